@@ -1,0 +1,122 @@
+"""What articlekit raises.
+
+::
+
+    ArticlekitError
+    ├── InputError                    the input cannot be used at all
+    │   ├── EmptyInputError           nothing but white space
+    │   ├── InputTooLargeError        larger than `Limits` allow        .limit, .size, .unit
+    │   ├── BinaryInputError          an image, an archive, compressed  .format
+    │   └── DecodeError               bytes that are no text            .charset
+    ├── ExtractorError                an extractor failed               .extractor, `__cause__`
+    └── ConfigurationError            options, rules, registration
+        ├── UnknownExtractorError     no extractor of that name         .name, .known
+        └── DuplicateExtractorError   two extractors of one name        .name, .first, .second
+
+A page never raises anything else than an `InputError`: a page without an article gives an `Article` with a warning,
+and a failing extractor is a warning too unless `Options(on_error="raise")`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = [
+    "ArticlekitError",
+    "BinaryInputError",
+    "ConfigurationError",
+    "DecodeError",
+    "DuplicateExtractorError",
+    "EmptyInputError",
+    "ExtractorError",
+    "InputError",
+    "InputTooLargeError",
+    "UnknownExtractorError",
+]
+
+
+class ArticlekitError(Exception):
+    """The root of all errors of this library."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Rebuild from the keyword data, so that errors cross process borders."""
+        return _rebuild, (type(self), str(self), self.__dict__)
+
+
+def _rebuild(kind: type[ArticlekitError], message: str, data: dict[str, object]) -> ArticlekitError:
+    error = kind.__new__(kind, message)
+    error.args = (message,)
+    error.__dict__.update(data)
+    return error
+
+
+class InputError(ArticlekitError):
+    """The input is unusable: no result could be honest about it."""
+
+
+class EmptyInputError(InputError):
+    """The input holds nothing but white space."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("the input is empty: pass the page's bytes or text")
+
+
+class InputTooLargeError(InputError):
+    """The input is larger than the limits allow."""
+
+    def __init__(self, *, size: int, limit: int, unit: str) -> None:
+        """Name the size found, the limit and the unit of both."""
+        self.size, self.limit, self.unit = size, limit, unit
+        super().__init__(f"the input has {size:,} {unit}, the limit is {limit:,}: raise it with Limits(max_{unit}=...)")
+
+
+class BinaryInputError(InputError):
+    """The input is no text but a known binary format."""
+
+    def __init__(self, format: str) -> None:
+        """Name the format."""
+        self.format = format
+        super().__init__(f"the input is {format}, not a page or a text: unpack or convert it first")
+
+
+class DecodeError(InputError):
+    """The bytes could not be read as text in any character set."""
+
+    def __init__(self, message: str, *, charset: str | None = None) -> None:
+        """Say why, and which character set was tried."""
+        self.charset = charset
+        super().__init__(message)
+
+
+class ExtractorError(ArticlekitError):
+    """An extractor raised an exception; raised only under `Options(on_error="raise")`."""
+
+    def __init__(self, extractor: str, cause: BaseException) -> None:
+        """Name the extractor; the cause is chained by the raiser."""
+        self.extractor = extractor
+        super().__init__(f"extractor {extractor!r} failed: {type(cause).__name__}: {cause}")
+
+
+class ConfigurationError(ArticlekitError):
+    """Options, rules or a registration contradict themselves."""
+
+
+class UnknownExtractorError(ConfigurationError):
+    """An extractor is named that is not there."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        """Name it and those that are known."""
+        self.name, self.known = name, known
+        super().__init__(f"there is no extractor {name!r}; known: {', '.join(known)}")
+
+
+class DuplicateExtractorError(ConfigurationError):
+    """Two extractors bear one name."""
+
+    def __init__(self, name: str, first: str, second: str) -> None:
+        """Name both owners."""
+        self.name, self.first, self.second = name, first, second
+        super().__init__(
+            f"the extractor name {name!r} is taken twice, by {first} and by {second}: rename one or remove it by name"
+        )
