@@ -6,13 +6,22 @@ a connection.
 
 from __future__ import annotations
 
+import binascii
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urljoin, urlsplit, urlunsplit
 
 from articlekit.wrappers import (
-    ARCHIVES, COMPARISON_PREFIXES, HOME_PATHS, HOSTING, LISTING_SEGMENTS, OPAQUE, PREFIXES, REDIRECTORS, TRACKING,
+    ARCHIVES,
+    COMPARISON_PREFIXES,
+    HOME_PATHS,
+    HOSTING,
+    LISTING_SEGMENTS,
+    OPAQUE,
+    PREFIXES,
+    REDIRECTORS,
+    TRACKING,
     TRACKING_PREFIXES,
 )  # fmt: skip
 
@@ -149,7 +158,7 @@ def _site_of_host(name: str) -> str:
 @lru_cache(maxsize=1)
 def _suffixes() -> PublicSuffixList:
     # Imported on first use: reading the list takes as long as parsing twenty pages.
-    from publicsuffixlist import PublicSuffixList
+    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415
 
     return PublicSuffixList()
 
@@ -255,7 +264,7 @@ def _amp_target(path: str) -> str | None:
     return f"{'https' if match[1] else 'http'}://{match[2]}"
 
 
-_EMBEDDED = re.compile(r"(?:https?:/{1,2}|(?:www\.)[a-z0-9-]+\.)[^\s]+", re.I)
+_EMBEDDED = re.compile(r"(?:https?:/{1,2}|(?:www\.)[a-z0-9-]+\.)[^\s]+", re.IGNORECASE)
 
 
 def _embedded(path: str, query: str) -> str | None:
@@ -282,15 +291,20 @@ def _archived(parts: SplitResult) -> str | None:
     return f"{target}?{parts.query}" if parts.query else target
 
 
+_URL_SAFE = str.maketrans("-_", "+/")
+
+
 def _google_news_target(path: str) -> str | None:
     """The address inside a Google News link of before mid 2024: base64 of a message whose field 4 is the address."""
     match = re.search(r"/(?:articles|read)/(CBM[\w-]+)", path)
     if not match:
         return None
-    import base64
-
-    raw = base64.urlsafe_b64decode(match[1] + "=" * (-len(match[1]) % 4))
-    if not raw.startswith(b"\x08\x13\x22"):
+    encoded = match[1].translate(_URL_SAFE)
+    try:
+        raw = binascii.a2b_base64(encoded + "=" * (-len(encoded) % 4))
+    except binascii.Error:
+        return None
+    if len(raw) < 6 or not raw.startswith(b"\x08\x13\x22"):
         return None
     size, start = raw[3], 4
     if size >= 0x80:
@@ -310,16 +324,12 @@ def _is_opaque(url: str) -> bool:
 
 
 def _is_public(name: str) -> bool:
-    """Whether a host name may stand for a public server: no local names, no private or odd IP addresses."""
-    last = name.rpartition(".")[2]
-    if last.isdecimal() or ":" in name or last.startswith("0x"):
-        import ipaddress
+    """Whether a host name may stand for a public server: no local names and no IP addresses, however written."""
+    head, _, last = name.rpartition(".")
+    return bool(head and last) and not last[0].isdecimal() and ":" not in name and last not in _PRIVATE
 
-        try:
-            return ipaddress.ip_address(name).is_global
-        except ValueError:
-            return False
-    return "." in name and last not in ("local", "localhost", "internal", "intranet", "lan", "home", "corp", "localdomain")
+
+_PRIVATE = frozenset({"local", "localhost", "internal", "intranet", "lan", "home", "corp", "localdomain", "arpa", "test"})
 
 
 def comparable(url: str) -> str:
