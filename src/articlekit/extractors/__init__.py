@@ -122,7 +122,12 @@ BODY: Field[frozenset[int]] = Field(
 )
 """The numbers of the segments that are the body; without such a claim the scores decide."""
 
-FIELDS: tuple[Field[object], ...] = (  # type: ignore[assignment]  # Field is invariant; here only names are read
+AnyField = Field[str] | Field[bool] | Field[datetime] | Field[tuple[str, ...]] | Field[tuple[Author, ...]] | Field[
+    Image
+] | Field[Source] | Field[frozenset[int]]
+"""A field of any type."""
+
+FIELDS: tuple[AnyField, ...] = (
     TITLE, SUBTITLE, DESCRIPTION, AUTHORS, PUBLISHED, MODIFIED, LANGUAGE, SITE_NAME, SECTION, TAGS, IMAGE, LICENCE,
     IS_FREE, CANONICAL_URL, FEEDS, SOURCE, AGGREGATOR, BODY,
 )  # fmt: skip
@@ -207,7 +212,7 @@ class NamedExtractor:
         return self.function(page)
 
 
-def extractor(name: str, *, fields: Iterable[Field[T]] = (), order: int = 500) -> Callable[[Extractor], NamedExtractor]:
+def extractor(name: str, *, fields: Iterable[AnyField] = (), order: int = 500) -> Callable[[Extractor], NamedExtractor]:
     """Name a function and declare the fields it claims. No field means that it yields removals only."""
 
     def named(function: Extractor) -> NamedExtractor:

@@ -121,8 +121,8 @@ def named(extractor: Extractor, name: str | None = None) -> NamedExtractor:
         return extractor
     if not callable(extractor):
         raise ConfigurationError(f"{extractor!r} is no extractor: it must be callable with one Page")
-    label = name or getattr(extractor, "__name__", type(extractor).__name__)
-    return NamedExtractor(label, extractor, _EVERY_FIELD)
+    own: str = getattr(extractor, "__name__", type(extractor).__name__)
+    return NamedExtractor(name or own, extractor, _EVERY_FIELD)
 
 
 def with_(chain: Chain, *extractors: Extractor) -> Chain:
