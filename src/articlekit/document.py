@@ -5,18 +5,19 @@ The only module that parses HTML. The tree is read by everyone and written by no
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import urljoin
 
 import attrs
+from lxml import etree
 
-if TYPE_CHECKING:
-    from lxml import etree
+from articlekit import jsonld
+from articlekit.jsonld import JsonObject, JsonValue
+from articlekit.options import Limits
 
-__all__ = ["Document", "HeadLink", "JsonObject", "JsonValue"]
-
-JsonValue = str | int | float | bool | None | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
-JsonObject = Mapping[str, JsonValue]
+__all__ = ["Document", "HeadLink", "JsonObject", "JsonValue", "from_html", "from_text", "from_tree", "looks_like_html"]
 
 
 @attrs.frozen
@@ -39,7 +40,7 @@ class Document:
     base_url: str | None = None
     """What relative links are resolved against: `<base href>` joined to `url`."""
     is_text: bool = False
-    """True where the input was plain text: the tree is then ours, one `<p>` a paragraph."""
+    """True where the input was plain text: the tree is then ours, one `<p>` a paragraph, `<br>` between its lines."""
     title: str | None = None
     """The text of `<title>`."""
     language: str | None = None
@@ -51,6 +52,8 @@ class Document:
     """Every JSON-LD object of the page, `@graph` and lists flattened, nested objects left in place."""
     json_ld_errors: int = 0
     """JSON-LD blocks that could not be read."""
+    script_chars: int = 0
+    """Characters inside `<script>`: much of them and little text is a page that a script builds."""
 
     def declared(self, *names: str) -> str | None:
         """The first non-empty content of the meta elements of these names, in the order of the names."""
@@ -59,3 +62,133 @@ class Document:
                 if content:
                     return content
         return None
+
+
+_TAG: Final = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--|\?xml)", re.IGNORECASE)
+_UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " ")
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text holds markup at all: a tag, a comment or a document type within its first million characters."""
+    return _TAG.search(text, 0, 1_000_000) is not None
+
+
+def from_html(text: str, *, url: str | None = None, limits: Limits = Limits()) -> Document:
+    """Parse a page. Every text is a page to the parser: there is no invalid HTML, only an empty tree.
+
+    Control characters, which end the text for some versions of the parser, are read as spaces; lone surrogates, which
+    no encoding can hold, as U+FFFD.
+    """
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        data = text.encode("utf-8", "replace")
+    if b"\x00" in data or (not text.isprintable() and _has_control(data)):
+        data = text.translate(_UNPRINTABLE).encode("utf-8", "replace")
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None:
+        root = etree.Element("html")
+    return from_tree(root, url=url, limits=limits)
+
+
+def _has_control(data: bytes) -> bool:
+    return _CONTROL.search(data) is not None
+
+
+_CONTROL: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = Limits()) -> Document:
+    """Read the declarations of a tree that is already there; one pass over the elements that can hold them."""
+    meta: dict[str, list[str]] = {}
+    links: list[HeadLink] = []
+    scripts: list[str] = []
+    title = base = None
+    script_chars = 0
+    for element in root.iter("meta", "link", "script", "title", "base"):
+        tag = element.tag
+        if tag == "meta":
+            _read_meta(element, meta)
+        elif tag == "link":
+            links += _read_link(element)
+        elif tag == "script":
+            content = element.text or ""
+            if "ld+json" in (element.get("type") or "").lower():
+                scripts.append(content)
+            else:
+                script_chars += len(content)
+        elif tag == "title" and title is None:
+            title = " ".join("".join(element.itertext()).split()) or None
+        elif tag == "base" and base is None:
+            base = element.get("href")
+    found = jsonld.read(scripts, max_chars=limits.max_json_ld_bytes)
+    return Document(
+        root=root,
+        url=url,
+        base_url=_joined(url, base),
+        title=title,
+        language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
+        meta={name: tuple(contents) for name, contents in meta.items()},
+        links=tuple(links),
+        json_ld=found.objects,
+        json_ld_errors=found.errors,
+        script_chars=script_chars,
+    )
+
+
+def _read_meta(element: etree._Element, meta: dict[str, list[str]]) -> None:
+    attributes = dict(element.items())
+    content = attributes.get("content")
+    if content is None:
+        return
+    content = content.strip()
+    for key in ("property", "name", "itemprop", "http-equiv"):
+        if name := attributes.get(key):
+            for word in name.lower().split() if len(name) < 200 else ():
+                meta.setdefault(word, []).append(content)
+
+
+def _read_link(element: etree._Element) -> list[HeadLink]:
+    href = (element.get("href") or "").strip()
+    relations = (element.get("rel") or "").lower().split()
+    if not href or not relations:
+        return []
+    kind, language = element.get("type") or "", element.get("hreflang") or ""
+    return [HeadLink(relation, href, kind, language) for relation in relations[:8]]
+
+
+def _joined(url: str | None, base: str | None) -> str | None:
+    if not base:
+        return url
+    try:
+        return urljoin(url or "", base.strip()) or url
+    except ValueError:
+        return url
+
+
+def from_text(text: str, *, url: str | None = None) -> Document:
+    """Make a document of plain text: a paragraph wherever an empty line parts it, a `<br>` at every other line end.
+
+    Where a text has no empty line at all, every line is a paragraph.
+    """
+    clean = text.translate(_UNPRINTABLE).encode("utf-8", "replace").decode()
+    lines = [line.strip() for line in clean.splitlines()]
+    has_gaps = any(not line for line in lines[1:-1])
+    root = etree.Element("html")
+    body = etree.SubElement(root, "body")
+    paragraph: etree._Element | None = None
+    for line in lines:
+        if not line:
+            paragraph = None
+        elif paragraph is None or not has_gaps:
+            paragraph = etree.SubElement(body, "p")
+            paragraph.text = line
+        else:
+            etree.SubElement(paragraph, "br").tail = line
+    return Document(root=root, url=url, base_url=url, is_text=True)

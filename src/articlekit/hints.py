@@ -1,0 +1,201 @@
+"""What the attributes of an element say about it: `Hint` flags, read from tables of the words that themes use.
+
+A hint is a witness, never a verdict: a class named `related` may wrap a whole story.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+from functools import lru_cache
+from typing import Final
+
+__all__ = ["MARKED", "Hint", "attribute_hints", "tag_hints"]
+
+
+class Hint(IntFlag):
+    """What the words of a `class`, `id`, `itemprop`, `rel` or `role` attribute say of an element."""
+
+    NONE = 0
+    ARTICLE = 1 << 0
+    TITLE = 1 << 1
+    SUBTITLE = 1 << 2
+    BYLINE = 1 << 3
+    DATE = 1 << 4
+    CAPTION = 1 << 5
+    RELATED = 1 << 6
+    SHARE = 1 << 7
+    COMMENT = 1 << 8
+    AD = 1 << 9
+    NEWSLETTER = 1 << 10
+    NAVIGATION = 1 << 11
+    HEADER = 1 << 12
+    FOOTER = 1 << 13
+    SIDEBAR = 1 << 14
+    TAGS = 1 << 15
+    SECTION = 1 << 16
+    BIO = 1 << 17
+    PAYWALL = 1 << 18
+    CONSENT = 1 << 19
+    WIDGET = 1 << 20
+    SOURCE = 1 << 21
+    HIDDEN = 1 << 22
+    GALLERY = 1 << 23
+    POPUP = 1 << 24
+
+
+WORDS: Final[dict[Hint, str]] = {
+    Hint.ARTICLE: (
+        "article articles articlebody articlecontent articletext story storytext storybody post posts entry hentry content "
+        "contents main prose richtext wysiwyg blogpost newstext bodytext bodycopy copy text maincontent pagecontent body"
+    ),
+    Hint.TITLE: "title headline headlines heading hed h1 pagetitle entrytitle posttitle articletitle storytitle",
+    Hint.SUBTITLE: "subtitle subhead subheadline subheading dek deck standfirst tagline excerpt lead lede kicker summary intro abstract",
+    Hint.BYLINE: "byline by author authors writer contributor contributors autor autoren auteur reporter journalist fn vcard creator",
+    Hint.DATE: (
+        "date dates dateline datetime time timestamp published publish pubdate postedon posted updated modified lastmod datum "
+        "fecha datepublished publicationdate updatetime"
+    ),
+    Hint.CAPTION: "caption captions figcaption credit credits wpcaption photocredit imagecredit imagesource imgcredit legend",
+    Hint.RELATED: (
+        "related relatedposts recommend recommended recommendation recommendations readmore readnext readalso morefrom morenews "
+        "morestories alsolike yarpp jprelatedposts outbrain taboola zergnet mgid revcontent trending popular mostread mostviewed "
+        "mostpopular latest latestnews seealso teaser teasers card cards postnav nextpost prevpost crp zemanta suggested "
+        "suggestions similar further relacionados relatedcontent relatedarticles onward recirc recirculation upnext"
+    ),
+    Hint.SHARE: (
+        "share shares sharing sharebar sharebuttons sharedaddy sharethis social socials socialmedia addtoany addthis a2a ssba "
+        "whatsapp facebook twitter pinterest linkedin telegram reddit follow followus tweet"
+    ),
+    Hint.COMMENT: (
+        "comment comments commentlist commentform disqus respond reply replies discussion livefyre comentarios kommentare "
+        "commentaires fbcomments"
+    ),
+    Hint.AD: (
+        "ad ads adv advert advertisement advertising adbox adslot adunit adsense adsbygoogle adcontainer adwrapper dfp gpt sponsor sponsored "
+        "sponsors promo promotion promoted banner banners affiliate commercial werbung anzeige publicidad"
+    ),
+    Hint.NEWSLETTER: "newsletter newsletters subscribe subscription subscriptions signup mailchimp mc4wp mailing optin emailsignup",
+    Hint.NAVIGATION: (
+        "nav navigation navbar navi menu menus submenu pagination pager pagenumbers paging toc skiplink skip toolbar tab tabs "
+        "sitenav mainnav topnav"
+    ),
+    Hint.HEADER: "header masthead topbar logo brand branding siteheader pageheader",
+    Hint.FOOTER: "footer foot copyright colophon siteinfo disclaimer pagefooter sitefooter legal imprint",
+    Hint.SIDEBAR: "sidebar aside rail rightrail secondary rightcol leftcol rightcolumn leftcolumn sidecolumn complementary",
+    Hint.TAGS: "tag tags taglist taglinks tagcloud keyword keywords topic topics posttags hashtag hashtags",
+    Hint.SECTION: "category categories breadcrumb breadcrumbs catlinks rubric rubrik kategorie section channel",
+    Hint.BIO: "bio biography authorbio authorbox authorinfo authorcard authorprofile authordesc aboutauthor aboutme vcardbio authordescription",
+    Hint.PAYWALL: "paywall premium regwall metered piano tpmodal subscriberonly locked paid plus registration",
+    Hint.CONSENT: "cookie cookies cookiebar cookieconsent consent gdpr ccpa onetrust cmplz privacy cmp cybotcookiebot usercentrics",
+    Hint.WIDGET: (
+        "widget widgets plugin module blocklist listing feed ticker weather poll quiz login search searchform calculator tool tools form"
+    ),
+    Hint.SOURCE: "source sources via syndicated syndication wprss wpra feedsource originallink originalurl attribution reference references quelle fuente",
+    Hint.HIDDEN: "hidden hide sronly screenreader screenreadertext visuallyhidden ishidden invisible noshow offscreen",
+    Hint.GALLERY: "gallery slideshow carousel slider lightbox swiper slick slide slides galleria",
+    Hint.POPUP: "popup modal overlay dialog tooltip dropdown offcanvas lightboxcontent interstitial",
+}
+"""Words of class and id attributes; a word of two parts stands for `read-more`, `read_more` and `readMore` alike.
+
+Seen in: WordPress core and common themes, Ghost, Drupal, the pages of the development sets, hNews and hAtom.
+"""
+
+_FLAGS: Final[dict[str, int]] = {}
+for _hint, _words in WORDS.items():
+    for _word in _words.split():
+        _FLAGS[_word] = _FLAGS.get(_word, 0) | int(_hint)
+
+_PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+
+_TAGS: Final[dict[str, int]] = {
+    "nav": int(Hint.NAVIGATION),
+    "menu": int(Hint.NAVIGATION),
+    "header": int(Hint.HEADER),
+    "footer": int(Hint.FOOTER),
+    "aside": int(Hint.SIDEBAR),
+    "article": int(Hint.ARTICLE),
+    "main": int(Hint.ARTICLE),
+    "figcaption": int(Hint.CAPTION),
+    "dialog": int(Hint.POPUP),
+    "time": int(Hint.DATE),
+}
+"""HTML elements with a meaning of their own (HTML Standard, section 4.3)."""
+
+_VALUES: Final[dict[str, dict[str, int]]] = {
+    "role": {
+        "navigation": int(Hint.NAVIGATION),
+        "banner": int(Hint.HEADER),
+        "contentinfo": int(Hint.FOOTER),
+        "complementary": int(Hint.SIDEBAR),
+        "search": int(Hint.WIDGET),
+        "dialog": int(Hint.POPUP),
+        "alertdialog": int(Hint.POPUP),
+        "tooltip": int(Hint.POPUP),
+        "main": int(Hint.ARTICLE),
+        "article": int(Hint.ARTICLE),
+    },
+    "itemprop": {
+        "articlebody": int(Hint.ARTICLE),
+        "headline": int(Hint.TITLE),
+        "alternativeheadline": int(Hint.SUBTITLE),
+        "description": int(Hint.SUBTITLE),
+        "author": int(Hint.BYLINE),
+        "creator": int(Hint.BYLINE),
+        "datepublished": int(Hint.DATE),
+        "datemodified": int(Hint.DATE),
+        "datecreated": int(Hint.DATE),
+        "keywords": int(Hint.TAGS),
+        "articlesection": int(Hint.SECTION),
+        "caption": int(Hint.CAPTION),
+        "comment": int(Hint.COMMENT),
+        "breadcrumb": int(Hint.SECTION),
+        "publisher": int(Hint.SOURCE),
+    },
+    "rel": {"author": int(Hint.BYLINE), "tag": int(Hint.TAGS), "category": int(Hint.SECTION)},
+    "aria-hidden": {"true": int(Hint.HIDDEN)},
+    "hidden": {"": int(Hint.HIDDEN), "hidden": int(Hint.HIDDEN), "true": int(Hint.HIDDEN)},
+}
+"""Attributes with a fixed vocabulary: WAI-ARIA roles, schema.org microdata, link types of the HTML Standard."""
+
+MARKED: Final = int(
+    Hint.TITLE | Hint.SUBTITLE | Hint.BYLINE | Hint.DATE | Hint.TAGS | Hint.SECTION | Hint.SOURCE | Hint.BIO
+)
+"""The hints for which the walk keeps the element itself as a `Mark`."""
+
+
+def tag_hints(tag: str) -> int:
+    """The hints of an element's name alone."""
+    return _TAGS.get(tag, 0)
+
+
+@lru_cache(maxsize=16384)
+def _name_hints(name: str) -> int:
+    """The hints of one class name or id: of its parts, and of each two neighbouring parts together."""
+    parts = [part.lower() for part in _PARTS.findall(name[:80])]
+    found = 0
+    before = ""
+    for part in parts:
+        found |= _FLAGS.get(part, 0) | _FLAGS.get(before + part, 0)
+        before = part
+    return found
+
+
+def attribute_hints(attributes: list[tuple[str, str]]) -> int:
+    """The hints of an element's attributes.
+
+    >>> Hint(attribute_hints([("class", "td-post-sharing"), ("role", "navigation")])).name
+    'SHARE|NAVIGATION'
+    """
+    found = 0
+    for name, value in attributes:
+        if name == "class" or name == "id":
+            for word in value.split() if len(value) < 400 else ():
+                found |= _name_hints(word)
+        elif name in _VALUES:
+            vocabulary = _VALUES[name]
+            for word in value[:160].lower().split() or ("",):
+                found |= vocabulary.get(word, 0)
+        elif name == "style" and "none" in value and "display" in value:
+            found |= int(Hint.HIDDEN)
+    return found
