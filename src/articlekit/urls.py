@@ -329,7 +329,9 @@ def _is_public(name: str) -> bool:
     return bool(head and last) and not last[0].isdecimal() and ":" not in name and last not in _PRIVATE
 
 
-_PRIVATE = frozenset({"local", "localhost", "internal", "intranet", "lan", "home", "corp", "localdomain", "arpa", "test"})
+_PRIVATE = frozenset(
+    {"local", "localhost", "internal", "intranet", "lan", "home", "corp", "localdomain", "arpa", "test"}
+)
 
 
 def comparable(url: str) -> str:
