@@ -43,7 +43,7 @@ GROUP = "articlekit.extractors"
 
 Chain = tuple[NamedExtractor, ...]
 
-BUILT_IN: tuple[tuple[str, str], ...] = ()
+BUILT_IN: tuple[tuple[str, str], ...] = (("articlekit.extractors.feed_entry", "feed_entry"),)
 """Module and attribute of every built-in extractor."""
 
 _EVERY_FIELD = tuple(field.name for field in FIELDS)
@@ -86,7 +86,7 @@ def installed() -> Loaded:
     one value. A name that two distributions use, or a plug-in and a built-in extractor, raises
     `DuplicateExtractorError` with both owners.
     """
-    from importlib.metadata import entry_points  # costs an import of `email`: not before it is needed
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import: not before it is needed
 
     return load(entry_points(group=GROUP), beside=built_in())
 

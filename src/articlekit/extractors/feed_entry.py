@@ -1,0 +1,124 @@
+"""What the feed entry that led to the page says of the story.
+
+A feed is written by the site's own software and read by machines alone, so its title and dates carry no furniture. Its
+pointers to other sites (`via`, `origLink`, a foreign `guid`) tell where a copied story came from; a pointer to the
+page's own site tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from articlekit.extractors import (
+    AUTHORS,
+    DESCRIPTION,
+    IMAGE,
+    LANGUAGE,
+    MODIFIED,
+    PUBLISHED,
+    SOURCE,
+    TAGS,
+    TITLE,
+    Claim,
+    Finding,
+    Image,
+    Page,
+    Source,
+    SourceSignal,
+    extractor,
+)
+from articlekit.urls import host, is_home_page, looks_like_article, resolve, same_site, unwrap
+
+if TYPE_CHECKING:
+    from articlekit.feeds import FeedEntry, FeedSource
+
+__all__ = ["feed_entry"]
+
+_FIELDS = (TITLE, AUTHORS, PUBLISHED, MODIFIED, DESCRIPTION, TAGS, LANGUAGE, IMAGE, SOURCE)
+_LONGEST_DESCRIPTION = 1_000
+"""Characters. A longer summary is the story itself."""
+
+_SEPARATORS = (" - ", " – ", " — ", " | ")
+"""Between a story's title and its publisher in the feeds of news searches."""
+
+
+@extractor("feed_entry", fields=_FIELDS, order=400)
+def feed_entry(page: Page) -> Iterator[Finding]:
+    """Claims from `page.entry`; nothing where the page came without one."""
+    entry = page.entry
+    if entry is None:
+        return
+    yield from _texts(entry)
+    if entry.authors:
+        yield Claim(AUTHORS, entry.authors, 0.75, "feed:author")
+    if entry.published:
+        yield Claim(PUBLISHED, entry.published, 0.85, "feed:published")
+    if entry.updated:
+        yield Claim(MODIFIED, entry.updated, 0.7, "feed:updated")
+    if image := resolve(page.document.base_url or page.url, entry.image or ""):
+        yield Claim(IMAGE, Image(url=image), 0.5, "feed:image")
+    yield from _sources(entry, page.url or entry.url)
+
+
+def _texts(entry: FeedEntry) -> Iterator[Finding]:
+    if entry.title:
+        yield Claim(TITLE, _without_publisher(entry.title, entry.source), 0.85, "feed:title")
+    if entry.summary and len(entry.summary) <= _LONGEST_DESCRIPTION:
+        yield Claim(DESCRIPTION, entry.summary, 0.5, "feed:summary")
+    if entry.tags:
+        yield Claim(TAGS, entry.tags, 0.6, "feed:category")
+    if entry.language:
+        yield Claim(LANGUAGE, entry.language, 0.5, "feed:language")
+
+
+def _without_publisher(title: str, source: FeedSource | None) -> str:
+    """`Bridge reopens` for `Bridge reopens - Daily Example`: news searches append the publisher's name."""
+    if source is not None and source.title:
+        for separator in _SEPARATORS:
+            short = title.removesuffix(separator + source.title)
+            if short and short != title:
+                return short
+    return title
+
+
+def _sources(entry: FeedEntry, here: str | None) -> Iterator[Claim[Source]]:
+    """The entry's pointers to other sites than the page's, each with how much it is worth."""
+    if here is None:
+        return
+    publisher = entry.source.title if entry.source else None
+    for signal, written, confidence in _pointers(entry):
+        url, is_resolved = unwrap(resolve(None, written) or "")
+        if url and not same_site(url, here) and _is_document(url, signal):
+            yield _claim(
+                signal, written, Source(url=url, publisher=publisher, confidence=confidence, is_resolved=is_resolved)
+            )
+    feed = entry.source
+    if (
+        feed is not None
+        and not (feed.url and same_site(feed.url, here))
+        and (name := feed.title or host(feed.url or ""))
+    ):
+        yield _claim("source", name, Source(publisher=name, confidence=0.65))
+
+
+def _pointers(entry: FeedEntry) -> Iterator[tuple[str, str, float]]:
+    for signal, written, confidence in (
+        ("origLink", entry.orig_link, 0.9),
+        ("via", entry.via, 0.85),
+        ("guid", entry.guid, 0.7),
+    ):
+        if written:
+            yield signal, written, confidence
+
+
+def _is_document(url: str, signal: str) -> bool:
+    """Not a front page; and a guid may be a mere number with a host before it (WordPress: `?p=` and the number)."""
+    return not is_home_page(url) and (signal != "guid" or looks_like_article(url) or "?p=" in url)
+
+
+def _claim(signal: str, seen: str, source: Source) -> Claim[Source]:
+    reason = SourceSignal(signal=f"feed:{signal}", text=seen, place="feed entry", url=source.url)
+    return Claim(SOURCE, attrs.evolve(source, evidence=(reason,)), source.confidence, reason.signal)

@@ -1,0 +1,228 @@
+"""Feeds: bytes -> `FeedEntry`, one an item, for RSS, Atom and JSON Feed.
+
+An entry often knows what its page hides: the address the story came from, a clean title, a date with its zone. Given to
+`parse(page, entry=entry)`, its values are claims like any other (see `articlekit.extractors.feed_entry`).
+
+RSS and Atom are read by feedparser, the extra `feeds`; a `FeedEntry` made by hand and a JSON Feed need nothing.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from html import unescape
+from typing import cast
+
+import attrs
+
+from articlekit.article import ZONE_UNSTATED, Author
+from articlekit.errors import ConfigurationError, EmptyInputError, InputError
+
+__all__ = ["FeedEntry", "FeedSource", "parse_feed"]
+
+Record = Mapping[str, object]
+"""An item as a feed reader gives it; everything in it is narrowed here."""
+
+_BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
+_MAILBOX = re.compile(r"[^\s()<>@]+@[^\s()<>@]+\s*\(([^()]+)\)")
+
+
+@attrs.frozen(kw_only=True)
+class FeedSource:
+    """The feed an entry was copied from (Atom `source`, RSS `source`): its title and address, not the story's."""
+
+    title: str | None = None
+    url: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class FeedEntry:
+    """One item of a feed, as the feed states it.
+
+    Addresses are as written. Texts other than `content` are plain, without markup.
+
+    >>> FeedEntry(title="Bridge reopens", url="https://daily.example/bridge").title
+    'Bridge reopens'
+    """
+
+    title: str | None = None
+    url: str | None = None
+    """What the item links to."""
+    guid: str | None = None
+    """The item's lasting identity: often, but not always, an address."""
+    authors: tuple[Author, ...] = ()
+    published: datetime | None = None
+    """Aware; `articlekit.article.states_zone` tells whether the feed stated the zone."""
+    updated: datetime | None = None
+    summary: str | None = None
+    content: str | None = attrs.field(default=None, repr=False)
+    """The item's text as HTML, not made safe. Where an RSS feed has a description alone, that, if it is markup."""
+    source: FeedSource | None = None
+    via: str | None = None
+    """The page the item's author had it from (Atom `link rel=via`, JSON Feed `external_url`)."""
+    orig_link: str | None = None
+    """The address before a feed service put its own in place (`feedburner:origLink`)."""
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    """The item's, else the feed's."""
+    image: str | None = None
+    """The address of the first picture that the feed attaches."""
+
+
+def parse_feed(data: bytes) -> Iterator[FeedEntry]:
+    """The entries of an RSS, Atom or JSON feed, in its order.
+
+    A feed that breaks off gives the entries up to there. `EmptyInputError` and `InputError` are raised for what is no
+    feed, `ConfigurationError` where feedparser is missing and needed; nothing is fetched.
+
+    >>> feed = b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Bridge reopens"}]}'
+    >>> [entry.title for entry in parse_feed(feed)]
+    ['Bridge reopens']
+    """
+    start = data[:100].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not start:
+        raise EmptyInputError
+    if start.startswith(b"{"):
+        from articlekit.json_feed import read_json_feed  # noqa: PLC0415 - it imports this module
+
+        return read_json_feed(data)
+    return _read_xml(data)
+
+
+def plain(markup: object) -> str | None:
+    """The text of a piece of HTML on one line; None where there is none.
+
+    >>> plain("<p>One &amp; two</p><p>three</p>")
+    'One & two three'
+    """
+    if not isinstance(markup, str):
+        return None
+    return " ".join(unescape(_TAG.sub("", _BLOCK_TAG.sub(" ", markup))).split()) or None
+
+
+def text(value: object) -> str | None:
+    """The value if it is a text with more than white space in it."""
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def moment(value: object) -> datetime | None:
+    """A date as feeds write it, RFC 822 or ISO 8601.
+
+    >>> moment("Tue, 05 Mar 2024 10:00:00 +0100").isoformat()
+    '2024-03-05T10:00:00+01:00'
+    """
+    for read in (parsedate_to_datetime, datetime.fromisoformat):
+        try:
+            found = read(cast("str", value).strip())
+        except (ValueError, TypeError, AttributeError, OverflowError):
+            continue
+        return found if found.tzinfo else found.replace(tzinfo=ZONE_UNSTATED)
+    return None
+
+
+def record(value: object) -> Record:
+    """The value as a plain dictionary if it is a mapping, else an empty one.
+
+    feedparser's own mappings answer some keys with the values of others.
+    """
+    return dict(cast("Record", value)) if isinstance(value, Mapping) else {}
+
+
+def records(value: object) -> list[Record]:
+    """The mappings in a list; none where the value is no list."""
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    return [record(item) for item in items if isinstance(item, Mapping)]
+
+
+def _read_xml(data: bytes) -> Iterator[FeedEntry]:
+    try:
+        import feedparser  # noqa: PLC0415 - optional
+    except ImportError as error:
+        raise ConfigurationError("RSS and Atom need feedparser: pip install 'articlekit[feeds]'") from error
+    # A stream, never the bytes: feedparser takes a string for an address or a file name first.
+    parse = cast("Callable[..., object]", feedparser.parse)  # pyright: ignore[reportUnknownMemberType] - untyped
+    feed = record(parse(io.BytesIO(data), sanitize_html=False))
+    items = records(feed.get("entries"))
+    if not feed.get("version") and not items:
+        raise InputError("this is no RSS, Atom or JSON feed: pass the feed's bytes, not a page's")
+    language = text(record(feed.get("feed")).get("language"))
+    return (_entry(item, language) for item in items)
+
+
+def _entry(item: Record, language: str | None) -> FeedEntry:
+    content = next(iter(records(item.get("content"))), record(None))
+    summary = text(item.get("summary"))
+    body = text(content.get("value")) or (summary if summary and _BLOCK_TAG.search(summary) else None)
+    return FeedEntry(
+        title=_title(item),
+        url=text(item.get("link")),
+        guid=text(item.get("id")),
+        authors=tuple(_authors(item)),
+        published=moment(item.get("published")) or _utc(item.get("published_parsed")),
+        updated=moment(item.get("updated")) or _utc(item.get("updated_parsed")),
+        summary=plain(summary),
+        content=body,
+        source=_source(item.get("source")),
+        via=_link(item, "via"),
+        orig_link=text(item.get("feedburner_origlink")),
+        tags=tuple(
+            filter(None, (text(tag.get("label")) or text(tag.get("term")) for tag in records(item.get("tags"))))
+        ),
+        language=text(content.get("language")) or language,
+        image=_image(item),
+    )
+
+
+def _title(item: Record) -> str | None:
+    is_text = record(item.get("title_detail")).get("type") == "text/plain"
+    return text(item.get("title")) if is_text else plain(item.get("title"))
+
+
+def _authors(item: Record) -> Iterator[Author]:
+    """People by name; RSS writes `address (name)`, which feedparser splits wrongly for long top-level domains."""
+    mailbox = _MAILBOX.fullmatch(text(item.get("author")) or "")
+    if mailbox:
+        yield Author(name=mailbox[1].strip())
+        return
+    for author in records(item.get("authors")):
+        name = plain(author.get("name"))
+        if name and "@" not in name:
+            yield Author(name=name, url=text(author.get("href")))
+
+
+def _source(value: object) -> FeedSource | None:
+    source = record(value)
+    found = FeedSource(title=plain(source.get("title")), url=text(source.get("link")) or text(source.get("href")))
+    return found if found.title or found.url else None
+
+
+def _link(item: Record, rel: str) -> str | None:
+    return next((text(link.get("href")) for link in records(item.get("links")) if link.get("rel") == rel), None)
+
+
+def _image(item: Record) -> str | None:
+    """Media RSS content, then its thumbnail, then an enclosure."""
+    for media in records(item.get("media_content")):
+        if media.get("medium") == "image" or _is_image(media):
+            return text(media.get("url"))
+    for media in records(item.get("media_thumbnail")):
+        return text(media.get("url"))
+    links = records(item.get("links"))
+    return next((text(link.get("href")) for link in links if link.get("rel") == "enclosure" and _is_image(link)), None)
+
+
+def _is_image(record: Record) -> bool:
+    return (text(record.get("type")) or "").startswith("image/")
+
+
+def _utc(value: object) -> datetime | None:
+    """A date in another notation that feedparser understood; it converts them all to UTC."""
+    if not isinstance(value, time.struct_time):
+        return None
+    year, month, day, hour, minute, second = value[:6]
+    return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
