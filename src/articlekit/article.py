@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import attrs
 
-from articlekit.blocks import Block, Image, block_text
+from articlekit.blocks import Block, Image, body_text
 
 __all__ = [
     "ZONE_UNSTATED",
@@ -309,7 +309,7 @@ class Article:
     @property
     def text(self) -> str:
         """The body as plain text, blocks separated by an empty line; without title and captions."""
-        return "\n\n".join(filter(None, map(block_text, self.blocks)))
+        return body_text(self.blocks)
 
     @property
     def is_republished(self) -> bool:

@@ -7,7 +7,7 @@ so that blocks, figures and removed text can be merged back into the order of th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -25,6 +25,7 @@ __all__ = [
     "Table",
     "block_links",
     "block_text",
+    "body_text",
 ]
 
 
@@ -146,6 +147,11 @@ def block_text(block: Block) -> str:
             return "\n".join("\t".join(row) for row in block.rows)
         case Figure() | Embed():
             return ""
+
+
+def body_text(blocks: Iterable[Block]) -> str:
+    """The running text of a body, its blocks separated by an empty line."""
+    return "\n\n".join(filter(None, map(block_text, blocks)))
 
 
 def block_links(block: Block) -> Iterator[tuple[str, Link]]:

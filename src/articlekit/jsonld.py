@@ -8,15 +8,19 @@ no context is fetched, no name is expanded. Lists and `@graph` are flattened, ne
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 import attrs
 
 from articlekit import loose_json
-from articlekit.document import JsonObject, JsonValue
 
-__all__ = ["JsonLd", "read"]
+__all__ = ["JsonLd", "JsonObject", "JsonValue", "read"]
+
+JsonValue = str | int | float | bool | None | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
+"""What a JSON text can hold."""
+JsonObject = Mapping[str, JsonValue]
+"""A JSON object."""
 
 
 @attrs.frozen(kw_only=True)

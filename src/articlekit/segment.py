@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from articlekit.blocks import Link
-from articlekit.cloudflare import decode_address
+from articlekit.cloudflare import decode_text
 from articlekit.hints import MARKED, Hint, attribute_hints, tag_hints
 from articlekit.options import Limits
 
@@ -41,8 +41,8 @@ class Segment(NamedTuple):
     """Characters of `text` inside links."""
     hints: int
     """`Hint` flags of the element, its inline children and all its ancestors."""
-    after_break: bool
-    """True where only a `<br>` separates it from the segment before."""
+    breaks: int
+    """How many `<br>` alone separate it from the segment before; 0 where a block boundary does."""
 
 
 class Container(NamedTuple):
@@ -149,7 +149,7 @@ class _Collector:
     """Gathers what the walk meets. `pieces` holds the raw texts of the run that is being read."""
 
     __slots__ = (
-        "after_break", "anchor", "anchor_start", "blocks", "containers", "extra", "headings", "marks", "media", "pieces",
+        "anchor", "anchor_start", "blocks", "breaks", "containers", "extra", "headings", "marks", "media", "pieces",
         "segments", "spans",
     )  # fmt: skip
 
@@ -165,7 +165,7 @@ class _Collector:
         self.anchor: str | None = None
         self.anchor_start = 0
         self.extra = 0
-        self.after_break = False
+        self.breaks = 0
 
     def container_of(self, frame_number: int) -> int:
         """The container number of an open block, made when its first segment is."""
@@ -214,16 +214,16 @@ class _Collector:
         self.segments.append(
             Segment(
                 index, text, frame.tag, frame.element, container, links, link_chars, frame.total | self.extra,
-                self.after_break,
+                self.breaks,
             )  # fmt: skip
         )
-        self.after_break = False
+        self.breaks = 0
 
     def close(self, frame: _Frame) -> None:
         """Leave an element."""
         if frame.is_block:
             self.flush()
-            self.after_break = False
+            self.breaks = 0
             self.blocks.pop()
             if frame.container >= 0:
                 self.containers[frame.container][5] = len(self.segments)
@@ -325,7 +325,7 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:
                 _keep_images(element, found, total)
         elif tag == "br":
             found.flush()
-            found.after_break = True
+            found.breaks += 1
         elif tag in MEDIA:
             found.media.append((element, len(found.segments) + bool(found.pieces), found.blocks[-1], total))
         else:
@@ -354,7 +354,7 @@ def _open(element: etree._Element, tag: str, total: int, found: _Collector) -> _
     frame = _Frame(element, tag, hints, total | hints, is_block=is_block)
     if is_block:
         found.flush()
-        found.after_break = False
+        found.breaks = 0
         found.blocks.append(frame)
     else:
         found.extra |= hints
@@ -368,7 +368,7 @@ def _open(element: etree._Element, tag: str, total: int, found: _Collector) -> _
         found.anchor = element.get("href")
         found.anchor_start = len(found.pieces)
     if "[email" in (text or "") and (code := element.get("data-cfemail")):
-        text = decode_address(code) or text
+        text = decode_text(code) or text
     if text:
         found.pieces.append(text)
     return frame

@@ -1,0 +1,293 @@
+"""From the segments that are body text to typed blocks: paragraphs, lists, quotes, tables, code, figures, embeds.
+
+The structure is read from the containers around each segment. Markup is not always meant: a table that lays out a
+page, or a list whose items are whole stories, gives paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+import attrs
+
+from articlekit import cloudflare
+from articlekit.blocks import Block, Code, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
+from articlekit.hints import Hint
+from articlekit.media import embed_of, image_of
+from articlekit.segment import Container, Media, Segment, Segments
+from articlekit.urls import resolve
+
+__all__ = ["Assembler"]
+
+_LISTS: Final = frozenset(("ul", "ol", "dl", "menu", "dir"))
+_ITEMS: Final = frozenset(("li", "dt", "dd"))
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_FOREIGN: Final = int(
+    Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
+    | Hint.BIO | Hint.HIDDEN | Hint.POPUP
+)  # fmt: skip
+
+
+class _Group(NamedTuple):
+    """What a segment belongs to: the kind of block and the container that makes it one block."""
+
+    kind: str
+    container: int
+
+
+class Assembler:
+    """Builds blocks from the segments of one page; one instance a page."""
+
+    def __init__(self, segments: Segments, base_url: str | None) -> None:
+        """Remember the page; nothing is computed yet."""
+        self._segments = segments
+        self._base_url = base_url
+        self._groups: dict[int, _Group] = {}
+
+    def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
+        """The blocks of these segments (numbers in page order), with the figures and embeds between them."""
+        if not body:
+            return ()
+        chosen = [self._segments[number] for number in body]
+        blocks: list[Block] = []
+        for group, members in groupby(chosen, key=lambda item: self._group_of(item.container)):
+            blocks += self._block_of(group, list(members))
+        blocks += self._figures(body, frozenset(captions))
+        blocks.sort(key=lambda block: block.position)
+        return tuple(blocks)
+
+    def single(self, item: Segment) -> Block:
+        """The block that one segment alone would be."""
+        if level := _HEADINGS.get(item.tag):
+            return Heading(text=item.text, level=level, links=self._links(item), position=item.index)
+        return self._paragraph(item)
+
+    def _paragraph(self, item: Segment) -> Paragraph:
+        return Paragraph(text=item.text, links=self._links(item), position=item.index)
+
+    def _links(self, item: Segment) -> tuple[Link, ...]:
+        return tuple(self._resolved(item.links)) if item.links else ()
+
+    def _resolved(self, links: Iterable[Link]) -> Iterator[Link]:
+        for link in links:
+            href = link.url.strip()
+            if cloudflare.PROTECTED_PATH in href or href[:7].lower() == "mailto:":
+                url = cloudflare.decode_link(href) or href
+                if not url.startswith("mailto:"):
+                    continue
+            else:
+                url = resolve(self._base_url, href) or ""
+            if url:
+                yield Link(link.start, link.end, url)
+
+    def _group_of(self, number: int) -> _Group:
+        """The outermost list, quote, table or code that a container lies in and that is meant as such."""
+        found = self._groups.get(number)
+        if found is None:
+            found = self._groups[number] = self._find_group(number)
+        return found
+
+    def _find_group(self, number: int) -> _Group:
+        containers = self._segments.containers
+        found = _Group("", -1)
+        while number >= 0:
+            container = containers[number]
+            if container.tag in _LISTS and self._is_list(container):
+                found = _Group("list", number)
+            elif container.tag == "blockquote" and found.kind != "list":
+                found = _Group("quote", number)
+            elif container.tag == "table":
+                if self._is_data(container):
+                    found = _Group("table", number)
+            elif container.tag == "pre":
+                found = _Group("code", number)
+            number = container.parent
+        return found
+
+    def _is_list(self, container: Container) -> bool:
+        """A list of items, each one run of text; not a list of cards or sections with headings of their own."""
+        inside = self._segments.items[container.first : container.end]
+        plain = sum(item.tag in _ITEMS for item in inside)
+        return not any(item.tag in _HEADINGS for item in inside) and plain * 2 >= len(inside)
+
+    def _is_data(self, container: Container) -> bool:
+        """A table of data: cells hold short runs of text directly, in several rows, with no list or heading."""
+        inside = self._segments.items[container.first : container.end]
+        cells = sum(item.tag in ("td", "th") for item in inside)
+        return (
+            len(inside) >= 4
+            and cells * 3 >= len(inside) * 2
+            and sum(len(item.text) for item in inside) < 200 * len(inside)
+            and len({self._row_of(item) for item in inside}) >= 2
+        )
+
+    def _row_of(self, item: Segment) -> int:
+        number = item.container
+        while number >= 0 and self._segments.containers[number].tag not in ("tr", "table"):
+            number = self._segments.containers[number].parent
+        return number
+
+    def _block_of(self, group: _Group, members: list[Segment]) -> Iterator[Block]:
+        position = members[0].index
+        if group.kind == "list":
+            yield self._list(group, members)
+        elif group.kind == "quote":
+            paragraphs = tuple(self._paragraphs(members))
+            yield Quote(paragraphs=paragraphs, position=position)
+        elif group.kind == "table":
+            yield self._table(group, members)
+        elif group.kind == "code":
+            yield self._code(group, members)
+        else:
+            yield from self._plain(members)
+
+    def _plain(self, members: list[Segment]) -> Iterator[Block]:
+        run: list[Segment] = []
+        for item in members:
+            if item.tag in _HEADINGS:
+                yield from self._paragraphs(run)
+                run = []
+                yield self.single(item)
+            else:
+                run.append(item)
+        yield from self._paragraphs(run)
+
+    def _paragraphs(self, members: list[Segment]) -> Iterator[Paragraph]:
+        """One paragraph a segment; lines parted by a single `<br>` are one."""
+        lines: list[Segment] = []
+        for item in members:
+            if lines and not (item.breaks == 1 and item.index == lines[-1].index + 1 and item.container == lines[0].container):
+                yield self._joined(lines)
+                lines = []
+            lines.append(item)
+        if lines:
+            yield self._joined(lines)
+
+    def _joined(self, lines: list[Segment]) -> Paragraph:
+        if len(lines) == 1:
+            return self._paragraph(lines[0])
+        links: list[Link] = []
+        offset = 0
+        for item in lines:
+            links += [Link(link.start + offset, link.end + offset, link.url) for link in self._links(item)]
+            offset += len(item.text) + 1
+        text = "\n".join(item.text for item in lines)
+        return Paragraph(text=text, links=tuple(links), position=lines[0].index)
+
+    def _list(self, group: _Group, members: list[Segment]) -> ListBlock:
+        items: list[Paragraph] = []
+        depths: list[int] = []
+        for number, run in groupby(members, key=lambda item: self._item_of(item.container, group.container)):
+            items.append(self._joined(list(run)))
+            depths.append(self._depth(number, group.container))
+        return ListBlock(
+            items=tuple(items),
+            ordered=self._segments.containers[group.container].tag == "ol",
+            depths=tuple(depths) if any(depths) else (),
+            position=members[0].index,
+        )
+
+    def _item_of(self, number: int, top: int) -> int:
+        while number != top and self._segments.containers[number].tag not in _ITEMS:
+            number = self._segments.containers[number].parent
+        return number
+
+    def _depth(self, number: int, top: int) -> int:
+        depth = -1
+        while number != top:
+            number = self._segments.containers[number].parent
+            depth += self._segments.containers[number].tag in _LISTS
+        return max(depth, 0)
+
+    def _table(self, group: _Group, members: list[Segment]) -> Table:
+        rows: list[tuple[str, ...]] = []
+        heads = True
+        for _, row in groupby(members, key=self._row_of):
+            cells = [list(run) for _, run in groupby(row, key=lambda item: self._cell_of(item.container, group.container))]
+            if not rows:
+                heads = all(item.tag == "th" for run in cells for item in run)
+            rows.append(tuple(" ".join(item.text for item in run) for run in cells))
+        return Table(rows=tuple(rows), header=heads, position=members[0].index)
+
+    def _cell_of(self, number: int, top: int) -> int:
+        while number != top and self._segments.containers[number].tag not in ("td", "th", "caption"):
+            number = self._segments.containers[number].parent
+        return number
+
+    def _code(self, group: _Group, members: list[Segment]) -> Code:
+        container = self._segments.containers[group.container]
+        if len(members) == container.end - container.first:
+            text = "".join(map(str, container.element.itertext())).strip("\n")
+        else:
+            text = "\n".join(item.text for item in members)
+        return Code(text=text.rstrip(), language=_language(container), position=members[0].index)
+
+    def _figures(self, body: Sequence[int], captions: frozenset[int]) -> Iterator[Block]:
+        """Images and embeds inside the body, and a lead image right before it in the same container."""
+        first, last = body[0], body[-1]
+        seen: set[str] = set()
+        for medium in self._segments.media:
+            if not first - 8 <= medium.position <= last or medium.hints & _FOREIGN:
+                continue
+            if medium.position <= first and not self._encloses(medium.container, first):
+                continue
+            block = self._figure(medium, captions) if medium.element.tag in ("img", "amp-img") else self._embed(medium)
+            if block is None:
+                continue
+            url = block.images[0].url if isinstance(block, Figure) else block.url
+            if url not in seen:
+                seen.add(url)
+                yield block
+
+    def _encloses(self, number: int, first: int) -> bool:
+        """Whether a container or its parent also holds the first segment of the body."""
+        for _ in range(3):
+            if number < 0:
+                return False
+            container = self._segments.containers[number]
+            if container.first <= first < container.end:
+                return True
+            number = container.parent
+        return False
+
+    def _figure(self, medium: Media, captions: frozenset[int]) -> Figure | None:
+        image = image_of(medium.element, self._base_url)
+        if image is None:
+            return None
+        caption, credit = self._caption(medium, captions)
+        shown = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
+        return Figure(images=(shown,), caption=caption, credit=credit, position=medium.position)
+
+    def _caption(self, medium: Media, captions: frozenset[int]) -> tuple[str | None, str | None]:
+        """The caption and credit in the figure around an image: segments set aside as captions."""
+        number = medium.container
+        for _ in range(4):
+            if number < 0:
+                break
+            container = self._segments.containers[number]
+            inside = [item for item in range(container.first, container.end) if item in captions]
+            if inside:
+                return " ".join(self._segments[item].text for item in inside), None
+            if container.tag == "figure":
+                break
+            number = container.parent
+        return None, None
+
+    def _embed(self, medium: Media) -> Block | None:
+        import attrs
+
+        block = embed_of(medium.element, self._base_url)
+        return attrs.evolve(block, position=medium.position) if block else None
+
+
+def _language(container: Container) -> str | None:
+    """The language of a code block by the class names of highlighters (`language-x`, `lang-x`, `highlight-x`)."""
+    element = container.element
+    names = [element.get("class") or "", *(child.get("class") or "" for child in element[:1])]
+    for name in " ".join(names).split():
+        for prefix in ("language-", "lang-", "highlight-source-"):
+            if name.startswith(prefix) and len(name) > len(prefix):
+                return name[len(prefix) :]
+    return None

@@ -1,0 +1,185 @@
+"""The stages in order. The only module that knows the whole way from input to `Article`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+from lxml import etree
+
+from articlekit import document as documents
+from articlekit.article import Article, Charset, Warning, WarningCode
+from articlekit.decode import decode
+from articlekit.document import Document
+from articlekit.errors import EmptyInputError, ExtractorError, InputError, InputTooLargeError
+from articlekit.extractors import Extractor, NamedExtractor, Page, registry
+from articlekit.options import Options
+from articlekit.resolve import Attributed, resolve
+from articlekit.score import score
+from articlekit.segment import segment
+
+if TYPE_CHECKING:
+    from articlekit.feeds import FeedEntry
+
+__all__ = ["Parser", "parse", "parse_text"]
+
+BODY_SCORE = 0.5
+"""The probability from which a segment counts as body text."""
+
+
+@attrs.frozen
+class Parser:
+    """A chain of extractors and options, ready to parse any number of pages from any number of threads.
+
+    Without `extractors` it takes the built-in ones and those of installed plug-ins, looked up at the first parse.
+
+    >>> Parser().parse("<title>A day</title><p>It rained.</p>").title
+    'A day'
+    """
+
+    extractors: tuple[NamedExtractor, ...] | None = attrs.field(
+        default=None, converter=lambda given: None if given is None else registry.with_((), *given)
+    )
+    options: Options = Options()
+
+    def with_(self, *extractors: Extractor) -> Parser:
+        """A parser with these extractors too."""
+        return attrs.evolve(self, extractors=registry.with_(self.chain(), *extractors))
+
+    def without(self, *names: str) -> Parser:
+        """A parser without the extractors of these names."""
+        return attrs.evolve(self, extractors=registry.without(self.chain(), *names))
+
+    def replace(self, name: str, extractor: Extractor) -> Parser:
+        """A parser in which `extractor` stands in the place of the one of this name."""
+        return attrs.evolve(self, extractors=registry.replace(self.chain(), name, extractor))
+
+    def chain(self) -> tuple[NamedExtractor, ...]:
+        """The extractors that run, in order."""
+        if self.extractors is not None:
+            return self.extractors
+        return registry.with_(registry.built_in(), *registry.installed().extractors)
+
+    def parse(
+        self,
+        data: bytes | str | etree._Element,
+        *,
+        url: str | None = None,
+        content_type: str | None = None,
+        entry: FeedEntry | None = None,
+    ) -> Article:
+        """Parse a page: its bytes, its text, or an lxml tree. Text without any markup is read as plain text.
+
+        `url` is the page's address: relative links and the question whether a source is another site need it.
+        `content_type` is the HTTP header, for its charset. `entry` is the feed entry that led to the page.
+
+        Raises `InputError` for empty, binary or too large input; never anything else because of a page.
+        """
+        if isinstance(data, etree._Element):
+            document = documents.from_tree(data, url=url, limits=self.options.limits)
+            return self._article(document, entry, charset=None)
+        if isinstance(data, bytes):
+            decoded = decode(data, content_type=content_type, limits=self.options.limits)
+            text, charset, replaced = decoded.text, decoded.charset, decoded.replaced
+        elif isinstance(data, str):
+            text, charset, replaced = self._checked(data), Charset(name="unicode", how="text"), 0
+        else:
+            raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")
+        warnings = [_undecoded(replaced, charset)] if replaced else []
+        if documents.looks_like_html(text):
+            document = documents.from_html(text, url=url, limits=self.options.limits)
+        else:
+            document = documents.from_text(text, url=url)
+        return self._article(document, entry, charset=charset, warnings=warnings)
+
+    def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
+        """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
+        document = documents.from_text(self._checked(text), url=url)
+        return self._article(document, entry, charset=Charset(name="unicode", how="text"))
+
+    def _checked(self, text: str) -> str:
+        if not text or text.isspace():
+            raise EmptyInputError
+        limit = self.options.limits.max_bytes
+        if len(text) > limit:
+            raise InputTooLargeError(size=len(text), limit=limit, unit="bytes")
+        return text
+
+    def _article(
+        self,
+        document: Document,
+        entry: FeedEntry | None,
+        *,
+        charset: Charset | None,
+        warnings: Iterable[Warning] = (),
+    ) -> Article:
+        """From a document to the article: segment, score, extract, resolve."""
+        segments = segment(document, self.options.limits)
+        scores = score(segments, document)
+        body = tuple(number for number, value in enumerate(scores) if value >= BODY_SCORE)
+        page = Page(
+            document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body
+        )  # fmt: skip
+        said = list(warnings)
+        if self.extractors is None:
+            said += _unavailable()
+        findings = list(self._findings(page, said))
+        return resolve(page, findings, charset=charset, warnings=said)
+
+    def _findings(self, page: Page, said: list[Warning]) -> Iterator[Attributed]:
+        """What every extractor yields. One that fails becomes a warning; what it yielded before stands."""
+        wanted = self.options.fields
+        budget = self.options.limits.max_seconds
+        deadline = None if budget is None else time.monotonic() + budget
+        for item in self.chain():
+            if wanted is not None and item.fields and wanted.isdisjoint(item.fields):
+                continue
+            if deadline is not None and time.monotonic() > deadline:
+                message = f"the time budget of {budget} s was spent before {item.name}"
+                said.append(Warning(code=WarningCode.LIMIT_REACHED, message=message))
+                return
+            try:
+                for finding in item.function(page):
+                    yield Attributed(finding, item.name, item.order)
+            except Exception as error:
+                if self.options.on_error == "raise":
+                    raise ExtractorError(item.name, error) from error
+                message = f"extractor {item.name!r} failed: {type(error).__name__}: {error}"
+                said.append(Warning(code=WarningCode.EXTRACTOR_FAILED, message=message))
+
+
+def _undecoded(count: int, charset: Charset) -> Warning:
+    return Warning(code=WarningCode.DECODING, message=f"{count} bytes were no characters of {charset.name}")
+
+
+def _unavailable() -> list[Warning]:
+    return [
+        Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem))
+        for problem in registry.installed().problems
+    ]
+
+
+def parse(
+    data: bytes | str | etree._Element,
+    *,
+    url: str | None = None,
+    content_type: str | None = None,
+    entry: FeedEntry | None = None,
+    options: Options = Options(),
+) -> Article:
+    """Parse a page with the built-in extractors and the installed plug-ins. See `Parser.parse`.
+
+    >>> article = parse("<title>A day</title><p>It rained all day long in the town, and nobody minded it.</p>")
+    >>> article.title
+    'A day'
+    """
+    return Parser(options=options).parse(data, url=url, content_type=content_type, entry=entry)
+
+
+def parse_text(
+    text: str, *, url: str | None = None, entry: FeedEntry | None = None, options: Options = Options()
+) -> Article:
+    """Parse plain text with the built-in extractors and the installed plug-ins. See `Parser.parse_text`."""
+    return Parser(options=options).parse_text(text, url=url, entry=entry)

@@ -1,0 +1,94 @@
+"""Article <-> JSON, with a version of the schema in the text and a round trip that loses nothing.
+
+A block carries its class as `kind`. A date for which the page stated no zone is written without an offset. Fields that
+hold their default are left out.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+
+from articlekit.article import ZONE_UNSTATED, Article, states_zone
+from articlekit.blocks import Block
+from articlekit.errors import InputError
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+__all__ = ["SCHEMA_VERSION", "from_json", "to_json"]
+
+SCHEMA_VERSION: Final = 1
+"""The version of the JSON; it rises when a reader of the old form would misread the new one."""
+
+
+def to_json(article: Article, *, indent: int | None = None) -> str:
+    """The whole article as JSON text.
+
+    >>> from articlekit import Article
+    >>> to_json(Article(title="Snow"))
+    '{"schema_version": 1, "title": "Snow"}'
+    """
+    data = {"schema_version": SCHEMA_VERSION, **_converter().unstructure(article)}
+    return json.dumps(data, ensure_ascii=False, indent=indent)
+
+
+def from_json(text: str | bytes) -> Article:
+    """The article that `to_json` wrote. Anything else raises `InputError` with the paths of what does not fit.
+
+    >>> from_json('{"schema_version": 1, "title": "Snow"}').title
+    'Snow'
+    """
+    from cattrs import transform_error  # noqa: PLC0415 - imported where JSON is used, not with the library
+
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise InputError(f"this is no JSON: {error}") from error
+    if not isinstance(data, dict) or data.pop("schema_version", None) != SCHEMA_VERSION:
+        raise InputError(f"this is no article in JSON of schema version {SCHEMA_VERSION}")
+    try:
+        return _converter().structure(data, Article)
+    except Exception as error:
+        raise InputError("; ".join(transform_error(error))) from error
+
+
+@cache
+def _converter() -> Converter:
+    """Our own converter: the global one belongs to everybody. One per process, never changed after it is made."""
+    from cattrs import Converter  # noqa: PLC0415
+    from cattrs.strategies import configure_tagged_union  # noqa: PLC0415
+
+    converter = Converter(forbid_extra_keys=True, omit_if_default=True)
+    converter.register_unstructure_hook(datetime, _write_moment)
+    converter.register_structure_hook(datetime, lambda value, _: _read_moment(value))
+    converter.register_structure_hook(str, _strict(str))
+    converter.register_structure_hook(bool, _strict(bool))
+    converter.register_structure_hook(int, _strict(int))
+    configure_tagged_union(Block, converter, tag_name="kind", tag_generator=lambda kind: kind.__name__.lower())
+    return converter
+
+
+def _strict(kind: type) -> Any:
+    """A hook that takes a value of this very type only: no `1` becomes `"1"`, no `"yes"` true."""
+
+    def take(value: object, _: object) -> object:
+        if type(value) is not kind:
+            raise TypeError(f"expected {kind.__name__}, got {type(value).__name__}")
+        return value
+
+    return take
+
+
+def _write_moment(moment: datetime) -> str:
+    return (moment if states_zone(moment) else moment.replace(tzinfo=None)).isoformat()
+
+
+def _read_moment(value: object) -> datetime:
+    if not isinstance(value, str):
+        raise TypeError("expected a date as text")
+    moment = datetime.fromisoformat(value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=ZONE_UNSTATED)

@@ -1,0 +1,72 @@
+"""Article -> schema.org JSON-LD: a `NewsArticle` whose `isBasedOn` is the primary source."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from articlekit.article import Article, Author, AuthorKind, Source, states_zone
+from articlekit.jsonld import JsonValue
+
+__all__ = ["to_json_ld"]
+
+_TYPES = {AuthorKind.PERSON: "Person", AuthorKind.ORGANISATION: "Organization"}
+
+
+def to_json_ld(article: Article, *, indent: int | None = None) -> str:
+    """The article's metadata and body as JSON-LD text that may stand inside a `<script>` element.
+
+    `<`, `>` and `&` are written as escapes, so no text of the page can end that element.
+
+    >>> from articlekit import Article
+    >>> to_json_ld(Article(title="Snow"))
+    '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Snow"}'
+    """
+    data: dict[str, JsonValue] = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "url": article.url,
+        "mainEntityOfPage": article.canonical_url,
+        "headline": article.title,
+        "alternativeHeadline": article.subtitle,
+        "description": article.description,
+        "author": [_author(author) for author in article.authors],
+        "datePublished": _moment(article.published),
+        "dateModified": _moment(article.modified),
+        "inLanguage": article.language,
+        "publisher": {"@type": "Organization", "name": article.site_name} if article.site_name else None,
+        "articleSection": article.section,
+        "keywords": list(article.tags),
+        "image": article.image.url if article.image else None,
+        "license": article.licence,
+        "isAccessibleForFree": article.is_free,
+        "isBasedOn": _source(article.source),
+        "articleBody": article.text,
+    }
+    kept = {name: value for name, value in data.items() if value not in (None, "", [])}
+    text = json.dumps(kept, ensure_ascii=False, indent=indent)
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _author(author: Author) -> JsonValue:
+    data: dict[str, JsonValue] = {"@type": _TYPES[author.kind], "name": author.name}
+    if author.url:
+        data["url"] = author.url
+    return data
+
+
+def _moment(moment: datetime | None) -> str | None:
+    if moment is None:
+        return None
+    return (moment if states_zone(moment) else moment.replace(tzinfo=None)).isoformat()
+
+
+def _source(source: Source | None) -> JsonValue:
+    if source is None:
+        return None
+    data: dict[str, JsonValue] = {"@type": "CreativeWork"}
+    if source.url:
+        data["url"] = source.url
+    if name := source.publisher or source.agency:
+        data["publisher"] = {"@type": "Organization", "name": name}
+    return data

@@ -1,0 +1,141 @@
+"""Article -> Markdown (CommonMark with tables): what a Markdown parser reads back are the same blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from articlekit.article import Article
+from articlekit.blocks import Block, Code, Embed, Figure, Heading, Link, ListBlock, Paragraph, Quote, Table
+from articlekit.urls import resolve
+
+__all__ = ["to_markdown"]
+
+_SPECIAL: Final = re.compile(r"[\\`*_\[\]<>&|~]")
+_LINE_START: Final = re.compile(r"^(\s*)([#+=-]|\d{1,9}[.)])", re.MULTILINE)
+_NO_TEXT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def to_markdown(article: Article) -> str:
+    """The article as Markdown; the title is the one heading of level 1.
+
+    >>> from articlekit import Article, Heading, Paragraph
+    >>> print(to_markdown(Article(title="Snow", blocks=(Heading(text="Now", level=2), Paragraph(text="2 * 3"))))[:-1])
+    # Snow
+    <BLANKLINE>
+    ## Now
+    <BLANKLINE>
+    2 \\* 3
+    """
+    parts = [f"# {_line(article.title)}"] if article.title else []
+    if article.subtitle:
+        parts.append(f"**{_line(article.subtitle)}**")
+    parts += map(_block, article.blocks)
+    source = article.source
+    if source and (source.url or source.publisher):
+        parts.append("Source: " + _anchor(source.url, _line(source.publisher or source.url or "")))
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _escape(text: str) -> str:
+    """Escape what Markdown would read as markup; `<` and `&` too, so that no HTML of a page comes to life."""
+    return _SPECIAL.sub(r"\\\g<0>", _NO_TEXT.sub("", text))
+
+
+def _starts(text: str) -> str:
+    """Escape what would make a line a heading, a list item or a rule."""
+    return _LINE_START.sub(lambda found: found[1] + found[2][:-1] + "\\" + found[2][-1], text)
+
+
+def _line(text: str) -> str:
+    return _starts(_escape(" ".join(text.split())))
+
+
+def _address(url: str | None) -> str | None:
+    address = url if url and url.startswith("mailto:") else resolve(None, url or "")
+    return re.sub(r"[()<>\s\\]", lambda found: f"%{ord(found[0]):02X}", address) if address else None
+
+
+def _anchor(url: str | None, inner: str) -> str:
+    address = _address(url)
+    return f"[{inner}]({address})" if address and inner.strip() else inner
+
+
+def _inline(text: str, links: Sequence[Link]) -> str:
+    parts, done = [], 0
+    for link in sorted(links, key=lambda item: item.start):
+        if done <= link.start < link.end <= len(text):
+            parts.append(_escape(text[done : link.start]))
+            parts.append(_anchor(link.url, _escape(text[link.start : link.end])))
+            done = link.end
+    parts.append(_escape(text[done:]))
+    return _starts("".join(parts).strip())
+
+
+def _paragraph(text: str, links: Sequence[Link]) -> str:
+    return _inline(text, links).replace("\n", "\\\n")
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph():
+            return _paragraph(block.text, block.links)
+        case Heading():
+            return "#" * min(max(block.level, 2), 6) + " " + _inline(block.text.replace("\n", " "), block.links)
+        case Quote():
+            inner = "\n\n".join(_paragraph(item.text, item.links) for item in block.paragraphs)
+            return "\n".join(("> " + line).rstrip() for line in inner.split("\n"))
+        case ListBlock():
+            return _list(block)
+        case Table():
+            return _table(block)
+        case Code():
+            return _code(block)
+        case Figure():
+            return _figure(block)
+        case Embed():
+            return _anchor(block.url, _line(block.title or block.provider or block.url))
+
+
+def _list(block: ListBlock) -> str:
+    lines: list[str] = []
+    depths = block.depths or (0,) * len(block.items)
+    indents = [""]
+    counts: list[int] = [0]
+    for item, depth in zip(block.items, depths, strict=True):
+        level = min(max(depth, 0), len(indents) - 1)
+        del indents[level + 1 :], counts[level + 1 :]
+        counts[level] += 1
+        mark = f"{counts[level]}. " if block.ordered else "- "
+        inner = indents[level] + " " * len(mark)
+        lines.append(indents[level] + mark + _paragraph(item.text, item.links).replace("\n", "\n" + inner))
+        indents.append(inner)
+        counts.append(0)
+    return "\n".join(lines)
+
+
+def _table(block: Table) -> str:
+    width = max((len(row) for row in block.rows), default=0)
+    if not width:
+        return ""
+    rows = [[_escape(" ".join(cell.split())) for cell in row] + [""] * (width - len(row)) for row in block.rows]
+    head, body = (rows[0], rows[1:]) if block.header else ([""] * width, rows)
+    return "\n".join("| " + " | ".join(row) + " |" for row in (head, ["---"] * width, *body))
+
+
+def _code(block: Code) -> str:
+    longest = max((len(run) for run in re.findall(r"`+", block.text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    language = re.sub(r"[^\w+#.-]", "", block.language or "")
+    return f"{fence}{language}\n{_NO_TEXT.sub('', block.text)}\n{fence}"
+
+
+def _figure(block: Figure) -> str:
+    shown = [
+        f"![{_line(image.alt or '')}]({address})"
+        for image in block.images
+        if (address := _address(image.url)) and not address.startswith("mailto:")
+    ]
+    caption = " ".join(filter(None, (block.caption, block.credit)))
+    return "\n\n".join(filter(None, [" ".join(shown), f"*{_line(caption)}*" if caption else ""]))

@@ -1,0 +1,259 @@
+"""Stage 6: findings and scores -> `Article`: one winner a field, the losers kept as evidence.
+
+Here alone it is decided what a page says. The best claim of a field is the one of the highest confidence; equal ones
+go by the extractors' order, then by name, so that no result depends on what was loaded first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Final, NamedTuple, TypeVar, cast
+
+from articlekit import extractors as fields
+from articlekit.article import (
+    Article,
+    Author,
+    Candidate,
+    Charset,
+    Evidence,
+    RelatedLink,
+    RemovalKind,
+    Removed,
+    Source,
+    Warning,
+    WarningCode,
+)
+from articlekit.assemble import Assembler
+from articlekit.blocks import Block, Image, block_links, body_text
+from articlekit.extractors import Claim, Field, Page, Removal
+from articlekit.hints import Hint
+from articlekit.segment import Container, Segment
+from articlekit.syndication import fingerprint
+
+__all__ = ["Attributed", "resolve"]
+
+T = TypeVar("T")
+
+REMOVES: Final = 0.5
+"""The confidence from which a removal takes a segment out of the body whatever its score."""
+
+
+class Attributed(NamedTuple):
+    """A finding with the extractor that yielded it."""
+
+    finding: object
+    extractor: str
+    order: int
+
+
+class _Ranked(NamedTuple):
+    claim: Claim[object]
+    extractor: str
+
+
+def resolve(page: Page, findings: Sequence[Attributed], *, charset: Charset | None, warnings: Iterable[Warning]) -> Article:
+    """Decide what the page says."""
+    said = list(warnings)
+    claims = _rank(findings, said)
+    removals = _best_removals(findings)
+    body, captions = _body(page, claims, removals)
+    assembler = Assembler(page.segments, page.document.base_url)
+    blocks = assembler.blocks(body, captions)
+    removed = _removed(page, frozenset(body), captions, removals, assembler)
+    source = cast("Source | None", _value(claims, fields.SOURCE))
+    said += _doubts(page, blocks, removed, source)
+    return Article(
+        url=page.url,
+        canonical_url=_value(claims, fields.CANONICAL_URL),
+        title=_value(claims, fields.TITLE),
+        subtitle=_value(claims, fields.SUBTITLE),
+        description=_value(claims, fields.DESCRIPTION),
+        authors=_value(claims, fields.AUTHORS) or (),
+        published=_value(claims, fields.PUBLISHED),
+        modified=_value(claims, fields.MODIFIED),
+        language=_value(claims, fields.LANGUAGE),
+        site_name=_value(claims, fields.SITE_NAME),
+        section=_value(claims, fields.SECTION),
+        tags=_value(claims, fields.TAGS) or (),
+        image=_value(claims, fields.IMAGE),
+        licence=_value(claims, fields.LICENCE),
+        is_free=_value(claims, fields.IS_FREE),
+        feeds=_value(claims, fields.FEEDS) or (),
+        blocks=blocks,
+        source=source,
+        aggregator=_value(claims, fields.AGGREGATOR),
+        removed=removed,
+        related=_related(removed),
+        evidence=tuple(_evidence(name, ranked) for name, ranked in claims.items()),
+        warnings=tuple(said),
+        charset=charset,
+        fingerprint=fingerprint(body_text(blocks)),
+    )
+
+
+def _rank(findings: Sequence[Attributed], said: list[Warning]) -> dict[str, list[_Ranked]]:
+    """The valid claims by field, best first; the others become warnings."""
+    ordered = sorted(
+        (item for item in findings if isinstance(item.finding, Claim)),
+        key=lambda item: (-cast("Claim[object]", item.finding).confidence, item.order, item.extractor),
+    )
+    claims: dict[str, list[_Ranked]] = {}
+    for item in ordered:
+        claim = cast("Claim[object]", item.finding)
+        if claim.field.is_valid(claim.value):
+            claims.setdefault(claim.field.name, []).append(_Ranked(claim, item.extractor))
+        else:
+            message = f"{item.extractor} claimed {str(claim.value)[:80]!r} for {claim.field.name}, which does not take it"
+            said.append(Warning(code=WarningCode.INVALID_CLAIM, message=message))
+    return claims
+
+
+def _value(claims: Mapping[str, list[_Ranked]], field: Field[T]) -> T | None:
+    ranked = claims.get(field.name)
+    return cast("T", ranked[0].claim.value) if ranked else None
+
+
+def _evidence(name: str, ranked: Sequence[_Ranked]) -> Evidence:
+    winner, *others = (
+        Candidate(value=_shown(claim.value), signal=claim.signal, extractor=extractor, confidence=claim.confidence)
+        for claim, extractor in ranked
+    )
+    return Evidence(field=name, winner=winner, runners_up=tuple(others))
+
+
+def _shown(value: object) -> str:
+    """A claimed value as text, for the evidence."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return "; ".join(_shown(item) for item in value)
+    if isinstance(value, Author):
+        return value.name
+    if isinstance(value, Image):
+        return value.url
+    if isinstance(value, Source):
+        return value.url or value.publisher or value.agency or ""
+    if isinstance(value, frozenset):
+        return f"{len(value)} segments"
+    return str(value).lower()
+
+
+def _best_removals(findings: Sequence[Attributed]) -> dict[int, Removal]:
+    """For each segment the removal of the highest confidence; the first in order among equals."""
+    best: dict[int, tuple[float, int, str, Removal]] = {}
+    for finding, name, order in findings:
+        if isinstance(finding, Removal):
+            ranked = (-finding.confidence, order, name, finding)
+            known = best.get(finding.segment)
+            if known is None or ranked[:3] < known[:3]:
+                best[finding.segment] = ranked
+    return {segment: ranked[3] for segment, ranked in best.items()}
+
+
+def _body(
+    page: Page, claims: Mapping[str, list[_Ranked]], removals: Mapping[int, Removal]
+) -> tuple[tuple[int, ...], frozenset[int]]:
+    """The segments that are the body, and those that are captions of its pictures."""
+    claimed = _value(claims, fields.BODY)
+    numbers = page.body if claimed is None else sorted(number for number in claimed if 0 <= number < len(page.segments))
+    keep = page.options.keep
+    body = {
+        number
+        for number in numbers
+        if number not in removals or removals[number].confidence < REMOVES or removals[number].kind in keep
+    }
+    captions = _captions(page)
+    if RemovalKind.CAPTION not in keep:
+        body -= captions
+    if keep and body:
+        first, last = min(body), max(body)
+        body |= {number for number, removal in removals.items() if removal.kind in keep and first <= number <= last}
+    return tuple(sorted(body)), captions
+
+
+def _captions(page: Page) -> frozenset[int]:
+    """The segments in a `figcaption`, or in a container named a caption that belongs to a picture."""
+    pictured = {medium.container for medium in page.segments.media}
+    containers = page.segments.containers
+    found: set[int] = set()
+    for item in page.segments:
+        if item.hints & Hint.CAPTION and _is_caption(item, containers, pictured):
+            found.add(item.index)
+    return frozenset(found)
+
+
+def _is_caption(item: Segment, containers: Sequence[Container], pictured: set[int]) -> bool:
+    number = item.container
+    for _ in range(4):
+        if number < 0:
+            return False
+        container = containers[number]
+        if container.tag == "figcaption":
+            return True
+        if container.hints & Hint.CAPTION:
+            return container.parent in pictured or container.tag == "figure" or number in pictured
+        number = container.parent
+    return False
+
+
+def _removed(
+    page: Page, body: frozenset[int], captions: frozenset[int], removals: Mapping[int, Removal], assembler: Assembler
+) -> tuple[Removed, ...]:
+    """Every segment that is not in the body: nothing that a reader could see is lost."""
+    removed = []
+    for item in page.segments:
+        if item.index in body:
+            continue
+        removal = removals.get(item.index)
+        if removal is None:
+            kind = RemovalKind.CAPTION if item.index in captions else RemovalKind.OTHER
+            rule = "markup:caption" if item.index in captions else "score"
+            confidence, data = 1.0 - page.scores[item.index], ()
+        else:
+            kind, rule, confidence, data = removal.kind, removal.rule, removal.confidence, removal.data
+        removed.append(
+            Removed(
+                kind=kind, rule=rule, text=item.text, position=item.index, block=assembler.single(item),
+                confidence=confidence, data=data,
+            )  # fmt: skip
+        )
+    return tuple(removed)
+
+
+def _related(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
+    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves."""
+    found: dict[tuple[str, str | None], RelatedLink] = {}
+    for item in removed:
+        if item.kind is not RemovalKind.RELATED:
+            continue
+        links = [(text[link.start : link.end], link.url) for text, link in block_links(item.block)]
+        if not links and item.rule.startswith("related:"):
+            links = [(item.text, "")]
+        for title, url in links:
+            found.setdefault((title, url or None), RelatedLink(title=title, url=url or None))
+    return tuple(found.values())
+
+
+def _doubts(
+    page: Page, blocks: Sequence[Block], removed: Iterable[Removed], source: Source | None
+) -> Iterable[Warning]:
+    if not blocks:
+        yield Warning(code=WarningCode.NO_ARTICLE, message="no text of this page is likely to be an article's body")
+    if page.segments.is_truncated:
+        yield Warning(code=WarningCode.LIMIT_REACHED, message="the page is larger than the limits: its end was not read")
+    if page.document.json_ld_errors:
+        yield Warning(
+            code=WarningCode.BAD_JSON_LD, message=f"{page.document.json_ld_errors} JSON-LD blocks could not be read"
+        )
+    if source is None or source.url is None:
+        for item in removed:
+            if item.kind is RemovalKind.SOURCE_LABEL:
+                yield Warning(
+                    code=WarningCode.SOURCE_LINK_LOST,
+                    message=f"the page names its source as {item.text[:80]!r}, but no address came with it",
+                )
+                break
+
