@@ -1,0 +1,172 @@
+"""What a whole `Article` costs, as a multiple of what `lxml.html.fromstring` alone costs on the same bytes.
+
+python benchmarks/speed.py                      200 pages, 3 rounds
+python benchmarks/speed.py --stages --rivals    and where the time goes, and what others need
+
+Every round times each contestant on each page in turn, so that whatever else the machine does falls on all alike; of
+the rounds a page's best time counts. The pages are those of `../shared/data` where present, else made here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import statistics
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from unittest import mock
+
+import attrs
+import lxml.html
+
+import articlekit
+import pages
+from articlekit import parser
+from articlekit.extractors import Extractor, Finding, Page
+
+Contestant = Callable[[bytes], object]
+BARE = "lxml.html.fromstring"
+OURS = "articlekit.parse"
+STAGES = ("decode", "documents.from_html", "segment", "score", "resolve")
+
+
+def rivals() -> Iterator[tuple[str, Contestant]]:
+    """Those that are installed. Each does what its own documentation shows for text and metadata."""
+    try:
+        import trafilatura
+
+        yield "trafilatura.bare_extraction", trafilatura.bare_extraction
+    except ImportError:
+        pass
+    try:
+        import readability
+
+        yield (
+            "readability.Document.summary",
+            lambda page: readability.Document(page.decode("utf-8", "replace")).summary(),
+        )
+    except ImportError:
+        pass
+    try:
+        from resiliparse.extract.html2text import extract_plain_text
+
+        yield (
+            "resiliparse (text only)",
+            lambda page: extract_plain_text(page.decode("utf-8", "replace"), main_content=True),
+        )
+    except ImportError:
+        pass
+
+
+def best_times(contestants: dict[str, Contestant], corpus: list[bytes], rounds: int) -> dict[str, list[float]]:
+    """For each contestant its best time on each page, in seconds."""
+    best = {name: [float("inf")] * len(corpus) for name in contestants}
+    for _ in range(rounds):
+        for number, page in enumerate(corpus):
+            for name, run in contestants.items():
+                start = time.perf_counter()
+                run(page)
+                best[name][number] = min(best[name][number], time.perf_counter() - start)
+    return best
+
+
+def report(best: dict[str, list[float]], corpus: list[bytes]) -> None:
+    """A line a contestant."""
+    bare = sum(best[BARE])
+    print(f"{len(corpus)} pages of {statistics.mean(map(len, corpus)) / 1000:.0f} kB on average")
+    print(f"{'':30}{'x bare':>8}{'pages/s':>9}{'p50 ms':>8}{'p95 ms':>8}{'max ms':>8}")
+    for name, times in best.items():
+        ranked = sorted(seconds * 1000 for seconds in times)
+        p50, p95 = ranked[len(ranked) // 2], ranked[int(len(ranked) * 0.95)]
+        print(f"{name:30}{sum(times) / bare:8.2f}{len(times) / sum(times):9.1f}{p50:8.2f}{p95:8.2f}{ranked[-1]:8.1f}")
+
+
+@contextmanager
+def timed_stages(spent: dict[str, float]) -> Iterator[None]:
+    """While open, every stage and extractor adds its seconds to `spent`."""
+
+    def timed(name: str, run: Callable[..., object]) -> Callable[..., object]:
+        def call(*given: object, **named: object) -> object:
+            start = time.perf_counter()
+            try:
+                return run(*given, **named)
+            finally:
+                spent[name] += time.perf_counter() - start
+
+        return call
+
+    def timed_extractor(name: str, run: Extractor) -> Extractor:
+        def call(page: Page, /) -> Iterable[Finding]:
+            start = time.perf_counter()
+            findings = list(run(page))
+            spent[name] += time.perf_counter() - start
+            return findings
+
+        return call
+
+    chain = tuple(
+        attrs.evolve(item, function=timed_extractor(f"  {item.name}", item.function))
+        for item in parser.Parser().chain()
+    )
+    patches = [mock.patch.object(parser.Parser, "chain", return_value=chain)]
+    for path in STAGES:
+        *inside, name = path.split(".")
+        owner = getattr(parser, inside[0]) if inside else parser
+        patches.append(mock.patch.object(owner, name, timed(path, getattr(owner, name))))
+    for patch in patches:
+        patch.start()
+    try:
+        yield
+    finally:
+        for patch in patches:
+            patch.stop()
+
+
+def report_stages(corpus: list[bytes]) -> None:
+    """Where the time of one pass goes, the costliest first; extractors are indented."""
+    spent: dict[str, float] = defaultdict(float)
+    with timed_stages(spent):
+        start = time.perf_counter()
+        for page in corpus:
+            articlekit.parse(page)
+        whole = time.perf_counter() - start
+    spent["(rest)"] = whole - sum(spent.values())
+    print(f"\n{'stage':30}{'share':>8}{'ms/page':>9}")
+    for name, seconds in sorted(spent.items(), key=lambda item: -item[1]):
+        print(f"{name:30}{seconds / whole:8.1%}{seconds * 1000 / len(corpus):9.3f}")
+
+
+def main() -> int:
+    """Run; exits with 1 above `--limit`."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--pages", type=int, default=200)
+    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--stages", action="store_true", help="show each stage's and extractor's share")
+    options.add_argument("--rivals", action="store_true", help="time those others that are installed")
+    options.add_argument("--limit", type=float, help="fail above this multiple")
+    chosen = options.parse_args()
+    corpus = pages.real(chosen.pages) or [pages.made(50_000 + 3_000 * seed, seed) for seed in range(chosen.pages)]
+    contestants: dict[str, Contestant] = {BARE: lxml.html.fromstring, OURS: articlekit.parse}
+    for run in contestants.values():
+        run(corpus[0])  # what is loaded at the first call is not a page's cost
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    best = best_times(contestants, corpus, chosen.rounds)
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    if chosen.rivals:
+        best |= best_times(dict(rivals()), corpus, 1)
+    report(best, corpus)
+    print(f"peak memory {after / 1024:.0f} MB, of which {(after - before) / 1024:.0f} MB came with the pages' parsing")
+    if chosen.stages:
+        report_stages(corpus)
+    ratio = sum(best[OURS]) / sum(best[BARE])
+    if chosen.limit and ratio > chosen.limit:
+        print(f"NOT HELD: {ratio:.2f} times the bare parse is more than {chosen.limit:g}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
