@@ -124,11 +124,13 @@ class TestLoad:
 
         monkeypatch.setattr("importlib.metadata.entry_points", entry_points)
         registry.installed.cache_clear()
+        registry.default.cache_clear()
         try:
             assert [item.name for item in registry.installed().extractors] == ["shout"]
-            registry.installed()
+            assert {item.name for item in registry.default()} == {"shout", *(item.name for item in registry.built_in())}
         finally:
             registry.installed.cache_clear()
+            registry.default.cache_clear()
         assert asked == ["articlekit.extractors"]
 
 

@@ -30,6 +30,8 @@ __all__ = [
     "Loaded",
     "Problem",
     "built_in",
+    "chain",
+    "default",
     "installed",
     "load",
     "named",
@@ -71,11 +73,22 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
 
 
+def chain(extractors: Iterable[Extractor]) -> Chain:
+    """These extractors as a chain; two of one name raise `DuplicateExtractorError`."""
+    ordered = tuple(sorted(map(named, extractors), key=lambda item: (item.order, item.name)))
+    owners: dict[str, str] = {}
+    for item in ordered:
+        if item.name in owners:
+            raise DuplicateExtractorError(item.name, owners[item.name], item.origin)
+        owners[item.name] = item.origin
+    return ordered
+
+
 @functools.cache
 def built_in() -> Chain:
     """The built-in extractors; their modules are imported at the first call."""
     found = (getattr(import_module(module), attribute) for module, attribute in BUILT_IN)
-    return _chain(attrs.evolve(named(value), origin="built-in") for value in found)
+    return chain(attrs.evolve(named(value), origin="built-in") for value in found)
 
 
 @functools.cache
@@ -91,6 +104,12 @@ def installed() -> Loaded:
     return load(entry_points(group=GROUP), beside=built_in())
 
 
+@functools.cache
+def default() -> Chain:
+    """The built-in extractors and those of the installed plug-ins."""
+    return chain((*built_in(), *installed().extractors))
+
+
 def load(entry_points: Iterable[EntryPoint], *, beside: Chain = ()) -> Loaded:
     """Load these entry points; their names must differ from each other's and from those of the chain `beside`."""
     extractors: list[NamedExtractor] = []
@@ -103,8 +122,8 @@ def load(entry_points: Iterable[EntryPoint], *, beside: Chain = ()) -> Loaded:
             problems.append(Problem(entry_point.name, origin, error))
         else:
             extractors.append(attrs.evolve(found, origin=origin))
-    _chain((*beside, *extractors))
-    return Loaded(_chain(extractors), tuple(problems))
+    chain((*beside, *extractors))
+    return Loaded(chain(extractors), tuple(problems))
 
 
 def named(extractor: Extractor, name: str | None = None) -> NamedExtractor:
@@ -125,42 +144,32 @@ def named(extractor: Extractor, name: str | None = None) -> NamedExtractor:
     return NamedExtractor(name or own, extractor, _EVERY_FIELD)
 
 
-def with_(chain: Chain, *extractors: Extractor) -> Chain:
+def with_(old: Chain, *extractors: Extractor) -> Chain:
     """The chain with these extractors added; a name it has already raises `DuplicateExtractorError`."""
-    return _chain((*chain, *map(named, extractors)))
+    return chain((*old, *extractors))
 
 
-def without(chain: Chain, *names: str) -> Chain:
+def without(old: Chain, *names: str) -> Chain:
     """The chain without the extractors of these names; a name it has not raises `UnknownExtractorError`."""
     for name in names:
-        _position(chain, name)
-    return tuple(item for item in chain if item.name not in names)
+        _position(old, name)
+    return tuple(item for item in old if item.name not in names)
 
 
-def replace(chain: Chain, name: str, extractor: Extractor) -> Chain:
+def replace(old: Chain, name: str, extractor: Extractor) -> Chain:
     """The chain with `extractor` in the place of the one of this name, whose name and order it takes over.
 
     A name the chain has not raises `UnknownExtractorError`.
     """
-    at = _position(chain, name)
-    return (*chain[:at], attrs.evolve(named(extractor), name=name, order=chain[at].order), *chain[at + 1 :])
+    at = _position(old, name)
+    return (*old[:at], attrs.evolve(named(extractor), name=name, order=old[at].order), *old[at + 1 :])
 
 
-def _position(chain: Chain, name: str) -> int:
-    names = tuple(item.name for item in chain)
+def _position(old: Chain, name: str) -> int:
+    names = tuple(item.name for item in old)
     if name not in names:
         raise UnknownExtractorError(name, names)
     return names.index(name)
-
-
-def _chain(extractors: Iterable[NamedExtractor]) -> Chain:
-    chain = tuple(sorted(extractors, key=lambda item: (item.order, item.name)))
-    owners: dict[str, str] = {}
-    for item in chain:
-        if item.name in owners:
-            raise DuplicateExtractorError(item.name, owners[item.name], item.origin)
-        owners[item.name] = item.origin
-    return chain
 
 
 def _made(value: object) -> Extractor:
