@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 from lxml import etree
@@ -29,6 +29,18 @@ BODY_SCORE = 0.5
 """The probability from which a segment counts as body text."""
 
 
+class _Input(NamedTuple):
+    """A document and how its text was read."""
+
+    document: Document
+    charset: Charset | None = None
+    warnings: tuple[Warning, ...] = ()
+
+
+def _chain(extractors: Iterable[Extractor] | None) -> tuple[NamedExtractor, ...] | None:
+    return None if extractors is None else registry.chain(extractors)
+
+
 @attrs.frozen
 class Parser:
     """A chain of extractors and options, ready to parse any number of pages from any number of threads.
@@ -39,9 +51,7 @@ class Parser:
     'A day'
     """
 
-    extractors: tuple[NamedExtractor, ...] | None = attrs.field(
-        default=None, converter=lambda given: None if given is None else registry.with_((), *given)
-    )
+    extractors: tuple[NamedExtractor, ...] | None = attrs.field(default=None, converter=_chain)
     options: Options = Options()
 
     def with_(self, *extractors: Extractor) -> Parser:
@@ -60,7 +70,7 @@ class Parser:
         """The extractors that run, in order."""
         if self.extractors is not None:
             return self.extractors
-        return registry.with_(registry.built_in(), *registry.installed().extractors)
+        return registry.default()
 
     def parse(
         self,
@@ -77,9 +87,22 @@ class Parser:
 
         Raises `InputError` for empty, binary or too large input; never anything else because of a page.
         """
+        return self._article(self._read(data, url, content_type), entry)
+
+    def page(
+        self,
+        data: bytes | str | etree._Element,
+        *,
+        url: str | None = None,
+        content_type: str | None = None,
+        entry: FeedEntry | None = None,
+    ) -> Page:
+        """What the extractors would read of this input: to try one by hand, or to test it."""
+        return self._page(self._read(data, url, content_type).document, entry)
+
+    def _read(self, data: bytes | str | etree._Element, url: str | None, content_type: str | None) -> _Input:
         if isinstance(data, etree._Element):
-            document = documents.from_tree(data, url=url, limits=self.options.limits)
-            return self._article(document, entry, charset=None)
+            return _Input(documents.from_tree(data, url=url, limits=self.options.limits))
         if isinstance(data, bytes):
             decoded = decode(data, content_type=content_type, limits=self.options.limits)
             text, charset, replaced = decoded.text, decoded.charset, decoded.replaced
@@ -87,17 +110,17 @@ class Parser:
             text, charset, replaced = self._checked(data), Charset(name="unicode", how="text"), 0
         else:
             raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")
-        warnings = [_undecoded(replaced, charset)] if replaced else []
+        warnings = (_undecoded(replaced, charset),) if replaced else ()
         if documents.looks_like_html(text):
             document = documents.from_html(text, url=url, limits=self.options.limits)
         else:
             document = documents.from_text(text, url=url)
-        return self._article(document, entry, charset=charset, warnings=warnings)
+        return _Input(document, charset, warnings)
 
     def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
         """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
         document = documents.from_text(self._checked(text), url=url)
-        return self._article(document, entry, charset=Charset(name="unicode", how="text"))
+        return self._article(_Input(document, Charset(name="unicode", how="text")), entry)
 
     def _checked(self, text: str) -> str:
         if not text or text.isspace():
@@ -107,26 +130,21 @@ class Parser:
             raise InputTooLargeError(size=len(text), limit=limit, unit="bytes")
         return text
 
-    def _article(
-        self,
-        document: Document,
-        entry: FeedEntry | None,
-        *,
-        charset: Charset | None,
-        warnings: Iterable[Warning] = (),
-    ) -> Article:
-        """From a document to the article: segment, score, extract, resolve."""
+    def _page(self, document: Document, entry: FeedEntry | None) -> Page:
+        """From a document to what the extractors read: segment, score."""
         segments = segment(document, self.options.limits)
         scores = score(segments, document)
         body = tuple(number for number, value in enumerate(scores) if value >= BODY_SCORE)
-        page = Page(
-            document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body
-        )  # fmt: skip
-        said = list(warnings)
+        return Page(document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body)
+
+    def _article(self, given: _Input, entry: FeedEntry | None) -> Article:
+        """From what was read to the article: extract, resolve."""
+        page = self._page(given.document, entry)
+        said = list(given.warnings)
         if self.extractors is None:
             said += _unavailable()
         findings = list(self._findings(page, said))
-        return resolve(page, findings, charset=charset, warnings=said)
+        return resolve(page, findings, charset=given.charset, warnings=said)
 
     def _findings(self, page: Page, said: list[Warning]) -> Iterator[Attributed]:
         """What every extractor yields. One that fails becomes a warning; what it yielded before stands."""
@@ -143,7 +161,7 @@ class Parser:
             try:
                 for finding in item.function(page):
                     yield Attributed(finding, item.name, item.order)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - foreign code: no extractor may lose the page
                 if self.options.on_error == "raise":
                     raise ExtractorError(item.name, error) from error
                 message = f"extractor {item.name!r} failed: {type(error).__name__}: {error}"
