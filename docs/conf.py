@@ -1,0 +1,39 @@
+"""How the documentation is built: `nox -s docs`. Nothing is fetched unless ARTICLEKIT_INTERSPHINX is set."""
+
+from __future__ import annotations
+
+import os
+from importlib.metadata import version as installed
+
+project = "articlekit"
+author = "The articlekit authors"
+copyright = f"2026, {author}"  # noqa: A001 - Sphinx's name
+release = installed("articlekit")
+version = ".".join(release.split(".")[:2])
+
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
+html_theme = "furo"
+html_title = "articlekit"
+exclude_patterns = ["_build"]
+
+# Docstrings mark code with single backticks, as the rest of the project's prose does.
+default_role = "code"
+autodoc_default_options = {"undoc-members": True}
+autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 90
+myst_enable_extensions = ["deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+# Links into the documentation of others need their inventories, which a machine without a network cannot fetch.
+if os.environ.get("ARTICLEKIT_INTERSPHINX"):
+    extensions.append("sphinx.ext.intersphinx")
+    intersphinx_mapping = {
+        "python": ("https://docs.python.org/3", None),
+        "lxml": ("https://lxml.de/apidoc", None),
+    }
+# Without them references to what is not ours are left alone; ours must resolve, save type variables.
+nitpick_ignore_regex = [(r"py:.*", r"(?!articlekit).*"), (r"py:class", r"articlekit\..*\.T")]

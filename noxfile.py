@@ -1,0 +1,119 @@
+"""Every check there is. `nox` runs those that a change must pass; `nox --list` shows all.
+
+What follows `--` goes to the tool: `nox -s tests -- tests/test_urls.py`, `nox -s quality -- --raise`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["lint", "types", "tests", "docs", "wheel", "quality"]
+nox.options.reuse_existing_virtualenvs = True
+nox.options.default_venv_backend = "uv|virtualenv"
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PROJECT)
+EVERYTHING = ".[cli,feeds]"
+
+
+def install(session: nox.Session, *groups: str, package: str | None = EVERYTHING) -> None:
+    """Install the package, editable and with its extras, and dependency groups."""
+    needs = nox.project.dependency_groups(PROJECT, *groups)
+    session.install(*(("-e", package) if package else ()), *needs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, spelling, and the order of the stages: who may import whom."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("codespell")
+    session.run("lint-imports", "--no-cache")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy and pyright, both strict, on the package and on a program that uses it."""
+    install(session, "typing")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The test suite, with the examples of docstrings and documentation, and its coverage."""
+    install(session, "tests")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    if not session.posargs:
+        session.run("coverage", "report")
+
+
+@nox.session(python=PYTHONS)
+def pythons(session: nox.Session) -> None:
+    """The test suite on every Python that the classifiers name and this machine has."""
+    install(session, "tests")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """The test suite with the lowest versions that pyproject.toml allows."""
+    bounds = [need.split(";")[0].strip().replace(">=", "==") for need in PROJECT["project"]["dependencies"]]
+    install(session, "tests")
+    session.install(*bounds)
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The documentation, in which a broken reference is an error."""
+    install(session, "docs")
+    session.run("sphinx-build", "-n", "-W", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """The wheel that users get: built from the source distribution, installed alone, put to work."""
+    dist = Path(session.create_tmp(), "dist")
+    shutil.rmtree(dist, ignore_errors=True)
+    session.install("build")
+    session.run("python", "-m", "build", "--quiet", "--outdir", str(dist))
+    (built,) = dist.glob("*.whl")
+    session.install("--force-reinstall", "--no-deps", str(built))
+    session.install(f"articlekit[cli,feeds] @ {built.resolve().as_uri()}")
+    session.run("python", "benchmarks/smoke.py")
+
+
+@nox.session
+def quality(session: nox.Session) -> None:
+    """Accuracy on the development data, where that lies beside the repository; held by benchmarks/floors.toml."""
+    install(session)
+    session.run("python", "benchmarks/quality.py", *session.posargs)
+
+
+@nox.session
+def speed(session: nox.Session) -> None:
+    """Time as a multiple of a bare parse, beside that of others. `-- --stages` shows where it goes."""
+    install(session, "benchmarks")
+    session.run("python", "benchmarks/speed.py", "--rivals", *session.posargs)
+
+
+@nox.session
+def growth(session: nox.Session) -> None:
+    """How time grows with the page, up to 10 MB and hostile shapes."""
+    install(session)
+    session.run("python", "benchmarks/growth.py", *session.posargs)
+
+
+@nox.session
+def changelog(session: nox.Session) -> None:
+    """What the fragments in changelog.d/ will read like."""
+    install(session, "release", package=None)
+    session.run("towncrier", "build", "--draft", "--version", "next")
