@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import attrs
 
-from articlekit.blocks import Block, Image, body_text
+from articlekit.blocks import Block, Heading, Image, Link, Paragraph, body_text
 
 __all__ = [
     "ZONE_UNSTATED",
@@ -179,7 +179,7 @@ class RemovalKind(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Removed:
-    """A segment that is not in the body, and why; `block` is what it would be there."""
+    """A segment that is not in the body, and why."""
 
     kind: RemovalKind
     rule: str
@@ -187,10 +187,19 @@ class Removed:
     text: str
     position: int
     """Page-order number of the segment."""
-    block: Block = attrs.field(repr=False)
+    level: int = 0
+    """1 to 6 where it is a heading."""
+    links: tuple[Link, ...] = attrs.field(default=(), repr=False)
     confidence: float = 1.0
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
+
+    @property
+    def block(self) -> Paragraph | Heading:
+        """What it would be in the body."""
+        if self.level:
+            return Heading(text=self.text, level=self.level, links=self.links, position=self.position)
+        return Paragraph(text=self.text, links=self.links, position=self.position)
 
 
 @attrs.frozen(kw_only=True)

@@ -16,15 +16,19 @@ from articlekit import cloudflare
 from articlekit.blocks import Block, Code, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
 from articlekit.hints import Hint
 from articlekit.media import embed_of, image_of
-from articlekit.segment import Container, Media, Segment, Segments
+from articlekit.segment import Anchor, Container, Media, Segment, Segments
 from articlekit.urls import resolve
 
-__all__ = ["Assembler"]
+__all__ = ["HEADINGS", "Assembler"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "menu", "dir"))
+_KINDS: Final = {**dict.fromkeys(_LISTS, "list"), "blockquote": "quote", "table": "table", "pre": "code"}
+_LARGE: Final = 3000
+"""Segments beyond which a list or table is the layout of the page."""
 _ITEMS: Final = frozenset(("li", "dt", "dd"))
-_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-_FOREIGN: Final = int(
+HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+"""The level of each heading element."""
+_FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
 )  # fmt: skip
@@ -45,6 +49,7 @@ class Assembler:
         self._segments = segments
         self._base_url = base_url
         self._groups: dict[int, _Group] = {}
+        self._is_meant: dict[int, bool] = {}
 
     def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
         """The blocks of these segments (numbers in page order), with the figures and embeds between them."""
@@ -58,19 +63,14 @@ class Assembler:
         blocks.sort(key=lambda block: block.position)
         return tuple(blocks)
 
-    def single(self, item: Segment) -> Block:
-        """The block that one segment alone would be."""
-        if level := _HEADINGS.get(item.tag):
-            return Heading(text=item.text, level=level, links=self._links(item), position=item.index)
-        return self._paragraph(item)
-
-    def _paragraph(self, item: Segment) -> Paragraph:
-        return Paragraph(text=item.text, links=self._links(item), position=item.index)
-
-    def _links(self, item: Segment) -> tuple[Link, ...]:
+    def links_of(self, item: Segment) -> tuple[Link, ...]:
+        """The links of a segment with absolute addresses; those that lead to no page are left out."""
         return tuple(self._resolved(item.links)) if item.links else ()
 
-    def _resolved(self, links: Iterable[Link]) -> Iterator[Link]:
+    def _paragraph(self, item: Segment) -> Paragraph:
+        return Paragraph(text=item.text, links=self.links_of(item), position=item.index)
+
+    def _resolved(self, links: Iterable[Anchor]) -> Iterator[Link]:
         for link in links:
             href = link.url.strip()
             if cloudflare.PROTECTED_PATH in href or href[:7].lower() == "mailto:":
@@ -94,27 +94,30 @@ class Assembler:
         found = _Group("", -1)
         while number >= 0:
             container = containers[number]
-            if container.tag in _LISTS and self._is_list(container):
-                found = _Group("list", number)
-            elif container.tag == "blockquote" and found.kind != "list":
-                found = _Group("quote", number)
-            elif container.tag == "table":
-                if self._is_data(container):
-                    found = _Group("table", number)
-            elif container.tag == "pre":
-                found = _Group("code", number)
+            kind = _KINDS.get(container.tag)
+            if kind and not (kind == "quote" and found.kind == "list") and self._means(number, kind):
+                found = _Group(kind, number)
             number = container.parent
         return found
 
-    def _is_list(self, container: Container) -> bool:
-        """A list of items, each one run of text; not a list of cards or sections with headings of their own."""
-        inside = self._segments.items[container.first : container.end]
-        plain = sum(item.tag in _ITEMS for item in inside)
-        return not any(item.tag in _HEADINGS for item in inside) and plain * 2 >= len(inside)
+    def _means(self, number: int, kind: str) -> bool:
+        """Whether a list or table is meant as one; asked once a container."""
+        meant = self._is_meant.get(number)
+        if meant is None:
+            container = self._segments.containers[number]
+            inside = self._segments.items[container.first : container.end]
+            meant = self._is_meant[number] = len(inside) <= _LARGE and (
+                self._is_list(inside) if kind == "list" else self._is_data(inside) if kind == "table" else True
+            )
+        return meant
 
-    def _is_data(self, container: Container) -> bool:
+    def _is_list(self, inside: Sequence[Segment]) -> bool:
+        """A list of items, each one run of text; not a list of cards or sections with headings of their own."""
+        plain = sum(item.tag in _ITEMS for item in inside)
+        return not any(item.tag in HEADINGS for item in inside) and plain * 2 >= len(inside)
+
+    def _is_data(self, inside: Sequence[Segment]) -> bool:
         """A table of data: cells hold short runs of text directly, in several rows, with no list or heading."""
-        inside = self._segments.items[container.first : container.end]
         cells = sum(item.tag in ("td", "th") for item in inside)
         return (
             len(inside) >= 4
@@ -146,10 +149,12 @@ class Assembler:
     def _plain(self, members: list[Segment]) -> Iterator[Block]:
         run: list[Segment] = []
         for item in members:
-            if item.tag in _HEADINGS:
+            if item.tag in HEADINGS:
                 yield from self._paragraphs(run)
                 run = []
-                yield self.single(item)
+                yield Heading(
+                    text=item.text, level=HEADINGS[item.tag], links=self.links_of(item), position=item.index
+                )
             else:
                 run.append(item)
         yield from self._paragraphs(run)
@@ -171,7 +176,7 @@ class Assembler:
         links: list[Link] = []
         offset = 0
         for item in lines:
-            links += [Link(link.start + offset, link.end + offset, link.url) for link in self._links(item)]
+            links += [Link(link.start + offset, link.end + offset, link.url) for link in self.links_of(item)]
             offset += len(item.text) + 1
         text = "\n".join(item.text for item in lines)
         return Paragraph(text=text, links=tuple(links), position=lines[0].index)

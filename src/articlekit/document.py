@@ -66,6 +66,8 @@ class Document:
 
 _TAG: Final = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--|\?xml)", re.IGNORECASE)
 _UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " ")
+_MAX_DEPTH: Final = 1000
+"""Levels kept of a page that nests deeper than the parser takes; what lies deeper is lifted to the last of them."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -76,32 +78,48 @@ def looks_like_html(text: str) -> bool:
 def from_html(text: str, *, url: str | None = None, limits: Limits = Limits()) -> Document:
     """Parse a page. Every text is a page to the parser: there is no invalid HTML, only an empty tree.
 
-    Control characters, which end the text for some versions of the parser, are read as spaces; lone surrogates, which
-    no encoding can hold, as U+FFFD.
+    Lone surrogates, which no encoding can hold, are read as question marks. The text of a page nested beyond what
+    the parser takes (2048 levels in libxml2) is kept: its deepest elements are left out, not what they hold.
     """
+    data = text.encode("utf-8", "replace")
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    root = _parsed(data, parser)
+    log = parser.error_log
+    if len(log) and log[-1].type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+        root = _parsed(data, etree.HTMLParser(target=_Flattening(), encoding="utf-8", huge_tree=True))
+    return from_tree(etree.Element("html") if root is None else root, url=url, limits=limits)
+
+
+def _parsed(data: bytes, parser: etree.HTMLParser) -> etree._Element | None:
     try:
-        data = text.encode()
-    except UnicodeEncodeError:
-        data = text.encode("utf-8", "replace")
-    if b"\x00" in data or (not text.isprintable() and _has_control(data)):
-        data = text.translate(_UNPRINTABLE).encode("utf-8", "replace")
-    parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
-    )
-    try:
-        root = etree.fromstring(data, parser)
+        return etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        root = None
-    if root is None:
-        root = etree.Element("html")
-    return from_tree(root, url=url, limits=limits)
+        return None
 
 
-def _has_control(data: bytes) -> bool:
-    return _CONTROL.search(data) is not None
+class _Flattening:
+    """A parser target that builds a tree no deeper than `_MAX_DEPTH`."""
 
+    def __init__(self) -> None:
+        self._builder = etree.TreeBuilder()
+        self._depth = 0
 
-_CONTROL: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        if self._depth <= _MAX_DEPTH:
+            self._builder.start(tag, attributes)
+
+    def end(self, tag: str) -> None:
+        if self._depth <= _MAX_DEPTH:
+            self._builder.end(tag)
+        self._depth -= 1
+
+    def data(self, text: str) -> None:
+        if self._depth:
+            self._builder.data(text)
+
+    def close(self) -> etree._Element:
+        return self._builder.close()
 
 
 def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = Limits()) -> Document:

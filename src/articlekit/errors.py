@@ -11,7 +11,8 @@
     ├── ExtractorError                an extractor failed               .extractor, `__cause__`
     └── ConfigurationError            options, rules, registration
         ├── UnknownExtractorError     no extractor of that name         .name, .known
-        └── DuplicateExtractorError   two extractors of one name        .name, .first, .second
+        ├── DuplicateExtractorError   two extractors of one name        .name, .first, .second
+        └── RuleError                 a file of site rules is wrong     .problems
 
 A page never raises anything else than an `InputError`: a page without an article gives an `Article` with a warning,
 and a failing extractor is a warning too unless `Options(on_error="raise")`.
@@ -19,7 +20,7 @@ and a failing extractor is a warning too unless `Options(on_error="raise")`.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 __all__ = [
     "ArticlekitError",
@@ -31,6 +32,8 @@ __all__ = [
     "ExtractorError",
     "InputError",
     "InputTooLargeError",
+    "RuleError",
+    "RuleProblem",
     "UnknownExtractorError",
 ]
 
@@ -120,3 +123,29 @@ class DuplicateExtractorError(ConfigurationError):
         super().__init__(
             f"the extractor name {name!r} is taken twice, by {first} and by {second}: rename one or remove it by name"
         )
+
+
+class RuleProblem(NamedTuple):
+    """What is wrong at one place of a rule file; `key` is a path such as `strip[1].css`."""
+
+    file: str
+    line: int
+    key: str
+    message: str
+
+    def __str__(self) -> str:
+        """One line, in the form that editors can jump to."""
+        return (
+            f"{self.file}:{self.line}: {self.key}: {self.message}"
+            if self.key
+            else f"{self.file}:{self.line}: {self.message}"
+        )
+
+
+class RuleError(ConfigurationError):
+    """A file of site rules is wrong."""
+
+    def __init__(self, problems: tuple[RuleProblem, ...]) -> None:
+        """Tell every problem, one a line."""
+        self.problems = problems
+        super().__init__("\n".join(map(str, problems)))

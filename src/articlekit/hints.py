@@ -6,17 +6,18 @@ A hint is a witness, never a verdict: a class named `related` may wrap a whole s
 from __future__ import annotations
 
 import re
-from enum import IntFlag
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["MARKED", "Hint", "attribute_hints", "tag_hints"]
+__all__ = ["MARKED", "TAG_HINTS", "AttributeHints", "Hint", "hint_names"]
 
 
-class Hint(IntFlag):
-    """What the words of a `class`, `id`, `itemprop`, `rel` or `role` attribute say of an element."""
+class Hint:
+    """What the words of a `class`, `id`, `itemprop`, `rel` or `role` attribute say of an element.
 
-    NONE = 0
+    Flags, to be joined with `|` and asked with `&`; plain numbers, since they are asked for every segment of a page.
+    """
+
     ARTICLE = 1 << 0
     TITLE = 1 << 1
     SUBTITLE = 1 << 2
@@ -44,7 +45,19 @@ class Hint(IntFlag):
     POPUP = 1 << 24
 
 
-WORDS: Final[dict[Hint, str]] = {
+_HINT_NAMES: Final = {value: name for name, value in vars(Hint).items() if name.isupper()}
+
+
+def hint_names(flags: int) -> tuple[str, ...]:
+    """The names of these `Hint` flags, for people.
+
+    >>> hint_names(Hint.SHARE | Hint.FOOTER)
+    ('SHARE', 'FOOTER')
+    """
+    return tuple(name for value, name in _HINT_NAMES.items() if flags & value)
+
+
+WORDS: Final[dict[int, str]] = {
     Hint.ARTICLE: (
         "article articles articlebody articlecontent articletext story storytext storybody post posts entry hentry content "
         "contents main prose richtext wysiwyg blogpost newstext bodytext bodycopy copy text maincontent pagecontent body"
@@ -104,75 +117,72 @@ Seen in: WordPress core and common themes, Ghost, Drupal, the pages of the devel
 _FLAGS: Final[dict[str, int]] = {}
 for _hint, _words in WORDS.items():
     for _word in _words.split():
-        _FLAGS[_word] = _FLAGS.get(_word, 0) | int(_hint)
+        _FLAGS[_word] = _FLAGS.get(_word, 0) | _hint
 
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 
-_TAGS: Final[dict[str, int]] = {
-    "nav": int(Hint.NAVIGATION),
-    "menu": int(Hint.NAVIGATION),
-    "header": int(Hint.HEADER),
-    "footer": int(Hint.FOOTER),
-    "aside": int(Hint.SIDEBAR),
-    "article": int(Hint.ARTICLE),
-    "main": int(Hint.ARTICLE),
-    "figcaption": int(Hint.CAPTION),
-    "dialog": int(Hint.POPUP),
-    "time": int(Hint.DATE),
+TAG_HINTS: Final[dict[str, int]] = {
+    "nav": Hint.NAVIGATION,
+    "menu": Hint.NAVIGATION,
+    "header": Hint.HEADER,
+    "footer": Hint.FOOTER,
+    "aside": Hint.SIDEBAR,
+    "article": Hint.ARTICLE,
+    "main": Hint.ARTICLE,
+    "figcaption": Hint.CAPTION,
+    "dialog": Hint.POPUP,
+    "time": Hint.DATE,
 }
 """HTML elements with a meaning of their own (HTML Standard, section 4.3)."""
 
 _VALUES: Final[dict[str, dict[str, int]]] = {
     "role": {
-        "navigation": int(Hint.NAVIGATION),
-        "banner": int(Hint.HEADER),
-        "contentinfo": int(Hint.FOOTER),
-        "complementary": int(Hint.SIDEBAR),
-        "search": int(Hint.WIDGET),
-        "dialog": int(Hint.POPUP),
-        "alertdialog": int(Hint.POPUP),
-        "tooltip": int(Hint.POPUP),
-        "main": int(Hint.ARTICLE),
-        "article": int(Hint.ARTICLE),
+        "navigation": Hint.NAVIGATION,
+        "banner": Hint.HEADER,
+        "contentinfo": Hint.FOOTER,
+        "complementary": Hint.SIDEBAR,
+        "search": Hint.WIDGET,
+        "dialog": Hint.POPUP,
+        "alertdialog": Hint.POPUP,
+        "tooltip": Hint.POPUP,
+        "main": Hint.ARTICLE,
+        "article": Hint.ARTICLE,
     },
     "itemprop": {
-        "articlebody": int(Hint.ARTICLE),
-        "headline": int(Hint.TITLE),
-        "alternativeheadline": int(Hint.SUBTITLE),
-        "description": int(Hint.SUBTITLE),
-        "author": int(Hint.BYLINE),
-        "creator": int(Hint.BYLINE),
-        "datepublished": int(Hint.DATE),
-        "datemodified": int(Hint.DATE),
-        "datecreated": int(Hint.DATE),
-        "keywords": int(Hint.TAGS),
-        "articlesection": int(Hint.SECTION),
-        "caption": int(Hint.CAPTION),
-        "comment": int(Hint.COMMENT),
-        "breadcrumb": int(Hint.SECTION),
-        "publisher": int(Hint.SOURCE),
+        "articlebody": Hint.ARTICLE,
+        "headline": Hint.TITLE,
+        "alternativeheadline": Hint.SUBTITLE,
+        "description": Hint.SUBTITLE,
+        "author": Hint.BYLINE,
+        "creator": Hint.BYLINE,
+        "datepublished": Hint.DATE,
+        "datemodified": Hint.DATE,
+        "datecreated": Hint.DATE,
+        "keywords": Hint.TAGS,
+        "articlesection": Hint.SECTION,
+        "caption": Hint.CAPTION,
+        "comment": Hint.COMMENT,
+        "breadcrumb": Hint.SECTION,
+        "publisher": Hint.SOURCE,
     },
-    "rel": {"author": int(Hint.BYLINE), "tag": int(Hint.TAGS), "category": int(Hint.SECTION)},
-    "aria-hidden": {"true": int(Hint.HIDDEN)},
-    "hidden": {"": int(Hint.HIDDEN), "hidden": int(Hint.HIDDEN), "true": int(Hint.HIDDEN)},
+    "rel": {"author": Hint.BYLINE, "tag": Hint.TAGS, "category": Hint.SECTION},
+    "aria-hidden": {"true": Hint.HIDDEN},
+    "hidden": {"": Hint.HIDDEN, "hidden": Hint.HIDDEN, "true": Hint.HIDDEN},
 }
 """Attributes with a fixed vocabulary: WAI-ARIA roles, schema.org microdata, link types of the HTML Standard."""
 
-MARKED: Final = int(
+MARKED: Final = (
     Hint.TITLE | Hint.SUBTITLE | Hint.BYLINE | Hint.DATE | Hint.TAGS | Hint.SECTION | Hint.SOURCE | Hint.BIO
 )
 """The hints for which the walk keeps the element itself as a `Mark`."""
 
 
-def tag_hints(tag: str) -> int:
-    """The hints of an element's name alone."""
-    return _TAGS.get(tag, 0)
-
-
 @lru_cache(maxsize=16384)
 def _name_hints(name: str) -> int:
     """The hints of one class name or id: of its parts, and of each two neighbouring parts together."""
-    parts = [part.lower() for part in _PARTS.findall(name[:80])]
+    if len(name) > 80:
+        return 0
+    parts = name.replace("_", "-").split("-") if name.islower() else map(str.lower, _PARTS.findall(name))
     found = 0
     before = ""
     for part in parts:
@@ -181,21 +191,54 @@ def _name_hints(name: str) -> int:
     return found
 
 
-def attribute_hints(attributes: list[tuple[str, str]]) -> int:
-    """The hints of an element's attributes.
+class _Names(dict[str, int]):
+    """Hints by the whole value of a class or id attribute, worked out when first asked for."""
 
-    >>> Hint(attribute_hints([("class", "td-post-sharing"), ("role", "navigation")])).name
-    'SHARE|NAVIGATION'
+    def __missing__(self, value: str) -> int:
+        found = 0
+        for name in value.split() if len(value) < 400 else ():
+            found |= _name_hints(name)
+        self[value] = found
+        return found
+
+
+class _Words(dict[str, int]):
+    """Hints by the value of an attribute with a fixed vocabulary."""
+
+    def __init__(self, vocabulary: dict[str, int]) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, value: str) -> int:
+        found = 0
+        for word in value[:160].lower().split() or ("",):
+            found |= self._vocabulary.get(word, 0)
+        self[value] = found
+        return found
+
+
+class _Styles(dict[str, int]):
+    """Whether a style attribute hides the element."""
+
+    def __missing__(self, value: str) -> int:
+        self[value] = found = Hint.HIDDEN if _HIDING.search(value) else 0
+        return found
+
+
+_HIDING: Final = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
+
+
+class AttributeHints(dict[str, "_Names | _Words | _Styles"]):
+    """For each attribute name that matters, the hints of its values; remembers them for the length of one walk.
+
+    >>> hints = AttributeHints()
+    >>> hint_names(hints["class"]["td-post-sharing"] | hints["role"]["navigation"])
+    ('ARTICLE', 'SHARE', 'NAVIGATION')
     """
-    found = 0
-    for name, value in attributes:
-        if name == "class" or name == "id":
-            for word in value.split() if len(value) < 400 else ():
-                found |= _name_hints(word)
-        elif name in _VALUES:
-            vocabulary = _VALUES[name]
-            for word in value[:160].lower().split() or ("",):
-                found |= vocabulary.get(word, 0)
-        elif name == "style" and "none" in value and "display" in value:
-            found |= int(Hint.HIDDEN)
-    return found
+
+    def __init__(self) -> None:
+        """Start with nothing remembered."""
+        names = _Names()
+        super().__init__({"class": names, "id": names, "style": _Styles()})
+        for attribute, vocabulary in _VALUES.items():
+            self[attribute] = _Words(vocabulary)

@@ -13,7 +13,7 @@ from articlekit import document as documents
 from articlekit.article import Article, Charset, Warning, WarningCode
 from articlekit.decode import decode
 from articlekit.document import Document
-from articlekit.errors import EmptyInputError, ExtractorError, InputError, InputTooLargeError
+from articlekit.errors import ConfigurationError, EmptyInputError, ExtractorError, InputError, InputTooLargeError
 from articlekit.extractors import Extractor, NamedExtractor, Page, registry
 from articlekit.options import Options
 from articlekit.resolve import Attributed, resolve
@@ -56,21 +56,25 @@ class Parser:
 
     def with_(self, *extractors: Extractor) -> Parser:
         """A parser with these extractors too."""
-        return attrs.evolve(self, extractors=registry.with_(self.chain(), *extractors))
+        return self._of(registry.with_(self.chain(), *extractors))
 
     def without(self, *names: str) -> Parser:
         """A parser without the extractors of these names."""
-        return attrs.evolve(self, extractors=registry.without(self.chain(), *names))
+        return self._of(registry.without(self.chain(), *names))
 
     def replace(self, name: str, extractor: Extractor) -> Parser:
         """A parser in which `extractor` stands in the place of the one of this name."""
-        return attrs.evolve(self, extractors=registry.replace(self.chain(), name, extractor))
+        return self._of(registry.replace(self.chain(), name, extractor))
+
+    def _of(self, links: tuple[NamedExtractor, ...]) -> Parser:
+        """A parser with this chain, in which the rules of the options are links already."""
+        return attrs.evolve(self, extractors=links, options=attrs.evolve(self.options, rules=()))
 
     def chain(self) -> tuple[NamedExtractor, ...]:
         """The extractors that run, in order."""
-        if self.extractors is not None:
-            return self.extractors
-        return registry.default()
+        links = registry.default() if self.extractors is None else self.extractors
+        rules = self.options.rules
+        return registry.with_(links, *registry.rules_at(rules)) if rules else links
 
     def parse(
         self,
@@ -142,7 +146,7 @@ class Parser:
         page = self._page(given.document, entry)
         said = list(given.warnings)
         if self.extractors is None:
-            said += _unavailable()
+            said += self._unavailable()
         findings = list(self._findings(page, said))
         return resolve(page, findings, charset=given.charset, warnings=said)
 
@@ -161,22 +165,22 @@ class Parser:
             try:
                 for finding in item.function(page):
                     yield Attributed(finding, item.name, item.order)
-            except Exception as error:  # noqa: BLE001 - foreign code: no extractor may lose the page
+            except Exception as error:
                 if self.options.on_error == "raise":
                     raise ExtractorError(item.name, error) from error
                 message = f"extractor {item.name!r} failed: {type(error).__name__}: {error}"
                 said.append(Warning(code=WarningCode.EXTRACTOR_FAILED, message=message))
 
+    def _unavailable(self) -> list[Warning]:
+        """A warning for each plug-in that could not be loaded."""
+        problems = registry.installed().problems
+        if problems and self.options.on_error == "raise":
+            raise ConfigurationError(str(problems[0])) from problems[0].error
+        return [Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem)) for problem in problems]
+
 
 def _undecoded(count: int, charset: Charset) -> Warning:
     return Warning(code=WarningCode.DECODING, message=f"{count} bytes were no characters of {charset.name}")
-
-
-def _unavailable() -> list[Warning]:
-    return [
-        Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem))
-        for problem in registry.installed().problems
-    ]
 
 
 def parse(

@@ -24,8 +24,8 @@ from articlekit.article import (
     Warning,
     WarningCode,
 )
-from articlekit.assemble import Assembler
-from articlekit.blocks import Block, Image, block_links, body_text
+from articlekit.assemble import HEADINGS, Assembler
+from articlekit.blocks import Block, Image, body_text
 from articlekit.extractors import Claim, Field, Page, Removal
 from articlekit.hints import Hint
 from articlekit.segment import Container, Segment
@@ -216,8 +216,8 @@ def _removed(
             kind, rule, confidence, data = removal.kind, removal.rule, removal.confidence, removal.data
         removed.append(
             Removed(
-                kind=kind, rule=rule, text=item.text, position=item.index, block=assembler.single(item),
-                confidence=confidence, data=data,
+                kind=kind, rule=rule, text=item.text, position=item.index, level=HEADINGS.get(item.tag, 0),
+                links=assembler.links_of(item), confidence=confidence, data=data,
             )  # fmt: skip
         )
     return tuple(removed)
@@ -229,7 +229,7 @@ def _related(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
             continue
-        links = [(text[link.start : link.end], link.url) for text, link in block_links(item.block)]
+        links = [(item.text[link.start : link.end], link.url) for link in item.links]
         if not links and item.rule.startswith("related:"):
             links = [(item.text, "")]
         for title, url in links:

@@ -11,7 +11,7 @@ from articlekit.segment import Segment, Segments
 
 __all__ = ["score"]
 
-_OUTSIDE: Final = int(
+_OUTSIDE: Final = (
     Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR | Hint.COMMENT | Hint.SHARE | Hint.RELATED | Hint.CONSENT | Hint.NEWSLETTER
 )
 _PROSE_TAGS: Final = {"p": 1.5, "blockquote": 1.0, "pre": 0.5, "li": -0.5, "h1": -1.0, "h2": -0.5, "h3": -0.5, "td": -0.5}

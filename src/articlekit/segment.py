@@ -6,18 +6,24 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
+from lxml import etree
 
-from articlekit.blocks import Link
 from articlekit.cloudflare import decode_text
-from articlekit.hints import MARKED, Hint, attribute_hints, tag_hints
+from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.options import Limits
 
 if TYPE_CHECKING:
-    from lxml import etree
-
     from articlekit.document import Document
 
-__all__ = ["Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
+__all__ = ["Anchor", "Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
+
+
+class Anchor(NamedTuple):
+    """A link in a segment: `text[start:end]`, and its address as written."""
+
+    start: int
+    end: int
+    url: str
 
 
 class Segment(NamedTuple):
@@ -35,7 +41,7 @@ class Segment(NamedTuple):
     """That element. To be read, never changed."""
     container: int
     """The number of that element's `Container`."""
-    links: tuple[Link, ...]
+    links: tuple[Anchor, ...]
     """The links in the text; relative addresses as written."""
     link_chars: int
     """Characters of `text` inside links."""
@@ -114,20 +120,35 @@ class Segments:
             container = found.parent
 
 
-INLINE: Final = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small "
-    "span strike strong sub sup time tt u var wbr math mi mn mo mrow msup msub mfrac semantics annotation".split()
+BLOCK, ANCHOR, SPAN, BREAK, MEDIUM, SKIP = range(6)
+"""What the walk does with an element: read it as a block, a link, or inline text; break the line; keep it; pass it by."""
+
+INLINE: Final = (
+    "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rt ruby s samp small span "
+    "strike strong sub sup time tt u var wbr math mi mn mo mrow msup msub mfrac semantics"
 )
 """Elements that do not break a line (HTML Standard, phrasing content). Every other element does, unknown ones too."""
 
-SKIPPED: Final = frozenset(
+SKIPPED: Final = (
     "script style template noscript svg canvas object applet select datalist textarea head title meta link base param "
-    "source track map area col colgroup rp progress meter input".split()
+    "source track map area col colgroup rp progress meter input annotation"
 )
 """Elements whose text is not shown to a reader, or is no text of the page."""
 
-MEDIA: Final = frozenset("img amp-img iframe amp-iframe video audio embed amp-youtube amp-video".split())
-"""Elements kept as `Media`; those but `img` have fall-back content that is skipped."""
+MEDIA: Final = "img amp-img iframe amp-iframe video audio embed amp-youtube amp-video"
+"""Elements kept as `Media`; those but `img` have fall-back content that is passed by."""
+
+KINDS: Final[dict[object, int]] = {
+    "a": ANCHOR,
+    "br": BREAK,
+    **dict.fromkeys(INLINE.split(), SPAN),
+    **dict.fromkeys(MEDIA.split(), MEDIUM),
+    **dict.fromkeys(SKIPPED.split(), SKIP),
+    etree.Comment: SKIP,
+    etree.ProcessingInstruction: SKIP,
+    etree.Entity: SKIP,
+}
+"""By tag; the tags of comments and their like are functions."""
 
 
 class _Frame:
@@ -135,7 +156,7 @@ class _Frame:
 
     __slots__ = ("anchor", "container", "element", "hints", "is_block", "tag", "total")
 
-    def __init__(self, element: etree._Element, tag: str, hints: int, total: int, *, is_block: bool) -> None:
+    def __init__(self, element: etree._Element, tag: str, hints: int, total: int, is_block: bool) -> None:  # noqa: FBT001 - called for each element
         self.element = element
         self.tag = tag
         self.hints = hints
@@ -167,78 +188,97 @@ class _Collector:
         self.extra = 0
         self.breaks = 0
 
-    def container_of(self, frame_number: int) -> int:
-        """The container number of an open block, made when its first segment is."""
-        frame = self.blocks[frame_number]
-        if frame.container < 0:
-            first = frame_number
-            while first > 0 and self.blocks[first - 1].container < 0:
-                first -= 1
-            for depth in range(first, frame_number + 1):
-                opened = self.blocks[depth]
-                opened.container = len(self.containers)
-                parent = self.blocks[depth - 1].container if depth else -1
-                start = len(self.segments)
-                self.containers.append([parent, opened.tag, opened.element, opened.hints, start, start, depth])
-        return frame.container
-
     def flush(self) -> None:
         """End the run that is being read; it becomes a segment unless it is empty."""
         pieces = self.pieces
-        if not pieces:
-            return
         if self.anchor is not None:
             self.spans.append((self.anchor_start, len(pieces), self.anchor))
             self.anchor_start = 0
-        raw = "".join(pieces)
+        raw = "".join(pieces) if len(pieces) > 1 else pieces[0]
         if not raw.isspace() and raw:
-            if self.spans:
-                text, links = _linked_text(pieces, self.spans)
+            links: tuple[Anchor, ...] = ()
+            spans = self.spans
+            if not spans:
+                text = " ".join(raw.split())
+            elif len(spans) == 1 and spans[0][0] == 0 and spans[0][1] == len(pieces):
+                text = " ".join(raw.split())
+                links = (Anchor(0, len(text), spans[0][2]),)
             else:
-                text, links = " ".join(raw.split()), ()
-            if not text.isascii():
-                text, links = _without_invisible(text, links)
+                text, links = _linked_text(pieces, spans)
+            if not text.isprintable():
+                text, links = _printable(text, links)
             if text:
                 self._add(text, links)
-        self.pieces = []
-        self.spans = []
+        pieces.clear()
+        self.spans.clear()
         self.extra = 0
 
-    def _add(self, text: str, links: tuple[Link, ...]) -> None:
+    def _add(self, text: str, links: tuple[Anchor, ...]) -> None:
         frame = self.blocks[-1]
         index = len(self.segments)
-        container = self.container_of(len(self.blocks) - 1)
-        link_chars = sum([link.end - link.start for link in links]) if links else 0
+        if frame.container < 0:
+            self._open_containers(index)
         if frame.tag == "h1":
             self.headings.append(index)
+        link_chars = 0
+        for link in links:
+            link_chars += link.end - link.start
         self.segments.append(
             Segment(
-                index, text, frame.tag, frame.element, container, links, link_chars, frame.total | self.extra,
+                index, text, frame.tag, frame.element, frame.container, links, link_chars, frame.total | self.extra,
                 self.breaks,
             )  # fmt: skip
         )
         self.breaks = 0
 
-    def close(self, frame: _Frame) -> None:
-        """Leave an element."""
-        if frame.is_block:
+    def _open_containers(self, index: int) -> None:
+        """Number the innermost open block, and those around it that have held no segment before."""
+        blocks = self.blocks
+        depth = len(blocks)
+        while depth and blocks[depth - 1].container < 0:
+            depth -= 1
+        parent = blocks[depth - 1].container if depth else -1
+        for frame in blocks[depth:]:
+            number = frame.container = len(self.containers)
+            self.containers.append([parent, frame.tag, frame.element, frame.hints, index, index, depth])
+            parent = number
+            depth += 1
+
+    def unwind(self) -> None:
+        """Close all that is open."""
+        while self.blocks:
+            self.close_block(self.blocks[-1])
+
+    def close_anchor(self, frame: _Frame) -> None:
+        """Leave an `a`: what was read since it began is a link."""
+        if self.anchor is not None and len(self.pieces) > self.anchor_start:
+            self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
+        self.anchor = frame.anchor
+
+    def open_anchor(self, frame: _Frame) -> None:
+        """Enter an `a`; links without a space between them are parted by one, as they are shown."""
+        frame.anchor = self.anchor
+        if self.spans and self.spans[-1][1] == len(self.pieces):
+            self.pieces.append(" ")
+        self.anchor = frame.element.get("href")
+        self.anchor_start = len(self.pieces)
+
+    def close_block(self, frame: _Frame) -> None:
+        """Leave a block: its run ends, and its container is complete."""
+        if self.pieces:
             self.flush()
-            self.breaks = 0
-            self.blocks.pop()
-            if frame.container >= 0:
-                self.containers[frame.container][5] = len(self.segments)
-        if frame.tag == "a":
-            if self.anchor is not None and len(self.pieces) > self.anchor_start:
-                self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
-            self.anchor = frame.anchor
+        self.breaks = 0
+        self.blocks.pop()
+        if frame.container >= 0:
+            self.containers[frame.container][5] = len(self.segments)
 
 
-def _linked_text(pieces: list[str], spans: list[tuple[int, int, str]]) -> tuple[str, tuple[Link, ...]]:
+def _linked_text(pieces: list[str], spans: list[tuple[int, int, str]]) -> tuple[str, tuple[Anchor, ...]]:
     """Normalise the white space of a run and find where its links came to lie."""
     parts: list[str] = []
     length = 0
     gap = False
-    links: list[Link] = []
+    links: list[Anchor] = []
     done = 0
 
     def add(upto: int) -> int:
@@ -264,26 +304,34 @@ def _linked_text(pieces: list[str], spans: list[tuple[int, int, str]]) -> tuple[
         add(start_piece)
         start = add(end_piece)
         if length > start:
-            links.append(Link(start, length, url))
+            links.append(Anchor(start, length, url))
     add(len(pieces))
     return "".join(parts), tuple(links)
 
 
-_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
-"""Characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, direction marks."""
+_UNSEEN: Final = dict.fromkeys(
+    [*range(32), *range(127, 160), 0xAD, 0x200B, *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065),
+     *range(0x2066, 0x2070), 0xFEFF, *range(0xD800, 0xE000)]
+)  # fmt: skip
+"""Characters that show nothing: controls, soft hyphen, zero-width space, direction marks, byte order mark, surrogates.
+The joiners U+200C and U+200D are part of words in Persian and Hindi and of emoji: they stay."""
 
 
-def _without_invisible(text: str, links: tuple[Link, ...]) -> tuple[str, tuple[Link, ...]]:
-    if not any(chr(code) in text for code in _INVISIBLE):
+def _printable(text: str, links: tuple[Anchor, ...]) -> tuple[str, tuple[Anchor, ...]]:
+    """The text without the characters that show nothing, its links moved accordingly."""
+    clean = text.translate(_UNSEEN)
+    if len(clean) == len(text):
         return text, links
-    moved = tuple(
-        Link(len(text[: link.start].translate(_INVISIBLE)), len(text[: link.end].translate(_INVISIBLE)), link.url)
-        for link in links
-    )
-    clean = text.translate(_INVISIBLE)
-    if clean == clean.strip():
-        return clean, tuple(link for link in moved if link.end > link.start)
-    return clean.strip(), ()
+    kept = " ".join(clean.split())
+    if not links or kept != clean:
+        return kept, ()
+    moved = []
+    for link in links:
+        start = len(text[: link.start].translate(_UNSEEN))
+        end = start + len(text[link.start : link.end].translate(_UNSEEN))
+        if end > start:
+            moved.append(Anchor(start, end, link.url))
+    return kept, tuple(moved)
 
 
 def segment(document: Document, limits: Limits = Limits()) -> Segments:
@@ -301,77 +349,82 @@ def segment(document: Document, limits: Limits = Limits()) -> Segments:
 
 
 def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:
-    """Visit the tree in document order with a stack of our own; False when a limit ended it."""
+    """Visit the tree in document order with a stack of our own; False when a limit ended it.
+
+    None on the stack stands for the end of the innermost open element. What is done for each element stands here in
+    one piece: a call costs as much as the work.
+    """
     stack: list[etree._Element | None] = [root]
     frames: list[_Frame] = []
+    pieces, segments, blocks = found.pieces, found.segments, found.blocks
+    hints_of = AttributeHints()
     nodes_left = limits.max_nodes
     total = 0
     while stack:
         element = stack.pop()
         if element is None:
             frame = frames.pop()
-            found.close(frame)
+            element = frame.element
+            if frame.is_block:
+                found.close_block(frame)
+            elif frame.tag == "a":
+                found.close_anchor(frame)
             total = frames[-1].total if frames else 0
-            if tail := frame.element.tail:
-                found.pieces.append(tail)
-            continue
-        nodes_left -= 1
-        if nodes_left < 0 or len(found.segments) >= limits.max_segments:
-            _unwind(frames, found)
-            return False
-        tag = element.tag
-        if tag.__class__ is not str or tag in SKIPPED:
-            if tag == "noscript":
-                _keep_images(element, found, total)
-        elif tag == "br":
-            found.flush()
-            found.breaks += 1
-        elif tag in MEDIA:
-            found.media.append((element, len(found.segments) + bool(found.pieces), found.blocks[-1], total))
-        else:
-            frame = _open(element, tag, total, found)
-            if children := element[:]:
+        elif (kind := KINDS.get(tag := element.tag, BLOCK)) <= SPAN:  # an element whose text is read
+            nodes_left -= 1
+            if nodes_left < 0 or len(segments) >= limits.max_segments:
+                found.unwind()
+                return False
+            hints = TAG_HINTS.get(tag, 0)
+            for name, value in element.items():
+                if (vocabulary := hints_of.get(name)) is not None:
+                    hints |= vocabulary[value]
+            if kind == BLOCK:
+                if pieces:
+                    found.flush()
+                found.breaks = 0
+            else:
+                found.extra |= hints
+            if hints & MARKED:
+                found.marks.append(Mark(hints, element, len(segments), total))
+            children = element[:]
+            if children or kind != SPAN:
+                frame = _Frame(element, tag, hints, total | hints, kind == BLOCK)
+                if kind == BLOCK:
+                    blocks.append(frame)
+                elif kind == ANCHOR:
+                    found.open_anchor(frame)
+            if text := element.text:
+                pieces.append(_decoded(element, text) if "[email" in text else text)
+            if children:
                 frames.append(frame)
                 total = frame.total
                 stack.append(None)
                 children.reverse()
-                stack.extend(children)
+                stack += children
                 continue
-            found.close(frame)
+            if kind == BLOCK:
+                found.close_block(frame)
+            elif kind == ANCHOR:
+                found.close_anchor(frame)
+        elif kind == BREAK:
+            if pieces:
+                found.flush()
+            found.breaks += 1
+        elif kind == MEDIUM:
+            found.media.append((element, len(segments) + bool(pieces), blocks[-1], total))
+        elif tag == "noscript":
+            _keep_images(element, found, total)
         if tail := element.tail:
-            found.pieces.append(tail)
-    found.flush()
+            pieces.append(tail)
+    if pieces:
+        found.flush()
     return True
 
 
-def _open(element: etree._Element, tag: str, total: int, found: _Collector) -> _Frame:
-    """Enter an element: its hints, its text, and a new run if it is a block."""
-    attributes = element.items()
-    hints = tag_hints(tag)
-    if attributes:
-        hints |= attribute_hints(attributes)
-    is_block = tag not in INLINE
-    frame = _Frame(element, tag, hints, total | hints, is_block=is_block)
-    if is_block:
-        found.flush()
-        found.breaks = 0
-        found.blocks.append(frame)
-    else:
-        found.extra |= hints
-    if hints & MARKED:
-        found.marks.append(Mark(hints, element, len(found.segments), total))
-    text = element.text
-    if tag == "a":
-        frame.anchor = found.anchor
-        if found.spans and found.spans[-1][1] == len(found.pieces):
-            found.pieces.append(" ")
-        found.anchor = element.get("href")
-        found.anchor_start = len(found.pieces)
-    if "[email" in (text or "") and (code := element.get("data-cfemail")):
-        text = decode_text(code) or text
-    if text:
-        found.pieces.append(text)
-    return frame
+def _decoded(element: etree._Element, text: str) -> str:
+    """What Cloudflare hid behind `[email protected]`, if it did."""
+    return decode_text(element.get("data-cfemail") or "") or text
 
 
 def _keep_images(element: etree._Element, found: _Collector, hints: int) -> None:
@@ -379,8 +432,3 @@ def _keep_images(element: etree._Element, found: _Collector, hints: int) -> None
     if found.blocks:
         for image in element.iter("img"):
             found.media.append((image, len(found.segments) + bool(found.pieces), found.blocks[-1], hints))
-
-
-def _unwind(frames: list[_Frame], found: _Collector) -> None:
-    while frames:
-        found.close(frames.pop())

@@ -46,6 +46,7 @@ MAX_LENGTH = 4096
 
 _MAX_DEPTH = 4
 _PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?(?:[/?#][!-\[\]-~]*)?")
+_ROOTED = re.compile(r"/(?![/.])(?:[\w&=?,;:@!$'()*+~%#-]|/(?![/.])|(?<!/)\.)*", re.ASCII)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _BREAKS = str.maketrans("", "", "\t\n\r")
 _CONTROLS = "".join(map(chr, range(0x21)))
@@ -69,7 +70,9 @@ def resolve(base: str | None, href: str) -> str | None:
     if len(href) > MAX_LENGTH:
         return None
     if _PLAIN.fullmatch(href):
-        return href if _has_valid_port(href) else None
+        return href if href.count(":") == 1 or _has_valid_port(href) else None
+    if base and _ROOTED.fullmatch(href) and (origin := _origin(base)):
+        return origin + href
     href = href.strip(_CONTROLS).translate(_BREAKS)
     scheme = _SCHEME.match(href)
     if not href or (scheme and scheme[1].lower() not in ("http", "https")):
@@ -82,6 +85,13 @@ def resolve(base: str | None, href: str) -> str | None:
         return _clean(urlsplit(urljoin(base or "", href)))
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str | None:
+    """Scheme and host of a page's address, where a path that begins with a slash is all that is to be added."""
+    url = resolve(None, base)
+    return "/".join(url.split("/", 3)[:3]) if url else None
 
 
 def _has_valid_port(url: str) -> bool:
