@@ -1,0 +1,276 @@
+"""When the story was published and last changed: `PUBLISHED` and `MODIFIED`, each claim with its signal.
+
+Machines first: JSON-LD, `<meta>`, `<time>`; then what the page shows near its headline; then the foot of the story and
+the address. The tables give each signal's confidence; they were ranked by how often each one was right on the
+development pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+
+import attrs
+
+from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Finding, Page, extractor
+from articlekit.headline import Place, place_of
+from articlekit.hints import Hint
+from articlekit.moments import DateStyle, Found, find_moments, parse_moment
+from articlekit.schema_org import stories
+
+__all__ = ["dates"]
+
+Moment = Claim[datetime]
+
+PUBLISHED_META = {
+    "article:published_time": 0.95, "og:article:published_time": 0.95, "article:published": 0.94,
+    "parsely-pub-date": 0.93, "sailthru.date": 0.93, "cxenseparse:recs:publishtime": 0.93,
+    "cxenseparse:publishtime": 0.93, "shareaholic:article_published_time": 0.93, "vr:published-time": 0.93,
+    "dc.date.issued": 0.93, "dcterms.issued": 0.93, "citation_publication_date": 0.92, "citation_online_date": 0.92,
+    "datepublished": 0.92, "dc.date.created": 0.9, "dcterms.created": 0.9, "date.created": 0.9, "datecreated": 0.86,
+    "publishdate": 0.92, "publisheddate": 0.92, "publish_date": 0.92, "publish-date": 0.92, "published_time": 0.9,
+    "published": 0.9, "publication_date": 0.9, "publicationdate": 0.9, "og:publish_date": 0.92,
+    "og:release_date": 0.92, "og:pubdate": 0.92, "pubdate": 0.9, "pub_date": 0.9, "article_date_original": 0.92,
+    "article.published": 0.92, "article.created": 0.9, "originalpublicationdate": 0.92, "bt:pubdate": 0.92,
+    "rnews:datepublished": 0.92, "dm_render_local_timestamp": 0.9, "dcsext.articlefirstpublished": 0.92,
+    "date": 0.89, "dc.date": 0.89, "dcterms.date": 0.85, "dcterms.available": 0.88, "date.available": 0.88,
+    "release_date": 0.88, "posted": 0.86, "timestamp": 0.8, "video:release_date": 0.8, "uploaddate": 0.7,
+}  # fmt: skip
+"""`<meta>` names of the date of publication. Open Graph, Dublin Core, Highwire (`citation_*`), microdata, rNews, Parse.ly,
+Sailthru, Cxense; the rest are house names seen on two or more sites of the development sets."""
+
+MODIFIED_META = {
+    "article:modified_time": 0.95, "og:article:modified_time": 0.94, "article:modified": 0.93, "datemodified": 0.92,
+    "og:updated_time": 0.9, "dcterms.modified": 0.9, "dc.date.modified": 0.9, "date.modified": 0.9,
+    "shareaholic:article_modified_time": 0.9, "date.updated": 0.88, "lastmod": 0.88, "last-modified": 0.85,
+    "last_modified": 0.85, "article.updated": 0.88, "updated": 0.85, "revised": 0.8, "dc.modified": 0.88,
+    "bt:moddate": 0.88, "utime": 0.7,
+}  # fmt: skip
+
+MODIFIED_WORDS = frozenset(
+    "updated update last änderung letzte modified edited revised reviewed aktualisiert aktualisierung zuletzt geändert stand bearbeitet mis à jour "
+    "modifié actualizado actualización modificado atualizado atualizada modificada aggiornato aggiornamento modificato bijgewerkt gewijzigd laatst "
+    "uppdaterad uppdaterat ändrad opdateret ændret oppdatert endret päivitetty muokattu aktualizacja zaktualizowano aktualizováno "
+    "aktualizované frissítve módosítva actualizat modificat обновлено обновлён изменено оновлено ažurirano güncelleme güncellendi "
+    "güncellenme diperbarui تحديث عدל עודכן به‌روزرسانی 更新 수정 最終更新 cập nhật".split()
+)
+"""Words before a date that say that it is the last change's."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+_NOT_PUBLICATION = re.compile(
+    r"©|\(c\)|copyright|all rights reserved|born|geboren|since|seit|expires|deadline|bis zum|veranstaltung|termin|verfügbar|available|gültig|valid|until",
+    re.IGNORECASE,
+)
+"""A date beside these words is not the story's."""
+_PATH_DATE = re.compile(r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)")
+_PUBLICATION_NAME = re.compile(r"(?:publi|issue|creat|upload|release|post|pub)[a-z]*[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi")
+_OTHER_NAME = re.compile(r"modif|updat|expir|image|video|photo|birth|comment|event|start|end|site|domain")
+_LABEL = re.compile(
+    r"publish|posted|publi|erschienen|veröffentlicht|erstellt|stand|aktualisier|update|modified|änderung|geändert|datum|date|"
+    r"mise à jour|fecha|actualiza|pubblicato|aggiorna|geplaatst|gepubliceerd|bijgewerkt|data|opublikowano|aktualiz|dodano|"
+    r"дата|опубликовано|обновлено|tarih|güncelle",
+    re.IGNORECASE,
+)
+"""Words beside a date that say that it is the page's."""
+_IN_SCRIPT = re.compile(
+    r"(?:date_?[pP]ublished|publish_?[dD]ate|published_?[aA]t|publication_?[dD]ate|publish_?[tT]ime|pub_?[dD]ate|first_?[pP]ublished)"
+    r"""\\?["']?(?:&quot;)?\s?[:=]\s?\\?(?:["']|&quot;)(\d{4}[-/]\d\d[-/]\d\d[^"'&\\]{0,20})"""
+)
+"""A date of publication in the data of a script that builds the page."""
+_STAMPS = ("datetime", "content", "title", "data-datetime")
+"""Attributes that hold a date for machines; `title` in hAtom."""
+_CHANGE_NAME = re.compile(r"modified|update(?!.*(?:publish|entry-date))")
+_PLAIN = 0.6
+"""The confidence of a date that stands at the top of the story without further words."""
+_LONGEST_DATELINE = 200
+"""Characters of a segment in which a date is looked for."""
+
+
+@extractor("dates", fields=(PUBLISHED, MODIFIED), order=130)
+def dates(page: Page) -> Iterator[Finding]:
+    """Claims for both dates, from every signal that holds one."""
+    reader = _Reader.of(page)
+    in_path = _in_path(page.url)
+    declared = list(_declared(page, reader.style))
+    known = {claim.value.date() for claim in declared} | ({in_path.date()} if in_path else set())
+    reader = attrs.evolve(reader, known=frozenset(known))
+    place = reader.place
+    shown = [*reader.marked(place.top, 0.85), *reader.texts(place.top, 0.7)]
+    below = [*reader.marked(place.bottom, 0.6), *reader.texts(place.bottom, 0.5)]
+    yield from _preferring_shown(declared, shown, below, in_path)
+    if in_path:
+        yield Claim(PUBLISHED, in_path, 0.55, "url")
+    elif not any(claim.field is PUBLISHED and claim.confidence > 0.4 for claim in (*declared, *shown, *below)):
+        yield from _anywhere(reader)
+
+
+def _preferring_shown(
+    declared: list[Moment], shown: list[Moment], below: list[Moment], in_path: datetime | None
+) -> Iterator[Moment]:
+    """The claims, with a date that readers see beside the headline before one that only machines see.
+
+    Where the page shows one plain date at its top and declares another, the shown one is right three times in four
+    (all four development sets): the declared one is that of an import, of a template or of an earlier edition, or it
+    is the same evening in another time zone. So is one that is shown anywhere and repeated by the address.
+    """
+    stated = max((claim for claim in declared if _is_plain(claim)), key=lambda claim: claim.confidence, default=None)
+    trusted = _days(claim for claim in shown if _is_plain(claim))
+    changes = _days(claim for claim in shown if claim.field is MODIFIED)
+    changes |= _days(claim for claim in declared if claim.field is MODIFIED) & _days(
+        claim for claim in shown if claim.signal == "time"
+    )
+    if in_path and in_path.date() in _days((*shown, *below)):
+        trusted, changes = {in_path.date()}, set()
+    if len(trusted) != 1 or stated is None or stated.value.date() in trusted or trusted & changes:
+        trusted = set()
+    for claim in (*declared, *shown, *below):
+        if claim.value.date() in trusted and (_is_plain(claim) or claim in below):
+            claim = attrs.evolve(claim, confidence=0.97)
+        yield claim
+
+
+def _is_plain(claim: Moment) -> bool:
+    return claim.field is PUBLISHED and claim.confidence >= _PLAIN
+
+
+def _days(claims: Iterable[Moment]) -> set[date]:
+    return {claim.value.date() for claim in claims}
+
+
+def _declared(page: Page, style: DateStyle) -> Iterator[Moment]:
+    document = page.document
+    heads = [text for text in (document.title, document.declared("og:title")) if text]
+    urls = [url for url in (document.url, document.declared("og:url")) if url]
+    for story in stories(document.json_ld, urls=urls, headings=heads):
+        less = 0.0 if story.is_article else 0.02
+        for key, confidence in (("datePublished", 0.96), ("dateCreated", 0.88), ("uploadDate", 0.85)):
+            if (text := story.text(key)) and (moment := parse_moment(text, style)):
+                yield Claim(PUBLISHED, moment, confidence - less, f"json-ld:{key}")
+        if (text := story.text("dateModified")) and (moment := parse_moment(text, style)):
+            yield Claim(MODIFIED, moment, 0.96 - less, "json-ld:dateModified")
+            yield Claim(PUBLISHED, moment, 0.38, "json-ld:dateModified")
+    for name, contents in document.meta.items():
+        field, confidence = _meaning(name)
+        if confidence and (moment := parse_moment(contents[0], style)):
+            yield Claim(field, moment, confidence, f"meta:{name}")
+            if field is MODIFIED:
+                yield Claim(PUBLISHED, moment, 0.36, f"meta:{name}")
+
+
+def _meaning(name: str) -> tuple[Field[datetime], float]:
+    """Which date a `<meta>` of this name holds, and how surely; a confidence of 0 if none."""
+    if name in PUBLISHED_META:
+        return PUBLISHED, PUBLISHED_META[name]
+    if name in MODIFIED_META:
+        return MODIFIED, MODIFIED_META[name]
+    if _PUBLICATION_NAME.search(name) and not _OTHER_NAME.search(name):
+        return PUBLISHED, 0.75
+    return PUBLISHED, 0.0
+
+
+@attrs.frozen
+class _Reader:
+    """Reads the dates that a page shows."""
+
+    page: Page
+    place: Place
+    style: DateStyle
+    known: frozenset[date] = frozenset()
+    """Dates that are known otherwise: they settle whether 3/5 is in March or in May."""
+
+    @classmethod
+    def of(cls, page: Page) -> _Reader:
+        """The reader for a page, with its way to write dates."""
+        document = page.document
+        tag = document.language or document.declared("og:locale", "content-language")
+        return cls(page, place_of(page), DateStyle.of(tag))
+
+    def marked(self, zone: range, confidence: float) -> Iterator[Moment]:
+        """`<time>` and elements whose class says date, within the zone."""
+        for mark in self.page.segments.marks:
+            if not mark.hints & Hint.DATE or not zone.start <= mark.position < zone.stop:
+                continue
+            element = mark.element
+            worth = confidence - (0.2 if mark.ancestors & self.place.elsewhere else 0.0)
+            text = " ".join("".join(element.itertext()).split())
+            stamp = next(filter(None, map(element.get, _STAMPS)), None)
+            if stamp and (moment := parse_moment(stamp, self.style)):
+                name = f"{element.get('itemprop')} {element.get('class')}".lower()
+                yield from _claims(moment, text, worth, "time", is_change=bool(_CHANGE_NAME.search(name)))
+            elif len(text) <= _LONGEST_DATELINE:
+                yield from self.in_text(text, worth - 0.08, "mark")
+
+    def texts(self, zone: range, confidence: float) -> Iterator[Moment]:
+        """Dates in short texts within the zone; those in the body count less."""
+        body = frozenset(self.page.body)
+        for number in zone:
+            item = self.page.segments[number]
+            is_other = number == self.place.headline or item.hints & Hint.CAPTION
+            if len(item.text) <= _LONGEST_DATELINE and not is_other:
+                less = 0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0
+                yield from self.in_text(item.text, confidence - less, "text")
+
+    def in_text(self, text: str, confidence: float, signal: str) -> Iterator[Moment]:
+        """The dates of one short text, each meaning what the words before it say."""
+        start = 0
+        for found in find_moments(text, self.style):
+            label = text[start : found.start]
+            if start == 0 and _NOT_PUBLICATION.search(text):
+                return
+            rest = len(text) - (found.end - found.start)
+            yield from _claims(self._settled(found), label, confidence - (0.1 if rest > 60 else 0.0), signal)
+            start = found.end
+
+    def _settled(self, found: Found) -> datetime:
+        """The date with day and month the way round that the page's other dates have them."""
+        moment = found.moment
+        if not found.is_certain and moment.date() not in self.known:
+            swapped = moment.replace(month=moment.day, day=moment.month)
+            if swapped.date() in self.known:
+                return swapped
+        return moment
+
+
+def _claims(moment: datetime, label: str, worth: float, signal: str, *, is_change: bool = False) -> Iterator[Moment]:
+    """A claim for publication or last change, as the words before the date or the element's name say."""
+    words = {word.lower() for word in _WORD.findall(label[-60:])}
+    if is_change or words & MODIFIED_WORDS:
+        yield Claim(MODIFIED, moment, worth, signal)
+        yield Claim(PUBLISHED, moment, worth - 0.3, f"{signal}:modified")
+    else:
+        yield Claim(PUBLISHED, moment, worth, signal)
+
+
+def _anywhere(reader: _Reader) -> Iterator[Moment]:
+    """Where nothing better is known: dates in titles and addresses, in the rest of the page, in scripts."""
+    document = reader.page.document
+    for text in (document.title or "", document.declared("og:title") or "", _slug_text(document.url)):
+        yield from reader.in_text(text, 0.34, "title")
+    whole = range(len(reader.page.segments))
+    yield from reader.marked(whole, 0.5)
+    labelled: list[Moment] = []
+    bare: list[Moment] = []
+    for number in whole:
+        item = reader.page.segments[number]
+        if len(item.text) > 120 or item.hints & (Hint.COMMENT | Hint.RELATED):
+            continue
+        (labelled if _LABEL.search(item.text) else bare).extend(reader.in_text(item.text, 0.42, "text"))
+    yield from labelled
+    if len({claim.value.date() for claim in bare}) == 1:
+        yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
+    for script in document.root.iter("script"):
+        if (match := _IN_SCRIPT.search(script.text or "")) and (moment := parse_moment(match[1], reader.style)):
+            yield Claim(PUBLISHED, moment, 0.45, "script")
+            return
+
+
+def _slug_text(url: str | None) -> str:
+    """The last part of an address's path as words."""
+    return (url or "").rstrip("/").rpartition("/")[2].replace("_", " ")[:120]
+
+
+def _in_path(url: str | None) -> datetime | None:
+    """The date in an address's path; only a full one, with the day."""
+    match = _PATH_DATE.search(url) if url else None
+    return parse_moment("-".join((match[1], match[3], match[4]))) if match else None

@@ -1,0 +1,225 @@
+"""Read moments: a date, often with a time of day and a zone, out of a machine's or a human's writing.
+
+Three readers, cheapest first: `datetime.fromisoformat`, the plain formats below with the month names of 57 languages
+(`articlekit.month_names`), and, for short texts that are known to be a date, dateparser with the page's language.
+All results are aware; a text that states no zone gets `ZONE_UNSTATED`. Nothing here knows what day it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+
+import attrs
+
+from articlekit.article import ZONE_UNSTATED
+from articlekit.month_names import month_number
+
+__all__ = ["EARLIEST_YEAR", "LATEST_YEAR", "DateStyle", "Found", "find_moments", "parse_moment"]
+
+EARLIEST_YEAR = 1900
+"""Before this a date is an empty field of a database (0001-01-01, 1899-12-30) or an age of history."""
+LATEST_YEAR = 2099
+_EARLIEST_SEEN = 1985
+"""The same for dates in running text, which speaks of history often; the web is younger."""
+
+_MONTH_FIRST_REGIONS = frozenset({"", "US", "PH", "PR", "GU", "MH", "FM"})
+"""English-speaking regions that put the month first (CLDR short date pattern M/d/y); all others put the day first."""
+
+
+@attrs.frozen
+class DateStyle:
+    """How a page writes dates: its language, and whether 3/5/2024 is the third of May."""
+
+    language: str | None = None
+    """A two-letter code."""
+    day_first: bool = True
+
+    @classmethod
+    def of(cls, tag: str | None) -> DateStyle:
+        """The style that goes with a BCP 47 tag; without one the day comes first, as in most of the world.
+
+        >>> DateStyle.of("en-US").day_first, DateStyle.of("en_GB").day_first, DateStyle.of("de").language
+        (False, True, 'de')
+        """
+        language, _, rest = (tag or "").replace("_", "-").partition("-")
+        language, region = language.lower(), rest.rpartition("-")[2].upper()
+        return cls(language or None, not (language == "en" and region in _MONTH_FIRST_REGIONS))
+
+
+@attrs.frozen
+class Found:
+    """A date found in a text: `text[start:end]` is what was read; `is_certain` unless day and month may be swapped."""
+
+    moment: datetime
+    start: int
+    end: int
+    is_certain: bool = True
+    has_time: bool = False
+
+
+# Offsets in minutes. Names with several meanings (IST, CST in China, BST in Bangladesh) have the one met most on the
+# web; IST, whose three meanings are all common, is left out.
+_ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60, "WAT": 60, "CEST": 120,
+    "MESZ": 120, "EET": 120, "SAST": 120, "CAT": 120, "EEST": 180, "MSK": 180, "EAT": 180, "GST": 240, "PKT": 300,
+    "WIB": 420, "ICT": 420, "WITA": 480, "HKT": 480, "SGT": 480, "AWST": 480, "PHT": 480, "JST": 540, "KST": 540,
+    "WIT": 540, "ACST": 570, "AEST": 600, "ACDT": 630, "AEDT": 660, "NZST": 720, "NZDT": 780, "NST": -210, "NDT": -150,
+    "AST": -240, "ADT": -180, "EST": -300, "EDT": -240, "ET": -300, "CST": -360, "CDT": -300, "MST": -420,
+    "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "ART": -180,
+}  # fmt: skip
+
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
+_YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d"
+_WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}"
+_OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
+_WORDY_HINT = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
+"""What any text with a date holds: a look that spares most texts the full pattern."""
+_DATE = re.compile(
+    rf"""(?<![\d./-])(?:
+      (?P<y1>{_YEAR})\s?(?:[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
+    | (?P<a2>\d{{1,2}})\s?(?P<sep>[-/.])\s?(?P<b2>\d{{1,2}})\s?(?P=sep)\s?(?P<y2>{_YEAR}|\d\d)(?![\d/]|[.:-]\d)
+    | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|re|e|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}
+      (?P<y3>{_YEAR})(?!\d)
+    | (?P<d4>\d{{1,2}})\stháng\s(?P<m4>\d{{1,2}}),?\s(?:năm\s)?(?P<y4>{_YEAR})
+    | (?P<y5>{_YEAR})[.,]?\s?(?:m\.\s?|(?:e?ko)\s)?(?P<m5>{_WORD})\s?(?P<d5>\d{{1,2}})(?!\d)
+    )
+    | (?P<m6>(?<![^\W\d_]){_WORD})[\s-]{{0,2}}(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?[\s,.-]{{1,3}}(?P<y6>{_YEAR})(?!\d)
+    """,
+    re.VERBOSE,
+)
+_ZONE = r"(?:(?P<zone>[A-Z]{1,4})\b)?\s?(?P<offset>[+-]\d{1,2}:?(?:\d\d)?)?"
+_CLOCK = rf"(?P<h>[01]?\d|2[0-4])(?:[:.hH]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{{1,9}})?\s?(?P<half>[aApP]\.?\s?[mM]\b)?"
+_TIME_AFTER = re.compile(
+    rf"(?:T|[\s,|·•()/\u2013\u2014-]{{1,5}}(?:[^\W\d_]{{1,5}}\.?\s(?:las\s)?)?){_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}"
+)
+_TIME_BEFORE = re.compile(rf"{_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}\)?[\s,|·•\u2013\u2014-]{{1,4}}(?:[^\W\d_]{{2,10}}\.?,?\s)?$")
+_ISO = re.compile(
+    rf"(?P<y>\d{{4}})[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?:[T\s]{{1,2}}{_CLOCK}\s?{_ZONE})?(?:\[[^\]]{{1,40}}\])?"
+)
+_CTIME = re.compile(
+    rf"[^\W\d_]{{2,9}}\.?,?\s(?P<month>{_WORD})\s{{1,2}}(?P<d>\d{{1,2}})\s{_CLOCK}\s{_ZONE}\s?(?P<y>\d{{4}})"
+)
+_COMPACT = re.compile(r"(?P<y>20\d\d|19\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?")
+
+
+def parse_moment(text: str, style: DateStyle = DateStyle()) -> datetime | None:
+    """Read a text that is a date, as `datetime` attributes, `<meta>` and JSON-LD hold it; None where it is not one.
+
+    >>> parse_moment("2024-05-03T10:15:00+0200").isoformat()
+    '2024-05-03T10:15:00+02:00'
+    >>> parse_moment("Fri, 3 May 2024 10:15 GMT").isoformat(), parse_moment("1714725300").date().isoformat()
+    ('2024-05-03T10:15:00+00:00', '2024-05-03')
+    >>> parse_moment("0001-01-01T00:00:00"), parse_moment("soon")
+    (None, None)
+    """
+    text = text.strip()
+    if not 6 <= len(text) <= 100:
+        return None
+    try:
+        moment = datetime.fromisoformat(text) if "-" in text else None
+    except ValueError:
+        moment = None
+    if moment is None and text.isdecimal():
+        return _from_digits(text)
+    if moment is None and (match := _ISO.fullmatch(text)):
+        moment = _made(match["y"], match["m"], match["d"], match)
+    if moment is None and (match := _CTIME.fullmatch(text)) and (month := month_number(match["month"], style.language)):
+        moment = _made(match["y"], month, match["d"], match)
+    if moment is None:
+        moment = next((found.moment for found in find_moments(text, style)), None)
+    return _bounded(moment, EARLIEST_YEAR)
+
+
+def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
+    """Every full date (day, month and year) in a text, in order.
+
+    >>> [found.moment.date().isoformat() for found in find_moments("Stand: 3. Mai 2024, zuerst am 28.04.24")]
+    ['2024-05-03', '2024-04-28']
+    >>> [found.moment.day for found in find_moments("5/3/2024", DateStyle("en", day_first=False))]
+    [3]
+    """
+    if not text.isascii():
+        text = text.translate(_DIGITS)
+    if not _WORDY_HINT.search(text):
+        return
+    at = 0
+    while match := _DATE.search(text, at):
+        at = match.end()
+        parts = _parts(match, style)
+        if parts is None:
+            at = match.start() + 1
+            continue
+        year, month, day, is_certain = parts
+        clock = _TIME_AFTER.match(text, match.end()) or _TIME_BEFORE.search(text, max(0, match.start() - 40), match.start())
+        moment = _bounded(_made(year, month, day, clock), _EARLIEST_SEEN)
+        if moment is not None:
+            yield Found(moment, match.start(), match.end(), is_certain, clock is not None)
+
+
+def _parts(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool] | None:
+    """Year, month, day, and whether their order is beyond doubt; None where a word is no month."""
+    for form in "14":
+        if match[f"y{form}"]:
+            return _year(match[f"y{form}"]), int(match[f"m{form}"]), int(match[f"d{form}"]), True
+    if match["y2"]:
+        first, second = int(match["a2"]), int(match["b2"])
+        month_first = second > 12 or (first <= 12 and not style.day_first and match["sep"] != ".")
+        month, day = (first, second) if month_first else (second, first)
+        return _year(match["y2"]), month, day, first > 12 or second > 12 or first == second or match["sep"] == "."
+    for form in "356":
+        if match[f"y{form}"]:
+            month_named = month_number(match[f"m{form}"].replace(".", ""), style.language)
+            return month_named and (_year(match[f"y{form}"]), month_named, int(match[f"d{form}"]), True) or None
+    return None
+
+
+def _year(digits: str) -> int:
+    """The year: two digits are of this century, a Buddhist year (Thailand) is 543 ahead."""
+    year = int(digits)
+    return year + 2000 if year < 100 else year - 543 if year > 2500 else year
+
+
+def _made(year: int | str, month: int | str, day: int | str, clock: re.Match[str] | None) -> datetime | None:
+    """The moment, or None where there is no such day or hour."""
+    try:
+        moment = datetime(int(year), int(month), int(day), tzinfo=ZONE_UNSTATED)
+        if clock is None or clock["h"] is None:
+            return moment
+        hour, half = int(clock["h"]), (clock["half"] or "")[:1].lower()
+        if half and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        zone = _zone(clock["zone"], clock["offset"])
+        return moment.replace(hour=hour % 24, minute=int(clock["mi"]), second=int(clock["s"] or 0), tzinfo=zone)
+    except ValueError:
+        return None
+
+
+def _zone(name: str | None, offset: str | None) -> timezone:
+    minutes = _ZONES.get(name or "")
+    if offset and (name is None or minutes == 0):
+        digits = offset[1:].replace(":", "").ljust(4, "0") if len(offset) > 2 else f"0{offset[1:]}00"
+        minutes = (int(digits[:2]) * 60 + int(digits[2:])) * (-1 if offset[0] == "-" else 1)
+    if minutes is None or abs(minutes) > 14 * 60:
+        return ZONE_UNSTATED
+    return timezone(timedelta(minutes=minutes)) if minutes else timezone.utc
+
+
+def _from_digits(text: str) -> datetime | None:
+    """Seconds or milliseconds since 1970, or the digits of a date and time without separators."""
+    if len(text) in (10, 13) and text[0] in "1":
+        return datetime.fromtimestamp(int(text[:10]), timezone.utc)
+    match = _COMPACT.fullmatch(text)
+    return _made(match["y"], match["m"], match["d"], None) if match else None
+
+
+def _bounded(moment: datetime | None, earliest: int) -> datetime | None:
+    """The moment with a zone, or None where no publication can be that old or that far ahead."""
+    if moment is None or not earliest <= moment.year <= LATEST_YEAR or moment.replace(tzinfo=None) in _EMPTY:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=ZONE_UNSTATED)
+
+
+_EMPTY = frozenset({datetime(1970, 1, 1), datetime(1900, 1, 1)})
+"""What databases hold where nothing was filled in."""
