@@ -1,0 +1,247 @@
+"""The phrase book: which text is furniture, of which kind, and what it says.
+
+Phrases are data: TOML files in `articlekit/phrases`, one a language, and any files of the caller's. A file holds named
+rules; a rule holds phrases of one kind and form::
+
+    [syndicated-feed]
+    kind = "disclaimer"              # a `RemovalKind`
+    form = "pattern"                 # whole (default), prefix or pattern
+    ambiguous = false                # true: plain words too, so a second witness is asked for
+    up_to = 400                      # no match in a longer text, in characters
+    seen = "Indian news sites"
+    phrases = ["This story has not been edited by {site} staff and is {rest} syndicated feed"]
+
+A *whole* phrase is all of a segment, a *prefix* its beginning, a *pattern* all of it with holes; prefixes may have holes
+as well. What fills a hole comes back as data, except `{rest}`, `{number}` and `{date}`, which only say what may stand
+there. A pattern that begins with a hole is looked for near the segment's beginning.
+
+One look-up a segment: the folded text in a dictionary, its first letters in another. Nothing backtracks: the literals
+of a pattern are found one after the other, each once, so the time is linear in the text, and longer texts than
+`LONGEST` are not looked at.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import attrs
+
+from articlekit.article import RemovalKind
+from articlekit.errors import ConfigurationError
+from articlekit.folding import DECORATION, DIGITS, fold, normal
+from articlekit.templates import Rule, Template, addresses
+
+__all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book", "read_phrases"]
+
+LONGEST: Final = 2_000
+"""Characters of the longest text that is compared with phrases."""
+
+_FOLDER: Final = Path(__file__).with_name("phrases")
+_KEY_LENGTH: Final = 3
+_BEGINNING: Final = 200
+_SHORTEST_WITH_CUE: Final = 30
+_LONGEST_WORD: Final = 16
+_TYPES: Final = {"kind": str, "form": str, "ambiguous": bool, "up_to": int, "seen": str, "phrases": list}
+_DEFAULTS: Final = {"form": "whole", "ambiguous": False, "up_to": 400, "seen": ""}
+_GIVES_ADDRESS: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.COPYRIGHT, RemovalKind.TIP_LINE})
+_FORMS: Final = ("whole", "prefix", "pattern")
+
+
+class Match(NamedTuple):
+    """A text that a phrase explains: the rule, and what its holes were filled with."""
+
+    rule: Rule
+    data: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen(eq=False)
+class PhraseBook:
+    """Phrases, indexed for one look-up a text. Made by `PhraseBook.of`, used by `match`."""
+
+    whole: Mapping[str, Rule] = attrs.field(repr=False)
+    """By the folded text without its decoration."""
+    openings: Mapping[str, tuple[Template, ...]] = attrs.field(repr=False)
+    """Those that begin with words, by the first letters."""
+    cues: Mapping[str, tuple[Template, ...]] = attrs.field(repr=False)
+    """Those that begin with a hole, by a word that is in them."""
+    unspaced_cues: tuple[Template, ...] = attrs.field(repr=False)
+    """Those that begin with a hole, in scripts that put no space between words."""
+
+    @classmethod
+    def of(cls, templates: Iterable[Template]) -> PhraseBook:
+        """Index phrases; the first rule that holds a phrase keeps it.
+
+        >>> also = Rule(name="en:also", kind=RemovalKind.RELATED, form="prefix")
+        >>> book = PhraseBook.of([Template.of(also, "Also read:")])
+        >>> book.match("ALSO READ: Harbour reopens").rule.name
+        'en:also'
+        """
+        whole: dict[str, Rule] = {}
+        openings: dict[str, list[Template]] = {}
+        cues: dict[str, list[Template]] = {}
+        for template in templates:
+            if not template.holes and template.rule.form != "prefix":
+                whole.setdefault(template.literals[0], template.rule)
+            elif template.literals[0]:
+                openings.setdefault(template.literals[0][:_KEY_LENGTH], []).append(template)
+            else:
+                cues.setdefault(_cue_word(template.cue), []).append(template)
+        unspaced = cues.pop("", [])
+        return cls(
+            whole,
+            {key: tuple(sorted(found, key=_longest_first)) for key, found in openings.items()},
+            {key: tuple(sorted(found, key=_longest_first)) for key, found in cues.items()},
+            tuple(sorted(unspaced, key=_longest_first)),
+        )
+
+    def match(self, text: str, *, is_inside: bool = False) -> Match | None:
+        """The phrase that explains this text, or None; for text within the story only what its beginning tells.
+
+        >>> phrase_book().match("Denial of responsibility! Newsmill is an automatic aggregator of world media.").data
+        (('aggregator', 'Newsmill'),)
+        """
+        size = len(text)
+        opened = fold(normal(text[:_BEGINNING])).lstrip(DECORATION)
+        if size <= _BEGINNING:
+            folded = opened.rstrip(DECORATION)
+            if rule := self.whole.get(folded):
+                return Match(rule)
+            if folded and (folded[0] in DIGITS or folded[-1] in DIGITS):
+                # "12 comments", "Comments (3)"
+                rule = self.whole.get(folded.strip(DECORATION + DIGITS))
+                if rule:
+                    return Match(rule)
+        candidates = self._candidates(opened, size, is_inside)
+        return _first(candidates, text) if candidates else None
+
+    def _candidates(self, opened: str, size: int, is_inside: bool) -> list[Template]:
+        """The templates whose first literal is in its place."""
+        found: list[Template] = []
+        for key in (opened[:_KEY_LENGTH], opened[: _KEY_LENGTH - 1]):
+            if key in self.openings:
+                found += [item for item in self.openings[key] if opened.startswith(item.literals[0])]
+        if size < _SHORTEST_WITH_CUE or size > LONGEST or is_inside:
+            return found
+        words = opened.split()
+        if not self.cues.keys().isdisjoint(words):
+            hits = dict.fromkeys(word for word in words if word in self.cues)
+            found += [item for word in hits for item in self.cues[word] if item.cue in opened]
+        if len(words) * _LONGEST_WORD < len(opened):
+            found += [item for item in self.unspaced_cues if item.cue in opened]
+        return found
+
+
+def _cue_word(cue: str) -> str:
+    """The longest word of a cue to whose sides there is nothing else; "" in a script without spaces."""
+    if any(letter >= "\u2e80" and not "\uac00" <= letter <= "\ud7af" for letter in cue):
+        return ""
+    words = cue.split()
+    return max(words[:-1] or words, key=len)
+
+
+def _first(candidates: list[Template], text: str) -> Match | None:
+    """The first rule that explains the text, with what all phrases of its kind read out of it."""
+    normalised = normal(text)
+    opened = fold(normalised).lstrip(DECORATION)
+    folded = opened.rstrip(DECORATION)
+    text = normalised[len(normalised) - len(opened) :][: len(folded)]
+    rule: Rule | None = None
+    data: dict[str, str] = {}
+    for template in candidates:
+        if len(text) > template.rule.up_to or (rule and template.rule.kind is not rule.kind):
+            continue
+        found = template.read(text, folded)
+        if found is not None:
+            rule = rule or template.rule
+            data = dict(found) | data
+    if rule is None:
+        return None
+    if rule.kind in _GIVES_ADDRESS and "email" not in data and (address := next(addresses(text), None)):
+        data["email"] = address
+    return Match(rule, tuple(data.items()))
+
+
+def _longest_first(template: Template) -> tuple[int, str]:
+    return -sum(map(len, template.literals)), template.rule.name
+
+
+def phrase_book(paths: tuple[Path, ...] = ()) -> PhraseBook:
+    """The built-in phrases, after those of the files given: one's own rules win.
+
+    The files are read at the first call that names them, and again when they have changed.
+
+    Raises `ConfigurationError` where a file is missing or breaks the format.
+    """
+    if not paths:
+        return _built_in()
+    return _extended(tuple((path, _changed(path)) for path in paths))
+
+
+def _changed(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise ConfigurationError(f"the phrase file {path} cannot be read: {error.strerror}") from error
+    return status.st_mtime_ns, status.st_size
+
+
+@cache
+def _built_in() -> PhraseBook:
+    return PhraseBook.of(_built_in_phrases())
+
+
+@lru_cache(maxsize=8)
+def _extended(files: tuple[tuple[Path, tuple[int, int]], ...]) -> PhraseBook:
+    own = (template for path, _ in files for template in read_phrases(path))
+    return PhraseBook.of([*own, *_built_in_phrases()])
+
+
+def _built_in_phrases() -> Iterator[Template]:
+    """English first: its phrases are on pages of every language."""
+    for path in sorted(_FOLDER.glob("*.toml"), key=lambda path: (path.stem != "en", path.stem)):
+        yield from read_phrases(path)
+
+
+def read_phrases(path: Path) -> Iterator[Template]:
+    """The phrases of a file with their rules, in its order.
+
+    The file's name without suffix is the first part of the rules' names: `en.toml` makes `en:share`.
+
+    Raises `ConfigurationError` with the path and the rule where the file breaks the format.
+    """
+    try:
+        rules = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"the phrase file {path} cannot be read: {error}") from error
+    for name, table in rules.items():
+        try:
+            rule, phrases = _rule(f"{path.stem}:{name}", table)
+            yield from [Template.of(rule, phrase) for phrase in phrases]
+        except ValueError as error:
+            raise ConfigurationError(f"the rule {name!r} of the phrase file {path} is not valid: {error}") from error
+
+
+def _rule(name: str, table: object) -> tuple[Rule, list[str]]:
+    """A rule and its phrases, checked."""
+    if not isinstance(table, dict):
+        raise ValueError("a rule is a table")  # noqa: TRY004 # one error for all that breaks the format
+    if unknown := sorted(table.keys() - _TYPES.keys()):
+        raise ValueError(f"unknown keys {', '.join(unknown)}; known: {', '.join(sorted(_TYPES))}")
+    for key, kind in _TYPES.items():
+        if not isinstance(table.get(key, _DEFAULTS.get(key)), kind):
+            raise ValueError(f"{key} is missing or no {kind.__name__}")
+    form = table.get("form", "whole")
+    if form not in _FORMS:
+        raise ValueError(f"unknown form {form!r}; known: {', '.join(_FORMS)}")
+    rule = Rule(
+        name=name,
+        kind=RemovalKind(table["kind"]),
+        form=form,
+        is_ambiguous=table.get("ambiguous", False),
+        up_to=table.get("up_to", _DEFAULTS["up_to"]),
+    )
+    return rule, list(map(str, table["phrases"]))

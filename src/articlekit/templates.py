@@ -1,0 +1,164 @@
+"""One phrase, ready to be compared: its literals, its holes, and what fills them.
+
+A phrase is written with its holes in braces: "The post {title} appeared first on {site}." The literals between the
+holes are found from left to right, each as early as it occurs, and never again: reading is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, Literal
+
+import attrs
+
+from articlekit.article import RemovalKind
+from articlekit.cloudflare import PLACEHOLDER
+from articlekit.folding import DECORATION, fold, normal
+
+__all__ = ["HOLES", "Form", "Rule", "Template", "addresses"]
+
+Form = Literal["whole", "prefix", "pattern"]
+
+_PARTS: Final = re.compile(r"\{(\w*)\}")
+_ADDRESS: Final = re.compile(rf"{re.escape(PLACEHOLDER)}|[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{2,63}}){{1,4}}")
+_SENTENCE_ENDS: Final = (". ", "! ", "? ", "。", "！", "|", "\n")
+_QUOTES: Final = " \"'“”„‘’«»‹›「」『』【】.,:;-–—"
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """What a set of phrases means: their kind, form, and whether they need a second witness."""
+
+    name: str
+    """File and rule: `en:share`."""
+    kind: RemovalKind
+    form: Form = "whole"
+    is_ambiguous: bool = False
+    """True where the phrases are plain words or section headings as well."""
+    up_to: int = 400
+    """Characters of the longest text that the rule explains; for prefixes and patterns."""
+
+
+def _is_address(text: str) -> bool:
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def _is_url(text: str) -> bool:
+    return "." in text and " " not in text
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _is_number(text: str) -> bool:
+    return text.isdigit()
+
+
+def _is_name(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+HOLES: Final[dict[str, tuple[int, Callable[[str], bool]]]] = {
+    "aggregator": (60, _is_name),
+    "site": (80, _is_name),
+    "name": (60, _is_name),
+    "title": (300, _is_name),
+    "email": (254, _is_address),
+    "url": (2_000, _is_url),
+    "number": (12, _is_number),
+    "date": (60, _has_digit),
+    "rest": (2_000, lambda _text: True),
+}
+"""What may stand in a hole: at most so many characters, of that form."""
+_UNTOLD: Final = frozenset({"number", "date", "rest"})
+
+
+def addresses(text: str) -> Iterator[str]:
+    """The e-mail addresses in a text; an obscured one as its placeholder."""
+    return (found.group() for found in _ADDRESS.finditer(text))
+
+
+@attrs.frozen(kw_only=True)
+class Template:
+    """A phrase taken apart: `literals[0] holes[0] literals[1] holes[1] ... literals[-1]`, folded."""
+
+    rule: Rule
+    literals: tuple[str, ...]
+    holes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, rule: Rule, phrase: str) -> Template:
+        """Take a phrase apart. Raises ValueError where it says nothing or has a hole that is not known."""
+        pieces = _PARTS.split(phrase)
+        literals = [fold(normal(piece)) for piece in pieces[::2]]
+        holes = tuple(pieces[1::2])
+        for number, hole in enumerate(holes):
+            if hole == "rest":  # nothing may be there, so no space either
+                literals[number] = literals[number].rstrip()
+                literals[number + 1] = literals[number + 1].lstrip()
+        if unknown := [hole for hole in holes if hole not in HOLES]:
+            raise ValueError(f"unknown hole {{{unknown[0]}}}; known: {', '.join(sorted(HOLES))}")
+        literals[0] = literals[0].lstrip(DECORATION)
+        # After a prefix a colon or a bar says more than that a word ends.
+        literals[-1] = literals[-1].rstrip() if rule.form == "prefix" else literals[-1].rstrip(DECORATION)
+        if any(not literal.strip() for literal in literals[1:-1]) or not any(literals):
+            raise ValueError(f"two holes must have words between them, and a phrase must have words: {phrase!r}")
+        if holes and rule.form == "whole":
+            raise ValueError(f"a whole phrase has no holes, a pattern may: {phrase!r}")
+        return cls(rule=rule, literals=tuple(literals), holes=holes)
+
+    @property
+    def cue(self) -> str:
+        """The first literal that has words."""
+        return self.literals[0] or self.literals[1]
+
+    def read(self, text: str, folded: str) -> tuple[tuple[str, str], ...] | None:
+        """What fills the holes where this phrase explains the text; None where it does not.
+
+        `text` is a normalised text without decoration around it, `folded` the same folded.
+        """
+        place = len(self.literals[0])
+        if not self.holes:
+            return () if _is_word_end(folded, place) else None
+        start = _sentence_start(folded, folded.find(self.cue)) if not self.literals[0] and self.holes[0] != "rest" else place
+        data: list[tuple[str, str]] = []
+        for number, hole in enumerate(self.holes, 1):
+            literal = self.literals[number]
+            is_last = number == len(self.holes)
+            end = self._hole_end(folded, start, literal, is_last=is_last)
+            if end < start:
+                return None
+            value = text[start:end].strip(_QUOTES)
+            most, is_valid = HOLES[hole]
+            if len(value) > most or not is_valid(value):
+                return None
+            if hole not in _UNTOLD:
+                data.append((hole, value))
+            start = end + len(literal)
+        return tuple(data)
+
+    def _hole_end(self, folded: str, start: int, literal: str, *, is_last: bool) -> int:
+        """Where the hole that begins at `start` ends; -1 where the literal after it is missing."""
+        if literal and not (is_last and self.rule.form == "pattern"):
+            return folded.find(literal, start)
+        if self.rule.form == "pattern":
+            return len(folded) - len(literal) if folded.endswith(literal) else -1
+        return _sentence_end(folded, start)
+
+
+def _is_word_end(folded: str, place: int) -> bool:
+    """Whether no word is cut in two at `place`; scripts without spaces between words have no such place."""
+    around = folded[place - 1 : place + 1]
+    return len(around) < 2 or not around.isalnum() or around[0] >= "\u2e80"
+
+
+def _sentence_start(folded: str, place: int) -> int:
+    """Where the sentence begins in which `place` lies."""
+    return max(folded.rfind(mark, 0, place) + len(mark) if mark in folded[:place] else 0 for mark in _SENTENCE_ENDS)
+
+
+def _sentence_end(folded: str, place: int) -> int:
+    """Where the sentence ends in which `place` lies."""
+    return min((found for mark in _SENTENCE_ENDS if (found := folded.find(mark, place)) >= 0), default=len(folded))
