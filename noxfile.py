@@ -86,9 +86,12 @@ def wheel(session: nox.Session) -> None:
     session.install("build")
     session.run("python", "-m", "build", "--quiet", "--outdir", str(dist))
     (built,) = dist.glob("*.whl")
+    install(session, "tests", package=None)
     session.install("--force-reinstall", "--no-deps", str(built))
     session.install(f"articlekit[cli,feeds] @ {built.resolve().as_uri()}")
-    session.run("python", "benchmarks/smoke.py")
+    session.run(
+        "pytest", "tests/test_packaging.py", "tests/test_public_api.py", "tests/test_cli.py", "tests/test_fixtures.py"
+    )
 
 
 @nox.session
