@@ -32,13 +32,13 @@ def lint(session: nox.Session) -> None:
     install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
-    session.run("codespell")
+    session.run("codespell", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "changelog.d", "docs")
     session.run("lint-imports", "--no-cache")
 
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy and pyright, both strict, on the package and on a program that uses it."""
+    """Types by mypy and pyright, both strict, on the package and on a program that uses it."""
     install(session, "typing")
     session.run("mypy")
     session.run("pyright")
