@@ -23,7 +23,12 @@ _TABLE = str.maketrans(
         **dict.fromkeys("‘’‚‛´`′ʼ“”„‟″", "'"),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         # Turkish and Greek letters whose case depends on more than themselves; the Russian yo, mostly printed as ye.
-        **{"İ": "i", "ı": "i", "Σ": "σ", "ς": "σ", "ё": "е", "Ё": "е"},
+        "İ": "i",
+        "ı": "i",
+        "Σ": "σ",
+        "ς": "σ",
+        "ё": "е",
+        "Ё": "е",
     }
 )
 

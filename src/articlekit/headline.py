@@ -64,7 +64,7 @@ def place_of(page: Page) -> Place:
     elif body:
         top = range(max(0, body[0] - 8), min(count, body[0] + 3))
     else:
-        top = range(0, min(count, 12))
+        top = range(min(count, 12))
     end = body[-1] + 1 if body else 0
     bottom = range(max(end, top.stop), min(count, end + 8)) if body else range(0)
     own = page.segments[headline].hints if headline is not None else 0
@@ -84,9 +84,9 @@ def _headline(page: Page) -> tuple[int | None, bool]:
         return best[1], True
     for number in range(min(len(segments), first + 4)):
         item = segments[number]
-        if 12 <= len(item.text) <= _LONGEST_HEADLINE and not item.hints & ELSEWHERE:
-            if _likeness(letters(item.text), declared) >= 0.9:
-                return number, True
+        is_candidate = 12 <= len(item.text) <= _LONGEST_HEADLINE and not item.hints & ELSEWHERE
+        if is_candidate and _likeness(letters(item.text), declared) >= 0.9:
+            return number, True
     before = [number for number in headings if number <= first]
     return (before[-1] if before else headings[0] if headings else None), False
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 import attrs
 
@@ -90,11 +90,13 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _ZONE = r"(?:(?P<zone>[A-Z]{1,4})\b)?\s?(?P<offset>[+-]\d{1,2}:?(?:\d\d)?)?"
-_CLOCK = rf"(?P<h>[01]?\d|2[0-4])(?:[:.hH]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{{1,9}})?\s?(?P<half>[aApP]\.?\s?[mM]\b)?"
+_CLOCK = r"(?P<h>[01]?\d|2[0-4])(?:[:.hH]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?\s?(?P<half>[aApP]\.?\s?[mM]\b)?"
 _TIME_AFTER = re.compile(
     rf"(?:T|[\s,|·•()/\u2013\u2014-]{{1,5}}(?:[^\W\d_]{{1,5}}\.?\s(?:las\s)?)?){_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}"
 )
-_TIME_BEFORE = re.compile(rf"{_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}\)?[\s,|·•\u2013\u2014-]{{1,4}}(?:[^\W\d_]{{2,10}}\.?,?\s)?$")
+_TIME_BEFORE = re.compile(
+    rf"{_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}\)?[\s,|·•\u2013\u2014-]{{1,4}}(?:[^\W\d_]{{2,10}}\.?,?\s)?$"
+)
 _ISO = re.compile(
     rf"(?P<y>\d{{4}})[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?:[T\s]{{1,2}}{_CLOCK}\s?{_ZONE})?(?:\[[^\]]{{1,40}}\])?"
 )
@@ -152,7 +154,9 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
             at = match.start() + 1
             continue
         year, month, day, is_certain = parts
-        clock = _TIME_AFTER.match(text, match.end()) or _TIME_BEFORE.search(text, max(0, match.start() - 40), match.start())
+        clock = _TIME_AFTER.match(text, match.end()) or _TIME_BEFORE.search(
+            text, max(0, match.start() - 40), match.start()
+        )
         moment = _bounded(_made(year, month, day, clock), _EARLIEST_SEEN)
         if moment is not None:
             yield Found(moment, match.start(), match.end(), is_certain, clock is not None)
@@ -171,7 +175,7 @@ def _parts(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool]
     for form in "356":
         if match[f"y{form}"]:
             month_named = month_number(match[f"m{form}"].replace(".", ""), style.language)
-            return month_named and (_year(match[f"y{form}"]), month_named, int(match[f"d{form}"]), True) or None
+            return (month_named and (_year(match[f"y{form}"]), month_named, int(match[f"d{form}"]), True)) or None
     return None
 
 
@@ -203,13 +207,13 @@ def _zone(name: str | None, offset: str | None) -> timezone:
         minutes = (int(digits[:2]) * 60 + int(digits[2:])) * (-1 if offset[0] == "-" else 1)
     if minutes is None or abs(minutes) > 14 * 60:
         return ZONE_UNSTATED
-    return timezone(timedelta(minutes=minutes)) if minutes else timezone.utc
+    return timezone(timedelta(minutes=minutes)) if minutes else UTC
 
 
 def _from_digits(text: str) -> datetime | None:
     """Seconds or milliseconds since 1970, or the digits of a date and time without separators."""
-    if len(text) in (10, 13) and text[0] in "1":
-        return datetime.fromtimestamp(int(text[:10]), timezone.utc)
+    if len(text) in (10, 13) and text[0] == "1":
+        return datetime.fromtimestamp(int(text[:10]), UTC)
     match = _COMPACT.fullmatch(text)
     return _made(match["y"], match["m"], match["d"], None) if match else None
 
@@ -221,5 +225,5 @@ def _bounded(moment: datetime | None, earliest: int) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=ZONE_UNSTATED)
 
 
-_EMPTY = frozenset({datetime(1970, 1, 1), datetime(1900, 1, 1)})
+_EMPTY = frozenset({datetime(1970, 1, 1), datetime(1900, 1, 1)})  # noqa: DTZ001 - compared without zone
 """What databases hold where nothing was filled in."""

@@ -32,7 +32,9 @@ WORK_TYPES = frozenset(
 )
 """Other works that can be the story of a page."""
 PAGE_TYPES = frozenset("webpage itempage faqpage qapage aboutpage profilepage checkoutpage".split())
-_ORGANISATIONS = frozenset(("organization", "corporation", "newsmediaorganization", "brand", "website", "collegeoruniversity"))
+_ORGANISATIONS = frozenset(
+    ("organization", "corporation", "newsmediaorganization", "brand", "website", "collegeoruniversity")
+)
 _TAG = re.compile(r"<[^<>]{0,300}>")
 _MAX_ITEMS = 200
 """Members of one list that are looked at."""
@@ -118,7 +120,9 @@ def types_of(node: JsonObject) -> frozenset[str]:
     return frozenset(re.split("[/#:]", name)[-1].lower() for name in names if isinstance(name, str))
 
 
-def stories(objects: Sequence[JsonObject], *, urls: Sequence[str] = (), headings: Sequence[str] = ()) -> tuple[Story, ...]:
+def stories(
+    objects: Sequence[JsonObject], *, urls: Sequence[str] = (), headings: Sequence[str] = ()
+) -> tuple[Story, ...]:
     """The objects about this page's story, best first: articles, other works, then the page itself.
 
     `urls` are the page's own addresses, `headings` its titles. Where several articles are described, those that match
@@ -182,9 +186,9 @@ def _each(value: JsonValue) -> Iterator[JsonValue]:
 
 
 def clean(text: str) -> str:
-    """A text without markup, entities (also doubly escaped ones), control characters and surplus white space.
+    r"""A text without markup, entities (also doubly escaped ones), control characters and surplus white space.
 
-    >>> clean("Fish &amp;amp; <b>chips</b>\\n")
+    >>> clean("Fish &amp;amp; <b>chips</b>\n")
     'Fish & chips'
     """
     if "&" in text:

@@ -11,7 +11,6 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-
 from articlekit.article import ZONE_UNSTATED, Article, states_zone
 from articlekit.blocks import Block
 from articlekit.errors import InputError

@@ -18,7 +18,7 @@ _NO_TEXT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def to_markdown(article: Article) -> str:
-    """The article as Markdown; the title is the one heading of level 1.
+    r"""The article as Markdown; the title is the one heading of level 1.
 
     >>> from articlekit import Article, Heading, Paragraph
     >>> print(to_markdown(Article(title="Snow", blocks=(Heading(text="Now", level=2), Paragraph(text="2 * 3"))))[:-1])
@@ -26,7 +26,7 @@ def to_markdown(article: Article) -> str:
     <BLANKLINE>
     ## Now
     <BLANKLINE>
-    2 \\* 3
+    2 \* 3
     """
     parts = [f"# {_line(article.title)}"] if article.title else []
     if article.subtitle:
