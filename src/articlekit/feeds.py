@@ -136,7 +136,7 @@ def record(value: object) -> Record:
 def records(value: object) -> list[Record]:
     """The mappings in a list; none where the value is no list."""
     items = cast("list[object]", value) if isinstance(value, list) else []
-    return [record(item) for item in items if isinstance(item, Mapping)]
+    return [record(cast("object", item)) for item in items if isinstance(item, Mapping)]
 
 
 def _read_xml(data: bytes) -> Iterator[FeedEntry]:

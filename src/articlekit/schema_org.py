@@ -62,7 +62,7 @@ class Story:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """All texts of a property, names of objects included."""
-        found = []
+        found: list[str] = []
         for value in _each(self.node.get(key)):
             if isinstance(value, Mapping):
                 value = value.get("name")

@@ -367,7 +367,7 @@ def comparable(url: str) -> str:
 
 def _without(query: str, prefixes: tuple[str, ...]) -> str:
     """The query without the parameters of these prefixes and the known tracking ones."""
-    kept = []
+    kept: list[str] = []
     for part in query.split("&"):
         key = part.partition("=")[0].lower()
         if key and key not in TRACKING and not key.startswith(prefixes):

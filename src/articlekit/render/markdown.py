@@ -63,7 +63,8 @@ def _anchor(url: str | None, inner: str) -> str:
 
 
 def _inline(text: str, links: Sequence[Link]) -> str:
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for link in sorted(links, key=lambda item: item.start):
         if done <= link.start < link.end <= len(text):
             parts.append(_escape(text[done : link.start]))
