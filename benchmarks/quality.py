@@ -37,7 +37,7 @@ FLOOR_METRICS = (
     "recall",
     "f1",
 )
-CEILING_METRICS = ("errors", "fpr_none")
+CEILING_METRICS = ("errors",)
 
 
 def measure(jobs: int) -> Scores:
@@ -89,7 +89,7 @@ def _moved(
     for name, found in scores.items():
         moved[name] = {}
         for metric in metrics:
-            if metric in found:
+            if metric in found and (found[metric] or metric in CEILING_METRICS):
                 bound = to_step(found[metric] * 10_000) / 10_000
                 moved[name][metric] = tighter(bound, bounds.get(name, {}).get(metric, bound))
     return moved
