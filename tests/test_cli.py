@@ -78,7 +78,7 @@ def test_writes_json(page: str) -> None:
 def test_tells_what_there_is_to_know_beside_the_article(monkeypatch: pytest.MonkeyPatch, page: str) -> None:
     """Source, removed, related and warnings go to stderr, a line each, and not to stdout."""
     removed = tuple(
-        Removed(kind=kind, rule="r", text="t", position=0, block=Paragraph(text="t"))
+        Removed(kind=kind, rule="r", text="t", position=0)
         for kind in (RemovalKind.DMCA, RemovalKind.RELATED, RemovalKind.RELATED)
     )
     known = article(
