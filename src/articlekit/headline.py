@@ -102,5 +102,7 @@ def _likeness(text: str, declared: list[str]) -> float:
     for other in declared:
         if text and other and (other.startswith(text) or other.endswith(text) or text in other or other in text):
             share = min(len(text), len(other)) / max(len(text), len(other))
-            best = max(best, 1.0 if share > 0.5 and text in other else share)
+            if share > 0.5 and text in other:  # at the end of a title rather the site's name
+                share = 1.0 if other.startswith(text) else 0.9
+            best = max(best, share)
     return best

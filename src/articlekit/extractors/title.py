@@ -1,0 +1,214 @@
+"""The title as the page shows it, and the sub-headline: a small vote among witnesses.
+
+No order of witnesses is right everywhere: the `h1` may be the site's name or a section, `og:title` a teaser for
+social networks, `<title>` a line for search engines. So every text that a witness gives is a candidate, and adds up
+what speaks for and against it by the table `WEIGHTS`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote
+
+import attrs
+
+from articlekit.article import RemovalKind
+from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
+from articlekit.headline import Place, letters, place_of
+from articlekit.hints import Hint
+from articlekit.schema_org import Story, clean, stories, types_of
+from articlekit.site_names import declared_names, is_site_name, split_title, without_site
+
+__all__ = ["title"]
+
+WEIGHTS: Final = {
+    "headline": 1.5,  # the heading of the story is what readers see
+    "headline:not-h1": -1.5,
+    "og:title": 0.5,
+    "twitter:title": -0.7,  # a copy of og:title or a shorter text
+    "<title>": -0.7,  # written for search engines
+    "<title>:first": 0.5,  # what stands before its first separator
+    "headline+<title>": -0.6,
+    "headline+json-ld": -0.8,
+    "agreement": 0.65,  # for each witness that says the same
+    "ends-headline": 1.4,  # the headline without the kicker before it
+    "headline-is-its-end": -1.4,
+    "headline-is-its-start": -1.6,
+    "slug": 1.0,  # share of the words of the address that are in it
+    "slug-likeness": 1.0,  # words in both, of the words in either
+    "site-name": -3.0,
+    "short": -1.3,
+    "long": -1.4,
+    "news:headline": -0.4,  # where JSON-LD speaks of a NewsArticle, the newsroom fills in all fields by hand
+    "news:og:title": 0.3,
+    "news:json-ld": 1.2,
+    "news:<title>": -1.1,
+}
+"""What speaks for a candidate, in log-odds: fitted by a choice model to one half of the sites of the development sets,
+checked on the other, and rounded."""
+
+_SHORT = 3
+"""Words; a title of fewer is often a section's name."""
+_LONG = 150
+_LONGEST = 400
+"""Characters of a title."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "a", "é": "e", "è": "e", "ø": "o"})
+_LONGEST_FIRST_LINE = 160
+_WITNESSES = frozenset({"headline", "json-ld", "og:title", "twitter:title", "<title>"})
+
+
+@attrs.frozen
+class _Candidate:
+    """A text that may be the title, with the witnesses that give it."""
+
+    text: str
+    witnesses: tuple[str, ...]
+
+
+@extractor("title", fields=(TITLE, SUBTITLE), order=100)
+def title(page: Page) -> Iterator[Finding]:
+    """Claims for title and sub-headline, and the removal of the segments that show them."""
+    if page.document.is_text:
+        yield from _first_line(page)
+        return
+    place = place_of(page)
+    found = tuple(_story(page))
+    ranked = _ranked(page, place, found)
+    for candidate, share in ranked:
+        yield Claim(TITLE, candidate.text, round(0.4 + 0.55 * share, 3), "+".join(candidate.witnesses))
+    yield from _subtitle(page, place, found)
+    yield from _removals(page, place, [letters(candidate.text) for candidate, _ in ranked])
+
+
+def _first_line(page: Page) -> Iterator[Finding]:
+    """In plain text the first line, if it is short and no sentence."""
+    if len(page.segments) < 2:
+        return
+    text = page.segments[0].text
+    if len(text) <= _LONGEST_FIRST_LINE and not text.endswith((".", ":", ",", ";")):
+        yield Claim(TITLE, text, 0.7, "first line")
+        yield Removal(0, RemovalKind.TITLE, "title:first-line", 0.8)
+
+
+def _story(page: Page) -> Iterator[Story]:
+    document = page.document
+    heads = [text for text in (document.title, document.declared("og:title")) if text]
+    heads += [page.segments[number].text for number in page.segments.headings]
+    urls = [url for url in (document.url, document.declared("og:url")) if url]
+    yield from (story for story in stories(document.json_ld, urls=urls, headings=heads) if story.is_article)
+
+
+def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_Candidate, float]]:
+    """The candidates, best first, each with its share of the belief."""
+    names = {letters(name) for name in declared_names(page.document)}
+    candidates = _candidates(page, place, found, names)
+    headline = letters(page.segments[place.headline].text) if place.headline is not None else ""
+    slug = _slug_words(page.url)
+    is_news = any("news" in kind for story in found for kind in types_of(story.node))
+    is_h1 = place.headline is not None and page.segments[place.headline].tag == "h1"
+    odds = []
+    for candidate in candidates:
+        reasons = _reasons(candidate, headline, slug, is_news=is_news, is_h1=is_h1)
+        score = sum(WEIGHTS[name] * value for name, value in reasons)
+        if is_site_name(candidate.text, names, page.url):
+            score += WEIGHTS["site-name"]
+        odds.append(score)
+    total = sum(map(math.exp, odds))
+    shares = [(candidate, math.exp(score) / total) for candidate, score in zip(candidates, odds, strict=True)]
+    return sorted(shares, key=lambda pair: -pair[1])
+
+
+def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: set[str]) -> list[_Candidate]:
+    """Each distinct text once, in the order of the witnesses; spelled as the first of them spells it."""
+    given: dict[str, tuple[str, list[str]]] = {}
+    for witness, text in _witnessed(page, place, found):
+        short = without_site(text, names, page.url)
+        for name, part in ((witness, short), *_parts(witness, short)):
+            if key := letters(part):
+                given.setdefault(key, (part, []))[1].append(name)
+    return [_Candidate(text, tuple(dict.fromkeys(witnesses))) for text, witnesses in given.values()]
+
+
+def _witnessed(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[tuple[str, str]]:
+    document = page.document
+    if place.headline is not None:
+        yield "headline", page.segments[place.headline].text
+    for story in found[:1]:
+        if text := story.text("headline", "name"):
+            yield "json-ld", text[:_LONGEST]
+    for name in ("og:title", "twitter:title"):
+        if text := clean(document.declared(name) or ""):
+            yield name, text[:_LONGEST]
+    if text := clean(document.title or ""):
+        yield "<title>", text[:_LONGEST]
+
+
+def _parts(witness: str, text: str) -> Iterator[tuple[str, str]]:
+    """A title for machines without its last part, and its first part alone."""
+    if witness in ("<title>", "og:title") and len(parts := split_title(text)) > 1:
+        yield f"{witness}:shorter", text[parts[0][0] : parts[-2][1]]
+        if witness == "<title>":
+            yield "<title>:first", text[slice(*parts[0])]
+
+
+def _reasons(
+    candidate: _Candidate, headline: str, slug: frozenset[str], *, is_news: bool, is_h1: bool
+) -> Iterator[tuple[str, float]]:
+    """What speaks for and against one candidate, by the names of `WEIGHTS`, and how much."""
+    own, witnesses = letters(candidate.text), set(candidate.witnesses)
+    for name in witnesses & WEIGHTS.keys():
+        yield name, 1.0
+    if is_news:
+        yield from ((f"news:{name}", 1.0) for name in witnesses & {"headline", "og:title", "json-ld", "<title>"})
+    if "headline" in witnesses:
+        yield "headline:not-h1", float(not is_h1)
+        yield from ((f"headline+{name}", 1.0) for name in witnesses & {"<title>", "json-ld"})
+    elif headline:
+        yield "ends-headline", float(headline.endswith(own))
+        yield "headline-is-its-end", float(own.endswith(headline))
+        yield "headline-is-its-start", float(own.startswith(headline))
+    yield "agreement", float(len(witnesses & _WITNESSES))
+    if slug:
+        words = frozenset(_WORD.findall(candidate.text.casefold().translate(_UMLAUTS)))
+        yield "slug", len(slug & words) / len(slug)
+        yield "slug-likeness", len(slug & words) / len(slug | words)
+    yield "short", float(len(candidate.text.split()) < _SHORT and candidate.text.isascii())
+    yield "long", float(len(candidate.text) > _LONG)
+
+
+def _slug_words(url: str | None) -> frozenset[str]:
+    """The words of the most telling of the last two parts of an address's path."""
+    path = (url or "").partition("://")[2].partition("?")[0].partition("#")[0]
+    parts = path.split("/")[1:]
+    best = max(parts[-2:], key=lambda part: part.count("-") + part.count("_"), default="")
+    return frozenset(_WORD.findall(unquote(best).casefold().translate(_UMLAUTS)))
+
+
+def _subtitle(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[Finding]:
+    """The line under the headline, where markup or JSON-LD says so."""
+    if place.headline is not None:
+        for number in range(place.headline + 1, min(place.headline + 4, place.top.stop)):
+            item = page.segments[number]
+            if item.hints & Hint.SUBTITLE and not item.hints & place.elsewhere and 20 <= len(item.text) <= _LONGEST:
+                yield Claim(SUBTITLE, item.text, 0.7, "markup")
+                if item.tag in ("h2", "h3"):
+                    yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
+                break
+    for story in found[:1]:
+        if text := story.text("alternativeHeadline"):
+            yield Claim(SUBTITLE, text[:_LONGEST], 0.6, "json-ld:alternativeHeadline")
+
+
+def _removals(page: Page, place: Place, titles: list[str]) -> Iterator[Removal]:
+    """The headline itself, and segments around it that only repeat a title."""
+    if place.headline is not None:
+        sure = place.is_matched or page.segments[place.headline].tag == "h1"
+        yield Removal(place.headline, RemovalKind.TITLE, "title:headline", 0.9 if sure else 0.4)
+    known = set(titles[:3])
+    for number in place.top:
+        if number != place.headline and letters(page.segments[number].text) in known:
+            yield Removal(number, RemovalKind.TITLE, "title:repeated", 0.8)
