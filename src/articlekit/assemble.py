@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from articlekit import cloudflare
-from articlekit.blocks import Block, Code, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
+from articlekit.blocks import Block, Code, Embed, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
 from articlekit.hints import Hint
 from articlekit.media import embed_of, image_of
 from articlekit.segment import Anchor, Container, Media, Segment, Segments
@@ -152,9 +152,7 @@ class Assembler:
             if item.tag in HEADINGS:
                 yield from self._paragraphs(run)
                 run = []
-                yield Heading(
-                    text=item.text, level=HEADINGS[item.tag], links=self.links_of(item), position=item.index
-                )
+                yield Heading(text=item.text, level=HEADINGS[item.tag], links=self.links_of(item), position=item.index)
             else:
                 run.append(item)
         yield from self._paragraphs(run)
@@ -163,7 +161,9 @@ class Assembler:
         """One paragraph a segment; lines parted by a single `<br>` are one."""
         lines: list[Segment] = []
         for item in members:
-            if lines and not (item.breaks == 1 and item.index == lines[-1].index + 1 and item.container == lines[0].container):
+            if lines and not (
+                item.breaks == 1 and item.index == lines[-1].index + 1 and item.container == lines[0].container
+            ):
                 yield self._joined(lines)
                 lines = []
             lines.append(item)
@@ -210,7 +210,9 @@ class Assembler:
         rows: list[tuple[str, ...]] = []
         heads = True
         for _, row in groupby(members, key=self._row_of):
-            cells = [list(run) for _, run in groupby(row, key=lambda item: self._cell_of(item.container, group.container))]
+            cells = [
+                list(run) for _, run in groupby(row, key=lambda item: self._cell_of(item.container, group.container))
+            ]
             if not rows:
                 heads = all(item.tag == "th" for run in cells for item in run)
             rows.append(tuple(" ".join(item.text for item in run) for run in cells))
@@ -229,7 +231,7 @@ class Assembler:
             text = "\n".join(item.text for item in members)
         return Code(text=text.rstrip(), language=_language(container), position=members[0].index)
 
-    def _figures(self, body: Sequence[int], captions: frozenset[int]) -> Iterator[Block]:
+    def _figures(self, body: Sequence[int], captions: frozenset[int]) -> Iterator[Figure | Embed]:
         """Images and embeds inside the body, and a lead image right before it in the same container."""
         first, last = body[0], body[-1]
         seen: set[str] = set()
@@ -280,9 +282,7 @@ class Assembler:
             number = container.parent
         return None, None
 
-    def _embed(self, medium: Media) -> Block | None:
-        import attrs
-
+    def _embed(self, medium: Media) -> Embed | None:
         block = embed_of(medium.element, self._base_url)
         return attrs.evolve(block, position=medium.position) if block else None
 

@@ -131,10 +131,10 @@ Block = Paragraph | Heading | Quote | ListBlock | Table | Code | Figure | Embed
 
 
 def block_text(block: Block) -> str:
-    """The running text of one block; figures and embeds have none (their captions are data, not body).
+    r"""The running text of one block; figures and embeds have none (their captions are data, not body).
 
     >>> block_text(ListBlock(items=(Paragraph(text="one"), Paragraph(text="two"))))
-    'one\\ntwo'
+    'one\ntwo'
     """
     match block:
         case Paragraph() | Heading() | Code():

@@ -86,8 +86,12 @@ def from_html(text: str, *, url: str | None = None, limits: Limits = Limits()) -
     root = _parsed(data, parser)
     log = parser.error_log
     if len(log) and log[-1].type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
-        root = _parsed(data, etree.HTMLParser(target=_Flattening(), encoding="utf-8", huge_tree=True))
+        root = _parsed(data, _flattening())
     return from_tree(etree.Element("html") if root is None else root, url=url, limits=limits)
+
+
+def _flattening() -> etree.HTMLParser:
+    return etree.HTMLParser(target=_Flattening(), encoding="utf-8", huge_tree=True)  # type: ignore[call-overload,no-any-return]  # its types want a base class
 
 
 def _parsed(data: bytes, parser: etree.HTMLParser) -> etree._Element | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 __all__ = ["MARKED", "TAG_HINTS", "AttributeHints", "Hint", "hint_names"]
 
@@ -121,7 +121,7 @@ for _hint, _words in WORDS.items():
 
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 
-TAG_HINTS: Final[dict[str, int]] = {
+TAG_HINTS: Final[dict[Any, int]] = {
     "nav": Hint.NAVIGATION,
     "menu": Hint.NAVIGATION,
     "header": Hint.HEADER,
@@ -171,9 +171,7 @@ _VALUES: Final[dict[str, dict[str, int]]] = {
 }
 """Attributes with a fixed vocabulary: WAI-ARIA roles, schema.org microdata, link types of the HTML Standard."""
 
-MARKED: Final = (
-    Hint.TITLE | Hint.SUBTITLE | Hint.BYLINE | Hint.DATE | Hint.TAGS | Hint.SECTION | Hint.SOURCE | Hint.BIO
-)
+MARKED: Final = Hint.TITLE | Hint.SUBTITLE | Hint.BYLINE | Hint.DATE | Hint.TAGS | Hint.SECTION | Hint.SOURCE | Hint.BIO
 """The hints for which the walk keeps the element itself as a `Mark`."""
 
 

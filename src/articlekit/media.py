@@ -21,9 +21,12 @@ LAZY: Final = (
 
 SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 
-_PLACEHOLDER: Final = re.compile(r"^data:|(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)[\w-]*\.(?:gif|png|svg|jpe?g)", re.I)
+_PLACEHOLDER: Final = re.compile(
+    r"^data:|(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)[\w-]*\.(?:gif|png|svg|jpe?g)", re.I
+)
 _NO_STORY: Final = re.compile(
-    r"logo|avatar|gravatar|icon|sprite|badge|emoji|pixel|spacer|tracking|captcha|button|/ads?/|doubleclick|feedburner", re.I
+    r"logo|avatar|gravatar|icon|sprite|badge|emoji|pixel|spacer|tracking|captcha|button|/ads?/|doubleclick|feedburner",
+    re.I,
 )
 """Words in the address of a picture that belongs to the page, not to the story."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -33,20 +33,28 @@ class Limits:
     """Time budget of one call, looked at between stages and extractors; None for no bound."""
 
 
+def _frozen(names: Iterable[str] | None) -> frozenset[str] | None:
+    return None if names is None else frozenset(names)
+
+
+def _kinds(kinds: Iterable[RemovalKind]) -> frozenset[RemovalKind]:
+    return frozenset(kinds)
+
+
 @attrs.frozen(kw_only=True)
 class Options:
     """What may differ from call to call. The defaults are right for most."""
 
     on_error: Literal["warn", "raise"] = "warn"
     """What a failing extractor does: a warning on the article, or an `ExtractorError`."""
-    keep: frozenset[RemovalKind] = attrs.field(default=frozenset(), converter=frozenset)
+    keep: frozenset[RemovalKind] = attrs.field(default=(), converter=_kinds)
     """Kinds of boilerplate that stay in the body where they lie within it."""
-    fields: frozenset[str] | None = attrs.field(
-        default=None, converter=lambda names: None if names is None else frozenset(names)
-    )
+    fields: frozenset[str] | None = attrs.field(default=None, converter=_frozen)
     """Names of the fields wanted; None for all. Extractors that serve none of them are not run."""
     phrases: tuple[Path, ...] = attrs.field(default=(), converter=tuple)
     """Phrase files of your own, in the format of `articlekit/phrases/*.toml`."""
+    rules: tuple[Path | str, ...] = attrs.field(default=(), converter=tuple)
+    """Site rules of your own: TOML files, folders of them, or names of packages that hold some."""
     now: datetime | None = None
     """The moment of the call, needed to read relative dates ("2 hours ago"); without it they are not read."""
     resolver: Resolver | None = None

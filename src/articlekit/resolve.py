@@ -39,6 +39,9 @@ REMOVES: Final = 0.5
 """The confidence from which a removal takes a segment out of the body whatever its score."""
 
 
+_NO_DATA: Final[tuple[tuple[str, str], ...]] = ()
+
+
 class Attributed(NamedTuple):
     """A finding with the extractor that yielded it."""
 
@@ -52,7 +55,9 @@ class _Ranked(NamedTuple):
     extractor: str
 
 
-def resolve(page: Page, findings: Sequence[Attributed], *, charset: Charset | None, warnings: Iterable[Warning]) -> Article:
+def resolve(
+    page: Page, findings: Sequence[Attributed], *, charset: Charset | None, warnings: Iterable[Warning]
+) -> Article:
     """Decide what the page says."""
     said = list(warnings)
     claims = _rank(findings, said)
@@ -104,7 +109,9 @@ def _rank(findings: Sequence[Attributed], said: list[Warning]) -> dict[str, list
         if claim.field.is_valid(claim.value):
             claims.setdefault(claim.field.name, []).append(_Ranked(claim, item.extractor))
         else:
-            message = f"{item.extractor} claimed {str(claim.value)[:80]!r} for {claim.field.name}, which does not take it"
+            message = (
+                f"{item.extractor} claimed {str(claim.value)[:80]!r} for {claim.field.name}, which does not take it"
+            )
             said.append(Warning(code=WarningCode.INVALID_CLAIM, message=message))
     return claims
 
@@ -211,14 +218,20 @@ def _removed(
         if removal is None:
             kind = RemovalKind.CAPTION if item.index in captions else RemovalKind.OTHER
             rule = "markup:caption" if item.index in captions else "score"
-            confidence, data = 1.0 - page.scores[item.index], ()
+            confidence, data = 1.0 - page.scores[item.index], _NO_DATA
         else:
             kind, rule, confidence, data = removal.kind, removal.rule, removal.confidence, removal.data
         removed.append(
             Removed(
-                kind=kind, rule=rule, text=item.text, position=item.index, level=HEADINGS.get(item.tag, 0),
-                links=assembler.links_of(item), confidence=confidence, data=data,
-            )  # fmt: skip
+                kind=kind,
+                rule=rule,
+                text=item.text,
+                position=item.index,
+                level=HEADINGS.get(item.tag, 0),
+                links=assembler.links_of(item),
+                confidence=confidence,
+                data=data,
+            )
         )
     return tuple(removed)
 
@@ -243,7 +256,9 @@ def _doubts(
     if not blocks:
         yield Warning(code=WarningCode.NO_ARTICLE, message="no text of this page is likely to be an article's body")
     if page.segments.is_truncated:
-        yield Warning(code=WarningCode.LIMIT_REACHED, message="the page is larger than the limits: its end was not read")
+        yield Warning(
+            code=WarningCode.LIMIT_REACHED, message="the page is larger than the limits: its end was not read"
+        )
     if page.document.json_ld_errors:
         yield Warning(
             code=WarningCode.BAD_JSON_LD, message=f"{page.document.json_ld_errors} JSON-LD blocks could not be read"
@@ -256,4 +271,3 @@ def _doubts(
                     message=f"the page names its source as {item.text[:80]!r}, but no address came with it",
                 )
                 break
-

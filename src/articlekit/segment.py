@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 from lxml import etree
@@ -32,7 +32,7 @@ class Segment(NamedTuple):
     One text node of the page lies in exactly one segment.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]  # hides tuple.index
     """Its number in page order, from 0."""
     text: str
     tag: str
@@ -138,7 +138,7 @@ SKIPPED: Final = (
 MEDIA: Final = "img amp-img iframe amp-iframe video audio embed amp-youtube amp-video"
 """Elements kept as `Media`; those but `img` have fall-back content that is passed by."""
 
-KINDS: Final[dict[object, int]] = {
+KINDS: Final[dict[Any, int]] = {
     "a": ANCHOR,
     "br": BREAK,
     **dict.fromkeys(INLINE.split(), SPAN),
@@ -156,7 +156,7 @@ class _Frame:
 
     __slots__ = ("anchor", "container", "element", "hints", "is_block", "tag", "total")
 
-    def __init__(self, element: etree._Element, tag: str, hints: int, total: int, is_block: bool) -> None:  # noqa: FBT001 - called for each element
+    def __init__(self, element: etree._Element, tag: str, hints: int, total: int, is_block: bool) -> None:
         self.element = element
         self.tag = tag
         self.hints = hints
@@ -225,9 +225,16 @@ class _Collector:
             link_chars += link.end - link.start
         self.segments.append(
             Segment(
-                index, text, frame.tag, frame.element, frame.container, links, link_chars, frame.total | self.extra,
+                index,
+                text,
+                frame.tag,
+                frame.element,
+                frame.container,
+                links,
+                link_chars,
+                frame.total | self.extra,
                 self.breaks,
-            )  # fmt: skip
+            )
         )
         self.breaks = 0
 
@@ -243,6 +250,20 @@ class _Collector:
             self.containers.append([parent, frame.tag, frame.element, frame.hints, index, index, depth])
             parent = number
             depth += 1
+
+    def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
+        """An element whose text is not read: a line break, a picture or frame to keep, or nothing.
+
+        Of `noscript` the pictures are kept: lazy loaders put the real ones there.
+        """
+        if kind == BREAK:
+            if self.pieces:
+                self.flush()
+            self.breaks += 1
+        elif kind == MEDIUM or element.tag == "noscript":
+            at = len(self.segments) + bool(self.pieces)
+            for medium in (element,) if kind == MEDIUM else element.iter("img"):
+                self.media.append((medium, at, self.blocks[-1], hints))
 
     def unwind(self) -> None:
         """Close all that is open."""
@@ -348,7 +369,7 @@ def segment(document: Document, limits: Limits = Limits()) -> Segments:
     )
 
 
-def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:
+def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:  # noqa: PLR0912, PLR0915 - see below
     """Visit the tree in document order with a stack of our own; False when a limit ended it.
 
     None on the stack stands for the end of the innermost open element. What is done for each element stands here in
@@ -370,7 +391,7 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:
             elif frame.tag == "a":
                 found.close_anchor(frame)
             total = frames[-1].total if frames else 0
-        elif (kind := KINDS.get(tag := element.tag, BLOCK)) <= SPAN:  # an element whose text is read
+        elif (kind := KINDS.get(tag := element.tag, BLOCK)) <= SPAN:
             nodes_left -= 1
             if nodes_left < 0 or len(segments) >= limits.max_segments:
                 found.unwind()
@@ -389,7 +410,7 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:
                 found.marks.append(Mark(hints, element, len(segments), total))
             children = element[:]
             if children or kind != SPAN:
-                frame = _Frame(element, tag, hints, total | hints, kind == BLOCK)
+                frame = _Frame(element, str(tag), hints, total | hints, kind == BLOCK)
                 if kind == BLOCK:
                     blocks.append(frame)
                 elif kind == ANCHOR:
@@ -407,14 +428,8 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:
                 found.close_block(frame)
             elif kind == ANCHOR:
                 found.close_anchor(frame)
-        elif kind == BREAK:
-            if pieces:
-                found.flush()
-            found.breaks += 1
-        elif kind == MEDIUM:
-            found.media.append((element, len(segments) + bool(pieces), blocks[-1], total))
-        elif tag == "noscript":
-            _keep_images(element, found, total)
+        else:
+            found.pass_by(element, kind, total)
         if tail := element.tail:
             pieces.append(tail)
     if pieces:
@@ -425,10 +440,3 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:
 def _decoded(element: etree._Element, text: str) -> str:
     """What Cloudflare hid behind `[email protected]`, if it did."""
     return decode_text(element.get("data-cfemail") or "") or text
-
-
-def _keep_images(element: etree._Element, found: _Collector, hints: int) -> None:
-    """The fall-back images of lazy loaders; the text of `noscript` is for browsers that this page was not made for."""
-    if found.blocks:
-        for image in element.iter("img"):
-            found.media.append((image, len(found.segments) + bool(found.pieces), found.blocks[-1], hints))

@@ -14,7 +14,7 @@ extractor's findings, and decides nothing: `articlekit.resolve` does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -122,9 +122,16 @@ BODY: Field[frozenset[int]] = Field(
 )
 """The numbers of the segments that are the body; without such a claim the scores decide."""
 
-AnyField = Field[str] | Field[bool] | Field[datetime] | Field[tuple[str, ...]] | Field[tuple[Author, ...]] | Field[
-    Image
-] | Field[Source] | Field[frozenset[int]]
+AnyField = (
+    Field[str]
+    | Field[bool]
+    | Field[datetime]
+    | Field[tuple[str, ...]]
+    | Field[tuple[Author, ...]]
+    | Field[Image]
+    | Field[Source]
+    | Field[frozenset[int]]
+)
 """A field of any type."""
 
 FIELDS: tuple[AnyField, ...] = (
@@ -159,9 +166,17 @@ class Removal:
     data: tuple[tuple[str, str], ...] = ()
 
 
-Finding = Claim[str] | Claim[bool] | Claim[datetime] | Claim[tuple[str, ...]] | Claim[tuple[Author, ...]] | Claim[
-    Image
-] | Claim[Source] | Claim[frozenset[int]] | Removal
+Finding = (
+    Claim[str]
+    | Claim[bool]
+    | Claim[datetime]
+    | Claim[tuple[str, ...]]
+    | Claim[tuple[Author, ...]]
+    | Claim[Image]
+    | Claim[Source]
+    | Claim[frozenset[int]]
+    | Removal
+)
 """What an extractor yields."""
 
 
@@ -219,5 +234,3 @@ def extractor(name: str, *, fields: Iterable[AnyField] = (), order: int = 500) -
         return NamedExtractor(name, function, tuple(field.name for field in fields), order)
 
     return named
-
-

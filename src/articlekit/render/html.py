@@ -18,11 +18,11 @@ __all__ = ["to_html"]
 
 
 def to_html(article: Article) -> str:
-    """One `<article>` element with title, body and source.
+    r"""One `<article>` element with title, body and source.
 
     >>> from articlekit import Article, Paragraph
     >>> to_html(Article(title="A < B", blocks=(Paragraph(text="It <i>is</i>."),)))
-    '<article>\\n<h1>A &lt; B</h1>\\n<p>It &lt;i&gt;is&lt;/i&gt;.</p>\\n</article>\\n'
+    '<article>\n<h1>A &lt; B</h1>\n<p>It &lt;i&gt;is&lt;/i&gt;.</p>\n</article>\n'
     """
     lines = ["<article>"]
     if article.title:

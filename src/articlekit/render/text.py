@@ -21,7 +21,9 @@ def to_text(article: Article) -> str:
     day = article.published.date().isoformat() if article.published else ""
     parts = [article.title, article.subtitle, " | ".join(filter(None, (names, day))), *map(_block, article.blocks)]
     if article.source:
-        parts.append("Source: " + (article.source.url or article.source.publisher or article.source.agency or "unknown"))
+        parts.append(
+            "Source: " + (article.source.url or article.source.publisher or article.source.agency or "unknown")
+        )
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
