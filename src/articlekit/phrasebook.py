@@ -23,7 +23,7 @@ of a pattern are found one after the other, each once, so the time is linear in 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -42,9 +42,14 @@ LONGEST: Final = 2_000
 
 _FOLDER: Final = Path(__file__).with_name("phrases")
 _KEY_LENGTH: Final = 3
+_SHORT_KEY: Final = 2
+_SENTENCE: Final = 18
+"""Letters of a phrase that is no label."""
 _BEGINNING: Final = 200
 _SHORTEST_WITH_CUE: Final = 30
 _LONGEST_WORD: Final = 16
+_PLAIN_DECORATION: Final = "".join(filter(str.isascii, DECORATION))
+"""The part of it that an ASCII text can have: to strip few characters is faster."""
 _TYPES: Final = {"kind": str, "form": str, "ambiguous": bool, "up_to": int, "seen": str, "phrases": list}
 _DEFAULTS: Final = {"form": "whole", "ambiguous": False, "up_to": 400, "seen": ""}
 _GIVES_ADDRESS: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.COPYRIGHT, RemovalKind.TIP_LINE})
@@ -56,6 +61,10 @@ class Match(NamedTuple):
 
     rule: Rule
     data: tuple[tuple[str, str], ...] = ()
+    is_whole: bool = True
+    """Whether the phrase is all of the text."""
+    is_sentence: bool = False
+    """Whether the words of the phrase are too many to be a label or an accident."""
 
 
 @attrs.frozen(eq=False)
@@ -70,6 +79,11 @@ class PhraseBook:
     """Those that begin with a hole, by a word that is in them."""
     unspaced_cues: tuple[Template, ...] = attrs.field(repr=False)
     """Those that begin with a hole, in scripts that put no space between words."""
+    _cue_words: frozenset[str] = attrs.field(init=False, repr=False)
+
+    @_cue_words.default
+    def _words_of_cues(self) -> frozenset[str]:
+        return frozenset(self.cues)
 
     @classmethod
     def of(cls, templates: Iterable[Template]) -> PhraseBook:
@@ -91,6 +105,9 @@ class PhraseBook:
             else:
                 cues.setdefault(_cue_word(template.cue), []).append(template)
         unspaced = cues.pop("", [])
+        for key, found in openings.items():
+            if len(key) > _SHORT_KEY:
+                found += openings.get(key[:_SHORT_KEY], [])
         return cls(
             whole,
             {key: tuple(sorted(found, key=_longest_first)) for key, found in openings.items()},
@@ -105,64 +122,68 @@ class PhraseBook:
         (('aggregator', 'Newsmill'),)
         """
         size = len(text)
-        opened = fold(normal(text[:_BEGINNING])).lstrip(DECORATION)
+        opened = _opened(text if size <= _BEGINNING else text[:_BEGINNING])
         if size <= _BEGINNING:
-            folded = opened.rstrip(DECORATION)
-            if rule := self.whole.get(folded):
+            folded = opened.rstrip(_PLAIN_DECORATION if opened.isascii() else DECORATION)
+            if (rule := self.whole.get(folded)) is not None:
                 return Match(rule)
             if folded and (folded[0] in DIGITS or folded[-1] in DIGITS):
                 # "12 comments", "Comments (3)"
                 rule = self.whole.get(folded.strip(DECORATION + DIGITS))
-                if rule:
+                if rule is not None:
                     return Match(rule)
-        candidates = self._candidates(opened, size, is_inside)
-        return _first(candidates, text) if candidates else None
+        found = self.openings.get(opened[:_KEY_LENGTH]) or self.openings.get(opened[:_SHORT_KEY])
+        if found is not None:
+            found = [item for item in found if opened.startswith(item.literals[0])]
+        if size >= _SHORTEST_WITH_CUE and (found or not is_inside) and size <= LONGEST:
+            words = opened.replace(".", " ").replace(",", " ").split()
+            if len(words) * _LONGEST_WORD < size or not self._cue_words.isdisjoint(words):
+                found = [*(found or ()), *self._with_cue(opened, words)]
+        return _first(found, text) if found else None
 
-    def _candidates(self, opened: str, size: int, is_inside: bool) -> list[Template]:
-        """The templates whose first literal is in its place."""
-        found: list[Template] = []
-        for key in (opened[:_KEY_LENGTH], opened[: _KEY_LENGTH - 1]):
-            if key in self.openings:
-                found += [item for item in self.openings[key] if opened.startswith(item.literals[0])]
-        if size < _SHORTEST_WITH_CUE or size > LONGEST or is_inside:
-            return found
-        words = opened.split()
-        if not self.cues.keys().isdisjoint(words):
-            hits = dict.fromkeys(word for word in words if word in self.cues)
-            found += [item for word in hits for item in self.cues[word] if item.cue in opened]
+    def _with_cue(self, opened: str, words: list[str]) -> Iterator[Template]:
+        """The templates that begin with a hole and whose first words are in the text."""
+        for word in dict.fromkeys(words):
+            yield from (item for item in self.cues.get(word, ()) if item.cue in opened)
         if len(words) * _LONGEST_WORD < len(opened):
-            found += [item for item in self.unspaced_cues if item.cue in opened]
-        return found
+            yield from (item for item in self.unspaced_cues if item.cue in opened)
+
+
+def _opened(text: str) -> str:
+    """The folded text without the decoration before it."""
+    if text.isascii():
+        return fold(text).lstrip(_PLAIN_DECORATION)
+    return fold(normal(text)).lstrip(DECORATION)
 
 
 def _cue_word(cue: str) -> str:
-    """The longest word of a cue to whose sides there is nothing else; "" in a script without spaces."""
+    """The longest word of a cue; "" in a script without spaces."""
     if any(letter >= "\u2e80" and not "\uac00" <= letter <= "\ud7af" for letter in cue):
         return ""
-    words = cue.split()
-    return max(words[:-1] or words, key=len)
+    return max(cue.replace(".", " ").replace(",", " ").split(), key=len)
 
 
-def _first(candidates: list[Template], text: str) -> Match | None:
+def _first(candidates: Sequence[Template], text: str) -> Match | None:
     """The first rule that explains the text, with what all phrases of its kind read out of it."""
     normalised = normal(text)
     opened = fold(normalised).lstrip(DECORATION)
     folded = opened.rstrip(DECORATION)
     text = normalised[len(normalised) - len(opened) :][: len(folded)]
-    rule: Rule | None = None
+    first: Template | None = None
     data: dict[str, str] = {}
     for template in candidates:
-        if len(text) > template.rule.up_to or (rule and template.rule.kind is not rule.kind):
+        if len(text) > template.rule.up_to or (first and template.rule.kind is not first.rule.kind):
             continue
         found = template.read(text, folded)
         if found is not None:
-            rule = rule or template.rule
+            first = first or template
             data = dict(found) | data
-    if rule is None:
+    if first is None:
         return None
+    rule = first.rule
     if rule.kind in _GIVES_ADDRESS and "email" not in data and (address := next(addresses(text), None)):
         data["email"] = address
-    return Match(rule, tuple(data.items()))
+    return Match(rule, tuple(data.items()), rule.form == "pattern", first.weight >= _SENTENCE)
 
 
 def _longest_first(template: Template) -> tuple[int, str]:

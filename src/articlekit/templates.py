@@ -56,15 +56,21 @@ def _is_number(text: str) -> bool:
     return text.isdigit()
 
 
-def _is_name(text: str) -> bool:
+def _has_letter(text: str) -> bool:
     return any(map(str.isalpha, text))
 
 
+def _is_name(text: str) -> bool:
+    """Whether a text may be somebody's name: few words, all but particles capital where there are capitals."""
+    words = text.split()
+    return 0 < len(words) <= 6 and not any(word[0].islower() and len(word) > 3 for word in words) and not words[0].islower()
+
+
 HOLES: Final[dict[str, tuple[int, Callable[[str], bool]]]] = {
-    "aggregator": (60, _is_name),
-    "site": (80, _is_name),
+    "aggregator": (60, _has_letter),
+    "site": (80, _has_letter),
     "name": (60, _is_name),
-    "title": (300, _is_name),
+    "title": (300, _has_letter),
     "email": (254, _is_address),
     "url": (2_000, _is_url),
     "number": (12, _is_number),
@@ -113,6 +119,11 @@ class Template:
     def cue(self) -> str:
         """The first literal that has words."""
         return self.literals[0] or self.literals[1]
+
+    @property
+    def weight(self) -> int:
+        """How much the literals say: their letters, those of scripts without spaces thrice."""
+        return sum(3 if letter >= "\u2e80" else 1 for literal in self.literals for letter in literal)
 
     def read(self, text: str, folded: str) -> tuple[tuple[str, str], ...] | None:
         """What fills the holes where this phrase explains the text; None where it does not.

@@ -1,0 +1,208 @@
+"""Furniture, segment by segment: what kind it is, which rule says so, how sure that is, and what it says.
+
+Three witnesses are heard. *Phrases* (`articlekit.phrasebook`) say what a text is; one that is all of a segment, or a
+sentence long, is believed by itself, a plain word or a short label only with a second witness: markup, links, its
+place outside the story, a neighbour, or repetition. *Form and place* tell the headlines of other stories
+(`articlekit.extractors.related`). *Markup* alone takes nothing out of the body: it only names what the scores leave
+out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from articlekit.article import RemovalKind
+from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
+from articlekit.extractors.layout import Layout
+from articlekit.extractors.related import related
+from articlekit.hints import Hint
+from articlekit.phrasebook import Match, PhraseBook, phrase_book
+from articlekit.segment import Segment
+
+__all__ = ["boilerplate"]
+
+WHOLE: Final = 0.9
+"""A phrase that is the whole segment, and no plain word."""
+TELLING: Final = 0.8
+"""A phrase that begins the segment and is long enough to be no accident, or any phrase with two witnesses."""
+WITNESSED: Final = 0.7
+"""A plain word or a short label with one more witness."""
+DOUBTFUL: Final = 0.3
+"""One without: it names the kind of a segment that the scores leave out."""
+MARKED: Final = 0.2
+"""What markup alone says."""
+
+_KIND_OF_HINT: Final = (
+    (Hint.CONSENT, RemovalKind.CONSENT, "markup:consent"),
+    (Hint.PAYWALL, RemovalKind.PAYWALL, "markup:paywall"),
+    (Hint.COMMENT, RemovalKind.COMMENT, "markup:comment"),
+    (Hint.NEWSLETTER, RemovalKind.NEWSLETTER, "markup:newsletter"),
+    (Hint.SHARE, RemovalKind.SHARE, "markup:share"),
+    (Hint.RELATED, RemovalKind.RELATED, "markup:related"),
+    (Hint.TAGS, RemovalKind.TAGS, "markup:tags"),
+    (Hint.AD, RemovalKind.AD, "markup:ad"),
+    (Hint.BIO, RemovalKind.AUTHOR_BIO, "markup:bio"),
+    (Hint.CAPTION, RemovalKind.CAPTION, "markup:caption"),
+    (Hint.BYLINE | Hint.DATE, RemovalKind.BYLINE, "markup:byline"),
+    (Hint.SOURCE, RemovalKind.SOURCE_LABEL, "markup:source"),
+    (Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER | Hint.SECTION, RemovalKind.NAVIGATION, "markup:navigation"),
+    (Hint.SIDEBAR | Hint.WIDGET | Hint.POPUP, RemovalKind.OTHER, "markup:widget"),
+)
+"""What a segment is that the scores leave out, by the flags of its elements: the first that is set."""
+
+_HINTS_OF_KIND: Final[Mapping[RemovalKind, int]] = {
+    RemovalKind.SHARE: Hint.SHARE,
+    RemovalKind.PRINT_EMAIL: Hint.SHARE | Hint.WIDGET,
+    RemovalKind.COMMENT_PROMPT: Hint.COMMENT,
+    RemovalKind.NEWSLETTER: Hint.NEWSLETTER | Hint.WIDGET,
+    RemovalKind.PAYWALL: Hint.PAYWALL,
+    RemovalKind.CONSENT: Hint.CONSENT,
+    RemovalKind.AD: Hint.AD,
+    RemovalKind.RELATED: Hint.RELATED | Hint.SIDEBAR,
+    RemovalKind.READ_MORE: Hint.RELATED,
+    RemovalKind.FOLLOW: Hint.SHARE,
+    RemovalKind.AUTHOR_BIO: Hint.BIO | Hint.BYLINE,
+    RemovalKind.BYLINE: Hint.BYLINE | Hint.DATE,
+    RemovalKind.IMAGE_CREDIT: Hint.CAPTION,
+    RemovalKind.TAGS: Hint.TAGS | Hint.SECTION,
+    RemovalKind.SOURCE_LABEL: Hint.SOURCE,
+    RemovalKind.PAGINATION: Hint.NAVIGATION,
+    RemovalKind.NAVIGATION: Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER,
+}
+"""The flags that bear a phrase out."""
+
+_LISTED: Final = Hint.NAVIGATION | Hint.HEADER | Hint.RELATED | Hint.SIDEBAR
+"""Flags that tell the kind of a link outside the body well enough."""
+_AT_THE_TOP: Final = frozenset({RemovalKind.BYLINE})
+"""Kinds whose plain words are believed above the story only: "By", "Updated"."""
+_POINTERS: Final = frozenset({RemovalKind.RELATED, RemovalKind.SOURCE_LABEL, RemovalKind.READ_MORE})
+"""Kinds whose labels a story uses itself: "Read more: our guide", "Source: Bureau of Statistics" under a table."""
+_OWN_LABELS: Final = _POINTERS | {RemovalKind.IMAGE_CREDIT}
+"""Kinds whose labels may recur within a story."""
+_SECTIONS: Final = frozenset(
+    {
+        RemovalKind.RELATED,
+        RemovalKind.SOURCE_LABEL,
+        RemovalKind.TAGS,
+        RemovalKind.AUTHOR_BIO,
+        RemovalKind.SHARE,
+        RemovalKind.FOLLOW,
+        RemovalKind.NEWSLETTER,
+        RemovalKind.COMMENT_PROMPT,
+    }
+)
+"""Kinds whose plain words are headings of sections as well."""
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_INSIDE: Final = 200
+"""Characters from which a segment within the body is looked at by its beginning only."""
+_AT_THE_END: Final = 8
+"""Segments of the body that count as its end."""
+
+
+@extractor("boilerplate", fields=(AGGREGATOR,), order=200)
+def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
+    """What is furniture on the page, and the name under which an aggregator speaks of itself."""
+    body = frozenset(page.body)
+    matches = _matches(page, body, phrase_book(page.options.phrases))
+    layout = Layout.of(page, matches)
+    removals = _by_phrase(page, matches, layout)
+    removals |= related(page, matches, removals, layout)
+    yield from _by_markup(page, body, removals)
+    yield from removals.values()
+    yield from _aggregator(removals)
+
+
+def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Match]:
+    """The phrases found, by segment. The links of menus and boxes are passed by."""
+    found: dict[int, Match] = {}
+    match = book.match
+    inside = frozenset(page.body[1:-_AT_THE_END])
+    for item in page.segments.items:
+        text, number = item.text, item.index
+        if item.hints & _LISTED and item.link_chars == len(text) and number not in body:
+            continue
+        if (said := match(text, is_inside=len(text) > _INSIDE and number in inside)) is not None:
+            found[number] = said
+    return found
+
+
+def _by_phrase(page: Page, matches: Mapping[int, Match], layout: Layout) -> dict[int, Removal]:
+    """A removal for each phrase, as sure as its witnesses make it."""
+    repeated = Counter(page.segments[number].text for number in matches)
+    removals: dict[int, Removal] = {}
+    for number, said in matches.items():
+        item = page.segments[number]
+        rule = said.rule
+        confidence = _confidence(item, said, matches, layout, repeated)
+        removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
+    return removals
+
+
+def _confidence(
+    item: Segment, said: Match, matches: Mapping[int, Match], layout: Layout, repeated: Mapping[str, int]
+) -> float:
+    """How sure it is that a segment is what a phrase says."""
+    rule = said.rule
+    if _is_section(item, said, layout):
+        return DOUBTFUL
+    if not rule.is_ambiguous:
+        if said.is_whole:
+            return WHOLE
+        if said.is_sentence:
+            return TELLING
+    witnesses = _witnesses(item, said, matches, layout, repeated)
+    if rule.kind in _AT_THE_TOP and layout.begins <= item.index:
+        return DOUBTFUL
+    if not said.is_whole and rule.kind in _POINTERS and (rule.is_ambiguous or layout.begins < item.index < layout.ends):
+        witnesses -= 1
+    return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
+
+
+def _is_section(item: Segment, said: Match, layout: Layout) -> bool:
+    """Whether a phrase is a heading of the story: "Related", "References", with prose of the story under it."""
+    if said.is_sentence or not layout.has_prose_under(item.index):
+        return False
+    is_heading = item.tag in _HEADINGS
+    return is_heading or (said.rule.is_ambiguous and said.rule.kind in _SECTIONS and layout.begins < item.index)
+
+
+def _witnesses(
+    item: Segment, said: Match, matches: Mapping[int, Match], layout: Layout, repeated: Mapping[str, int]
+) -> int:
+    """How many facts beside the words bear a phrase out."""
+    number, rule = item.index, said.rule
+    beside = (matches.get(number - 1), matches.get(number + 1))
+    return sum(
+        (
+            bool(item.hints & _HINTS_OF_KIND.get(rule.kind, 0)),
+            bool(item.text) and item.link_chars * 2 >= len(item.text),
+            not layout.begins <= number <= layout.ends,
+            any(other is not None and not other.rule.is_ambiguous for other in beside),
+            repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and layout.begins < number < layout.ends),
+            not rule.is_ambiguous and rule.kind is RemovalKind.RELATED and layout.is_label(item),
+            layout.is_copied,
+        )
+    )
+
+
+def _by_markup(page: Page, body: frozenset[int], removals: Mapping[int, Removal]) -> Iterator[Removal]:
+    """The kinds of the segments that nobody takes for body text, as far as their elements tell."""
+    named: dict[int, tuple[RemovalKind, str] | None] = {}
+    for item in page.segments.items:
+        hints, number = item.hints, item.index
+        if not hints or number in body or number in removals:
+            continue
+        if hints not in named:
+            named[hints] = next(((kind, rule) for flags, kind, rule in _KIND_OF_HINT if hints & flags), None)
+        if (said := named[hints]) is not None:
+            yield Removal(number, said[0], said[1], MARKED)
+
+
+def _aggregator(removals: Mapping[int, Removal]) -> Iterator[Claim[str]]:
+    """The name that a disclaimer gives its site."""
+    for removal in removals.values():
+        for hole, value in removal.data:
+            if hole == "aggregator":
+                yield Claim(AGGREGATOR, value, removal.confidence, removal.rule)
