@@ -115,12 +115,12 @@ class TestLoad:
         assert names == [["shout", "a", "c"]] * 2
 
     def test_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Installed plug-ins are looked up in the group, once a process."""
+        """Installed plug-ins are looked up in both groups, once a process."""
         asked: list[str] = []
 
         def entry_points(*, group: str) -> EntryPoints:
             asked.append(group)
-            return EntryPoints([entry_point("a", "shout")])
+            return EntryPoints([entry_point("a", "shout")] if group == "articlekit.extractors" else ())
 
         monkeypatch.setattr("importlib.metadata.entry_points", entry_points)
         registry.installed.cache_clear()
@@ -131,7 +131,7 @@ class TestLoad:
         finally:
             registry.installed.cache_clear()
             registry.default.cache_clear()
-        assert asked == ["articlekit.extractors"]
+        assert sorted(asked) == ["articlekit.extractors", "articlekit.rules"]
 
 
 class TestChain:

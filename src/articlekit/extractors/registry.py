@@ -5,7 +5,8 @@ here return new chains and change none.
 
 A distribution adds an extractor by an entry point of the group `articlekit.extractors`. Its value is a
 `NamedExtractor` (what `@extractor` makes), a plain callable of one `Page`, or a class or function without required
-arguments that returns one of the two. Entry points are looked up at the first use, never on import.
+arguments that returns one of the two. One of the group `articlekit.rules` names a package of site rules
+(`articlekit.rules`). Entry points are looked up at the first use, never on import.
 """
 
 from __future__ import annotations
@@ -23,9 +24,11 @@ from articlekit.extractors import FIELDS, Extractor, NamedExtractor
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+    from pathlib import Path
 
 __all__ = [
     "GROUP",
+    "RULES_GROUP",
     "Chain",
     "Loaded",
     "Problem",
@@ -34,8 +37,10 @@ __all__ = [
     "default",
     "installed",
     "load",
+    "load_rules",
     "named",
     "replace",
+    "rules_at",
     "with_",
     "without",
 ]
@@ -43,9 +48,18 @@ __all__ = [
 GROUP = "articlekit.extractors"
 """The entry point group of extractors."""
 
+RULES_GROUP = "articlekit.rules"
+"""The entry point group of site rules: each value is the name of a package that holds TOML files."""
+
 Chain = tuple[NamedExtractor, ...]
 
-BUILT_IN: tuple[tuple[str, str], ...] = (("articlekit.extractors.feed_entry", "feed_entry"),)
+BUILT_IN: tuple[tuple[str, str], ...] = (
+    ("articlekit.extractors.title", "title"),
+    ("articlekit.extractors.dates", "dates"),
+    ("articlekit.extractors.boilerplate", "boilerplate"),
+    ("articlekit.extractors.related", "related"),
+    ("articlekit.extractors.feed_entry", "feed_entry"),
+)
 """Module and attribute of every built-in extractor."""
 
 _EVERY_FIELD = tuple(field.name for field in FIELDS)
@@ -58,11 +72,13 @@ class Problem:
     name: str
     distribution: str
     error: BaseException = attrs.field(eq=False)
+    kind: str = "extractor"
+    """`extractor` or `rules`."""
 
     def __str__(self) -> str:
         """One sentence for a warning."""
         reason = f"{type(self.error).__name__}: {self.error}"
-        return f"the extractor {self.name!r} of {self.distribution} could not be loaded: {reason}"
+        return f"the {self.kind} {self.name!r} of {self.distribution} could not be loaded: {reason}"
 
 
 @attrs.frozen
@@ -93,7 +109,7 @@ def built_in() -> Chain:
 
 @functools.cache
 def installed() -> Loaded:
-    """The extractors of all installed plug-ins, without the built-in ones.
+    """The extractors and site rules of all installed plug-ins, without the built-in ones.
 
     They are looked up and imported at the first call and stay the same for the life of the process: the cache holds
     one value. A name that two distributions use, or a plug-in and a built-in extractor, raises
@@ -101,7 +117,9 @@ def installed() -> Loaded:
     """
     from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import: not before it is needed
 
-    return load(entry_points(group=GROUP), beside=built_in())
+    rules = load_rules(entry_points(group=RULES_GROUP))
+    loaded = load(entry_points(group=GROUP), beside=(*built_in(), *rules.extractors))
+    return Loaded(with_(loaded.extractors, *rules.extractors), loaded.problems + rules.problems)
 
 
 @functools.cache
@@ -114,8 +132,7 @@ def load(entry_points: Iterable[EntryPoint], *, beside: Chain = ()) -> Loaded:
     """Load these entry points; their names must differ from each other's and from those of the chain `beside`."""
     extractors: list[NamedExtractor] = []
     problems: list[Problem] = []
-    for entry_point in sorted(entry_points, key=lambda item: (item.name, _distribution(item))):
-        origin = _distribution(entry_point)
+    for entry_point, origin in _sorted(entry_points):
         try:
             found = named(_made(entry_point.load()), entry_point.name)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - foreign code must not lose anybody's page
@@ -124,6 +141,28 @@ def load(entry_points: Iterable[EntryPoint], *, beside: Chain = ()) -> Loaded:
             extractors.append(attrs.evolve(found, origin=origin))
     chain((*beside, *extractors))
     return Loaded(chain(extractors), tuple(problems))
+
+
+def load_rules(entry_points: Iterable[EntryPoint]) -> Loaded:
+    """Load the site rules that these entry points name."""
+    extractors: list[NamedExtractor] = []
+    problems: list[Problem] = []
+    for entry_point, origin in _sorted(entry_points):
+        try:
+            from articlekit.rules import load_rules as read  # noqa: PLC0415 - only where there are any
+
+            extractors += (rule.extractor() for rule in read([entry_point.value], origin=origin))
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - as above
+            problems.append(Problem(entry_point.name, origin, error, "rules"))
+    return Loaded(chain(extractors), tuple(problems))
+
+
+@functools.lru_cache(maxsize=16)
+def rules_at(places: tuple[Path | str, ...]) -> Chain:
+    """The site rules at these places (see `articlekit.rules.load_rules`), read once: the last 16 answers are kept."""
+    from articlekit.rules import load  # noqa: PLC0415 - as above
+
+    return chain(load(places))
 
 
 def named(extractor: Extractor, name: str | None = None) -> NamedExtractor:
@@ -184,6 +223,11 @@ def _required(value: Callable[..., object]) -> int:
         parameter.default is parameter.empty and parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD)
         for parameter in inspect.signature(value).parameters.values()
     )
+
+
+def _sorted(entry_points: Iterable[EntryPoint]) -> list[tuple[EntryPoint, str]]:
+    """The entry points with their distributions, in an order that does not depend on the installation."""
+    return sorted(((item, _distribution(item)) for item in entry_points), key=lambda item: (item[0].name, item[1]))
 
 
 def _distribution(entry_point: EntryPoint) -> str:

@@ -1,0 +1,68 @@
+"""Where rules come from: files, folders, packages, and the distributions that offer some."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module, resources
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from articlekit.errors import ConfigurationError
+from articlekit.rules.reading import read_rule
+from articlekit.rules.site_rule import SiteRule
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from articlekit.extractors import NamedExtractor
+
+__all__ = ["load", "load_rules"]
+
+
+def load(places: Iterable[Path | str]) -> tuple[NamedExtractor, ...]:
+    """The rules found at these places, as extractors: see `load_rules`.
+
+    Give them to a parser: `Parser().with_(*load(["rules/"]))`.
+    """
+    return tuple(rule.extractor() for rule in load_rules(places))
+
+
+def load_rules(places: Iterable[Path | str], *, origin: str | None = None) -> tuple[SiteRule, ...]:
+    """The rules found at these places: TOML files, folders of them (searched below), or names of importable packages.
+
+    A text is taken for a path where there is one, else for a package's name. `ConfigurationError` is raised for a place
+    where nothing is, and its subclass `RuleError` for a file that is wrong. Rules come in the order of the places, those
+    of one folder by name.
+    """
+    return tuple(rule for place in places for rule in _at(place, origin))
+
+
+def _at(place: Path | str, origin: str | None) -> Iterator[SiteRule]:
+    folder = _located(place)
+    found = False
+    for file in _files(folder):
+        found = True
+        yield read_rule(file.read_text(encoding="utf-8"), file.name, origin=origin or str(file))
+    if not found:
+        raise ConfigurationError(f"there is no rule file (*.toml) in {str(place)!r}")
+
+
+def _located(place: Path | str) -> Traversable:
+    path = Path(place)
+    if path.exists():
+        return path
+    if isinstance(place, str) and all(part.isidentifier() for part in place.split(".")):
+        try:
+            return resources.files(import_module(place))
+        except ImportError as error:
+            raise ConfigurationError(f"there is neither a path nor a package {place!r} with site rules") from error
+    raise ConfigurationError(f"there is no file or folder {str(place)!r}")
+
+
+def _files(place: Traversable) -> Iterator[Traversable]:
+    if place.is_file():
+        yield place
+        return
+    for item in sorted(place.iterdir(), key=lambda entry: entry.name):
+        if item.is_dir() or item.name.endswith(".toml"):
+            yield from _files(item)
