@@ -55,9 +55,10 @@ Chain = tuple[NamedExtractor, ...]
 
 BUILT_IN: tuple[tuple[str, str], ...] = (
     ("articlekit.extractors.title", "title"),
+    ("articlekit.extractors.authors", "authors"),
     ("articlekit.extractors.dates", "dates"),
+    ("articlekit.extractors.declared", "declared"),
     ("articlekit.extractors.boilerplate", "boilerplate"),
-    ("articlekit.extractors.related", "related"),
     ("articlekit.extractors.feed_entry", "feed_entry"),
 )
 """Module and attribute of every built-in extractor."""

@@ -1,0 +1,154 @@
+"""What the head of a page and its JSON-LD state: language, site, description, addresses, picture, topics, access."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit.extractors import (
+    CANONICAL_URL,
+    DESCRIPTION,
+    FEEDS,
+    IMAGE,
+    IS_FREE,
+    LANGUAGE,
+    LICENCE,
+    SECTION,
+    SITE_NAME,
+    TAGS,
+    Claim,
+    Finding,
+    Image,
+    Page,
+    extractor,
+)
+from articlekit.hints import Hint
+from articlekit.schema_org import Story, clean, stories
+from articlekit.site_names import declared_names
+from articlekit.urls import resolve
+
+__all__ = ["declared"]
+
+_LANGUAGE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?")
+_FEED_TYPES: Final = frozenset(("application/rss+xml", "application/atom+xml", "application/feed+json"))
+_FREE: Final = {True: True, "true": True, "True": True, False: False, "false": False, "False": False}
+
+
+@extractor(
+    "declared",
+    fields=(LANGUAGE, SITE_NAME, DESCRIPTION, CANONICAL_URL, FEEDS, IMAGE, SECTION, TAGS, LICENCE, IS_FREE),
+    order=140,
+)
+def declared(page: Page) -> Iterator[Finding]:
+    """One claim a signal."""
+    found = tuple(_stories(page))
+    yield from _languages(page, found)
+    for name in declared_names(page.document):
+        yield Claim(SITE_NAME, name, 0.8, "declared")
+        break
+    for signal in ("og:description", "description", "twitter:description"):
+        if text := clean(page.document.declared(signal) or ""):
+            yield Claim(DESCRIPTION, text, 0.8 if signal == "og:description" else 0.75, f"meta:{signal}")
+    yield from _addresses(page)
+    yield from _images(page, found)
+    yield from _topics(page, found)
+    yield from _access(page, found)
+
+
+def _stories(page: Page) -> Iterator[Story]:
+    document = page.document
+    heads = [text for text in (document.title, document.declared("og:title")) if text]
+    urls = [url for url in (document.url, document.declared("og:url")) if url]
+    return (story for story in stories(document.json_ld, urls=urls, headings=heads) if story.is_article)
+
+
+def _languages(page: Page, found: tuple[Story, ...]) -> Iterator[Claim[str]]:
+    """BCP 47 tags; a country alone, as `og:locale` may be misused, is none."""
+    signals = [("html:lang", page.document.language, 0.8)]
+    signals += [("json-ld:inLanguage", story.text("inLanguage"), 0.75) for story in found[:1]]
+    signals += [
+        (f"meta:{name}", page.document.declared(name), confidence)
+        for name, confidence in (("content-language", 0.7), ("og:locale", 0.65), ("dc.language", 0.6), ("language", 0.55))
+    ]
+    for signal, value, confidence in signals:
+        if value and (parts := _LANGUAGE.fullmatch(value.strip().split(",")[0])):
+            language, script, region = parts.groups()
+            tag = "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
+            yield Claim(LANGUAGE, tag, confidence, signal)
+
+
+def _addresses(page: Page) -> Iterator[Finding]:
+    document = page.document
+    feeds = []
+    for link in document.links:
+        if link.rel == "canonical" and (url := resolve(document.base_url, link.href)):
+            yield Claim(CANONICAL_URL, url, 0.9, "link:canonical")
+        elif link.rel == "alternate" and link.type.lower() in _FEED_TYPES and (url := resolve(document.base_url, link.href)):
+            feeds.append(url)
+    if url := resolve(document.base_url, document.declared("og:url") or ""):
+        yield Claim(CANONICAL_URL, url, 0.7, "meta:og:url")
+    if feeds:
+        yield Claim(FEEDS, tuple(dict.fromkeys(feeds)), 0.9, "link:alternate")
+
+
+def _images(page: Page, found: tuple[Story, ...]) -> Iterator[Claim[Image]]:
+    document = page.document
+    alt = clean(document.declared("og:image:alt", "twitter:image:alt") or "") or None
+    for name, confidence in (("og:image", 0.85), ("og:image:secure_url", 0.8), ("og:image:url", 0.8), ("twitter:image", 0.7)):
+        if url := resolve(document.base_url, document.declared(name) or ""):
+            yield Claim(IMAGE, Image(url=url, alt=alt), confidence, f"meta:{name}")
+    for story in found[:1]:
+        value = story.node.get("image")
+        while isinstance(value, list) and value:
+            value = value[0]
+        href = value.get("url") if isinstance(value, dict) else value
+        if isinstance(href, str) and (url := resolve(document.base_url, href)):
+            yield Claim(IMAGE, Image(url=url, alt=alt), 0.75, "json-ld:image")
+
+
+def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
+    document = page.document
+    if section := clean(document.declared("article:section") or ""):
+        yield Claim(SECTION, section, 0.85, "meta:article:section")
+    for story in found[:1]:
+        if section := story.text("articleSection"):
+            yield Claim(SECTION, section, 0.8, "json-ld:articleSection")
+        if tags := _split(story.texts("keywords")):
+            yield Claim(TAGS, tags, 0.75, "json-ld:keywords")
+    if tags := _split(document.meta.get("article:tag", ())):
+        yield Claim(TAGS, tags, 0.85, "meta:article:tag")
+    if tags := _split(document.meta.get("keywords", ()) or document.meta.get("news_keywords", ())):
+        yield Claim(TAGS, tags, 0.6, "meta:keywords")
+    marked = [
+        " ".join("".join(map(str, mark.element.itertext())).split())
+        for mark in page.segments.marks
+        if mark.hints & Hint.TAGS and mark.element.tag == "a" and "tag" in (mark.element.get("rel") or "").lower().split()
+    ]
+    if tags := _split(marked[:60]):
+        yield Claim(TAGS, tags, 0.8, "rel:tag")
+
+
+def _split(values: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    """Tags, one each; a list in one value is parted at its commas."""
+    parts = (part for value in values for part in (value.split(",") if len(values) == 1 else (value,)))
+    return tuple(dict.fromkeys(filter(None, map(clean, parts))))
+
+
+def _access(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
+    document = page.document
+    for story in found[:1]:
+        value = story.node.get("isAccessibleForFree")
+        if isinstance(value, (bool, str)) and value in _FREE:
+            yield Claim(IS_FREE, _FREE[value], 0.9, "json-ld:isAccessibleForFree")
+        if licence := story.text("license"):
+            yield Claim(LICENCE, licence, 0.9, "json-ld:license")
+    if (tier := (document.declared("article:content_tier") or "").lower()) in ("free", "locked", "metered"):
+        yield Claim(IS_FREE, tier == "free", 0.85, "meta:article:content_tier")
+    for link in document.links:
+        if link.rel == "license" and (url := resolve(document.base_url, link.href)):
+            yield Claim(LICENCE, url, 0.85, "link:license")
+    for mark in document.root.iterfind(".//a[@rel='license']"):
+        if url := resolve(document.base_url, mark.get("href") or ""):
+            yield Claim(LICENCE, url, 0.7, "rel:license")
+            break
