@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
@@ -46,9 +47,11 @@ def plugin(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return module
 
 
-def entry_point(name: str, value: str, distribution: str | None = "plugin-dist") -> EntryPoint:
+def entry_point(
+    name: str, value: str, distribution: str | None = "plugin-dist", *, module: str = "plugin_under_test:"
+) -> EntryPoint:
     """An entry point as an installed distribution would give it."""
-    found = EntryPoint(name, f"plugin_under_test:{value}", registry.GROUP)
+    found = EntryPoint(name, module + value, registry.GROUP)
     vars(found)["dist"] = SimpleNamespace(name=distribution) if distribution else None
     return found
 
@@ -132,6 +135,31 @@ class TestLoad:
             registry.installed.cache_clear()
             registry.default.cache_clear()
         assert sorted(asked) == ["articlekit.extractors", "articlekit.rules"]
+
+
+class TestRules:
+    """Packages of site rules."""
+
+    @pytest.fixture
+    def package(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+        """An importable package with one rule."""
+        folder = tmp_path / "rules_under_test"
+        folder.mkdir()
+        (folder / "valley.toml").write_text('hosts = ["valley.example"]\ntitle = { css = "h1" }')
+        monkeypatch.syspath_prepend(tmp_path)
+        return folder.name
+
+    def test_loaded(self, package: str) -> None:
+        """A rule is an extractor that belongs to its distribution."""
+        (rule,) = registry.load_rules([entry_point("mine", package, module="")]).extractors
+
+        assert (rule.name, rule.fields, rule.origin) == ("rule:valley.toml", ("title",), "plugin-dist")
+
+    def test_broken(self) -> None:
+        """A package that is not there, or that holds no rules, is named."""
+        (problem,) = registry.load_rules([entry_point("mine", "no_such_rules", module="")]).problems
+
+        assert str(problem).startswith("the rules 'mine' of plugin-dist could not be loaded: ConfigurationError")
 
 
 class TestChain:

@@ -62,17 +62,15 @@ def _compiled(expression: str) -> etree.XPath:
 
 def text_of(match: Match) -> str:
     """The text of what was found, white space normalised; scripts and styles have none."""
-    if isinstance(match, str):
-        return " ".join(match.split())
-    if match.tag in {"script", "style", "noscript", "template"}:
-        return ""
-    pieces = (
-        piece
-        for element in match.iter(etree.Element)
-        if element.tag not in {"script", "style", "noscript", "template"}
-        for piece in (element.text, *(child.tail for child in element))
-    )
-    return " ".join("".join(filter(None, pieces)).split())
+    text = match if isinstance(match, str) else "".join(filter(_is_text, _TEXTS(match)))
+    return " ".join(text.split())
+
+
+_TEXTS = Selector("descendant::text()[not(parent::script or parent::style)]")
+
+
+def _is_text(item: Match) -> TypeGuard[str]:
+    return isinstance(item, str)
 
 
 def _is_match(item: object) -> TypeGuard[Match]:

@@ -49,10 +49,14 @@ class Reader(Generic[T]):
     field: Field[T]
     read: Callable[[Sequence[Match], str | None, Page], T | None]
 
-    def claim(self, matches: Sequence[Match], attribute: str | None, page: Page) -> Claim[T] | None:
-        """The claim for what was found; its confidence and signal are still to be filled in."""
+    def claim(
+        self, matches: Sequence[Match], attribute: str | None, page: Page, confidence: float, signal: str
+    ) -> Claim[T] | None:
+        """The claim for what was found, if it holds a value."""
         value = self.read(matches, attribute, page)
-        return None if value is None else Claim(self.field, value, 0.0, "")
+        if isinstance(value, Source):
+            value = attrs.evolve(value, confidence=confidence)
+        return None if value is None else Claim(self.field, value, confidence, signal)
 
 
 def _values(matches: Sequence[Match], attribute: str | None, usual: Sequence[str] = ()) -> Iterator[str]:

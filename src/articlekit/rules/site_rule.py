@@ -122,9 +122,9 @@ class SiteRule:
         """What the rule claims and removes, wherever the page is from."""
         root = page.document.root
         for key, pick in self.picks:
-            claim = READERS[key].claim(pick.matches(root), pick.attribute, page)
+            claim = READERS[key].claim(pick.matches(root), pick.attribute, page, self.confidence, self.signal(key))
             if claim is not None:
-                yield attrs.evolve(claim, confidence=self.confidence, signal=self.signal(key))
+                yield claim
         if self.body and (numbers := within(page.segments, self.body.matches(root))):
             yield Claim(BODY, numbers, self.confidence, self.signal("body"))
         for strip in self.strip:
