@@ -1,6 +1,7 @@
-"""Names of authors out of what stands where an author should: bylines, meta elements, JSON-LD.
+"""Names of authors out of what pages write in their place.
 
-`people` splits and cleans; what is no name gives nothing.
+"By Ann Lee, Science Editor and Bo Ek | Reuters - May 3, 2024" names Ann Lee, Bo Ek and Reuters. The rules are data:
+words that lead a byline in, words between names, words that make a part a role, and what is no name at all.
 """
 
 from __future__ import annotations
@@ -9,62 +10,210 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["people"]
+from articlekit.article import Author, AuthorKind
+from articlekit.moments import find_moments
+
+__all__ = ["clean_authors", "leads_byline", "looks_like_name", "names_in", "without_lead"]
 
 LEADS: Final = (
-    "written by|posted by|published by|reported by|story by|words by|text by|article by|reviewed by|by|von|vom|par|por|di|"
-    "da|door|av|af|od|oleh|tác giả|autor(?:a|en|in)?|auteur|author|authors|author\\(s\\)|escrito por|publicado por|"
-    "scritto da|geschrieben von|ein artikel von|text|tekst|от|автор|текст|yazan|γράφει|بقلم|कृते|文|作者|記者|记者|撰文|取材・文"
+    # en
+    "by|written by|words by|story by|text by|article by|posted by|published by|report by|reported by|author|authors|"
+    "authored by|submitted by|contributed by|created by|curated by|compiled by|interview by|writer|"
+    # de, nl, da, nb, sv, fi, is
+    "von|text|text von|ein text von|ein artikel von|ein beitrag von|autor|autorin|autoren|verfasst von|geschrieben von|"
+    "veröffentlicht von|erstellt von|interview von|door|geschreven door|auteur|tekst|af|skrevet af|av|skrevet av|text av|"
+    "skriven av|journalist|kirjoittaja|teksti|höfundur|"
+    # fr, es, ca, gl, pt, it, ro
+    "par|rédigé par|écrit par|publié par|propos recueillis par|por|escrito por|publicado por|texto de|texto|redacción de|"
+    "per|escrit per|da redação|di|a cura di|scritto da|de|articol de|scris de|publicat de|"
+    # pl, cs, sk, sl, hr, sr, bg, mk, ru, uk, be
+    "autorzy|napisał|napisała|opracował|autoři|napsal|napsala|autorka|avtor|piše|пише|автор|автори|авторы|текст|"
+    # hu, lt, lv, et, el, tr, id, ms, fil, vi, sw
+    "írta|szerző|autorius|autors|του|της|γράφει|συντάκτης|yazan|yazar|haber|oleh|penulis|ditulis oleh|ni|tác giả|theo|na|"
+    # ar, he, fa, hi, ja, zh, ko
+    "بقلم|كتب|كتبت|מאת|نویسنده|द्वारा|लेखक|文|執筆|執筆者|著者|作者|撰文|记者|記者|取材・文|글|기자"
 )
-"""What introduces a name in a byline, in 20 languages."""
+"""Words before the names of a byline, language families in the lines."""
 
-_LEAD: Final = re.compile(rf"^(?:{LEADS})(?:\s*[:：/／]\s*|\s+)", re.IGNORECASE)
-_SPLIT: Final = re.compile(r"\s*(?:[,;|/&•·、／]|\s(?:and|und|et|og|och|with|mit|y|e|en|i|и|ve|dan|và)\s)\s*", re.IGNORECASE)
-_END: Final = re.compile(
-    r"\s+(?:[|•·–—]|-{1,2})\s.*$|\s*\((?:[^()]*)\)\s*$|\s+(?:updated|published|posted|am|on|le|il|el|em|den)\s+.{0,3}\d.*$|"
-    r"\s+(?:for|für|at)\s+(?:the\s+)?[A-Z].*$|\s+follow(?:\s.*)?$",
-    re.IGNORECASE | re.DOTALL,
+WEAK_LEADS: Final = frozenset("text texto tekst di de da per na ni av af writer journalist haber theo 文 글 기자".split())
+"""Leads that are common words: they lead to a name only where a colon or slash follows."""
+
+ROLES: Final = frozenset(
+    # en
+    "editor editors writer reporter correspondent columnist contributor contributors journalist author staff chief "
+    "director manager producer analyst officer professor associate assistant executive founder co-founder cofounder ceo "
+    "cto cfo president vp specialist consultant expert fellow researcher scientist engineer photographer intern freelance "
+    "freelancer lecturer dietitian nutritionist physician nurse attorney lawyer advisor strategist marketer blogger host "
+    "anchor critic bureau desk gardener astrologer representative owner reviewer coach therapist "
+    "md phd rd rdn ms msc mba ma ba bs cpt mph do jd esq dds cfp cpa lcsw rn np pa-c facs mbbs dphil ldn cscs fand dvm "
+    "dacvb foma dabom faclm ld "
+    # de, nl
+    "redakteur redakteurin chefredakteur chefredakteurin korrespondent korrespondentin autorin reporterin volontär "
+    "volontärin leiter leiterin ressortleiter ressortleiterin redacteur verslaggever "
+    # fr, es, pt, it
+    "journaliste rédacteur rédactrice redactor redactora periodista corresponsal repórter jornalista editora giornalista "
+    "correspondant correspondante corrispondente".split()
 )
-_DIGIT: Final = re.compile(r"\d")
-_ADDRESS: Final = re.compile(r"https?://|www\.|@|\.(?:com|org|net|de|co)\b", re.IGNORECASE)
+"""Words that make the part of a byline a role, a degree or a desk."""
 
-JUNK: Final = frozenset(
-    "admin administrator webmaster root user guest unknown anonymous author authors email share twitter facebook instagram "
-    "linkedin website follow contributor editor staff view more subscribe login comments comment post none null undefined "
-    "redaktion redacción redacao redação rédaction redazione redactie редакция".split()
+NO_NAMES: Final = frozenset(
+    "admin administrator root webmaster user editor author authors by von anonymous anonym unknown unbekannt guest none "
+    "null undefined n/a comments comment share print email e-mail follow subscribe read more updated published posted home "
+    "about contact menu search facebook twitter x instagram linkedin youtube whatsapp telegram pinterest reddit copy link "
+    "copied view profile bio bookmark save photo photos video images wordpress blogger newsletter sponsored advertisement "
+    "advertorial test default kommentare kommentar teilen drucken mehr autor autorin autoren redakteur partners "
+    "partnerships portfolio written reviewed".split()
 )
-"""Words that stand where a name should and are none."""
+"""Whole parts that are nobody's name."""
 
-TITLES: Final = frozenset(
-    "editor reporter correspondent journalist writer contributor columnist chief senior staff producer photographer analyst "
-    "director manager fellow professor redakteur redakteurin korrespondent korrespondentin reporterin political business "
-    "national news sports science health technology md phd".split()
+_NOISE: Final = frozenset(
+    "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
+    "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
+    "est pdt gmt utc newsletter email e-mail this story here click website see all latest aktualisiert veröffentlicht "
+    "publicado actualizado shopify checkout app insights friends powered".split()
 )
-"""Words of a job: a part made of them alone is no name."""
+"""Words of which one makes a part no name."""
+
+_PARTICLES: Final = frozenset(
+    "van von de der den da di del della la le el al bin ibn ben y e dos das do du des ter ten zu zur af av of the and mc "
+    "st for for".split()
+)
+_LEAD_WORDS = sorted({word.strip() for word in LEADS.split("|")}, key=len, reverse=True)
+_LEAD = re.compile(
+    rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|-]{{1,2}}\s*|\s+|(?=[一-龥ぁ-んァ-ン]))", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"\s*(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
+    r"|\s(?:and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και)\s|\s?&\s?|\s\+\s"
+    r"|(?:\s|\.\s)(?:reviewed|edited|fact checked|medically reviewed)\sby\s.*)\s*",
+    re.IGNORECASE,
+)
+"""What stands between names; who only reviewed a text is not its author."""
+_LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
+_PARENTHESES = re.compile(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|(?<!\w)@\w+")
+_SUFFIX = re.compile(r"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s)$")
+_GLUED = re.compile(r"^(?:by|von|posted by|written by)(?=[A-ZÄÖÜ][a-zäöü])", re.IGNORECASE)
+"""A lead that lost its space: `ByAnn Lee`."""
+_ORGANISATION = re.compile(
+    r"\b(?:team|staff|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
+    r"agency|agencies|agentur(?:en)?|news|press|media|inc|llc|ltd|gmbh|university|institute|center|centre|association|"
+    r"foundation|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+_MOST = 30
+"""Names kept of one byline."""
 
 
-def people(text: str) -> Iterator[str]:
-    """The names in a byline or an author field, in order.
+def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
+    """The authors that a text names which is known to name authors (a `<meta>`, JSON-LD, a byline element).
 
-    >>> list(people("By Ann Lee and Bob Ray, Senior Editor | 3 May 2024"))
-    ['Ann Lee', 'Bob Ray']
-    >>> list(people("admin"))
-    []
+    >>> [author.name for author in clean_authors("By Ann Lee, Science Editor, and Bo Ek | Reuters - May 3, 2024")]
+    ['Ann Lee', 'Bo Ek', 'Reuters']
+    >>> [author.name for author in clean_authors("von Christine Lüders (lüd) und Max Muster")]
+    ['Christine Lüders', 'Max Muster']
+    >>> clean_authors("admin"), clean_authors("https://social.example/ann")
+    ((), ())
     """
-    text = " ".join(text.split())[:400]
-    for _ in range(2):
-        text = _LEAD.sub("", text)
-    text = _END.sub("", text)
-    for part in _SPLIT.split(text):
-        name = _LEAD.sub("", part.strip(" .:-–—*\"'“”")).strip(" .:-–—*\"'“”")
-        if _is_name(name):
+    found: dict[str, Author] = {}
+    for name in names_in(text):
+        kind = AuthorKind.ORGANISATION if _ORGANISATION.search(name) else AuthorKind.PERSON
+        found.setdefault(name.casefold(), Author(name=name, kind=kind, url=url))
+    return tuple(found.values())[:_MOST]
+
+
+def names_in(text: str) -> Iterator[str]:
+    """The names of a byline, in order.
+
+    >>> list(names_in("Written by Ann van der Lee, MD. Reviewed by Bo Ek, PhD"))
+    ['Ann van der Lee']
+    """
+    text = _ADDRESS.sub(" ", _PARENTHESES.sub(" ", text[:400]))
+    text = _GLUED.sub("", without_lead(text))
+    if dates := list(find_moments(text)):
+        text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
+    for part in _split(text):
+        name = _SUFFIX.sub("", without_lead(part).strip(" .,:;-–—|*•·⋅\"“”'_")).strip()
+        if _is_kept(name := _without_role(name)):
             yield name
 
 
-def _is_name(name: str) -> bool:
-    if not 2 <= len(name) <= 60 or _DIGIT.search(name) or _ADDRESS.search(name):
+def _split(text: str) -> Iterator[str]:
+    """The parts between separators; a short word like `e` or `y` parts only where full names stand on both sides."""
+    at = 0
+    for match in _BETWEEN.finditer(text):
+        before, after = text[at : match.start()].strip(), text[match.end() :].strip()
+        if _LETTER_WORDS.fullmatch(match.group()) and not (" " in before and " " in after):
+            continue
+        yield before
+        at = match.end()
+    yield text[at:]
+
+
+def _without_role(name: str) -> str:
+    """A name without the role that follows it with nothing between: `Ann Lee Senior Editor`."""
+    words = name.split()
+    if len(words) > 2 and not _ORGANISATION.search(name):
+        for at in range(2, len(words)):
+            if words[at].casefold().strip(".,") in ROLES or words[at].casefold() in ("former", "senior", "lead", "vice"):
+                return " ".join(words[:at])
+    return name
+
+
+def _is_kept(name: str) -> bool:
+    folded = name.casefold()
+    if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or not any(map(str.isalpha, name)):
         return False
-    words = name.lower().split()
-    if len(words) > 6 or " ".join(words) in JUNK or (len(words) > 1 and words[0] in ("view", "follow", "email", "read", "see")):
+    words = folded.replace(".", "").split()
+    if not words or len(words) > 7 or _NOISE.intersection(words) or all(word in NO_NAMES for word in words):
         return False
-    return not all(word in TITLES or word in JUNK for word in words)
+    if ROLES.intersection(words) and not (_ORGANISATION.search(name) and not ROLES.issuperset(words)):
+        return False
+    return sum(map(str.isdigit, name)) <= 2
+
+
+def without_lead(text: str) -> str:
+    """A byline without the words that lead it in.
+
+    >>> without_lead("Written by: Ann Lee"), without_lead("Byron Vale")
+    ('Ann Lee', 'Byron Vale')
+    """
+    text = text.strip()
+    for _ in range(2):
+        match = _LEAD.match(text)
+        if match is None or not text[match.end() :].strip():
+            break
+        text = text[match.end() :].strip()
+    return text
+
+
+def leads_byline(text: str) -> bool:
+    """Whether a short text of the page is a byline by its own words: a lead, then a name.
+
+    >>> leads_byline("By Ann Lee"), leads_byline("By the sea"), leads_byline("Text: Ann Lee"), leads_byline("Di Renzo")
+    (True, False, True, False)
+    """
+    match = _LEAD.match(text)
+    if match is None:
+        return False
+    lead = match.group().strip()
+    if lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|":
+        return False
+    first = next(names_in(text[match.end() :]), None)
+    return first is not None and looks_like_name(first)
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether a text could be a name: two to five words in capitals (or letters without case), no digits.
+
+    >>> looks_like_name("Ann van der Lee"), looks_like_name("the old bridge"), looks_like_name("松岡大地")
+    (True, False, True)
+    """
+    words = text.split()
+    if not words or len(words) > 5 or any(map(str.isdigit, text)):
+        return False
+    if text[0].isalpha() and text[0].upper() == text[0].lower():
+        return len(text) <= 30
+    named = [word for word in words if word.casefold().rstrip(".") not in _PARTICLES]
+    return bool(named) and all(word[0].isupper() for word in named) and len(words) > 1

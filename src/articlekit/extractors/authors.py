@@ -1,113 +1,195 @@
-"""Who wrote the story: JSON-LD, meta elements, marked bylines, and the byline's text near the headline."""
+"""Who wrote the story: `AUTHORS`, from JSON-LD, `<meta>`, byline markup and byline text.
+
+A claim holds all authors that one signal names, in order. Near the headline and at the ends of the body only: a byline
+in a comment, a related card or the page's furniture names the author of something else.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from articlekit.extractors import AUTHORS, Author, AuthorKind, Claim, Page, Removal, RemovalKind, extractor
-from articlekit.headline import letters, place_of
+import attrs
+
+from articlekit.extractors import (
+    AUTHORS,
+    Author,
+    AuthorKind,
+    Claim,
+    Finding,
+    Page,
+    Removal,
+    RemovalKind,
+    Segment,
+    extractor,
+)
+from articlekit.headline import Place, letters, place_of
 from articlekit.hints import Hint
-from articlekit.names import people
-from articlekit.schema_org import stories
+from articlekit.moments import find_moments
+from articlekit.names import clean_authors, leads_byline, looks_like_name
+from articlekit.schema_org import Story, clean, stories
 from articlekit.site_names import declared_names, is_site_name
+from articlekit.urls import resolve
 
 __all__ = ["authors"]
 
-_META: Final = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author",
-    "cxenseparse:author", "article:author_name", "shareaholic:article_author_name",
-)  # fmt: skip
-"""Seen: HTML Standard (author), Open Graph, Parse.ly, Sailthru, Dublin Core, New York Times, Highwire, Cxense, Shareaholic."""
+AUTHOR_META: Final = {
+    "parsely-author": 0.92, "sailthru.author": 0.92, "cxenseparse:author": 0.92, "citation_author": 0.92,
+    "bepress_citation_author": 0.92, "byl": 0.92, "author": 0.9, "article:author_name": 0.9, "vr:author": 0.9,
+    "shareaholic:article_author_name": 0.9, "sailthru.byline_name": 0.9, "dc.creator": 0.88, "dc:creator": 0.88,
+    "dcterms.creator": 0.88, "og:article:author": 0.88, "og:author": 0.88, "article.author": 0.88, "article_author": 0.88,
+    "nar_author": 0.88, "bc:authors": 0.88, "rbauthors": 0.88, "lp.article:author": 0.88, "authors": 0.88,
+    "byline": 0.88, "article:author": 0.86, "creator": 0.85, "twitter:author": 0.85, "dc.contributor": 0.6,
+}  # fmt: skip
+"""`<meta>` names of authors: Highwire, Dublin Core, Open Graph, Parse.ly, Sailthru, Cxense, Shareaholic, and house names
+seen on sites of the development sets."""
 
-_FOREIGN: Final = (
-    Hint.COMMENT | Hint.RELATED | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION | Hint.AD | Hint.NEWSLETTER
+WRITTEN_BY: Final = frozenset(
+    "written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisane przez|"
+    "skrevet af|skrevet av|skriven av|kirjoittanut|napsal(a)|yazan|ditulis oleh|автор|написано|szerző|par|von|by|author|"
+    "執筆者|作者|글쓴이|được viết bởi|كُتب بواسطة|נכתב על ידי|γράφτηκε από|escrit per|scris de|autor".split("|")
 )
-_NEAR: Final = 14
-"""Segments after the headline in which a byline is looked for."""
+"""Values of `twitter:label1` that say that `twitter:data1` is the author (Yoast SEO writes them in many languages)."""
+
+_PROFILE: Final = re.compile(
+    r"/(?:authors?|autor(?:e|en|es)?|auteurs?|author-?profile|people|staff|profiles?|profil|contributors?|writers?|"
+    r"journalists?|redacteurs?|redaktion|reporters?|byline|by|columnist|forfatter|skribent|autori|person|creators?)/"
+    r"|[?&]author=",
+    re.IGNORECASE,
+)
+"""Addresses of authors' own pages."""
+_LONGEST: Final = 160
+"""Characters of a segment or element that may be a byline."""
+_MOST_SHOWN: Final = 8
+
+Claimed = Claim[tuple[Author, ...]]
 
 
 @extractor("authors", fields=(AUTHORS,), order=110)
-def authors(page: Page) -> Iterator[Claim[tuple[Author, ...]] | Removal]:
-    """Claims from each signal that names somebody; persons before the site's own name."""
+def authors(page: Page) -> Iterator[Finding]:
+    """Claims for the authors, and the removal of segments that are nothing but a byline or a dateline."""
+    place = place_of(page)
     names = {letters(name) for name in declared_names(page.document)}
-    for signal, confidence, found in (*_declared(page), *_visible(page)):
-        persons = tuple(item for item in found if not is_site_name(item.name, names, page.url))
-        if persons:
-            yield Claim(AUTHORS, persons, confidence, signal)
-        elif found:
-            named = tuple(Author(name=item.name, kind=AuthorKind.ORGANISATION, url=item.url) for item in found)
-            yield Claim(AUTHORS, named, confidence - 0.5, signal)
-    yield from _removals(page)
+    claims = [*_declared(page), *_marked(page, place), *_linked(page, place), *_written(page, place)]
+    yield from _weighed(claims, names, page.url)
+    yield from _removals(page, place, {letters(author.name) for claim in claims for author in claim.value})
 
 
-Signal = tuple[str, float, tuple[Author, ...]]
+def _weighed(claims: list[Claimed], names: set[str], url: str | None) -> Iterator[Claimed]:
+    """The claims, weakened where they name the site itself, strengthened where the page shows more authors than declared."""
+    declared = {letters(author.name) for claim in claims if claim.confidence >= 0.86 for author in claim.value}
+    for claim in claims:
+        persons = tuple(author for author in claim.value if not is_site_name(author.name, names, url))
+        if not persons:
+            value = tuple(attrs.evolve(author, kind=AuthorKind.ORGANISATION) for author in claim.value)
+            yield attrs.evolve(claim, value=value, confidence=claim.confidence / 2)
+            continue
+        own = {letters(author.name) for author in persons}
+        is_fuller = bool(declared) and declared < own and len(own) <= _MOST_SHOWN and claim.confidence >= 0.7
+        yield attrs.evolve(claim, value=persons, confidence=0.97 if is_fuller else claim.confidence)
 
 
-def _clean(found: Iterable[Author]) -> tuple[Author, ...]:
-    kept: dict[str, Author] = {}
-    for item in found:
-        for name in people(item.name):
-            kept.setdefault(letters(name), Author(name=name, kind=item.kind, url=item.url))
-    return tuple(kept.values())
+def _claim(found: Iterable[Author], confidence: float, signal: str) -> Iterator[Claimed]:
+    unique: dict[str, Author] = {}
+    for author in found:
+        unique.setdefault(letters(author.name), author)
+    unique.pop("", None)
+    if unique:
+        yield Claim(AUTHORS, tuple(unique.values()), confidence, signal)
 
 
-def _declared(page: Page) -> Iterator[Signal]:
+def _declared(page: Page) -> Iterator[Claimed]:
     document = page.document
     heads = [text for text in (document.title, document.declared("og:title")) if text]
     urls = [url for url in (document.url, document.declared("og:url")) if url]
     for story in stories(document.json_ld, urls=urls, headings=heads):
-        if story.is_article and (found := _clean(story.people("author") or story.people("creator"))):
-            is_person = any(item.kind is AuthorKind.PERSON for item in found)
-            yield "json-ld:author", 0.9 if is_person else 0.6, found
-            break
-    for name in _META:
-        values = [value for value in document.meta.get(name, ()) if not value.startswith("http")]
-        if found := _clean(Author(name=value) for value in values):
-            yield f"meta:{name}", 0.75, found
+        less = 0.0 if story.is_article else 0.04
+        for key, confidence in (("author", 0.95), ("creator", 0.9), ("contributor", 0.5)):
+            yield from _claim(_people(page, story, key), confidence - less, f"json-ld:{key}")
+    for name, confidence in AUTHOR_META.items():
+        if contents := document.meta.get(name):
+            found = (author for content in contents for author in clean_authors(clean(content)))
+            yield from _claim(found, confidence, f"meta:{name}")
+    for number in "12":
+        label = (document.declared(f"twitter:label{number}") or "").strip(" :").casefold()
+        if label in WRITTEN_BY and (content := document.declared(f"twitter:data{number}")):
+            yield from _claim(clean_authors(clean(content)), 0.91, "meta:twitter:data")
 
 
-def _visible(page: Page) -> Iterator[Signal]:
-    """Marked elements and byline texts, near the headline or right after the body."""
-    if page.document.is_text:
-        return
-    first, last = _range(page)
-    rel: list[Author] = []
-    marked: list[Author] = []
+def _people(page: Page, story: Story, key: str) -> Iterator[Author]:
+    for person in story.people(key):
+        url = resolve(page.document.base_url, person.url) if person.url else None
+        for author in clean_authors(person.name, url=url):
+            yield attrs.evolve(author, kind=person.kind) if person.kind is AuthorKind.ORGANISATION else author
+
+
+def _marked(page: Page, place: Place) -> Iterator[Claimed]:
+    """Elements marked as author or byline, near the headline or after the body."""
+    strict: list[Author] = []
+    loose: list[tuple[float, str]] = []
     for mark in page.segments.marks:
-        if not mark.hints & Hint.BYLINE or mark.ancestors & _FOREIGN or not first <= mark.position <= last:
+        if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT or mark.ancestors & place.elsewhere:
             continue
-        text = " ".join("".join(map(str, mark.element.itertext())).split())
-        if not 2 < len(text) < 120:
+        is_top = place.top.start <= mark.position < place.top.stop
+        if not is_top and mark.position not in place.bottom or mark.ancestors & Hint.CAPTION:
             continue
-        relation = mark.element.get("rel") or mark.element.get("itemprop") or ""
-        (rel if "author" in relation else marked).append(Author(name=text))
-    if found := _clean(rel):
-        yield "rel:author", 0.8, found
-    if found := _clean(marked[:2]):
-        yield "markup:byline", 0.65, found
-    for item in page.segments.items[first : min(last, first + _NEAR) + 1]:
-        if len(item.text) < 100 and item.text[:3].lower() in ("by ", "von", "par", "por") and (
-            found := _clean([Author(name=item.text)])
-        ):
-            yield "text:byline", 0.7, found
-            break
+        text = " ".join(" ".join(map(str, mark.element.itertext())).split())
+        if not 0 < len(text) <= _LONGEST:
+            continue
+        if is_top and {mark.element.get("rel"), mark.element.get("itemprop")} & {"author", "creator"}:
+            link = mark.element.get("href")
+            strict += clean_authors(text, url=resolve(page.document.base_url, link) if link else None)
+        loose.append((0.78 if is_top else 0.55, text))
+    yield from _claim(strict, 0.85, "markup:author")
+    for confidence, text in loose:
+        found = [author for author in clean_authors(text) if looks_like_name(author.name)]
+        yield from _claim(found, confidence, "markup:byline")
+        if not found and len(text) <= 30:
+            yield from _claim(clean_authors(text), confidence - 0.2, "markup:byline:one-word")
 
 
-def _range(page: Page) -> tuple[int, int]:
-    """The segments among which a byline may stand: from just before the headline into the body."""
-    headline = place_of(page).headline
-    start = headline if headline is not None else (page.body[0] if page.body else 0)
-    first = max(0, start - 6)
-    end = page.body[0] + _NEAR if page.body and page.body[0] >= first else start + _NEAR
-    return first, min(end, len(page.segments) - 1)
+def _linked(page: Page, place: Place) -> Iterator[Claimed]:
+    """Links to authors' own pages."""
+    for zone, confidence in ((place.top, 0.75), (place.bottom, 0.5)):
+        found: list[Author] = []
+        for number in zone:
+            item = page.segments[number]
+            if not item.links or item.hints & (place.elsewhere | Hint.CAPTION) or len(item.text) > _LONGEST:
+                continue
+            for link in item.links:
+                if _PROFILE.search(link.url):
+                    url = resolve(page.document.base_url, link.url)
+                    names = clean_authors(item.text[link.start : link.end], url=url)
+                    found += (author for author in names if looks_like_name(author.name))
+        yield from _claim(found[:_MOST_SHOWN], confidence, "link")
 
 
-def _removals(page: Page) -> Iterator[Removal]:
-    """A short segment marked as byline or date, near the headline, is no body text."""
-    if page.document.is_text:
-        return
-    first, last = _range(page)
-    for item in page.segments.items[first : last + 1]:
-        if item.hints & (Hint.BYLINE | Hint.DATE) and len(item.text) < 90 and item.text[-1:] not in ".!?" and item.tag != "h1":
-            yield Removal(item.index, RemovalKind.BYLINE, "markup:byline", 0.55)
+def _written(page: Page, place: Place) -> Iterator[Claimed]:
+    """Bylines by their words alone."""
+    for zone, confidence in ((place.top, 0.7), (place.bottom, 0.45)):
+        for number in zone:
+            item = page.segments[number]
+            if len(item.text) > _LONGEST or number == place.headline or item.hints & (place.elsewhere | Hint.CAPTION):
+                continue
+            if leads_byline(item.text):
+                yield from _claim(clean_authors(item.text), confidence, "text")
+
+
+def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
+    """Segments around the headline that hold nothing but names and dates."""
+    for number in place.top:
+        item = page.segments[number]
+        if number != place.headline and len(item.text) <= _LONGEST and _is_furniture(item, names):
+            yield Removal(number, RemovalKind.BYLINE, "byline", 0.85)
+
+
+def _is_furniture(item: Segment, names: set[str]) -> bool:
+    """Whether a segment is a byline or a dateline as a whole."""
+    text = item.text
+    if letters(text) in names:
+        return True
+    found = list(find_moments(text))
+    if found and len(text) - sum(date.end - date.start for date in found) <= 30:
+        return not text.endswith((".", "!", "?")) or bool(item.hints & Hint.DATE)
+    return leads_byline(text) and (bool(item.hints & Hint.BYLINE) or len(text) <= 60)
