@@ -15,7 +15,7 @@ import attrs
 from articlekit import cloudflare
 from articlekit.blocks import Block, Code, Embed, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
 from articlekit.hints import Hint
-from articlekit.media import embed_of, image_of
+from articlekit.media import embed_of, image_of, split_credit
 from articlekit.segment import Anchor, Container, Media, Segment, Segments
 from articlekit.urls import resolve
 
@@ -276,7 +276,7 @@ class Assembler:
             container = self._segments.containers[number]
             inside = [item for item in range(container.first, container.end) if item in captions]
             if inside:
-                return " ".join(self._segments[item].text for item in inside), None
+                return split_credit(" ".join(self._segments[item].text for item in inside))
             if container.tag == "figure":
                 break
             number = container.parent

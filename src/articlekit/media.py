@@ -11,7 +11,7 @@ from articlekit.urls import resolve, site
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["embed_of", "image_address", "image_of"]
+__all__ = ["embed_of", "image_address", "image_of", "split_credit"]
 
 LAZY: Final = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-url",
@@ -91,6 +91,26 @@ def image_of(element: etree._Element, base: str | None) -> Image | None:
         return None
     alt = " ".join((element.get("alt") or "").split())
     return Image(url=url, alt=alt or None)
+
+
+_CREDIT: Final = re.compile(
+    r"(?:^|(?<=[.!?)”\"»\s]))\s?\(?((?:photo(?:graph|s)?|picture|image|images|credit|courtesy|foto(?:s|grafie)?|bild(?:quelle)?|quelle|"
+    r"crédits?|crédit photo|fuente|fonte|imagen|source|illustration)(?:\s(?:by|credit|von|de|par|courtesy of))?\s?[:：/|©].{1,120}|[©ⓒ].{1,120})$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The end of a caption that names the photographer or owner, in seven languages."""
+
+
+def split_credit(caption: str) -> tuple[str | None, str | None]:
+    """The caption and the credit at its end.
+
+    >>> split_credit("The bridge at dawn. Photo: Ann Lee")
+    ('The bridge at dawn.', 'Photo: Ann Lee')
+    """
+    found = _CREDIT.search(caption)
+    if found is None:
+        return caption, None
+    return caption[: found.start()].rstrip(" (") or None, found[1].rstrip(") ")
 
 
 def embed_of(element: etree._Element, base: str | None) -> Embed | None:

@@ -25,11 +25,12 @@ from articlekit.article import (
     WarningCode,
 )
 from articlekit.assemble import HEADINGS, Assembler
-from articlekit.blocks import Block, Image, body_text
+from articlekit.blocks import Image, body_text
 from articlekit.extractors import Claim, Field, Page, Removal
 from articlekit.hints import Hint
 from articlekit.segment import Container, Segment
 from articlekit.syndication import fingerprint
+from articlekit.verdict import doubts, is_index
 
 __all__ = ["Attributed", "resolve"]
 
@@ -67,7 +68,8 @@ def resolve(
     blocks = assembler.blocks(body, captions)
     removed = _removed(page, frozenset(body), captions, removals, assembler)
     source = cast("Source | None", _value(claims, fields.SOURCE))
-    said += _doubts(page, blocks, removed, source)
+    said += doubts(page, body, removed, is_free=_value(claims, fields.IS_FREE))
+    said += _losses(page, removed, source)
     return Article(
         url=page.url,
         canonical_url=_value(claims, fields.CANONICAL_URL),
@@ -172,6 +174,8 @@ def _body(
         for number in numbers
         if number not in removals or removals[number].confidence < REMOVES or removals[number].kind in keep
     }
+    if claimed is None and is_index(page, numbers):
+        body = set()
     captions = _captions(page)
     if RemovalKind.CAPTION not in keep:
         body -= captions
@@ -250,11 +254,7 @@ def _related(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
     return tuple(found.values())
 
 
-def _doubts(
-    page: Page, blocks: Sequence[Block], removed: Iterable[Removed], source: Source | None
-) -> Iterable[Warning]:
-    if not blocks:
-        yield Warning(code=WarningCode.NO_ARTICLE, message="no text of this page is likely to be an article's body")
+def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> Iterable[Warning]:
     if page.segments.is_truncated:
         yield Warning(
             code=WarningCode.LIMIT_REACHED, message="the page is larger than the limits: its end was not read"
