@@ -44,7 +44,7 @@ ROLES: Final = frozenset(
     "director manager producer analyst officer professor associate assistant executive founder co-founder cofounder ceo "
     "cto cfo president vp specialist consultant expert fellow researcher scientist engineer photographer intern freelance "
     "freelancer lecturer dietitian nutritionist physician nurse attorney lawyer advisor strategist marketer blogger host "
-    "anchor critic bureau desk gardener astrologer representative owner reviewer coach therapist "
+    "anchor critic bureau desk gardener astrologer managing coo certified licensed representative owner reviewer coach therapist "
     "md phd rd rdn ms msc mba ma ba bs cpt mph do jd esq dds cfp cpa lcsw rn np pa-c facs mbbs dphil ldn cscs fand dvm "
     "dacvb foma dabom faclm ld "
     # de, nl
@@ -70,17 +70,17 @@ _NOISE: Final = frozenset(
     "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
     "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
     "est pdt gmt utc newsletter email e-mail this story here click website see all latest aktualisiert veröffentlicht "
-    "publicado actualizado shopify checkout app insights friends powered".split()
+    "publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch".split()
 )
 """Words of which one makes a part no name."""
 
 _PARTICLES: Final = frozenset(
     "van von de der den da di del della la le el al bin ibn ben y e dos das do du des ter ten zu zur af av of the and mc "
-    "st for for".split()
+    "st".split()
 )
 _LEAD_WORDS = sorted({word.strip() for word in LEADS.split("|")}, key=len, reverse=True)
 _LEAD = re.compile(
-    rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|-]{{1,2}}\s*|\s+|(?=[一-龥ぁ-んァ-ン]))", re.IGNORECASE
+    rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|]{{1,2}}\s*|\s+-\s+|\s+|(?=[一-龥ぁ-んァ-ン]))", re.IGNORECASE
 )
 _BETWEEN = re.compile(
     r"\s*(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
@@ -92,8 +92,10 @@ _BETWEEN = re.compile(
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|(?<!\w)@\w+")
-_SUFFIX = re.compile(r"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s)$")
-_GLUED = re.compile(r"^(?:by|von|posted by|written by)(?=[A-ZÄÖÜ][a-zäöü])", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:stand|am|on|um|le|el|il|at|in|à|den|-))$", re.IGNORECASE)
+_LABEL = re.compile(r"^[^\W\d_]{3,14}:\s+")
+_INNER_LEAD = re.compile(r"^.{0,40}?\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b:?\s*", re.IGNORECASE)
+_GLUED = re.compile(r"^(?:By|BY|Von|VON|(?:[Pp]osted|[Ww]ritten) [Bb]y)(?=[A-ZÄÖÜ][a-zäöü])")
 """A lead that lost its space: `ByAnn Lee`."""
 _ORGANISATION = re.compile(
     r"\b(?:team|staff|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
@@ -129,14 +131,20 @@ def names_in(text: str) -> Iterator[str]:
     >>> list(names_in("Written by Ann van der Lee, MD. Reviewed by Bo Ek, PhD"))
     ['Ann van der Lee']
     """
-    text = _ADDRESS.sub(" ", _PARENTHESES.sub(" ", text[:400]))
-    text = _GLUED.sub("", without_lead(text))
+    text = " ".join(_ADDRESS.sub(" ", _PARENTHESES.sub(" ", text[:400])).split(" "))
+    text = _INNER_LEAD.sub("", _GLUED.sub("", without_lead(text)))
     if dates := list(find_moments(text)):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
+    is_first = True
     for part in _split(text):
-        name = _SUFFIX.sub("", without_lead(part).strip(" .,:;-–—|*•·⋅\"“”'_")).strip()
-        if _is_kept(name := _without_role(name)):
+        name = _LABEL.sub("", without_lead(part).strip(_EDGES))
+        name = " ".join(_SUFFIX.sub("", name).strip(_EDGES).split())
+        if _is_kept(name := _without_role(name) if is_first else name):
             yield name
+            is_first = False
+
+
+_EDGES: Final = " .,:;-–—|*•·⋅\"“”'_"
 
 
 def _split(text: str) -> Iterator[str]:
@@ -170,7 +178,7 @@ def _is_kept(name: str) -> bool:
         return False
     if ROLES.intersection(words) and not (_ORGANISATION.search(name) and not ROLES.issuperset(words)):
         return False
-    return sum(map(str.isdigit, name)) <= 2
+    return sum(map(str.isdigit, name)) <= 2 and ":" not in name and name.count(".") < 2 + 2 * (" " in name)
 
 
 def without_lead(text: str) -> str:
@@ -179,7 +187,7 @@ def without_lead(text: str) -> str:
     >>> without_lead("Written by: Ann Lee"), without_lead("Byron Vale")
     ('Ann Lee', 'Byron Vale')
     """
-    text = text.strip()
+    text = _GLUED.sub("", text.strip())
     for _ in range(2):
         match = _LEAD.match(text)
         if match is None or not text[match.end() :].strip():
@@ -196,7 +204,8 @@ def leads_byline(text: str) -> bool:
     """
     match = _LEAD.match(text)
     if match is None:
-        return False
+        glued = _GLUED.match(text)
+        return glued is not None and looks_like_name(next(names_in(text), ""))
     lead = match.group().strip()
     if lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|":
         return False

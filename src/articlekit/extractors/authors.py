@@ -59,6 +59,12 @@ _PROFILE: Final = re.compile(
     re.IGNORECASE,
 )
 """Addresses of authors' own pages."""
+_DATELINE: Final = re.compile(
+    r"(?:^|\d|[\s·|,])(?i:by|von|par|por|av|af|door|oleh|autor:|author:)\s"
+    r"([^\s,|·•@/()]{2,25}(?:\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,3})"
+    r"(?=\s?(?:$|[|·•,(@/–-]|(?:am|um|on|at|à|le|el|in|under|unter)\b|\d))"
+)
+"""A lead and a name inside a line of other facts: "Posted on 3 May 2024 by ann in Cooking"."""
 _LONGEST: Final = 160
 """Characters of a segment or element that may be a byline."""
 _MOST_SHOWN: Final = 8
@@ -86,7 +92,8 @@ def _weighed(claims: list[Claimed], names: set[str], url: str | None) -> Iterato
             yield attrs.evolve(claim, value=value, confidence=claim.confidence / 2)
             continue
         own = {letters(author.name) for author in persons}
-        is_fuller = bool(declared) and declared < own and len(own) <= _MOST_SHOWN and claim.confidence >= 0.7
+        is_fuller = bool(declared) and declared < own and claim.signal in ("markup:byline", "text")
+        is_fuller = is_fuller and all(item.kind is AuthorKind.PERSON and looks_like_name(item.name) for item in persons)
         yield attrs.evolve(claim, value=persons, confidence=0.97 if is_fuller else claim.confidence)
 
 
@@ -109,12 +116,18 @@ def _declared(page: Page) -> Iterator[Claimed]:
             yield from _claim(_people(page, story, key), confidence - less, f"json-ld:{key}")
     for name, confidence in AUTHOR_META.items():
         if contents := document.meta.get(name):
-            found = (author for content in contents for author in clean_authors(clean(content)))
+            found = (author for content in contents for author in clean_authors(_turned(name, clean(content))))
             yield from _claim(found, confidence, f"meta:{name}")
     for number in "12":
         label = (document.declared(f"twitter:label{number}") or "").strip(" :").casefold()
         if label in WRITTEN_BY and (content := document.declared(f"twitter:data{number}")):
             yield from _claim(clean_authors(clean(content)), 0.91, "meta:twitter:data")
+
+
+def _turned(name: str, text: str) -> str:
+    """`Lee, Ann` of the Highwire elements the usual way round."""
+    last, comma, given = text.partition(", ")
+    return f"{given} {last}" if comma and "citation" in name and "," not in given else text
 
 
 def _people(page: Page, story: Story, key: str) -> Iterator[Author]:
@@ -134,9 +147,12 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
         is_top = place.top.start <= mark.position < place.top.stop
         if not is_top and mark.position not in place.bottom or mark.ancestors & Hint.CAPTION:
             continue
-        text = " ".join(" ".join(map(str, mark.element.itertext())).split())
+        pieces = [piece for text in mark.element.itertext() if (piece := " ".join(str(text).split()))]
+        text = " ".join(pieces)
         if not 0 < len(text) <= _LONGEST:
             continue
+        if any(looks_like_name(piece) for piece in pieces):
+            text = " | ".join(pieces)
         if is_top and {mark.element.get("rel"), mark.element.get("itemprop")} & {"author", "creator"}:
             link = mark.element.get("href")
             strict += clean_authors(text, url=resolve(page.document.base_url, link) if link else None)
@@ -146,15 +162,17 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
         found = [author for author in clean_authors(text) if looks_like_name(author.name)]
         yield from _claim(found, confidence, "markup:byline")
         if not found and len(text) <= 30:
-            yield from _claim(clean_authors(text), confidence - 0.2, "markup:byline:one-word")
+            yield from _claim(clean_authors(text), confidence - 0.36, "markup:byline:one-word")
 
 
 def _linked(page: Page, place: Place) -> Iterator[Claimed]:
     """Links to authors' own pages."""
-    for zone, confidence in ((place.top, 0.75), (place.bottom, 0.5)):
+    for zone, confidence in ((place.top, 0.75), (place.bottom, 0.42)):
         found: list[Author] = []
         for number in zone:
             item = page.segments[number]
+            if found:
+                break
             if not item.links or item.hints & (place.elsewhere | Hint.CAPTION) or len(item.text) > _LONGEST:
                 continue
             for link in item.links:
@@ -166,14 +184,44 @@ def _linked(page: Page, place: Place) -> Iterator[Claimed]:
 
 
 def _written(page: Page, place: Place) -> Iterator[Claimed]:
-    """Bylines by their words alone."""
-    for zone, confidence in ((place.top, 0.7), (place.bottom, 0.45)):
-        for number in zone:
-            item = page.segments[number]
-            if len(item.text) > _LONGEST or number == place.headline or item.hints & (place.elsewhere | Hint.CAPTION):
-                continue
-            if leads_byline(item.text):
-                yield from _claim(clean_authors(item.text), confidence, "text")
+    """Bylines by their words alone, datelines with a name, and a name that stands alone beside headline or end."""
+    segments = page.segments
+    first = place.headline if place.headline is not None else place.top.start
+    end = place.bottom.start
+    for number in (*place.top, *place.bottom):
+        item = segments[number]
+        if len(item.text) > _LONGEST or number == place.headline or item.hints & Hint.CAPTION:
+            continue
+        is_top = number in place.top
+        is_close = first - 3 <= number <= first + 6 or end <= number <= end + 2
+        if item.hints & place.elsewhere and not is_close:
+            continue
+        confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
+        if leads_byline(item.text):
+            yield from _claim(clean_authors(item.text), confidence, "text")
+        elif (match := _DATELINE.search(item.text)) and (is_close or item.hints & Hint.BYLINE) and _is_dated(item):
+            yield from _claim(clean_authors(match[1]), confidence - 0.12, "text:dateline")
+        elif is_close and is_top:
+            yield from _beside_date(page, number)
+    for number in page.body[-1:]:
+        if looks_like_name(segments[number].text.strip(" ()–—-")) and segments[number].tag not in ("h2", "h3", "h4"):
+            yield from _claim(clean_authors(segments[number].text), 0.42, "text:signature")
+
+
+def _is_dated(item: Segment) -> bool:
+    return bool(item.hints & (Hint.DATE | Hint.BYLINE)) or any(map(str.isdigit, item.text))
+
+
+def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
+    """A name in a line of its own that holds a date, or has one in the line before or after."""
+    item = page.segments[number]
+    if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li"):
+        return
+    lines = [page.segments[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments)]
+    if any(len(line) <= _LONGEST and next(find_moments(line), None) for line in lines):
+        found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
+        if len(found) == 1 and len(found[0].name.split()) <= 3:
+            yield from _claim(found, 0.44, "text:beside-date")
 
 
 def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
