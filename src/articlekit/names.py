@@ -21,7 +21,7 @@ LEADS: Final = (
     "authored by|submitted by|contributed by|created by|curated by|compiled by|interview by|writer|"
     # de, nl, da, nb, sv, fi, is
     "von|text|text von|ein text von|ein artikel von|ein beitrag von|autor|autorin|autoren|verfasst von|geschrieben von|"
-    "veröffentlicht von|erstellt von|interview von|door|geschreven door|auteur|tekst|af|skrevet af|av|skrevet av|text av|"
+    "veröffentlicht von|erstellt von|eingestellt von|gespeichert von|vom|artikel von|interview von|door|geschreven door|auteur|tekst|af|skrevet af|av|skrevet av|text av|"
     "skriven av|journalist|kirjoittaja|teksti|höfundur|"
     # fr, es, ca, gl, pt, it, ro
     "par|rédigé par|écrit par|publié par|propos recueillis par|por|escrito por|publicado por|texto de|texto|redacción de|"
@@ -35,7 +35,7 @@ LEADS: Final = (
 )
 """Words before the names of a byline, language families in the lines."""
 
-WEAK_LEADS: Final = frozenset("text texto tekst di de da per na ni av af writer journalist haber theo 文 글 기자".split())
+WEAK_LEADS: Final = frozenset("text texto tekst di de da per na ni av af writer journalist haber theo vom 文 글 기자".split())
 """Leads that are common words: they lead to a name only where a colon or slash follows."""
 
 ROLES: Final = frozenset(
@@ -70,7 +70,7 @@ _NOISE: Final = frozenset(
     "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
     "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
     "est pdt gmt utc newsletter email e-mail this story here click website see all latest aktualisiert veröffentlicht "
-    "publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch".split()
+    "publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch last modified von vor stunden tagen".split()
 )
 """Words of which one makes a part no name."""
 
@@ -85,7 +85,7 @@ _LEAD = re.compile(
 _BETWEEN = re.compile(
     r"\s*(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     r"|\s(?:and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και)\s|\s?&\s?|\s\+\s"
-    r"|(?:\s|\.\s)(?:reviewed|edited|fact checked|medically reviewed)\sby\s.*)\s*",
+    r"|[\s.,|]\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|translated|übersetzt|aktualisiert|updated)\s(?:by|von)\b.*)\s*",
     re.IGNORECASE,
 )
 """What stands between names; who only reviewed a text is not its author."""

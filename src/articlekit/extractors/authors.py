@@ -78,6 +78,8 @@ def authors(page: Page) -> Iterator[Finding]:
     place = place_of(page)
     names = {letters(name) for name in declared_names(page.document)}
     claims = [*_declared(page), *_marked(page, place), *_linked(page, place), *_written(page, place)]
+    if not any(claim.confidence > 0.4 for claim in claims):
+        claims += _anywhere(page)
     yield from _weighed(claims, names, page.url)
     yield from _removals(page, place, {letters(author.name) for claim in claims for author in claim.value})
 
@@ -188,6 +190,7 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
     segments = page.segments
     first = place.headline if place.headline is not None else place.top.start
     end = place.bottom.start
+    body = frozenset(page.body)
     for number in (*place.top, *place.bottom):
         item = segments[number]
         if len(item.text) > _LONGEST or number == place.headline or item.hints & Hint.CAPTION:
@@ -199,7 +202,7 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
         confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
         if leads_byline(item.text):
             yield from _claim(clean_authors(item.text), confidence, "text")
-        elif (match := _DATELINE.search(item.text)) and (is_close or item.hints & Hint.BYLINE) and _is_dated(item):
+        elif (match := _DATELINE.search(item.text)) and (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body):
             yield from _claim(clean_authors(match[1]), confidence - 0.12, "text:dateline")
         elif is_close and is_top:
             yield from _beside_date(page, number)
@@ -208,7 +211,16 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
             yield from _claim(clean_authors(segments[number].text), 0.42, "text:signature")
 
 
-def _is_dated(item: Segment) -> bool:
+def _anywhere(page: Page) -> Iterator[Claimed]:
+    """Where nobody is named near the story: a label with a colon anywhere outside the comments."""
+    for item in page.segments:
+        if ":" in item.text[:20] and len(item.text) <= 80 and not item.hints & Hint.COMMENT and leads_byline(item.text):
+            yield from _claim(clean_authors(item.text), 0.41, "text:label")
+
+
+def _is_dated(item: Segment, body: frozenset[int]) -> bool:
+    if item.index in body or len(item.text) > 110:
+        return False
     return bool(item.hints & (Hint.DATE | Hint.BYLINE)) or any(map(str.isdigit, item.text))
 
 
