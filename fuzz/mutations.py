@@ -1,0 +1,228 @@
+"""Break real pages in many ways and check what must hold of any input.
+
+    python fuzz/mutations.py --pages ../shared/data --mutations 20
+
+Every page under `--pages` (`*.html.gz`) is parsed as it is and in so many mutations: cut off, bytes flipped, tags
+dropped, doubled, shuffled, closed wrongly, character set lied about, nested deep, giant attributes. The mutations are
+chosen by the page's name and number: the same command breaks the same pages in the same way. Exit code 1 if anything
+that must hold did not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import gzip
+import random
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import articlekit
+from articlekit import document as documents
+from articlekit.blocks import Block, ListBlock, Quote, block_text
+from articlekit.decode import decode
+
+Mutation = Callable[[bytes, random.Random], bytes]
+
+_TAG = re.compile(rb"<[^<>]{1,300}>")
+_SLOW_SECONDS = 2.0
+
+
+def cut(page: bytes, choice: random.Random) -> bytes:
+    """Cut off at a random byte."""
+    return page[: choice.randrange(1, len(page) + 1)]
+
+
+def cut_head(page: bytes, choice: random.Random) -> bytes:
+    """Begin at a random byte."""
+    return page[choice.randrange(len(page)) :]
+
+
+def flip(page: bytes, choice: random.Random) -> bytes:
+    """Change up to 200 bytes at random."""
+    broken = bytearray(page)
+    for _ in range(choice.randrange(1, 200)):
+        broken[choice.randrange(len(broken))] = choice.randrange(256)
+    return bytes(broken)
+
+
+def drop_tags(page: bytes, choice: random.Random) -> bytes:
+    """Leave out every tenth tag."""
+    return _TAG.sub(lambda tag: b"" if choice.random() < 0.1 else tag[0], page)
+
+
+def double_tags(page: bytes, choice: random.Random) -> bytes:
+    """Write every tenth tag twice."""
+    return _TAG.sub(lambda tag: tag[0] * 2 if choice.random() < 0.1 else tag[0], page)
+
+
+def close_wrongly(page: bytes, choice: random.Random) -> bytes:
+    """Turn opening tags into closing ones and the other way round."""
+    return _TAG.sub(lambda tag: tag[0].replace(b"</", b"<") if choice.random() < 0.05 else tag[0], page)
+
+
+def shuffle(page: bytes, choice: random.Random) -> bytes:
+    """Cut into twelve pieces and shuffle them."""
+    cuts = sorted(choice.randrange(len(page)) for _ in range(11))
+    pieces = [page[start:end] for start, end in zip([0, *cuts], [*cuts, len(page)], strict=True)]
+    choice.shuffle(pieces)
+    return b"".join(pieces)
+
+
+def lie_about_charset(page: bytes, choice: random.Random) -> bytes:
+    """Declare another character set."""
+    name = choice.choice([b"shift_jis", b"koi8-r", b"utf-16", b"gbk", b"windows-1252", b"big5", b"klingon"])
+    return b"<meta charset=" + name + b">" + re.sub(rb"charset=[\"']?[\w-]+", b"charset=" + name, page)
+
+
+def recode(page: bytes, choice: random.Random) -> bytes:
+    """Write the page in another character set than it declares."""
+    return page.decode("utf-8", "replace").encode(choice.choice(["utf-16", "utf-16-le", "cp1251", "gb18030"]), "replace")
+
+
+def nest(page: bytes, choice: random.Random) -> bytes:
+    """Put the page into thousands of elements."""
+    depth = choice.choice([300, 3000, 10_000])
+    return b"<div>" * depth + page + b"</div>" * choice.choice([0, depth])
+
+
+def giant_attribute(page: bytes, choice: random.Random) -> bytes:
+    """Give elements attributes of 100 kB."""
+    return page.replace(b"<div ", b"<div " + choice.choice([b"class", b"style", b"x"]) + b"='" + b"a b " * 25_000 + b"' ", 3)
+
+
+def control_characters(page: bytes, choice: random.Random) -> bytes:
+    """Sprinkle NUL, escapes and their character references over the page."""
+    spice = [b"\x00", b"\x1b[31m", b"&#27;", b"&#0;", b"\xe2\x80\xa8", b"&#xD800;", b"\x7f", b"\xc2\x9b"]
+    return b"".join(
+        piece + choice.choice(spice) for piece in (page[start : start + 997] for start in range(0, len(page), 997))
+    )
+
+
+MUTATIONS: tuple[Mutation, ...] = (
+    cut, cut_head, flip, drop_tags, double_tags, close_wrongly, shuffle, lie_about_charset, recode, nest,
+    giant_attribute, control_characters,
+)  # fmt: skip
+
+
+def positions(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """The page-order numbers of the segments that the blocks state."""
+    for block in blocks:
+        if isinstance(block, Quote):
+            yield from (paragraph.position for paragraph in block.paragraphs)
+        elif isinstance(block, ListBlock):
+            yield from (item.position for item in block.items)
+        elif block_text(block):
+            yield block.position
+
+
+def compact(text: str) -> str:
+    """Without white space and control characters."""
+    return "".join(char for char in "".join(text.split()) if char.isprintable())
+
+
+def faults(article: articlekit.Article, page: bytes) -> Iterator[str]:
+    """What does not hold of this article though it must."""
+    for field in ("url", "canonical_url", "title", "subtitle", "description", "language", "site_name", "section"):
+        if not isinstance(getattr(article, field), str | None):
+            yield f"{field} is no text"
+    for field in ("published", "modified"):
+        moment = getattr(article, field)
+        if moment is not None and not (isinstance(moment, datetime) and moment.tzinfo):
+            yield f"{field} is no aware date"
+    if not all(author.name.strip() for author in article.authors):
+        yield "an author has no name"
+    kept = list(positions(article.blocks))
+    if len(set(kept)) != len(kept):
+        yield "a segment is in two blocks"
+    if set(kept) & {item.position for item in article.removed}:
+        yield "a segment is both kept and removed"
+    if article.source and article.source.url and not article.source.url.startswith(("http://", "https://")):
+        yield f"source address {article.source.url[:80]!r}"
+    if b"email-protection" not in page and b"cfemail" not in page:
+        yield from _invented(article, page)
+
+
+def _invented(article: articlekit.Article, page: bytes) -> Iterator[str]:
+    text = decode(page).text
+    if documents.looks_like_html(text):
+        text = "".join(documents.from_html(text).root.itertext())
+    whole, place = compact(text), 0
+    for block in article.blocks:
+        for line in block_text(block).replace("\t", "\n").split("\n"):
+            wanted = compact(line)
+            found = whole.find(wanted, place)
+            if found < 0 and not _is_subsequence(wanted, whole):
+                yield f"not in the page: {line[:80]!r}"
+            place = max(place, found)
+
+
+def _is_subsequence(wanted: str, whole: str) -> bool:
+    rest = iter(whole)
+    return all(char in rest for char in wanted)
+
+
+def check(page: bytes, count: collections.Counter[str]) -> Iterator[str]:
+    """Parse once and say what went wrong."""
+    start = time.perf_counter()
+    try:
+        article = articlekit.parse(page, url="https://site.example/a/b")
+    except articlekit.InputError as error:
+        count[type(error).__name__] += 1
+        return
+    except Exception as error:  # noqa: BLE001  # the point of the exercise
+        yield f"{type(error).__name__}: {error}"
+        return
+    seconds = time.perf_counter() - start
+    count["articles"] += 1
+    count["articles with a body"] += bool(article.blocks)
+    for warning in article.warnings:
+        count[f"warning {warning.code}"] += 1
+        if warning.code == "extractor_failed":
+            yield warning.message
+    if seconds > _SLOW_SECONDS:
+        yield f"took {seconds:.1f} s for {len(page):,} bytes"
+    yield from faults(article, page)
+
+
+def main() -> int:
+    """Run over all pages."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--pages", type=Path, required=True)
+    options.add_argument("--mutations", type=int, default=20)
+    options.add_argument("--every", type=int, default=1, help="take every n-th page")
+    options.add_argument("--seconds", type=float, default=0, help="stop after so many seconds")
+    arguments = options.parse_args()
+    count: collections.Counter[str] = collections.Counter()
+    bad: collections.Counter[str] = collections.Counter()
+    started, slowest = time.monotonic(), 0.0
+    for path in sorted(arguments.pages.rglob("*.html.gz"))[:: arguments.every]:
+        page = gzip.decompress(path.read_bytes())
+        if not page or (arguments.seconds and time.monotonic() - started > arguments.seconds):
+            continue
+        name = f"{path.parent.parent.name}/{path.name}"
+        count["pages"] += 1
+        for number in range(arguments.mutations + 1):
+            choice = random.Random(f"{name} {number}")
+            mutation = MUTATIONS[(number + count["pages"]) % len(MUTATIONS)]
+            broken = mutation(page, choice) if number else page
+            count["inputs"] += 1
+            begun = time.perf_counter()
+            for fault in check(broken, count):
+                bad[re.sub(r"[\d'\"].*", "", fault)] += 1
+                print(f"{name} {mutation.__name__ if number else 'as it is'} {number}: {fault}", flush=True)
+            slowest = max(slowest, time.perf_counter() - begun)
+    for key, value in count.most_common():
+        print(f"{value:8,}  {key}")
+    print(f"{sum(bad.values()):8,}  faults; {time.monotonic() - started:.0f} s, the slowest input {slowest:.2f} s")
+    for key, value in bad.most_common(12):
+        print(f"{value:8,}  {key}")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

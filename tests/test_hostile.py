@@ -1,0 +1,218 @@
+"""Broken and hostile pages: nothing crashes, hangs, or is lost in silence."""
+
+import gc
+import importlib
+import pkgutil
+import re
+import time
+
+import lxml.html
+import pytest
+
+import articlekit
+from articlekit import Limits, Options
+
+SENTENCE = "The council met on Tuesday evening and, after a debate of two hours, agreed to repair the old bridge. "
+PAGE = "<html><head><title>Bridge to be repaired</title></head><body>{}</body></html>"
+
+
+def _seconds(function):
+    """The best of three, so that other work on the machine counts less."""
+    best = float("inf")
+    for _ in range(3):
+        gc.collect()
+        start = time.perf_counter()
+        function()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def _paragraphs(count):
+    return PAGE.format("<h1>Bridge to be repaired</h1>" + f"<div><p>{SENTENCE * 3}</p></div>\n" * count).encode()
+
+
+class TestDepth:
+    """Text is kept however deep it lies."""
+
+    @pytest.mark.parametrize("depth", [255, 300, 1_000, 10_000])
+    @pytest.mark.parametrize("tag", ["div", "span", "b", "ul><li", "blockquote", "table><tr><td", "section", "font"])
+    def test_text_survives(self, tag, depth):
+        """The story is found beneath so many elements."""
+        story = f"<p>{SENTENCE * 3}</p>" * 4
+        article = articlekit.parse(PAGE.format(f"<{tag}>" * depth + story))
+
+        assert SENTENCE.strip() in article.text
+
+    def test_unclosed_and_overclosed(self):
+        """Ten thousand closing tags too many change nothing."""
+        article = articlekit.parse(PAGE.format("</div></b></p>" * 10_000 + f"<p>{SENTENCE * 3}</p>" * 4))
+
+        assert SENTENCE.strip() in article.text
+
+
+class TestGrowth:
+    """Time grows no faster than the page."""
+
+    def test_linear_in_paragraphs(self):
+        """Four times the paragraphs take no more than six times as long."""
+        small, large = _paragraphs(1_500), _paragraphs(6_000)
+
+        assert _seconds(lambda: articlekit.parse(large)) < 6 * _seconds(lambda: articlekit.parse(small)) + 0.05
+
+    @pytest.mark.parametrize(
+        "piece",
+        [
+            "<div>",
+            "<a href='/x'>link</a> ",
+            "<br>",
+            "<b><i>",
+            "<p>word",
+            "<table><tr><td>cell",
+            "<ul><li>item",
+            "<h1>heading</h1>",
+            "<img src='/a.jpg'>",
+            "<meta name='author' content='A B'>",
+            "<script type='application/ld+json'>{\"a\":[</script>",
+            "<time datetime='2020-01-01'>1 Jan</time>",
+            "<span class='author'>By A B</span>",
+            "<blockquote>quote",
+            "&#27;",
+            "&amp",
+            "<!--",
+            "<![CDATA[",
+            "<p class='" + "x " * 500 + "'>",
+        ],
+    )
+    def test_linear_in_repetition(self, piece):
+        """No element, repeated, makes the parse quadratic: four times as many take at most eight times as long."""
+        small = PAGE.format(piece * (60_000 // len(piece))).encode()
+        large = PAGE.format(piece * (240_000 // len(piece))).encode()
+
+        assert _seconds(lambda: articlekit.parse(large)) < 8 * _seconds(lambda: articlekit.parse(small)) + 0.1
+
+    def test_ten_megabytes(self):
+        """A page of 10 MB costs less than 15 bare parses."""
+        page = _paragraphs(10_000_000 // (3 * len(SENTENCE) + 20))
+        bare = _seconds(lambda: lxml.html.fromstring(page))
+        start = time.perf_counter()
+        article = articlekit.parse(page)
+
+        assert time.perf_counter() - start < 15 * bare
+        assert article.blocks or article.warnings
+
+
+class TestLimits:
+    """Each limit that is hit is told."""
+
+    def test_bytes(self):
+        """Too large input is refused."""
+        with pytest.raises(articlekit.InputTooLargeError):
+            articlekit.parse(_paragraphs(10), options=Options(limits=Limits(max_bytes=100)))
+
+    @pytest.mark.parametrize("limits", [Limits(max_nodes=40), Limits(max_segments=10)])
+    def test_work(self, limits):
+        """Work that was cut short is a warning, and what was read is there."""
+        article = articlekit.parse(_paragraphs(200), options=Options(limits=limits))
+
+        assert "limit_reached" in {warning.code for warning in article.warnings}
+        assert SENTENCE.strip() in article.text
+
+
+def _patterns():
+    """Every regular expression that a module of the package holds, directly or in a table."""
+    seen = {}
+    for module in pkgutil.walk_packages(articlekit.__path__, "articlekit."):
+        if module.name.endswith("__main__"):
+            continue
+        try:
+            loaded = importlib.import_module(module.name)
+        except ImportError:
+            continue
+        todo = list(vars(loaded).values())
+        for value in todo:
+            if isinstance(value, re.Pattern):
+                seen.setdefault((value.pattern, value.flags), (module.name, value))
+            elif isinstance(value, (tuple, list, frozenset, set)) and len(value) < 1_000:
+                todo.extend(value)
+            elif isinstance(value, dict) and len(value) < 1_000 and value is not vars(loaded):
+                todo.extend(item for item in value.values() if isinstance(item, (re.Pattern, tuple, list)))
+    return [pytest.param(pattern, id=f"{name}-{number}") for number, (name, pattern) in enumerate(seen.values())]
+
+
+def _pieces(pattern):
+    """Strings that this pattern is likely to begin matching and fail on: its own literals, and common repetitions."""
+    text = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
+    words = re.findall(r"[A-Za-z<]{2,12}", text)[:12]
+    common = [
+        "a",
+        " ",
+        "\n",
+        "1",
+        "-",
+        ".",
+        ",",
+        "/",
+        "<",
+        "<a ",
+        "a ",
+        " \n",
+        "&",
+        "(",
+        "[",
+        '"',
+        "'",
+        "A",
+        "Ab ",
+        "\u00a0",
+    ]
+    return [*common, *words, *(word + " " for word in words), *(f"{word} 1" for word in words)]
+
+
+@pytest.mark.parametrize("pattern", _patterns())
+def test_no_pattern_explodes(pattern):
+    """No regular expression takes more than a blink on strings made to be almost a match.
+
+    1,000 characters are more than a name, a label or a date has: what reads longer texts is tested by whole pages.
+    """
+    for piece in _pieces(pattern):
+        text = piece * (1_000 // len(piece)) + "\u2603"
+        subject = text if isinstance(pattern.pattern, str) else text.encode()
+        start = time.perf_counter()
+        pattern.search(subject)
+
+        assert time.perf_counter() - start < 0.5, f"{pattern.pattern!r} on {piece!r} repeated"
+
+
+PLACES = (
+    "<title>{}</title>",
+    '<meta name="author" content="{}">',
+    '<meta property="article:published_time" content="{}">',
+    '<meta property="og:title" content="{}">',
+    '<link rel="canonical" href="https://a.example/{}">',
+    '<script type="application/ld+json">{{"@type":"NewsArticle","author":"{}","datePublished":"{}"</script>',
+    '<script type="application/ld+json">{{"@type":"NewsArticle","headline":"x""{}</script>',
+    "<h1>{}</h1>",
+    '<p class="byline">By {}</p>',
+    "<time>{}</time>",
+    "<p>{}</p>",
+    '<a href="https://b.example/{}">Source: {}</a>',
+    '<div class="{}">x</div>',
+    "<p>The post {} appeared first on {}",
+    '<pre><code class="{}">{}</code></pre>',
+)
+HARD = (
+    "a", " ", "\n", "\u00a0", "1", "-", ".", ",", "/", "\\", "(", "[", "&amp;", "&#10;", "a ", "A b, ", "and ", "by ", "a-", "1:",
+    "2020-", "@", "a@", "%41", "%", "?u=http://", "http://", "[email", "\u3000", "x | ", " - ", "\u2603", "// ", "/*", "Reference ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_long_strings_everywhere(place):
+    """Wherever a page puts 20,000 characters made to be almost a match, the parse takes no more than a blink."""
+    for piece in HARD:
+        text = piece * (20_000 // len(piece))
+        page = PAGE.format(place.format(text, text) + f"<p>{SENTENCE * 3}</p>" * 3)
+        start = time.perf_counter()
+        articlekit.parse(page, url="https://a.example/b")
+
+        assert time.perf_counter() - start < 1.0, f"{piece!r} repeated in {place}"
