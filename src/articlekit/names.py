@@ -83,7 +83,7 @@ _LEAD = re.compile(
     rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|]{{1,2}}\s*|\s+-\s+|\s+|(?=[一-龥ぁ-んァ-ン]))", re.IGNORECASE
 )
 _BETWEEN = re.compile(
-    r"\s*(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
+    r"\s{0,9}(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     r"|\s(?:and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και)\s|\s?&\s?|\s\+\s"
     r"|[\s.,|]\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|translated|übersetzt|aktualisiert|updated)\s(?:by|von)\b.*)\s*",
     re.IGNORECASE,
