@@ -142,10 +142,10 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
     >>> [found.moment.day for found in find_moments("5/3/2024", DateStyle("en", day_first=False))]
     [3]
     """
-    if not text.isascii():
-        text = text.translate(_DIGITS)
     if not _WORDY_HINT.search(text):
         return
+    if not text.isascii():
+        text = text.translate(_DIGITS)
     at = 0
     while match := _DATE.search(text, at):
         at = match.end()

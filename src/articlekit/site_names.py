@@ -15,9 +15,12 @@ from articlekit.headline import letters
 from articlekit.schema_org import clean, types_of
 from articlekit.urls import host, site
 
-__all__ = ["declared_names", "is_site_name", "split_title", "without_site"]
+__all__ = ["declared_names", "is_site_name", "site_words", "split_title", "without_site"]
 
-_SEPARATOR = re.compile(r"\s+(?:[|¦│·•»«›‹~⋆★/\\]|::|[-–—―‒]{1,2}|>|<)\s+|\s*[|│｜]\s*|(?<=[^\W\d_])\s?[:：]\s+|\s+@\s+|\s*[»›]\s+|\s\*\s|ㅣ|：")
+_SEPARATOR = re.compile(
+    r"[|│｜ㅣ：»›]|(?<=\s)(?:[¦·•«‹~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)"
+)
+"""What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides."""
 _META = ("og:site_name", "application-name", "al:android:app_name", "apple-mobile-web-app-title", "dc.publisher", "copyright")
 
 
@@ -39,49 +42,52 @@ def declared_names(document: Document) -> Iterator[str]:
         yield content.lstrip("@")
 
 
-def is_site_name(text: str, names: Collection[str], url: str | None) -> bool:
-    """Whether `text` is one of the site's `names` (as `letters`) or what the host is called.
+def site_words(document: Document) -> frozenset[str]:
+    """The declared names and the names of the host, as `letters`, without a leading `the`."""
+    names = {letters(name) for name in declared_names(document)}
+    if document.url and (name := host(document.url)):
+        registered = site(document.url)
+        names |= {letters(registered.partition(".")[0]), letters(registered), letters(name.removeprefix("www."))}
+    return frozenset(name.removeprefix("the") for name in names if len(name) > 2)
 
-    >>> is_site_name("The Daily Example", {"dailyexample"}, None), is_site_name("Example News", (), "https://www.examplenews.com/a")
+
+def is_site_name(text: str, names: Collection[str]) -> bool:
+    """Whether `text` is one of the site's `names` (see `site_words`), or one is the beginning of the other.
+
+    >>> is_site_name("The Daily Example", {"dailyexample"}), is_site_name("Example News", {"examplenews"})
     (True, True)
     """
     own = letters(text).removeprefix("the")
-    if len(own) < 2:
-        return False
-    for name in names:
-        name = name.removeprefix("the")
-        if own == name or (len(own) > 3 and len(name) > 3 and (own.startswith(name) or name.startswith(own))):
-            return True
-    if not url:
-        return False
-    registered = site(url)
-    label = letters(registered.partition(".")[0])
-    return len(label) > 2 and (
-        own in (label, letters(registered), letters(host(url)), letters(host(url).removeprefix("www.")))
-        or (len(label) > 4 and (own.startswith(label) or (len(own) > 4 and label.startswith(own))))
-    )
+    if len(own) < 2 or own in names:
+        return own in names
+    return len(own) > 4 and any(len(name) > 4 and (own.startswith(name) or name.startswith(own)) for name in names)
 
 
 def split_title(title: str) -> list[tuple[int, int]]:
-    """Where the parts of a title lie that separators set apart."""
+    """Where the parts of a title lie that separators set apart.
+
+    >>> [("A - B | C")[a:b] for a, b in split_title("A - B | C")]
+    ['A', 'B', 'C']
+    """
     parts: list[tuple[int, int]] = []
     start = 0
     for match in _SEPARATOR.finditer(title):
         parts.append((start, match.start()))
         start = match.end()
     parts.append((start, len(title)))
-    return [(a, b) for a, b in parts if b > a]
+    trimmed = ((end - len(title[start:end].lstrip()), start + len(title[start:end].rstrip())) for start, end in parts)
+    return [(start, end) for start, end in trimmed if end > start]
 
 
-def without_site(title: str, names: Collection[str], url: str | None) -> str:
+def without_site(title: str, names: Collection[str]) -> str:
     """The title without the parts at its ends that are the site's name; whole if nothing would be left.
 
-    >>> without_site("Bridge reopens | Region - The Daily Example", {"dailyexample"}, None)
+    >>> without_site("Bridge reopens | Region - The Daily Example", {"dailyexample"})
     'Bridge reopens | Region'
     """
     parts = split_title(title)
-    while len(parts) > 1 and is_site_name(title[slice(*parts[-1])], names, url):
+    while len(parts) > 1 and is_site_name(title[slice(*parts[-1])], names):
         parts.pop()
-    while len(parts) > 1 and is_site_name(title[slice(*parts[0])], names, url):
+    while len(parts) > 1 and is_site_name(title[slice(*parts[0])], names):
         parts.pop(0)
     return title[parts[0][0] : parts[-1][1]] if parts else title

@@ -29,7 +29,7 @@ from articlekit.hints import Hint
 from articlekit.moments import find_moments
 from articlekit.names import clean_authors, leads_byline, looks_like_name
 from articlekit.schema_org import Story, clean, stories
-from articlekit.site_names import declared_names, is_site_name
+from articlekit.site_names import is_site_name, site_words
 from articlekit.urls import resolve
 
 __all__ = ["authors"]
@@ -76,19 +76,19 @@ Claimed = Claim[tuple[Author, ...]]
 def authors(page: Page) -> Iterator[Finding]:
     """Claims for the authors, and the removal of segments that are nothing but a byline or a dateline."""
     place = place_of(page)
-    names = {letters(name) for name in declared_names(page.document)}
+    names = site_words(page.document)
     claims = [*_declared(page), *_marked(page, place), *_linked(page, place), *_written(page, place)]
     if not any(claim.confidence > 0.4 for claim in claims):
         claims += _anywhere(page)
-    yield from _weighed(claims, names, page.url)
+    yield from _weighed(claims, names)
     yield from _removals(page, place, {letters(author.name) for claim in claims for author in claim.value})
 
 
-def _weighed(claims: list[Claimed], names: set[str], url: str | None) -> Iterator[Claimed]:
+def _weighed(claims: list[Claimed], names: frozenset[str]) -> Iterator[Claimed]:
     """The claims, weakened where they name the site itself, strengthened where the page shows more authors than declared."""
     declared = {letters(author.name) for claim in claims if claim.confidence >= 0.86 for author in claim.value}
     for claim in claims:
-        persons = tuple(author for author in claim.value if not is_site_name(author.name, names, url))
+        persons = tuple(author for author in claim.value if not is_site_name(author.name, names))
         if not persons:
             value = tuple(attrs.evolve(author, kind=AuthorKind.ORGANISATION) for author in claim.value)
             yield attrs.evolve(claim, value=value, confidence=claim.confidence / 2)
@@ -143,6 +143,7 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
     """Elements marked as author or byline, near the headline or after the body."""
     strict: list[Author] = []
     loose: list[tuple[float, str]] = []
+    seen: set[str] = set()
     for mark in page.segments.marks:
         if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT or mark.ancestors & place.elsewhere:
             continue
@@ -151,10 +152,11 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
             continue
         pieces = [piece for text in mark.element.itertext() if (piece := " ".join(str(text).split()))]
         text = " ".join(pieces)
-        if not 0 < len(text) <= _LONGEST:
+        if not 0 < len(text) <= _LONGEST or text in seen:
             continue
         if any(looks_like_name(piece) for piece in pieces):
             text = " | ".join(pieces)
+        seen.add(text)
         if is_top and {mark.element.get("rel"), mark.element.get("itemprop")} & {"author", "creator"}:
             link = mark.element.get("href")
             strict += clean_authors(text, url=resolve(page.document.base_url, link) if link else None)
@@ -202,7 +204,7 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
         confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
         if leads_byline(item.text):
             yield from _claim(clean_authors(item.text), confidence, "text")
-        elif (match := _DATELINE.search(item.text)) and (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body):
+        elif (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body) and (match := _DATELINE.search(item.text)):
             yield from _claim(clean_authors(match[1]), confidence - 0.12, "text:dateline")
         elif is_close and is_top:
             yield from _beside_date(page, number)
@@ -229,11 +231,12 @@ def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
     item = page.segments[number]
     if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li"):
         return
-    lines = [page.segments[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments)]
+    found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
+    if len(found) != 1 or len(found[0].name.split()) > 3:
+        return
+    lines = (page.segments[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
     if any(len(line) <= _LONGEST and next(find_moments(line), None) for line in lines):
-        found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
-        if len(found) == 1 and len(found[0].name.split()) <= 3:
-            yield from _claim(found, 0.44, "text:beside-date")
+        yield from _claim(found, 0.44, "text:beside-date")
 
 
 def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:

@@ -20,7 +20,7 @@ from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal
 from articlekit.headline import Place, letters, place_of
 from articlekit.hints import Hint
 from articlekit.schema_org import Story, clean, stories, types_of
-from articlekit.site_names import declared_names, is_site_name, split_title, without_site
+from articlekit.site_names import is_site_name, site_words, split_title, without_site
 
 __all__ = ["title"]
 
@@ -104,7 +104,7 @@ def _story(page: Page) -> Iterator[Story]:
 
 def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_Candidate, float]]:
     """The candidates, best first, each with its share of the belief."""
-    names = {letters(name) for name in declared_names(page.document)}
+    names = site_words(page.document)
     candidates = _candidates(page, place, found, names)
     headline = letters(page.segments[place.headline].text) if place.headline is not None else ""
     slug = _slug_words(page.url)
@@ -114,7 +114,7 @@ def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_C
     for candidate in candidates:
         reasons = _reasons(candidate, headline, slug, is_news=is_news, is_h1=is_h1)
         score = sum(WEIGHTS[name] * value for name, value in reasons)
-        if is_site_name(candidate.text, names, page.url):
+        if is_site_name(candidate.text, names):
             score += WEIGHTS["site-name"]
         odds.append(score)
     total = sum(map(math.exp, odds))
@@ -122,11 +122,11 @@ def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_C
     return sorted(shares, key=lambda pair: -pair[1])
 
 
-def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: set[str]) -> list[_Candidate]:
+def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: frozenset[str]) -> list[_Candidate]:
     """Each distinct text once, in the order of the witnesses; spelled as the first of them spells it."""
     given: dict[str, tuple[str, list[str]]] = {}
     for witness, text in _witnessed(page, place, found):
-        short = without_site(text, names, page.url)
+        short = without_site(text, names)
         for name, part in ((witness, short), *_parts(witness, short)):
             if key := letters(part):
                 given.setdefault(key, (part, []))[1].append(name)
