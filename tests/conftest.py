@@ -11,6 +11,8 @@ from hypothesis import settings
 settings.register_profile("articlekit", derandomize=True, deadline=None, max_examples=100)
 settings.load_profile("articlekit")
 
+pytest_plugins = ["pytester"]
+
 ROOT = Path(__file__).parents[1]
 
 

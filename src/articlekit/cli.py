@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.text import Text
 
 from articlekit import Article, Options, parse, parse_text
+from articlekit.cli_rules import case_group, extractors_command, rules_group
 from articlekit.decode import decode
 from articlekit.errors import ArticlekitError
 from articlekit.fetch import fetch
@@ -64,6 +65,11 @@ _quiet_option = click.option("--quiet", "-q", is_flag=True, help="Write nothing 
 @click.version_option(package_name="articlekit")
 def articlekit() -> None:
     """Give it an aggregated page, get back the article, what was stripped and why, and where the story came from."""
+
+
+articlekit.add_command(extractors_command)
+articlekit.add_command(rules_group)
+articlekit.add_command(case_group)
 
 
 @articlekit.command("parse")

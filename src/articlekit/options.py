@@ -41,19 +41,30 @@ def _kinds(kinds: Iterable[RemovalKind]) -> frozenset[RemovalKind]:
     return frozenset(kinds)
 
 
+# `converter=tuple` would do, but leaves mypy without the type of the items.
+
+
+def _paths(paths: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(paths)
+
+
+def _places(places: Iterable[Path | str]) -> tuple[Path | str, ...]:
+    return tuple(places)
+
+
 @attrs.frozen(kw_only=True)
 class Options:
     """What may differ from call to call. The defaults are right for most."""
 
     on_error: Literal["warn", "raise"] = "warn"
     """What a failing extractor does: a warning on the article, or an `ExtractorError`."""
-    keep: frozenset[RemovalKind] = attrs.field(default=(), converter=_kinds)
+    keep: frozenset[RemovalKind] = attrs.field(default=frozenset(), converter=_kinds)
     """Kinds of boilerplate that stay in the body where they lie within it."""
     fields: frozenset[str] | None = attrs.field(default=None, converter=_frozen)
     """Names of the fields wanted; None for all. Extractors that serve none of them are not run."""
-    phrases: tuple[Path, ...] = attrs.field(default=(), converter=tuple)
+    phrases: tuple[Path, ...] = attrs.field(default=(), converter=_paths)
     """Phrase files of your own, in the format of `articlekit/phrases/*.toml`."""
-    rules: tuple[Path | str, ...] = attrs.field(default=(), converter=tuple)
+    rules: tuple[Path | str, ...] = attrs.field(default=(), converter=_places)
     """Site rules of your own: TOML files, folders of them, or names of packages that hold some."""
     now: datetime | None = None
     """The moment of the call, needed to read relative dates ("2 hours ago"); without it they are not read."""

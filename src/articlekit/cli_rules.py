@@ -1,0 +1,103 @@
+"""The command line for those who extend: `articlekit extractors`, `articlekit rules check`, `articlekit case new`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from articlekit.errors import ArticlekitError
+from articlekit.extractors import registry
+from articlekit.rules import Report, RuleReport, SavedPage, check, load_rules
+from articlekit.testing import new_case
+
+__all__ = ["case_group", "extractors_command", "rules_group"]
+
+_PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command("extractors")
+def extractors_command() -> None:
+    """List the extractors: order, name, where each comes from, and the fields it may claim.
+
+    Plug-ins that could not be loaded follow, and make the exit code 1.
+    """
+    try:
+        chain, problems = registry.default(), registry.installed().problems
+    except ArticlekitError as error:
+        raise click.ClickException(str(error)) from error
+    rows = [(str(item.order), item.name, item.origin, ", ".join(item.fields) or "removals only") for item in chain]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    if problems:
+        raise SystemExit(1)
+
+
+@click.group("rules")
+def rules_group() -> None:
+    """Site rules: see whether they still fit their pages."""
+
+
+@rules_group.command("check")
+@click.argument("rules")
+@click.argument("pages", nargs=-1, required=True, type=_PAGE)
+@click.option("--url", help="The address of the page, where it is one and does not declare its own.")
+def check_command(rules: str, pages: tuple[Path, ...], url: str | None) -> None:
+    """Try RULES (a TOML file, a folder of them, or a package) on saved PAGES.
+
+    Told are the selectors that find nothing on any page and the examples that do not hold; either makes the exit code 1.
+    """
+    if url and len(pages) > 1:
+        raise click.UsageError("--url is the address of one page: give one page with it")
+    try:
+        saved = [SavedPage(data=path.read_bytes(), url=url, name=str(path)) for path in pages]
+        report = check(load_rules([rules]), saved)
+    except ArticlekitError as error:
+        raise click.ClickException(str(error)) from error
+    for line in _lines(report):
+        click.echo(line)
+    if not report.is_right:
+        raise SystemExit(1)
+
+
+def _lines(report: Report) -> Iterator[str]:
+    for item in report.rules:
+        yield from _rule_lines(item)
+    for name in report.unmatched:
+        yield f"no rule covers {name}"
+
+
+def _rule_lines(report: RuleReport) -> Iterator[str]:
+    held = len(report.examples) - len(report.wrong)
+    yield f"{report.rule.file}: {report.pages} pages, {held} of {len(report.examples)} expected values found"
+    for selector in report.drifted:
+        yield f"  {selector.key}: {selector.expression} finds nothing"
+    for example in report.wrong:
+        yield f"  {example.key}: expected {list(example.expected)}, found {list(example.found)} ({example.url})"
+    for url in report.unseen:
+        yield f"  example not checked, its page was not given: {url}"
+
+
+@click.group("case")
+def case_group() -> None:
+    """Cases: pages with what must come out of them."""
+
+
+@case_group.command("new")
+@click.argument("page", type=_PAGE)
+@click.option("--url", help="The address the page is from.")
+@click.option(
+    "--into", type=click.Path(path_type=Path), help="The folder to make; the page's name beside it by default."
+)
+def new_command(page: Path, url: str | None, into: Path | None) -> None:
+    """Write a case for PAGE: a folder with the page and with what comes out now, to be put right by hand."""
+    folder = into or page.with_suffix("")
+    try:
+        case = new_case(page.read_bytes(), folder, url=url)
+    except ArticlekitError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{case.folder / 'expected.json'} holds what comes out now: read it against the page and put it right")

@@ -1,0 +1,157 @@
+"""What a case may ask of an article: one comparison a key of `expected.json`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import cast
+
+from articlekit.article import Article, Removed
+from articlekit.blocks import Embed, Figure, block_links, block_text
+
+__all__ = ["KEYS", "mismatch"]
+
+Comparison = Callable[[Article, object], str | None]
+"""What is wrong, in words, or None."""
+
+
+def mismatch(article: Article, key: str, expected: object) -> str | None:
+    """How the article differs from what a case expects under this key; None where it does not.
+
+    >>> mismatch(Article(title="Snow"), "title", "Rain")
+    "expected 'Rain', found 'Snow'"
+    """
+    return _COMPARISONS[key](article, expected)
+
+
+def _compare(expected: object, found: object) -> str | None:
+    return None if expected == found else f"expected {expected!r}, found {found!r}"
+
+
+def _equal(field: str) -> Comparison:
+    return lambda article, expected: _compare(expected, getattr(article, field))
+
+
+def _begins(field: str) -> Comparison:
+    """The moment in ISO form begins as expected: the day alone will do."""
+
+    def compare(article: Article, expected: object) -> str | None:
+        moment = cast("datetime | None", getattr(article, field))
+        found = moment.isoformat() if moment else None
+        return None if isinstance(expected, str) and found and found.startswith(expected) else _compare(expected, found)
+
+    return compare
+
+
+def _listed(read: Callable[[Article], Iterable[object]]) -> Comparison:
+    return lambda article, expected: _compare(expected, list(read(article)))
+
+
+def _language(article: Article, expected: object) -> str | None:
+    """The primary subtag: `de` for `de-AT`."""
+    return _compare(expected, article.language and article.language.partition("-")[0].lower())
+
+
+def _contains(article: Article, expected: object) -> str | None:
+    missing = [text for text in _texts(expected) if text not in article.text]
+    return f"missing from the body: {missing!r}" if missing else None
+
+
+def _excludes(article: Article, expected: object) -> str | None:
+    left = [text for text in _texts(expected) if text in article.text]
+    return f"left in the body: {left!r}" if left else None
+
+
+def _links(article: Article, expected: object) -> str | None:
+    """Other links may be there."""
+    found = {text[link.start : link.end]: link.url for block in article.blocks for text, link in block_links(block)}
+    return _compare(expected, {anchor: found.get(anchor) for anchor in _table(expected)})
+
+
+def _source(article: Article, expected: object) -> str | None:
+    """Only the parts that are stated are compared."""
+    if expected is None or article.source is None:
+        return _compare(expected, article.source)
+    return _compare(expected, {part: getattr(article.source, part) for part in _table(expected)})
+
+
+def _removed(article: Article, expected: object) -> str | None:
+    missing = [
+        wanted for wanted in cast("list[Mapping[str, object]]", expected) if not _is_removed(article.removed, wanted)
+    ]
+    found = [(str(item.kind), item.text[:60], dict(item.data)) for item in article.removed]
+    return f"not removed: {missing!r}; removed: {found!r}" if missing else None
+
+
+def _is_removed(removed: Iterable[Removed], wanted: Mapping[str, object]) -> bool:
+    return any(
+        item.kind == wanted["kind"]
+        and item.text.startswith(str(wanted["text_starts"]))
+        and _table(wanted.get("data", {})).items() <= dict(item.data).items()
+        for item in removed
+    )
+
+
+def _related(article: Article, expected: object) -> str | None:
+    found = [link.title for link in article.related]
+    missing = [title for title in _texts(expected) if title not in found]
+    return f"not among the related: {missing!r}; found {found!r}" if missing else None
+
+
+def _related_urls(article: Article, expected: object) -> str | None:
+    found = {link.title: link.url for link in article.related}
+    return _compare(expected, {title: found.get(title) for title in _table(expected)})
+
+
+def _tags(article: Article, expected: object) -> str | None:
+    return None if set(_texts(expected)) == set(article.tags) else _compare(expected, list(article.tags))
+
+
+def _warnings(article: Article, expected: object) -> str | None:
+    """The codes must be among those given; an empty list stands for no warning at all."""
+    found = [str(warning.code) for warning in article.warnings]
+    return None if expected and set(_texts(expected)) <= set(found) else _compare(expected, found)
+
+
+def _texts(expected: object) -> list[str]:
+    return cast("list[str]", expected)
+
+
+def _table(expected: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", expected)
+
+
+_COMPARISONS: dict[str, Comparison] = {
+    "title": _equal("title"),
+    "subtitle": _equal("subtitle"),
+    "description": _equal("description"),
+    "authors": _listed(lambda article: (author.name for author in article.authors)),
+    "published": _begins("published"),
+    "modified": _begins("modified"),
+    "language": _language,
+    "site_name": _equal("site_name"),
+    "section": _equal("section"),
+    "tags": _tags,
+    "image": lambda article, expected: _compare(expected, article.image and article.image.url),
+    "licence": _equal("licence"),
+    "is_free": _equal("is_free"),
+    "canonical_url": _equal("canonical_url"),
+    "aggregator": _equal("aggregator"),
+    "paragraphs": _listed(lambda article: filter(None, map(block_text, article.blocks))),
+    "blocks": _listed(lambda article: (type(block).__name__ for block in article.blocks)),
+    "text_contains": _contains,
+    "text_excludes": _excludes,
+    "captions": _listed(
+        lambda article: (block.caption for block in article.blocks if isinstance(block, Figure) and block.caption)
+    ),
+    "links": _links,
+    "embeds": _listed(lambda article: (block.provider for block in article.blocks if isinstance(block, Embed))),
+    "source": _source,
+    "removed": _removed,
+    "related": _related,
+    "related_urls": _related_urls,
+    "warnings": _warnings,
+}
+
+KEYS: tuple[str, ...] = tuple(_COMPARISONS)
+"""The keys that `expected.json` may have, beside `url`."""

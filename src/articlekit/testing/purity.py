@@ -1,0 +1,52 @@
+"""Proof that an extractor only reads, and yields what it may."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from lxml import etree
+
+from articlekit.extractors import Claim, Extractor, NamedExtractor, Page, Removal
+
+__all__ = ["assert_pure"]
+
+
+def assert_pure(extractor: Extractor, page: Page) -> None:
+    """Fail unless the extractor leaves the page's tree as it was, yields the same twice, and yields only what it may.
+
+    It may yield removals of segments that are there, and claims of valid values for the fields that it declares.
+
+    >>> from articlekit import Parser
+    >>> from articlekit.extractors import TITLE, extractor
+    >>> @extractor("first", fields=[TITLE])
+    ... def first(page):
+    ...     yield Claim(TITLE, page.segments[0].text, confidence=0.5, signal="first segment")
+    >>> assert_pure(first, Parser().page("<p>One</p><p>Two</p>"))
+    """
+    name = extractor.name if isinstance(extractor, NamedExtractor) else getattr(extractor, "__name__", repr(extractor))
+    before = etree.tostring(page.document.root)
+    first = list(extractor(page))
+    _require(etree.tostring(page.document.root) == before, f"{name} changes the page's tree")
+    _require(list(extractor(page)) == first, f"{name} yields other findings when it reads the page again")
+    declared = extractor.fields if isinstance(extractor, NamedExtractor) else None
+    for finding in cast("list[object]", first):
+        if isinstance(finding, Removal):
+            _require(
+                0 <= finding.segment < len(page.segments), f"{name} removes segment {finding.segment}, which is none"
+            )
+        else:
+            _require(isinstance(finding, Claim), f"{name} yields {finding!r}, which is neither a claim nor a removal")
+            _check_claim(name, cast("Claim[object]", finding), declared)
+
+
+def _check_claim(name: str, claim: Claim[object], declared: tuple[str, ...] | None) -> None:
+    field = claim.field
+    _require(field.is_valid(claim.value), f"{name} claims {claim.value!r} for {field.name}, which does not take it")
+    _require(0 <= claim.confidence <= 1, f"{name} claims {field.name} with confidence {claim.confidence}: give 0 to 1")
+    _require(declared is None or field.name in declared, f"{name} claims {field.name}, which it does not declare")
+
+
+def _require(condition: bool, message: str) -> None:
+    """An assertion that `python -O` keeps."""
+    if not condition:
+        raise AssertionError(message)

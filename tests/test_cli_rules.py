@@ -1,0 +1,133 @@
+"""The command line for those who extend."""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from articlekit.cli import articlekit
+from articlekit.extractors import registry
+
+RULE = """hosts = ["valley.example"]
+title = { css = "h1" }
+[[examples]]
+url = "https://valley.example/weir"
+title = "The weir"
+[[examples]]
+url = "https://valley.example/lock"
+title = "The lock"
+"""
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(articlekit, [str(item) for item in arguments])
+
+
+@pytest.fixture
+def rule(tmp_path: Path) -> Path:
+    """A rule file."""
+    path = tmp_path / "valley.toml"
+    path.write_text(RULE)
+    return path
+
+
+def page(folder: Path, markup: str, url: str = "https://valley.example/weir") -> Path:
+    path = folder / "weir.html"
+    path.write_text(f'<link rel="canonical" href="{url}">{markup}')
+    return path
+
+
+@pytest.fixture
+def fresh_registry():
+    """What is installed is looked up anew in the test, and after it."""
+    for function in (registry.installed, registry.default):
+        function.cache_clear()
+    yield
+    for function in (registry.installed, registry.default):
+        function.cache_clear()
+
+
+class TestExtractors:
+    """`articlekit extractors`."""
+
+    def test_list(self) -> None:
+        """Each extractor has a line with its order, name, origin and fields."""
+        result = run("extractors")
+
+        assert result.exit_code == 0
+        assert any(line.split()[:3] == ["400", "feed_entry", "built-in"] for line in result.stdout.splitlines())
+
+    @pytest.mark.usefixtures("fresh_registry")
+    def test_broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A plug-in that cannot be loaded is named, and fails the command."""
+        broken = EntryPoints([EntryPoint("gone", "no_such_module:x", registry.GROUP)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda group: broken.select(group=group))
+        result = run("extractors")
+
+        assert result.exit_code == 1
+        assert "'gone' of an unnamed distribution could not be loaded: ModuleNotFoundError" in result.stderr
+
+    @pytest.mark.usefixtures("fresh_registry")
+    def test_duplicates(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A name that is taken twice is told."""
+        twice = EntryPoints([EntryPoint("a", "articlekit.extractors.feed_entry:feed_entry", registry.GROUP)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda group: twice.select(group=group))
+        result = run("extractors")
+
+        assert result.exit_code == 1
+        assert "'feed_entry' is taken twice, by built-in and by an unnamed distribution" in result.stderr
+
+
+class TestCheck:
+    """`articlekit rules check`."""
+
+    def test_right(self, rule: Path) -> None:
+        """A rule that fits says so."""
+        result = run("rules", "check", rule, page(rule.parent, "<h1>The weir</h1>"))
+
+        assert result.exit_code == 0
+        assert result.stdout.splitlines() == [
+            "valley.toml: 1 pages, 1 of 1 expected values found",
+            "  example not checked, its page was not given: https://valley.example/lock",
+        ]
+
+    def test_drift(self, rule: Path) -> None:
+        """A selector that finds nothing, and an example that gives something else, fail the command."""
+        result = run("rules", "check", rule, page(rule.parent, "<h2>The weir</h2>"))
+
+        assert result.exit_code == 1
+        assert result.stdout.splitlines()[:3] == [
+            "valley.toml: 1 pages, 0 of 1 expected values found",
+            "  title: //h1 finds nothing",
+            "  title: expected ['The weir'], found [] (https://valley.example/weir)",
+        ]
+
+    def test_other_page(self, rule: Path) -> None:
+        """A page that no rule covers is named; its address may be given."""
+        other = page(rule.parent, "<h1>x</h1>", "https://hill.example/weir")
+
+        assert f"no rule covers {other}" in run("rules", "check", rule, other).stdout
+        assert "1 pages" in run("rules", "check", rule, other, "--url", "https://valley.example/x").stdout
+        assert run("rules", "check", rule, other, other, "--url", "https://valley.example/x").exit_code == 2
+
+    def test_wrong_rule(self, rule: Path) -> None:
+        """What is wrong with a rule file is told with its line."""
+        rule.write_text('hosts = ["x"]\ntitel = 1')
+        result = run("rules", "check", rule, page(rule.parent, ""))
+
+        assert result.exit_code == 1
+        assert "valley.toml:2: titel: is not known here" in result.stderr
+
+
+def test_new_case(tmp_path: Path) -> None:
+    """`articlekit case new` makes a folder beside the page, but once."""
+    saved = page(tmp_path, "<h1>The weir</h1>")
+    result = run("case", "new", saved, "--url", "https://valley.example/weir")
+
+    assert result.exit_code == 0
+    assert (tmp_path / "weir" / "expected.json").exists()
+    assert run("case", "new", saved).exit_code == 1
+    assert run("case", "new", saved, "--into", tmp_path / "other").exit_code == 0
