@@ -275,10 +275,13 @@ class _Collector:
         if self.anchor is not None and len(self.pieces) > self.anchor_start:
             self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
         self.anchor = frame.anchor
+        self.anchor_start = len(self.pieces)
 
     def open_anchor(self, frame: _Frame) -> None:
         """Enter an `a`; links without a space between them are parted by one, as they are shown."""
         frame.anchor = self.anchor
+        if self.anchor is not None and len(self.pieces) > self.anchor_start:  # links within links: broken markup
+            self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
         if self.spans and self.spans[-1][1] == len(self.pieces):
             self.pieces.append(" ")
         self.anchor = frame.element.get("href")
