@@ -17,17 +17,13 @@ from articlekit.errors import ConfigurationError, EmptyInputError, ExtractorErro
 from articlekit.extractors import Extractor, NamedExtractor, Page, registry
 from articlekit.options import Options
 from articlekit.resolve import Attributed, resolve
-from articlekit.score import score
+from articlekit.score import BODY_SCORE, score
 from articlekit.segment import segment
 
 if TYPE_CHECKING:
     from articlekit.feeds import FeedEntry
 
 __all__ = ["Parser", "parse", "parse_text"]
-
-BODY_SCORE = 0.5
-"""The probability from which a segment counts as body text."""
-
 
 class _Input(NamedTuple):
     """A document and how its text was read."""

@@ -1,45 +1,44 @@
-"""Stage 4: `Segments` -> for each segment the probability that it is body text."""
+"""Stage 4: `Segments` -> for each segment the probability that it is body text.
+
+The learned trees of `articlekit.model` see the numbers of `articlekit.features`. They are asked in stages: a segment
+that the first trees settle is not shown to the others.
+"""
 
 from __future__ import annotations
 
-import math
+from math import exp
 from typing import Final
 
+from articlekit import features
 from articlekit.document import Document
-from articlekit.hints import Hint
-from articlekit.segment import Segment, Segments
+from articlekit.segment import Segments
 
-__all__ = ["score"]
+__all__ = ["BODY_SCORE", "score"]
 
-_OUTSIDE: Final = (
-    Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR | Hint.COMMENT | Hint.SHARE | Hint.RELATED | Hint.CONSENT | Hint.NEWSLETTER
-)
-_PROSE_TAGS: Final = {"p": 1.5, "blockquote": 1.0, "pre": 0.5, "li": -0.5, "h1": -1.0, "h2": -0.5, "h3": -0.5, "td": -0.5}
+BODY_SCORE: Final = 0.4
+"""The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
+line too many."""
+
+_SETTLED: Final = (1.8, 2.2)
+"""Log-odds, from the threshold in either direction, at which the first and the second stage settle a segment."""
+
+_TEXT_SCORE: Final = 0.9
+"""In plain text there is no markup to judge by: all is body that nothing else takes out."""
 
 
 def score(segments: Segments, document: Document) -> tuple[float, ...]:
     """The probabilities, one a segment, in page order."""
-    prose = [0] * len(segments.containers)
-    for item in segments:
-        if _is_prose(item) and not item.hints & _OUTSIDE:
-            prose[item.container] += len(item.text)
-    gathered = list(prose)
-    for number in range(len(segments.containers) - 1, -1, -1):
-        if (parent := segments.containers[number].parent) >= 0:
-            gathered[parent] += gathered[number] // 2
-    best = max(range(len(gathered)), key=gathered.__getitem__, default=-1)
-    main = segments.containers[best] if best >= 0 else None
-    return tuple(_probability(item, main is not None and main.first <= item.index < main.end) for item in segments)
+    if document.is_text:
+        return (_TEXT_SCORE,) * len(segments)
+    return tuple(map(_probability, features.rows(segments, document)))
 
 
-def _is_prose(item: Segment) -> bool:
-    return len(item.text) >= 60 and item.link_chars * 3 < len(item.text)
+def _probability(row: tuple[float, ...]) -> float:
+    from articlekit import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
-
-def _probability(item: Segment, is_inside: bool) -> float:
-    length = len(item.text)
-    odds = _PROSE_TAGS.get(item.tag, -1.0) + min(length, 300) / 150 - 4.0 * item.link_chars / length
-    odds += 1.5 if is_inside else -3.0
-    if item.hints & _OUTSIDE:
-        odds -= 1.5
-    return 1 / (1 + math.exp(-odds))
+    odds = model.stage_0(row)
+    if -_SETTLED[0] < odds < _SETTLED[0]:
+        odds += model.stage_1(row)
+        if -_SETTLED[1] < odds < _SETTLED[1]:
+            odds += model.stage_2(row)
+    return 1 / (1 + exp(-odds))
