@@ -82,6 +82,8 @@ _LEAD_WORDS = sorted({word.strip() for word in LEADS.split("|")}, key=len, rever
 _LEAD = re.compile(
     rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|]{{1,2}}\s*|\s+-\s+|\s+|(?=[一-龥ぁ-んァ-ン]))", re.IGNORECASE
 )
+_FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
+_COLONS = ":：/|-"
 _BETWEEN = re.compile(
     r"\s{0,9}(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     r"|\s(?:and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και)\s|\s?&\s?|\s\+\s"
@@ -131,13 +133,21 @@ def names_in(text: str) -> Iterator[str]:
     >>> list(names_in("Written by Ann van der Lee, MD. Reviewed by Bo Ek, PhD"))
     ['Ann van der Lee']
     """
-    text = " ".join(_ADDRESS.sub(" ", _PARENTHESES.sub(" ", text[:400])).split(" "))
-    text = _INNER_LEAD.sub("", _GLUED.sub("", without_lead(text)))
+    text = text[:400]
+    if "(" in text or "[" in text or "（" in text:
+        text = _PARENTHESES.sub(" ", text)
+    if "@" in text or "//" in text or "www." in text:
+        text = _ADDRESS.sub(" ", text)
+    text = without_lead(text)
+    if len(text) > 15:
+        text = _INNER_LEAD.sub("", text)
     if dates := list(find_moments(text)):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
     is_first = True
     for part in _split(text):
-        name = _LABEL.sub("", without_lead(part).strip(_EDGES))
+        name = without_lead(part).strip(_EDGES)
+        if ":" in name:
+            name = _LABEL.sub("", name)
         name = " ".join(_SUFFIX.sub("", name).strip(_EDGES).split())
         if _is_kept(name := _without_role(name) if is_first else name):
             yield name
@@ -189,11 +199,17 @@ def without_lead(text: str) -> str:
     """
     text = _GLUED.sub("", text.strip())
     for _ in range(2):
-        match = _LEAD.match(text)
+        match = _LEAD.match(text) if _may_lead(text) else None
         if match is None or not text[match.end() :].strip():
             break
         text = text[match.end() :].strip()
     return text
+
+
+def _may_lead(text: str) -> bool:
+    """A cheap look before the long pattern: whether the first word, or letter of a script without spaces, leads in."""
+    first = text.partition(" ")[0][:30]
+    return first.rstrip(_COLONS).casefold() in _FIRST_WORDS or not first.isascii() or any(map(first.__contains__, ":/|"))
 
 
 def leads_byline(text: str) -> bool:
@@ -202,7 +218,7 @@ def leads_byline(text: str) -> bool:
     >>> leads_byline("By Ann Lee"), leads_byline("By the sea"), leads_byline("Text: Ann Lee"), leads_byline("Di Renzo")
     (True, False, True, False)
     """
-    match = _LEAD.match(text)
+    match = _LEAD.match(text) if _may_lead(text) else None
     if match is None:
         glued = _GLUED.match(text)
         return glued is not None and looks_like_name(next(names_in(text), ""))

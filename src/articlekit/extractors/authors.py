@@ -68,6 +68,7 @@ _DATELINE: Final = re.compile(
 _LONGEST: Final = 160
 """Characters of a segment or element that may be a byline."""
 _MOST_SHOWN: Final = 8
+_LONGEST_NAME: Final = 80
 
 Claimed = Claim[tuple[Author, ...]]
 
@@ -250,9 +251,9 @@ def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
 def _is_furniture(item: Segment, names: set[str]) -> bool:
     """Whether a segment is a byline or a dateline as a whole."""
     text = item.text
-    if letters(text) in names:
+    if len(text) <= _LONGEST_NAME and letters(text) in names:
         return True
     found = list(find_moments(text))
     if found and len(text) - sum(date.end - date.start for date in found) <= 30:
         return not text.endswith((".", "!", "?")) or bool(item.hints & Hint.DATE)
-    return leads_byline(text) and (bool(item.hints & Hint.BYLINE) or len(text) <= 60)
+    return (bool(item.hints & Hint.BYLINE) or len(text) <= 60) and leads_byline(text)

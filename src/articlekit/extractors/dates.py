@@ -151,6 +151,8 @@ def _declared(page: Page, style: DateStyle) -> Iterator[Moment]:
             yield Claim(MODIFIED, moment, 0.96 - less, "json-ld:dateModified")
             yield Claim(PUBLISHED, moment, 0.38, "json-ld:dateModified")
     for name, contents in document.meta.items():
+        if not 6 <= len(contents[0]) <= 60:
+            continue
         field, confidence = _meaning(name)
         if confidence and (moment := parse_moment(contents[0], style)):
             yield Claim(field, moment, confidence, f"meta:{name}")
@@ -164,7 +166,7 @@ def _meaning(name: str) -> tuple[Field[datetime], float]:
         return PUBLISHED, PUBLISHED_META[name]
     if name in MODIFIED_META:
         return MODIFIED, MODIFIED_META[name]
-    if _PUBLICATION_NAME.search(name) and not _OTHER_NAME.search(name):
+    if ("date" in name or "time" in name or "publi" in name) and _PUBLICATION_NAME.search(name) and not _OTHER_NAME.search(name):
         return PUBLISHED, 0.75
     return PUBLISHED, 0.0
 
