@@ -4,17 +4,36 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import attrs
 import pytest
 from lxml import html
 
 from articlekit.article import Author
 from articlekit.document import Document
-from articlekit.extractors import SOURCE, Claim, Page, Source
+from articlekit.extractors import BODY, SOURCE, Claim, Page, Source
 from articlekit.extractors.feed_entry import feed_entry
 from articlekit.feeds import FeedEntry, FeedSource
+from articlekit.parser import Parser
 from articlekit.segment import Segments
 
 WHEN = datetime(2024, 3, 5, tzinfo=UTC)
+
+
+SENTENCES = [
+    f"Gate number {number} of the old weir at Aske is open to boats again from today on." for number in range(12)
+]
+STORY = "<p>" + "</p><p>".join([*SENTENCES[:6], "And more", *SENTENCES[6:]]) + "</p>"
+
+
+def body(markup: str, content: str | None = STORY) -> list[str]:
+    """The texts of the claimed body of a page whose entry has this content."""
+    found = Parser(extractors=()).page(markup)
+    (claim,) = [
+        item
+        for item in feed_entry(attrs.evolve(found, entry=FeedEntry(content=content)))
+        if isinstance(item, Claim) and item.field is BODY
+    ] or [Claim(BODY, frozenset(), 0.0, "none")]
+    return [found.segments[number].text for number in sorted(claim.value)]
 
 
 def page(entry: FeedEntry | None, url: str | None = "https://reader.example/weir") -> Page:
@@ -129,6 +148,37 @@ def test_without_an_address_of_the_page() -> None:
 
     assert sources(entry, None) == []
     assert sources(FeedEntry(via=entry.via, url="https://reader.example/weir"), None)[0].url == entry.via
+
+
+class TestBody:
+    """The story, where the feed carries it."""
+
+    def test_whole_story(self) -> None:
+        """What the content has is the body, with short lines in it; what lies around it is not."""
+        found = body(f"<nav>And more</nav><h1>The weir</h1>{STORY}<p>And more</p><p>Read the other story too</p>")
+
+        assert found == [*SENTENCES[:6], "And more", *SENTENCES[6:]]
+
+    def test_the_content_itself(self) -> None:
+        """A page that is the entry's content is body from end to end, however short."""
+        assert body("<p>Boats may pass.</p><p>So may fish.</p>", "<p>Boats may pass.</p> <p>So may fish.</p>") == [
+            "Boats may pass.",
+            "So may fish.",
+        ]
+
+    @pytest.mark.parametrize(
+        ("markup", "content"),
+        [
+            (STORY, None),
+            (STORY, STORY[:300]),
+            (STORY[:400], STORY),
+            (STORY + STORY.replace("Gate", "Door"), STORY[:600]),
+            ("<p>Other</p>", STORY),
+        ],
+    )
+    def test_not_the_story(self, markup: str, content: str | None) -> None:
+        """A teaser, an excerpt, or another text says nothing of the body."""
+        assert body(markup, content) == []
 
 
 def test_opaque_pointer() -> None:

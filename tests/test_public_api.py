@@ -13,7 +13,15 @@ import pytest
 
 import articlekit
 
-PUBLIC = ("articlekit", "articlekit.extractors", "articlekit.render", "articlekit.feeds", "articlekit.fetch")
+PUBLIC = (
+    "articlekit",
+    "articlekit.extractors",
+    "articlekit.render",
+    "articlekit.feeds",
+    "articlekit.fetch",
+    "articlekit.rules",
+    "articlekit.testing",
+)
 
 
 @pytest.fixture(params=PUBLIC)

@@ -14,6 +14,7 @@ import attrs
 
 from articlekit.extractors import (
     AUTHORS,
+    BODY,
     DESCRIPTION,
     IMAGE,
     LANGUAGE,
@@ -37,9 +38,15 @@ if TYPE_CHECKING:
 
 __all__ = ["feed_entry"]
 
-_FIELDS = (TITLE, AUTHORS, PUBLISHED, MODIFIED, DESCRIPTION, TAGS, LANGUAGE, IMAGE, SOURCE)
+_FIELDS = (TITLE, AUTHORS, PUBLISHED, MODIFIED, DESCRIPTION, TAGS, LANGUAGE, IMAGE, SOURCE, BODY)
 _LONGEST_DESCRIPTION = 1_000
 """Characters. A longer summary is the story itself."""
+
+_SHORTEST_STORY = 500
+"""Characters. Content that is shorter may be a teaser."""
+
+_DISTINCT = 40
+"""Characters from which a segment is not found in the content by chance."""
 
 _SEPARATORS = (" - ", " – ", " — ", " | ")
 """Between a story's title and its publisher in the feeds of news searches."""
@@ -61,6 +68,8 @@ def feed_entry(page: Page) -> Iterator[Finding]:
     if image := resolve(page.document.base_url or page.url, entry.image or ""):
         yield Claim(IMAGE, Image(url=image), 0.5, "feed:image")
     yield from _sources(entry, page.url or entry.url)
+    if body := _body(page, entry.content):
+        yield Claim(BODY, body, 0.6, "feed:content")
 
 
 def _texts(entry: FeedEntry) -> Iterator[Finding]:
@@ -82,6 +91,27 @@ def _without_publisher(title: str, source: FeedSource | None) -> str:
             if short and short != title:
                 return short
     return title
+
+
+def _body(page: Page, content: str | None) -> frozenset[int]:
+    """The segments whose text the entry's content has, where that is the story: all of it, and all that the page has.
+
+    Where the page holds less than the content it is another text, and where it holds more the feed has an excerpt. A page
+    that is nothing but the content was made of it.
+    """
+    if content is None:
+        return frozenset()
+    from articlekit.feeds import plain  # noqa: PLC0415 - loaded already by whoever made the entry
+
+    story = plain(content) or ""
+    found = [item for item in page.segments if item.text in story]
+    if sum(len(item.text) for item in found) >= 0.9 * len(story) and len(found) == len(page.segments):
+        return frozenset(item.index for item in found)
+    distinct = [item for item in found if len(item.text) >= _DISTINCT]
+    elsewhere = sum(len(page.segments[number].text) for number in page.body if page.segments[number] not in found)
+    if sum(len(item.text) for item in distinct) < max(0.8 * len(story), 3 * elsewhere, _SHORTEST_STORY):
+        return frozenset()
+    return frozenset(item.index for item in found if distinct[0].index <= item.index <= distinct[-1].index)
 
 
 def _sources(entry: FeedEntry, here: str | None) -> Iterator[Claim[Source]]:

@@ -1,0 +1,1 @@
+"""What articlekit should know about two imaginary sites."""

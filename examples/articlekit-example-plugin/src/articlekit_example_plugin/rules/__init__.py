@@ -1,0 +1,1 @@
+"""Site rules, as TOML files."""
