@@ -160,7 +160,7 @@ def _cue_word(cue: str) -> str:
     """The longest word of a cue; "" in a script without spaces."""
     if any(letter >= "\u2e80" and not "\uac00" <= letter <= "\ud7af" for letter in cue):
         return ""
-    return max(cue.replace(".", " ").replace(",", " ").split(), key=len)
+    return max(cue.replace(".", " ").replace(",", " ").split(), key=len, default="")
 
 
 def _first(candidates: Sequence[Template], text: str) -> Match | None:

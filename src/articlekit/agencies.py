@@ -1,0 +1,126 @@
+"""News agencies, and the ways in which pages write their names.
+
+Names are facts: the agencies' own self-designations, and the signatures seen in datelines, bylines and credit lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["AGENCIES", "agency_of", "first_agency"]
+
+AGENCIES: dict[str, tuple[str, ...]] = {
+    # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
+    "AP": ("Associated Press", "The Associated Press", "AP News", "Ap Sports Writer", "AP Sports Writer", "AP Writer"),
+    "Reuters": ("REUTERS", "Thomson Reuters", "Reuters Staff", "Reuters Health", "ロイター", "路透社", "路透", "Рейтер"),
+    "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News", "AFPBB", "法新社"),
+    "UPI": ("United Press International",),
+    "PA": ("PA Media", "Press Association", "PA News Agency", "PA Wire"),
+    "Bloomberg": ("Bloomberg News",),
+    "AAP": ("Australian Associated Press",),
+    "CP": ("The Canadian Press", "Canadian Press", "La Presse Canadienne", "La Presse canadienne"),
+    "TNS": ("Tribune News Service", "Tribune Content Agency"),
+    "dpa": ("DPA", "dpa-AFX", "dpa-infocom", "dpa-tmn", "dpa-infocom GmbH", "Deutsche Presse-Agentur", "dpa-Newskanal"),
+    "SID": ("sid", "Sport-Informations-Dienst"),
+    "epd": ("Evangelischer Pressedienst",),
+    "KNA": ("Katholische Nachrichten-Agentur",),
+    "dts": ("dts Nachrichtenagentur", "DTS"),
+    "APA": ("Austria Presse Agentur", "APA-OTS", "apa"),
+    "Kathpress": ("kathpress", "KAP"),
+    "Keystone-SDA": ("sda", "SDA", "ats", "ATS", "Keystone-ATS", "awp", "sda-ats"),
+    "Belga": ("BELGA", "Agence Belga"),
+    "ANP": ("Algemeen Nederlands Persbureau", "Novum"),
+    "EFE": ("Agencia EFE", "Efe", "EFECOM", "EFE News"),
+    "Europa Press": ("EUROPA PRESS", "EP"),
+    "Lusa": ("LUSA", "Agência Lusa"),
+    "Agência Brasil": ("Agência Estado", "Estadão Conteúdo", "Folhapress", "Agência O Globo"),
+    "Télam": ("Telam", "TELAM", "Agencia Télam"),
+    "Notimex": ("NOTIMEX",),
+    "Prensa Latina": ("PL",),
+    "Colprensa": ("COLPRENSA",),
+    "ANSA": ("Ansa",),
+    "Adnkronos": ("ADNKRONOS", "AdnKronos"),
+    "AGI": ("Agenzia Italia",),
+    "Italpress": ("ITALPRESS",),
+    "LaPresse": ("LAPRESSE",),
+    "Ritzau": ("RITZAU", "/ritzau/", "Ritzaus Bureau"),
+    "NTB": ("©NTB",),
+    "TT": ("TT-AFP", "Tidningarnas Telegrambyrå", "TT Nyhetsbyrån"),
+    "STT": ("STT-Lehtikuva", "STT Viestintäpalvelut"),
+    "BNS": ("Baltic News Service",),
+    "ELTA": ("Elta",),
+    "PAP": ("Polska Agencja Prasowa", "PAP Biznes"),
+    "ISBnews": ("ISBNews", "ISB News"),
+    "ČTK": ("ČTK/AP", "Česká tisková kancelář"),
+    "TASR": ("SITA",),
+    "MTI": ("MTI/AP", "Magyar Távirati Iroda"),
+    "Agerpres": ("AGERPRES", "Mediafax", "MEDIAFAX", "News.ro"),
+    "BTA": ("БТА", "BGNES"),
+    "ANA-MPA": ("ΑΠΕ-ΜΠΕ", "AMNA", "ΑΠΕ"),
+    "Tanjug": ("TANJUG", "Танјуг"),
+    "Hina": ("HINA",),
+    "FENA": ("Fena",),
+    "TASS": ("ТАСС", "ITAR-TASS", "ИТАР-ТАСС"),
+    "RIA Novosti": ("РИА Новости", "RIA", "РИА «Новости»"),
+    "Interfax": ("Интерфакс", "INTERFAX", "Интерфакс-Украина", "Interfax-Ukraine"),
+    "Ukrinform": ("Укринформ", "Укрінформ"),
+    "UNIAN": ("УНИАН", "УНІАН"),
+    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "AA"),
+    "DHA": ("Demirören Haber Ajansı", "İHA", "IHA", "İhlas Haber Ajansı", "ANKA"),
+    "PTI": ("Press Trust of India",),
+    "IANS": ("Indo-Asian News Service",),
+    "ANI": ("Asian News International",),
+    "UNI": ("United News of India",),
+    "APP": ("Associated Press of Pakistan",),
+    "UNB": ("BSS",),
+    "Bernama": ("BERNAMA",),
+    "Antara": ("ANTARA", "ANTARA News"),
+    "VNA": ("TTXVN", "Vietnam News Agency"),
+    "Xinhua": ("新华社", "新華社", "XINHUA", "Xinhua News Agency", "新华网"),
+    "China News Service": ("中新社", "中新网", "中国新闻网"),
+    "CNA": ("中央社", "Central News Agency"),
+    "Kyodo": ("共同通信", "共同", "Kyodo News", "共同社"),
+    "Jiji": ("時事通信", "時事", "Jiji Press", "時事通信社"),
+    "Yonhap": ("연합뉴스", "YONHAP", "Yonhap News Agency", "韩联社"),
+    "Newsis": ("뉴시스", "뉴스1"),
+    "SPA": ("واس", "Saudi Press Agency"),
+    "WAM": ("وام", "Emirates News Agency"),
+    "MENA": ("أ ش أ", "Middle East News Agency"),
+    "IRNA": ("ایرنا",),
+}
+"""Agency -> the other spellings of its name."""
+
+_BY_SPELLING = {name: name for name in AGENCIES} | {
+    spelling: name for name, spellings in AGENCIES.items() for spelling in spellings
+}
+_AMBIGUOUS = frozenset({"PA", "CP", "TT", "EP", "PL", "AA", "UNI", "SPA", "APP", "CNA", "RIA", "BSS", "MENA", "Fena", "共同", "時事"})
+"""Spellings that are words or other abbreviations too: they count in brackets and datelines only."""
+_FOLDED = {spelling.casefold(): name for spelling, name in _BY_SPELLING.items() if len(spelling) > 4}
+
+
+def agency_of(name: str, *, strict: bool = False) -> str | None:
+    """The agency that this name, as a whole, stands for; `strict` leaves ambiguous abbreviations out.
+
+    >>> agency_of("Associated Press"), agency_of("dpa-AFX"), agency_of("The Daily")
+    ('AP', 'dpa', None)
+    """
+    name = name.strip(" .,;:-–—©/()[]\u00a0")
+    if strict and name in _AMBIGUOUS:
+        return None
+    return _BY_SPELLING.get(name) or _FOLDED.get(name.casefold())
+
+
+_SEPARATOR = re.compile(r"\s*(?:[/|,;+&、]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s*")
+
+
+def first_agency(text: str, *, strict: bool = False) -> tuple[str, str] | None:
+    """The first agency among the names that a line lists, with the spelling used there.
+
+    >>> first_agency("Le Monde with AFP"), first_agency("ats/nxp")
+    (('AFP', 'AFP'), ('Keystone-SDA', 'ats'))
+    """
+    for part in _SEPARATOR.split(text):
+        spelling = part.strip(" .:-–—©()[]\u00a0")
+        if spelling and (agency := agency_of(spelling, strict=strict)):
+            return agency, spelling
+    return None

@@ -1,0 +1,41 @@
+"""The primary source: which document, by which publisher, the page itself gives as where its story comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit.extractors import SOURCE, Claim, Page, Removal, RemovalKind, Source, extractor
+from articlekit.extractors.source.gathering import gather
+from articlekit.extractors.source.ranking import source_of
+from articlekit.extractors.source.story import story_of
+
+__all__ = ["source"]
+
+_LINES: Final = frozenset(
+    ("label", "label-link", "label-next", "label-home", "label-only", "label-name", "label-next-name", "release")
+)
+
+
+@extractor("source", fields=(SOURCE,), order=150)
+def source(page: Page) -> Iterator[Claim[Source] | Removal]:
+    """The claim, and the removal of the lines that hold nothing but the credit."""
+    if not len(page.segments):
+        return
+    credits = tuple(gather(story_of(page)))
+    if found := source_of(credits):
+        yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
+    for credit in credits:
+        if credit.segment is None or len(credit.text) > 200:
+            continue
+        if credit.signal in _LINES and credit.label:
+            data = (("label", credit.label.strip()),) + ((("publisher", credit.publisher),) if credit.publisher else ())
+            yield Removal(credit.segment, RemovalKind.SOURCE_LABEL, f"source:{credit.signal}", 0.85, data)
+        elif credit.signal == "original" and credit.url:
+            first_on = "first on" in credit.text.lower()
+            kind = RemovalKind.APPEARED_FIRST_ON if first_on else RemovalKind.SOURCE_LABEL
+            data = (("site", credit.publisher),) if credit.publisher else ()
+            yield Removal(credit.segment, kind, "source:original", 0.85, data)
+        elif credit.signal in ("read-on", "bare-link") and credit.url:
+            kind = RemovalKind.READ_MORE if credit.signal == "read-on" else RemovalKind.SOURCE_LABEL
+            yield Removal(credit.segment, kind, f"source:{credit.signal}", 0.8)

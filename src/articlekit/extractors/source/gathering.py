@@ -1,0 +1,242 @@
+"""What a page says of its source: a `Credit` for each label, sentence, link and head element that gives one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from articlekit.agencies import agency_of, first_agency
+from articlekit.article import Relation
+from articlekit.extractors.source.credit import Credit
+from articlekit.extractors.source.story import Story
+from articlekit.extractors.source.words import (
+    COLON_LABEL,
+    LABEL_LETTERS,
+    NOT_A_SOURCE,
+    ORIGINAL,
+    OUTGOING,
+    PAPER_LABEL,
+    PREFIX_LABEL,
+    READ_ON,
+    may_hold_sentence,
+    name_in,
+    straight,
+)
+from articlekit.headline import letters
+from articlekit.hints import Hint
+from articlekit.segment import Anchor, Segment
+from articlekit.urls import is_home_page, looks_like_article, site
+
+__all__ = ["gather"]
+
+_LONGEST_LINE: Final = 320
+"""Characters of a credit line at most; a longer text is prose that mentions something."""
+_LONGEST_NAME_LINE: Final = 90
+_NEVER: Final = frozenset(
+    "facebook.com twitter.com x.com t.co linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me instagram.com "
+    "addtoany.com addthis.com flipboard.com vk.com xing.com disqus.com apple.com creativecommons.org threads.net bsky.app "
+    "feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com paypal.com amzn.to shareaholic.com".split()
+)
+"""Sites of share buttons, profiles, badges and licences: never a story's source."""
+_DATELINE: Final = re.compile(r"^.{0,60}?[(（/]([^()/（）]{2,40})[)）/]\s*[-–—:.]?")
+_RELEASE: Final = re.compile(r"^SOURCE:?\s+(\S.{1,100})$")
+_WIRES: Final = re.compile(
+    r"/(PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GlobeNewswire|EINPresswire\.com)[^/]{0,40}/", re.IGNORECASE
+)
+
+
+def gather(story: Story) -> Iterator[Credit]:
+    """Every credit, in no order of strength."""
+    yield from _head(story)
+    for item in story.top():
+        yield from _line(story, item)
+        yield from _wire(story, item)
+    yield from _release(story)
+    for item in story.bottom():
+        yield from _line(story, item)
+        yield from _bare_link(story, item)
+        if item.index >= story.last - 1:
+            yield from _wire(story, item)
+
+
+def _head(story: Story) -> Iterator[Credit]:
+    document = story.page.document
+    links = [
+        (link.rel, link.href)
+        for link in document.links
+        if link.rel in ("canonical", "original-source", "syndication-source")
+    ]
+    links += [
+        (name, value)
+        for name in ("syndication-source", "original-source", "og:url")
+        for value in document.meta.get(name, ())[:1]
+    ]
+    links += [("isBasedOn", href) for node in document.json_ld for href in _based_on(node.get("isBasedOn"))]
+    for signal, href in links:
+        url = story.identity.absolute(href)
+        if url and story.identity.site and not story.identity.is_own(url) and not is_home_page(url):
+            yield Credit(signal=signal, text=href[:200], url=url)
+
+
+def _based_on(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key in ("url", "@id"):
+            if isinstance(href := value.get(key), str):
+                yield href
+                break
+
+
+def _line(story: Story, item: Segment) -> Iterator[Credit]:
+    """A credit line: a label with a link or a name, or a sentence that gives the story as someone else's."""
+    text = item.text
+    if len(text) > _LONGEST_LINE or story.is_caption(item):
+        return
+    lowered = straight(text)
+    if letters(text) in LABEL_LETTERS:
+        yield from _label_alone(story, item)
+    elif match := COLON_LABEL.search(text) or (PREFIX_LABEL.match(text) if len(text) < _LONGEST_NAME_LINE else None):
+        if not NOT_A_SOURCE.search(text[: match.end()]) and (match.start() < 40 or match.end() > len(text) - 80):
+            yield from _credited(story, item, "label", match.end(), match[1])
+    elif may_hold_sentence(lowered) and not OUTGOING.search(lowered):
+        if match := ORIGINAL.search(lowered):
+            yield from _credited(story, item, "original", match.end(), None)
+        elif match := READ_ON.search(lowered):
+            yield from _credited(story, item, "read-on", match.end(), None)
+    if item.index > story.last - 2 and (match := PAPER_LABEL.match(text)):
+        for link in _outside(story, item):
+            if "doi.org" in link[1] or "journal" in text.lower() or "publi" in text.lower():
+                yield Credit(signal="paper", text=text, segment=item.index, url=link[1], relation=Relation.PAPER)
+                break
+
+
+def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
+    """ "Source" as a whole segment: its own link, or the link or name right after it."""
+    for _, url in _outside(story, item):
+        home = is_home_page(url)
+        yield Credit(
+            signal="label-home" if home else "label-link",
+            text=item.text,
+            segment=item.index,
+            url=None if home else url,
+            label=item.text,
+        )
+        return
+    for after in story.following(item):
+        if len(after.text) > _LONGEST_NAME_LINE:
+            break
+        for link, url in _outside(story, after):
+            yield _linked(story, after, "label-next", link, url, item.text)
+            return
+    yield Credit(signal="label-only", text=item.text, segment=item.index, label=item.text)
+
+
+def _credited(story: Story, item: Segment, signal: str, end: int, label: str | None) -> Iterator[Credit]:
+    """The link after (or, in a sentence, around or before) a credit's words; without one the name after them."""
+    links = list(_outside(story, item))
+    after = [pair for pair in links if pair[0].end >= end - 1]
+    relation = Relation.EXCERPT if signal == "read-on" else None
+    documents = [pair for pair in (links if signal != "label" else after) if not is_home_page(pair[1])]
+    name = name_in(item.text[end:])
+    if name and (letters(name) in LABEL_LETTERS or story.identity.is_own_name(name)):
+        name = None
+    if documents:
+        named = after[-1] if after else documents[0]
+        credit = _linked(story, item, signal, named[0], documents[0][1], label)
+        yield Credit(
+            signal=signal, text=item.text, segment=item.index, url=documents[0][1], publisher=credit.publisher or name,
+            relation=relation, label=label, others=tuple(url for _, url in documents[1:4]),
+        )  # fmt: skip
+    elif signal != "read-on" and (links or name):
+        anchor = item.text[links[-1][0].start : links[-1][0].end] if links else ""
+        publisher = anchor or name
+        if publisher and not story.identity.is_own_name(publisher):
+            yield Credit(
+                signal=f"{signal}-name",
+                text=item.text,
+                segment=item.index,
+                publisher=publisher,
+                agency=agency_of(publisher),
+                label=label,
+            )
+
+
+def _linked(story: Story, item: Segment, signal: str, link: Anchor, url: str, label: str | None) -> Credit:
+    anchor = item.text[link.start : link.end].strip(" .,:;|()[]")
+    is_name = (
+        1 < len(anchor) < 60
+        and "/" not in anchor
+        and letters(anchor) not in LABEL_LETTERS
+        and letters(anchor) != story.title
+    )
+    is_name = is_name and not ORIGINAL.search(straight(anchor)) and not READ_ON.search(straight(anchor))
+    home = is_home_page(url)
+    return Credit(
+        signal=f"{signal}-name" if home else signal, text=item.text, segment=item.index, url=None if home else url,
+        publisher=anchor if is_name else None, label=label,
+    )  # fmt: skip
+
+
+def _outside(story: Story, item: Segment) -> Iterator[tuple[Anchor, str]]:
+    """The links of a segment that lead to another publication."""
+    for link in item.links:
+        url = story.identity.absolute(link.url)
+        if url and not story.identity.is_own(url) and site(url) not in _NEVER:
+            yield link, url
+
+
+def _bare_link(story: Story, item: Segment) -> Iterator[Credit]:
+    """A short last paragraph that is one link to a story elsewhere: named as the headline or as the other site."""
+    if (
+        not story.last - 1 <= item.index <= story.last + 2
+        or len(item.links) != 1
+        or item.link_chars * 10 < len(item.text) * 9
+    ):
+        return
+    for _, url in _outside(story, item):
+        anchor = letters(item.text)
+        owner = letters(site(url).partition(".")[0])
+        same_title = len(anchor) > 15 and (anchor in story.title or story.title in anchor)
+        same_name = len(owner) > 3 and (owner in anchor or anchor in owner) and len(item.text) < 40
+        if looks_like_article(url) and (same_title or same_name):
+            publisher = item.text if same_name else None
+            yield Credit(signal="bare-link", text=item.text, segment=item.index, url=url, publisher=publisher)
+
+
+def _wire(story: Story, item: Segment) -> Iterator[Credit]:
+    """A news agency in a byline, a dateline or a signature."""
+    text = item.text
+    if story.is_caption(item):
+        return
+    found = None
+    if len(text) < _LONGEST_NAME_LINE and (item.hints & Hint.BYLINE or len(text) < 40):
+        found = first_agency(text, strict=not item.hints & Hint.BYLINE)
+    elif (match := _DATELINE.match(text)) and (agency := agency_of(match[1], strict=True)):
+        found = (agency, match[1])
+    if found and not story.identity.is_own_name(found[1]):
+        yield Credit(
+            signal="wire",
+            text=text[:120],
+            segment=item.index,
+            publisher=found[1],
+            agency=found[0],
+            relation=Relation.WIRE,
+        )
+
+
+def _release(story: Story) -> Iterator[Credit]:
+    """A press release: the wire in its dateline, and the last line `SOURCE {Organisation}`."""
+    if not any(_WIRES.search(item.text[:200]) for item in story.top()):
+        return
+    for item in story.bottom():
+        if match := _RELEASE.match(item.text):
+            yield Credit(
+                signal="release",
+                text=item.text,
+                segment=item.index,
+                publisher=match[1],
+                relation=Relation.PRESS_RELEASE,
+                label="SOURCE",
+            )

@@ -1,0 +1,109 @@
+"""Where the story lies among the segments, and which of them may hold a credit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from articlekit.extractors import Page, Segment
+from articlekit.extractors.source.identity import Identity, identity_of
+from articlekit.headline import letters
+from articlekit.hints import Hint
+
+__all__ = ["Story", "story_of"]
+
+_WIDEST_GAP = 8
+"""Segments. Body text further apart than this is not of one story."""
+_ABOVE, _BELOW = 14, 14
+"""Segments looked at above and below the story."""
+_FOREIGN = int(
+    Hint.COMMENT | Hint.RELATED | Hint.NEWSLETTER | Hint.CONSENT | Hint.POPUP | Hint.AD | Hint.NAVIGATION | Hint.SHARE
+)
+_CAPTION = int(Hint.CAPTION | Hint.GALLERY)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Story:
+    """The page as the source extractor sees it."""
+
+    page: Page
+    identity: Identity
+    first: int
+    """The first segment of the story's text."""
+    last: int
+    """Its last segment."""
+    usual: int
+    """Hints that all of the story's segments share: they say nothing about one of them."""
+    title: str
+    """Letters of the headline."""
+    pictured: frozenset[int]
+    """Segments that come right after a picture, a video or a frame."""
+
+    def top(self) -> Iterator[Segment]:
+        """The segments above the story and its first two, from the story upwards last."""
+        yield from self._usable(range(max(0, self.first - _ABOVE), min(self.first + 2, self.last + 1)))
+
+    def bottom(self) -> Iterator[Segment]:
+        """The story's last two segments and those below it."""
+        start = max(self.first + 2, self.last - 1)
+        yield from self._usable(range(start, min(len(self.page.segments), self.last + 1 + _BELOW)))
+
+    def middle(self) -> Iterator[Segment]:
+        """The rest of the story."""
+        yield from self._usable(range(self.first + 2, max(self.first + 2, self.last - 1)))
+
+    def _usable(self, numbers: range) -> Iterator[Segment]:
+        for number in numbers:
+            item = self.page.segments[number]
+            if not self.is_foreign(item):
+                yield item
+
+    def is_foreign(self, item: Segment) -> bool:
+        """Whether a segment stands in a comment, a teaser, a form: it speaks of something else."""
+        return bool(item.hints & ~self.usual & _FOREIGN)
+
+    def is_caption(self, item: Segment) -> bool:
+        """Whether a segment captions a picture."""
+        return item.tag == "figcaption" or bool(item.hints & ~self.usual & _CAPTION)
+
+    def following(self, item: Segment, count: int = 2) -> Sequence[Segment]:
+        """The next segments of the page."""
+        return self.page.segments.items[item.index + 1 : item.index + 1 + count]
+
+
+def story_of(page: Page) -> Story:
+    """Find the stretch of the page that holds most of the body's text."""
+    first, last = _longest_run(page)
+    body = [number for number in page.body if first <= number <= last]
+    usual = ~0
+    for number in body:
+        usual &= page.segments[number].hints
+    title = page.document.declared("og:title") or page.document.title or ""
+    headings = [page.segments[number].text for number in page.segments.headings if number <= last]
+    return Story(
+        page=page,
+        identity=identity_of(page),
+        first=first,
+        last=last,
+        usual=usual if body else 0,
+        title=letters(headings[-1] if headings else title),
+        pictured=frozenset(medium.position for medium in page.segments.media),
+    )
+
+
+def _longest_run(page: Page) -> tuple[int, int]:
+    best = (0, 0, -1)
+    start = before = None
+    size = 0
+    for number in page.body:
+        if start is None or before is None or number - before > _WIDEST_GAP:
+            start, size = number, 0
+        size += len(page.segments[number].text)
+        before = number
+        if size > best[2]:
+            best = (start, number, size)
+    if best[2] < 0:
+        count = len(page.segments)
+        return (0, count - 1) if count <= 40 else (count // 3, count // 3)
+    return best[0], best[1]
