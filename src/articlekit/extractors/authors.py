@@ -82,7 +82,7 @@ def authors(page: Page) -> Iterator[Finding]:
     if not any(claim.confidence > 0.4 for claim in claims):
         claims += _anywhere(page)
     yield from _weighed(claims, names)
-    yield from _removals(page, place, {letters(author.name) for claim in claims for author in claim.value})
+    yield from _removals(page, place, {author.name.casefold() for claim in claims for author in claim.value})
 
 
 def _weighed(claims: list[Claimed], names: frozenset[str]) -> Iterator[Claimed]:
@@ -230,7 +230,7 @@ def _is_dated(item: Segment, body: frozenset[int]) -> bool:
 def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
     """A name in a line of its own that holds a date, or has one in the line before or after."""
     item = page.segments[number]
-    if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li"):
+    if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li") or item.text[-1] in ".!?:" or " " not in item.text:
         return
     found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
     if len(found) != 1 or len(found[0].name.split()) > 3:
@@ -251,7 +251,7 @@ def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
 def _is_furniture(item: Segment, names: set[str]) -> bool:
     """Whether a segment is a byline or a dateline as a whole."""
     text = item.text
-    if len(text) <= _LONGEST_NAME and letters(text) in names:
+    if len(text) <= _LONGEST_NAME and text.casefold() in names:
         return True
     found = list(find_moments(text))
     if found and len(text) - sum(date.end - date.start for date in found) <= 30:

@@ -190,28 +190,32 @@ class _Reader:
 
     def marked(self, zone: range, confidence: float) -> Iterator[Moment]:
         """`<time>` and elements whose class says date, within the zone."""
-        for mark in self.page.segments.marks:
+        segments = self.page.segments
+        for mark in segments.marks:
             if not mark.hints & Hint.DATE or not zone.start <= mark.position < zone.stop:
                 continue
             element = mark.element
-            worth = confidence - (0.2 if mark.ancestors & self.place.elsewhere else 0.0)
-            text = " ".join("".join(element.itertext()).split())
             stamp = next(filter(None, map(element.get, _STAMPS)), None)
-            if stamp and (moment := parse_moment(stamp, self.style)):
+            moment = parse_moment(stamp, self.style) if stamp else None
+            if moment is None and len(segments[mark.position].text) <= _LONGEST_DATELINE:
+                continue  # `texts` reads it
+            worth = confidence - (0.2 if mark.ancestors & self.place.elsewhere else 0.0)
+            text = " ".join(" ".join(map(str, element.itertext())).split())
+            if moment is not None:
                 name = f"{element.get('itemprop')} {element.get('class')}".lower()
                 yield from _claims(moment, text, worth, "time", is_change=bool(_CHANGE_NAME.search(name)))
             elif len(text) <= _LONGEST_DATELINE:
                 yield from self.in_text(text, worth - 0.08, "mark")
 
     def texts(self, zone: range, confidence: float) -> Iterator[Moment]:
-        """Dates in short texts within the zone; those in the body count less."""
+        """Dates in short texts within the zone; those in the body count less, those marked as dates more."""
         body = frozenset(self.page.body)
         for number in zone:
             item = self.page.segments[number]
             is_other = number == self.place.headline or item.hints & Hint.CAPTION
             if len(item.text) <= _LONGEST_DATELINE and not is_other:
-                less = 0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0
-                yield from self.in_text(item.text, confidence - less, "text")
+                worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
+                yield from self.in_text(item.text, worth + (0.07 if item.hints & Hint.DATE else 0.0), "text")
 
     def in_text(self, text: str, confidence: float, signal: str) -> Iterator[Moment]:
         """The dates of one short text, each meaning what the words before it say."""

@@ -66,6 +66,8 @@ class _Candidate:
     """A text that may be the title, with the witnesses that give it."""
 
     text: str
+    key: str
+    """Its letters."""
     witnesses: tuple[str, ...]
 
 
@@ -81,7 +83,7 @@ def title(page: Page) -> Iterator[Finding]:
     for candidate, share in ranked:
         yield Claim(TITLE, candidate.text, round(0.4 + 0.55 * share, 3), "+".join(candidate.witnesses))
     yield from _subtitle(page, place, found)
-    yield from _removals(page, place, [letters(candidate.text) for candidate, _ in ranked])
+    yield from _removals(page, place, [candidate.key for candidate, _ in ranked])
 
 
 def _first_line(page: Page) -> Iterator[Finding]:
@@ -130,7 +132,7 @@ def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: froze
         for name, part in ((witness, short), *_parts(witness, short)):
             if key := letters(part):
                 given.setdefault(key, (part, []))[1].append(name)
-    return [_Candidate(text, tuple(dict.fromkeys(witnesses))) for text, witnesses in given.values()]
+    return [_Candidate(text, key, tuple(dict.fromkeys(witnesses))) for key, (text, witnesses) in given.items()]
 
 
 def _witnessed(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[tuple[str, str]]:
@@ -159,7 +161,7 @@ def _reasons(
     candidate: _Candidate, headline: str, slug: frozenset[str], *, is_news: bool, is_h1: bool
 ) -> Iterator[tuple[str, float]]:
     """What speaks for and against one candidate, by the names of `WEIGHTS`, and how much."""
-    own, witnesses = letters(candidate.text), set(candidate.witnesses)
+    own, witnesses = candidate.key, set(candidate.witnesses)
     for name in witnesses & WEIGHTS.keys():
         yield name, 1.0
     if is_news:
@@ -208,7 +210,9 @@ def _removals(page: Page, place: Place, titles: list[str]) -> Iterator[Removal]:
     if place.headline is not None:
         sure = place.is_matched or page.segments[place.headline].tag == "h1"
         yield Removal(place.headline, RemovalKind.TITLE, "title:headline", 0.9 if sure else 0.4)
-    known = set(titles[:3])
+    known = {key: len(key) for key in titles[:3]}
+    longest = 2 * max(known.values(), default=0)
     for number in place.top:
-        if number != place.headline and letters(page.segments[number].text) in known:
+        text = page.segments[number].text
+        if number != place.headline and len(text) <= longest and letters(text) in known:
             yield Removal(number, RemovalKind.TITLE, "title:repeated", 0.8)
