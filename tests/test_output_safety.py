@@ -1,0 +1,159 @@
+"""No script, handler, foreign scheme or escape sequence of a page reaches any rendering."""
+
+import itertools
+import json
+import re
+from functools import cache
+
+import lxml.html
+import nh3
+import pytest
+
+import articlekit
+from articlekit import render
+
+ALERT = "alert(1)"
+FILLER = "<p>The council met on Tuesday evening and agreed, after a long debate, to repair the old bridge.</p>" * 3
+
+TAGS = ("script", "img", "svg", "iframe", "object", "embed", "math", "style", "form", "input", "button", "video", "audio",
+        "body", "link", "base", "meta", "marquee", "details", "template", "noscript", "textarea", "xmp", "applet")  # fmt: skip
+HANDLERS = ("onerror", "onload", "onclick", "onmouseover", "onfocus", "ontoggle", "onanimationstart", "onpointerenter")
+URLS = (
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)",
+    "javascript&#58;alert(1)", "javascript&colon;alert(1)", "&#106;avascript:alert(1)", "&#x6A;avascript:alert(1)",
+    "\x01javascript:alert(1)", "jav&#x09;ascript:alert(1)", "data:text/html,<script>alert(1)</script>",
+    "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==", "vbscript:msgbox(1)", "view-source:javascript:alert(1)",
+    "feed:javascript:alert(1)", "blob:https://a.example/1", "file:///etc/passwd", "ftp://a.example/x",
+    "https://user:secret@a.example/", "mailto:a@a.example?body=<script>alert(1)</script>", '//a.example"onclick=alert(1)',
+    'https://a.example/"><script>alert(1)</script>', "https://a.example/' onmouseover='alert(1)", "livescript:alert(1)",
+)  # fmt: skip
+CARRIERS = (
+    '<p>Words <a href="{}">link</a> and more words of the story that was told.</p>',
+    '<p>Words <img src="{}" alt="x"> and more words of the story.</p>',
+    '<figure><img src="{}"><figcaption>What is seen on the picture</figcaption></figure>',
+    '<iframe src="{}"></iframe>',
+    '<video src="{}" poster="{}"></video>',
+    '<blockquote cite="{}"><p>Quoted words of somebody who was there.</p></blockquote>',
+    '<meta property="og:image" content="{}">',
+    '<link rel="canonical" href="{}">',
+    '<p>Source: <a href="{}">The Herald</a></p>',
+    '<p class="byline">By <a rel="author" href="{}">Ada Bell</a></p>',
+    '<base href="{}"><p><a href="x">relative words</a> within a sentence of the story.</p>',
+)  # fmt: skip
+ESCAPED = (
+    "&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x onerror=alert(1)&gt;", "[click](javascript:alert(1))",
+    "![x](javascript:alert(1))", "<javascript:alert(1)>", "[a]: javascript:alert(1)", "`<script>alert(1)</script>`",
+    "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;", "\u2028alert(1)", "&#27;[31mred&#27;[0m", "&#27;]8;;https://evil.example&#7;x",
+    "&#x9b;31m", "&#8;&#8;&#8;", "\u202egnp.exe", "&#0;", "]]&gt;&lt;script&gt;alert(1)&lt;/script&gt;", "--&gt;&lt;script&gt;alert(1)",
+    "&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;", "&lt;!--", "&lt;a href=javascript:alert(1)&gt;x&lt;/a&gt;",
+)  # fmt: skip
+WRAPPERS = ("<p>{} with more words of the story</p>", "<h2>{}</h2>", "<pre><code class='{}'>{}</code></pre>", "<li>{}</li>",
+            "<td>{}</td>", "<figcaption>{}</figcaption>", "<title>{}</title>", "<h1>{}</h1>")  # fmt: skip
+
+
+def _payloads():
+    for tag, handler in itertools.product(TAGS, HANDLERS):
+        yield f"<{tag} {handler}={ALERT} src=x href=x>{ALERT}</{tag}>"
+    for carrier, url in itertools.product(CARRIERS, URLS):
+        yield carrier.format(url, url)
+    for wrapper, text in itertools.product(WRAPPERS, ESCAPED):
+        yield wrapper.format(text, text)
+    for head in ("<scr<script>ipt>", "<<script>", "<script/x>", "<script\x00>", "<SCRIPT >", "<svg><script>", "<a/onclick=alert(1)>",
+                 "<p style='background:url(javascript:alert(1))'>", "<!--><script>", "<![CDATA[<script>", "<math><mi//xlink:href=x>",
+                 "<svg><animate onbegin=alert(1)>", "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>", "<?xml-stylesheet?>",
+                 "<p id=x tabindex=1 onfocus=alert(1)>", "<style>@import 'javascript:alert(1)'</style>", "<plaintext>"):  # fmt: skip
+        yield f"{head}{ALERT} words"
+
+
+PAYLOADS = list(_payloads())
+_BATCH = 40
+BATCHES = [PAYLOADS[start : start + _BATCH] for start in range(0, len(PAYLOADS), _BATCH)]
+ALLOWED = {
+    "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "a", "strong", "em", "ul", "ol", "li", "blockquote", "pre", "code",
+    "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "small", "cite", "div", "span", "sup", "sub",
+}  # fmt: skip
+_SCHEME = re.compile(r"(?:https?://|mailto:)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+@cache
+def _article(payload):
+    return articlekit.parse(f"<html><body>{FILLER}{payload}{FILLER}</body></html>", url="https://site.example/story")
+
+
+def _check_html(html):
+    root = lxml.html.fragment_fromstring(html, create_parent="div")
+    for element in root.iterdescendants():
+        assert isinstance(element.tag, str), f"a comment or instruction in {html}"
+        assert element.tag in ALLOWED, element.tag
+        for name, value in element.attrib.items():
+            assert not name.startswith("on"), name
+            assert name in {"href", "src", "alt", "title", "class", "start", "rel", "lang"}, name
+            if name in {"href", "src"}:
+                assert _SCHEME.match(value), value
+                assert "@" not in value.partition("/")[2].partition("/")[0] or value.startswith("mailto:"), value
+    cleaned = nh3.clean(html, tags=ALLOWED, attributes={"*": {"class", "lang"}, "a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}},
+                        url_schemes={"http", "https", "mailto"}, link_rel=None)  # fmt: skip
+    assert _tree(cleaned) == _tree(html)
+
+
+def _tree(html):
+    root = lxml.html.fragment_fromstring(html, create_parent="div")
+    return [
+        (element.tag, dict(element.attrib), (element.text or "").strip(), (element.tail or "").strip())
+        for element in root.iter()
+        if element.tag != "tbody"
+    ]
+
+
+def test_there_are_enough_forms():
+    """The list is long, and no form is in it twice."""
+    assert len(set(PAYLOADS)) >= 300
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_html(batch):
+    """The HTML holds known elements and attributes only, and a sanitiser finds nothing to remove."""
+    for payload in batch:
+        _check_html(render.to_html(_article(payload)))
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_markdown(batch):
+    """Markdown links lead to web pages and addresses only, and no raw markup is left in it."""
+    for payload in batch:
+        markdown = render.to_markdown(_article(payload))
+        outside = re.sub(r"(?s)^(`{3,}).*?^\1|`[^`\n]*`", "", markdown, flags=re.MULTILINE)
+
+        for address in re.findall(r"(?<!\\)\]\(<?([^)>\s]*)", outside):
+            assert _SCHEME.match(address), (payload, address)
+        assert not re.search(r"(?<!\\)<(?!https?://)[a-zA-Z/!?]", outside), (payload, outside)
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_json_ld_in_a_page(batch):
+    """JSON-LD can stand inside a `script` element: nothing in it ends the element."""
+    for payload in batch:
+        data = render.to_json_ld(_article(payload))
+
+        assert not re.search(r"</|<!--|<script", data, re.IGNORECASE), payload
+        assert json.loads(data)
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_text_and_fields(batch):
+    """No control or direction-changing character is in the text, the title or a name; sources lead to the web."""
+    for payload in batch:
+        article = _article(payload)
+        fields = [
+            article.text,
+            article.title or "",
+            *(author.name for author in article.authors),
+            *(item.text for item in article.removed),
+        ]
+
+        for text in fields:
+            assert not _CONTROL.search(text.replace("\n", " ").replace("\t", " ")), (payload, text)
+        if article.source and article.source.url:
+            assert re.match(r"https?://[^/@]+(?:/|$)", article.source.url), (payload, article.source.url)
+        assert article.canonical_url is None or _SCHEME.match(article.canonical_url)
