@@ -264,6 +264,8 @@ class _Collector:
             at = len(self.segments) + bool(self.pieces)
             for medium in (element,) if kind == MEDIUM else element.iter("img"):
                 self.media.append((medium, at, self.blocks[-1], hints))
+            if "dmca" in (alt := element.get("alt") or "").lower():
+                self.pieces.append(alt)  # the badge of a takedown service says what it is in its alternative text only
 
     def unwind(self) -> None:
         """Close all that is open."""

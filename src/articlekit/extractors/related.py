@@ -122,7 +122,10 @@ def _after_the_story(page: Page, matches: Mapping[int, Match], layout: Layout) -
     items = page.segments.items
     stop = next((number for number in range(layout.ends + 1, len(items)) if number in matches), len(items))
     run: list[Segment] = []
-    for item in reversed(items[max(layout.begins + 1, stop - _MOST) : stop]):
+    end = stop
+    while end > stop - 2 and end - 1 > layout.ends and len(items[end - 1].text) < _SHORTEST_DENSE + 6 and not _is_line(items[end - 1], page):
+        end -= 1  # a label of one or two words, such as that of the source, may stand between the headlines and the notice
+    for item in reversed(items[max(layout.begins + 1, stop - _MOST) : end]):
         if not _is_line(item, page):
             break
         run.insert(0, item)
