@@ -121,11 +121,13 @@ def _preferring_shown(
         claim for claim in shown if claim.signal == "time"
     )
     if in_path and in_path.date() in _days((*shown, *below)):
-        trusted, changes = {in_path.date()}, set()
-    if len(trusted) != 1 or stated is None or stated.value.date() in trusted or trusted & changes:
+        trusted = {in_path.date()}
+    elif len(trusted) != 1 or stated is None or trusted & changes:
+        trusted = set()
+    if stated is not None and stated.value.date() in trusted:
         trusted = set()
     for claim in (*declared, *shown, *below):
-        if claim.value.date() in trusted and (_is_plain(claim) or claim in below):
+        if claim.field is PUBLISHED and claim.value.date() in trusted and not claim.signal.endswith("odified"):
             claim = attrs.evolve(claim, confidence=0.97)
         yield claim
 
