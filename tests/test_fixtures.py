@@ -16,6 +16,9 @@ from articlekit.testing import Case, find_cases, mismatch
 FIXTURES = Path(__file__).parent / "fixtures"
 CASES = {case.folder.name: case for case in find_cases(FIXTURES)}
 
+KNOWN = frozenset((FIXTURES / "known_failures.txt").read_text("utf-8").split())
+"""What the library does not do yet, `<folder>-<key>` each. An entry that passes is an error: take it out."""
+
 
 @cache
 def article(name: str) -> Article:
@@ -25,7 +28,13 @@ def article(name: str) -> Article:
 
 @pytest.mark.parametrize(
     ("case", "key"),
-    [pytest.param(case, key, id=f"{name}-{key}") for name, case in CASES.items() for key in case.expected],
+    [
+        pytest.param(
+            case, key, id=f"{name}-{key}", marks=[pytest.mark.xfail(strict=True)] if f"{name}-{key}" in KNOWN else []
+        )
+        for name, case in CASES.items()
+        for key in case.expected
+    ],
 )
 def test_fixture(case: Case, key: str) -> None:
     """The page gives what its `expected.json` states under this key."""

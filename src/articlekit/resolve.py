@@ -215,11 +215,14 @@ def _removed(
 ) -> tuple[Removed, ...]:
     """Every segment that is not in the body: nothing that a reader could see is lost."""
     removed = []
+    listed = not body and is_index(page, page.body)
     for item in page.segments:
         if item.index in body:
             continue
         removal = removals.get(item.index)
-        if removal is None:
+        if removal is None and listed and item.link_chars:
+            kind, rule, confidence, data = RemovalKind.RELATED, "related:index", 0.8, _NO_DATA
+        elif removal is None:
             kind = RemovalKind.CAPTION if item.index in captions else RemovalKind.OTHER
             rule = "markup:caption" if item.index in captions else "score"
             confidence, data = 1.0 - page.scores[item.index], _NO_DATA

@@ -121,7 +121,8 @@ def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Ma
     inside = frozenset(page.body[1:-_AT_THE_END])
     for item in page.segments.items:
         text, number = item.text, item.index
-        if item.hints & _LISTED and item.link_chars == len(text) and number not in body:
+        is_listed = item.hints & _LISTED and item.link_chars == len(text) and number not in body
+        if is_listed and "DMCA" not in text:  # a badge is a link, too
             continue
         if (said := match(text, is_inside=len(text) > _INSIDE and number in inside)) is not None:
             found[number] = said

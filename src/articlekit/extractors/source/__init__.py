@@ -37,5 +37,4 @@ def source(page: Page) -> Iterator[Claim[Source] | Removal]:
             data = (("site", credit.publisher),) if credit.publisher else ()
             yield Removal(credit.segment, kind, "source:original", 0.85, data)
         elif credit.signal in ("read-on", "bare-link") and credit.url:
-            kind = RemovalKind.READ_MORE if credit.signal == "read-on" else RemovalKind.SOURCE_LABEL
-            yield Removal(credit.segment, kind, f"source:{credit.signal}", 0.8)
+            yield Removal(credit.segment, RemovalKind.SOURCE_LABEL, f"source:{credit.signal}", 0.92)

@@ -39,6 +39,7 @@ _NEVER: Final = frozenset(
     "feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com paypal.com amzn.to shareaholic.com".split()
 )
 """Sites of share buttons, profiles, badges and licences: never a story's source."""
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _DATELINE: Final = re.compile(r"^.{0,60}?[(（/]([^()/（）]{2,40})[)）/]\s*[-–—:.]?")
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(\S.{1,100})$")
 _WIRES: Final = re.compile(
@@ -130,6 +131,8 @@ def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
         for link, url in _outside(story, after):
             yield _linked(story, after, "label-next", link, url, item.text)
             return
+    if item.tag in _HEADINGS:
+        return  # a section of references, or of related matter
     yield Credit(signal="label-only", text=item.text, segment=item.index, label=item.text)
 
 
@@ -149,7 +152,7 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
             signal=signal, text=item.text, segment=item.index, url=documents[0][1], publisher=credit.publisher or name,
             relation=relation, label=label, others=tuple(url for _, url in documents[1:4]),
         )  # fmt: skip
-    elif signal != "read-on" and (links or name):
+    elif signal != "read-on" and (links or name) and not item.hints & Hint.FOOTER & ~story.usual:
         anchor = item.text[links[-1][0].start : links[-1][0].end] if links else ""
         publisher = anchor or name
         if publisher and not story.identity.is_own_name(publisher):
