@@ -81,7 +81,9 @@ def lie_about_charset(page: bytes, choice: random.Random) -> bytes:
 
 def recode(page: bytes, choice: random.Random) -> bytes:
     """Write the page in another character set than it declares."""
-    return page.decode("utf-8", "replace").encode(choice.choice(["utf-16", "utf-16-le", "cp1251", "gb18030"]), "replace")
+    return page.decode("utf-8", "replace").encode(
+        choice.choice(["utf-16", "utf-16-le", "cp1251", "gb18030"]), "replace"
+    )
 
 
 def nest(page: bytes, choice: random.Random) -> bytes:
@@ -92,7 +94,9 @@ def nest(page: bytes, choice: random.Random) -> bytes:
 
 def giant_attribute(page: bytes, choice: random.Random) -> bytes:
     """Give elements attributes of 100 kB."""
-    return page.replace(b"<div ", b"<div " + choice.choice([b"class", b"style", b"x"]) + b"='" + b"a b " * 25_000 + b"' ", 3)
+    return page.replace(
+        b"<div ", b"<div " + choice.choice([b"class", b"style", b"x"]) + b"='" + b"a b " * 25_000 + b"' ", 3
+    )
 
 
 def control_characters(page: bytes, choice: random.Random) -> bytes:
