@@ -149,7 +149,7 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
         if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT or mark.ancestors & place.elsewhere:
             continue
         is_top = place.top.start <= mark.position < place.top.stop
-        if not is_top and mark.position not in place.bottom or mark.ancestors & Hint.CAPTION:
+        if (not is_top and mark.position not in place.bottom) or mark.ancestors & Hint.CAPTION:
             continue
         pieces = [piece for text in mark.element.itertext() if (piece := " ".join(str(text).split()))]
         text = " ".join(pieces)
@@ -205,7 +205,9 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
         confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
         if leads_byline(item.text):
             yield from _claim(clean_authors(item.text), confidence, "text")
-        elif (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body) and (match := _DATELINE.search(item.text)):
+        elif (
+            (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body) and (match := _DATELINE.search(item.text))
+        ):
             yield from _claim(clean_authors(match[1]), confidence - 0.12, "text:dateline")
         elif is_close and is_top:
             yield from _beside_date(page, number)

@@ -1,4 +1,4 @@
-"""What the head of a page and its JSON-LD state: language, site, description, addresses, picture, topics, access."""
+"""What the head of a page and its JSON-LD state: language, site, description, addresses, topics, access."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from articlekit.extractors import (
     CANONICAL_URL,
     DESCRIPTION,
     FEEDS,
-    IMAGE,
     IS_FREE,
     LANGUAGE,
     LICENCE,
@@ -19,7 +18,6 @@ from articlekit.extractors import (
     TAGS,
     Claim,
     Finding,
-    Image,
     Page,
     extractor,
 )
@@ -32,12 +30,15 @@ __all__ = ["declared"]
 
 _LANGUAGE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?")
 _FEED_TYPES: Final = frozenset(("application/rss+xml", "application/atom+xml", "application/feed+json"))
+_LICENCE_SITE: Final = "creativecommons.org/licenses/"
+_FOOT: Final = 80
+"""Segments at the end of the page in which a link to its licence is looked for."""
 _FREE: Final = {True: True, "true": True, "True": True, False: False, "false": False, "False": False}
 
 
 @extractor(
     "declared",
-    fields=(LANGUAGE, SITE_NAME, DESCRIPTION, CANONICAL_URL, FEEDS, IMAGE, SECTION, TAGS, LICENCE, IS_FREE),
+    fields=(LANGUAGE, SITE_NAME, DESCRIPTION, CANONICAL_URL, FEEDS, SECTION, TAGS, LICENCE, IS_FREE),
     order=140,
 )
 def declared(page: Page) -> Iterator[Finding]:
@@ -51,7 +52,6 @@ def declared(page: Page) -> Iterator[Finding]:
         if text := clean(page.document.declared(signal) or ""):
             yield Claim(DESCRIPTION, text, 0.8 if signal == "og:description" else 0.75, f"meta:{signal}")
     yield from _addresses(page)
-    yield from _images(page, found)
     yield from _topics(page, found)
     yield from _access(page, found)
 
@@ -69,7 +69,12 @@ def _languages(page: Page, found: tuple[Story, ...]) -> Iterator[Claim[str]]:
     signals += [("json-ld:inLanguage", story.text("inLanguage"), 0.75) for story in found[:1]]
     signals += [
         (f"meta:{name}", page.document.declared(name), confidence)
-        for name, confidence in (("content-language", 0.7), ("og:locale", 0.65), ("dc.language", 0.6), ("language", 0.55))
+        for name, confidence in (
+            ("content-language", 0.7),
+            ("og:locale", 0.65),
+            ("dc.language", 0.6),
+            ("language", 0.55),
+        )
     ]
     for signal, value, confidence in signals:
         if value and (parts := _LANGUAGE.fullmatch(value.strip().split(",")[0])):
@@ -84,7 +89,11 @@ def _addresses(page: Page) -> Iterator[Finding]:
     for link in document.links:
         if link.rel == "canonical" and (url := resolve(document.base_url, link.href)):
             yield Claim(CANONICAL_URL, url, 0.9, "link:canonical")
-        elif link.rel == "alternate" and link.type.lower() in _FEED_TYPES and (url := resolve(document.base_url, link.href)):
+        elif (
+            link.rel == "alternate"
+            and link.type.lower() in _FEED_TYPES
+            and (url := resolve(document.base_url, link.href))
+        ):
             feeds.append(url)
     if url := resolve(document.base_url, document.declared("og:url") or ""):
         yield Claim(CANONICAL_URL, url, 0.7, "meta:og:url")
@@ -92,28 +101,13 @@ def _addresses(page: Page) -> Iterator[Finding]:
         yield Claim(FEEDS, tuple(dict.fromkeys(feeds)), 0.9, "link:alternate")
 
 
-def _images(page: Page, found: tuple[Story, ...]) -> Iterator[Claim[Image]]:
-    document = page.document
-    alt = clean(document.declared("og:image:alt", "twitter:image:alt") or "") or None
-    for name, confidence in (("og:image", 0.85), ("og:image:secure_url", 0.8), ("og:image:url", 0.8), ("twitter:image", 0.7)):
-        if url := resolve(document.base_url, document.declared(name) or ""):
-            yield Claim(IMAGE, Image(url=url, alt=alt), confidence, f"meta:{name}")
-    for story in found[:1]:
-        value = story.node.get("image")
-        while isinstance(value, list) and value:
-            value = value[0]
-        href = value.get("url") if isinstance(value, dict) else value
-        if isinstance(href, str) and (url := resolve(document.base_url, href)):
-            yield Claim(IMAGE, Image(url=url, alt=alt), 0.75, "json-ld:image")
-
-
 def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
     document = page.document
     if section := clean(document.declared("article:section") or ""):
         yield Claim(SECTION, section, 0.85, "meta:article:section")
     for story in found[:1]:
-        if section := story.text("articleSection"):
-            yield Claim(SECTION, section, 0.8, "json-ld:articleSection")
+        if topic := story.text("articleSection"):
+            yield Claim(SECTION, topic, 0.8, "json-ld:articleSection")
         if tags := _split(story.texts("keywords")):
             yield Claim(TAGS, tags, 0.75, "json-ld:keywords")
     if tags := _split(document.meta.get("article:tag", ())):
@@ -123,7 +117,9 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
     marked = [
         " ".join("".join(map(str, mark.element.itertext())).split())
         for mark in page.segments.marks
-        if mark.hints & Hint.TAGS and mark.element.tag == "a" and "tag" in (mark.element.get("rel") or "").lower().split()
+        if mark.hints & Hint.TAGS
+        and mark.element.tag == "a"
+        and "tag" in (mark.element.get("rel") or "").lower().split()
     ]
     if tags := _split(marked[:60]):
         yield Claim(TAGS, tags, 0.8, "rel:tag")
@@ -148,7 +144,8 @@ def _access(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
     for link in document.links:
         if link.rel == "license" and (url := resolve(document.base_url, link.href)):
             yield Claim(LICENCE, url, 0.85, "link:license")
-    for mark in document.root.iterfind(".//a[@rel='license']"):
-        if url := resolve(document.base_url, mark.get("href") or ""):
-            yield Claim(LICENCE, url, 0.7, "rel:license")
-            break
+    for item in page.segments.items[-_FOOT:]:
+        for link in item.links:
+            if _LICENCE_SITE in link.url and (url := resolve(document.base_url, link.url)):
+                yield Claim(LICENCE, url, 0.7, "link to a licence")
+                return

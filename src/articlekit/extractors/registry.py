@@ -58,6 +58,7 @@ BUILT_IN: tuple[tuple[str, str], ...] = (
     ("articlekit.extractors.authors", "authors"),
     ("articlekit.extractors.dates", "dates"),
     ("articlekit.extractors.declared", "declared"),
+    ("articlekit.extractors.images", "images"),
     ("articlekit.extractors.source", "source"),
     ("articlekit.extractors.boilerplate", "boilerplate"),
     ("articlekit.extractors.feed_entry", "feed_entry"),

@@ -1,0 +1,96 @@
+"""The picture that stands for the story: `IMAGE`, with its alternative text, caption and credit.
+
+Declared pictures first. One that the page also shows lends its caption; without any declared one the first picture of
+the story is taken. Logos, avatars, icons and pixels are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
+from articlekit.headline import Place, place_of
+from articlekit.hints import Hint
+from articlekit.media import image_of, split_credit
+from articlekit.schema_org import clean, stories
+from articlekit.segment import Media
+from articlekit.urls import resolve
+
+__all__ = ["images"]
+
+IMAGE_META: Final = {
+    "og:image": 0.9, "og:image:secure_url": 0.88, "og:image:url": 0.88, "twitter:image": 0.8, "twitter:image:src": 0.8,
+    "sailthru.image.full": 0.78, "parsely-image-url": 0.78, "thumbnail": 0.6, "image": 0.6,
+}  # fmt: skip
+"""`<meta>` names of the picture: Open Graph, X cards, Sailthru, Parse.ly, microdata."""
+
+_NO_STORY: Final = ("logo", "avatar", "gravatar", "favicon", "placeholder", "default-image", "blank.gif", "spacer")
+"""Words in the addresses of pictures that stand for the site, not for the story."""
+_LOOKED_AT: Final = 4
+"""Pictures of the page that may be the story's first."""
+
+
+@extractor("images", fields=(IMAGE,), order=150)
+def images(page: Page) -> Iterator[Finding]:
+    """Claims for the picture: declared ones, then the first that the story shows."""
+    if page.document.is_text:
+        return
+    shown = tuple(_shown(page, place_of(page)))
+    for signal, url, alt, confidence in _declared(page):
+        match = next((image for image in shown if _file(image.url) == _file(url)), None)
+        value = Image(url=url, alt=alt) if match is None else attrs.evolve(match, url=url, alt=alt or match.alt)
+        is_poor = any(word in url.lower() for word in _NO_STORY)
+        yield Claim(IMAGE, value, confidence - 0.5 if is_poor else confidence, signal)
+    if shown:
+        yield Claim(IMAGE, shown[0], 0.5, "first picture")
+
+
+def _declared(page: Page) -> Iterator[tuple[str, str, str | None, float]]:
+    """Signal, address, alternative text and confidence of each picture that head or JSON-LD name."""
+    document = page.document
+    alt = clean(document.declared("og:image:alt", "twitter:image:alt") or "") or None
+    for name, confidence in IMAGE_META.items():
+        if url := resolve(document.base_url, document.declared(name) or ""):
+            yield f"meta:{name}", url, alt, confidence
+    heads = [text for text in (document.title, document.declared("og:title")) if text]
+    for story in stories(document.json_ld, urls=[page.url] if page.url else (), headings=heads)[:1]:
+        for key in ("image", "thumbnailUrl"):
+            value = story.node.get(key)
+            while isinstance(value, list) and value:
+                value = value[0]
+            href = value.get("url") or value.get("contentUrl") if isinstance(value, dict) else value
+            if isinstance(href, str) and (url := resolve(document.base_url, href)):
+                yield f"json-ld:{key}", url, None, 0.82
+
+
+def _shown(page: Page, place: Place) -> Iterator[Image]:
+    """The pictures between the headline and the end of the body, with what is printed under them."""
+    first, last = place.top.start, (page.body[-1] if page.body else place.top.stop)
+    near = [medium for medium in page.segments.media if first <= medium.position <= last + 1]
+    for medium in near[:_LOOKED_AT]:
+        if medium.element.tag not in ("img", "amp-img") or medium.hints & place.elsewhere:
+            continue
+        if (image := image_of(medium.element, page.document.base_url)) is not None:
+            caption, credit = _caption(page, medium)
+            yield attrs.evolve(image, caption=caption, credit=credit)
+
+
+def _caption(page: Page, medium: Media) -> tuple[str | None, str | None]:
+    """The caption and credit that follow a picture within the same figure."""
+    segments = page.segments
+    figure = next((box for box in segments.enclosing(medium.container) if box.tag == "figure"), None)
+    end = figure.end if figure is not None else medium.position + 1
+    for number in range(medium.position, min(end, medium.position + 3, len(segments))):
+        item = segments[number]
+        if item.hints & Hint.CAPTION and len(item.text) <= 1000:
+            return split_credit(item.text)
+    return None, None
+
+
+def _file(url: str) -> str:
+    """The name of the file an address leads to, without size: the same picture is served in many sizes."""
+    name = url.partition("?")[0].rstrip("/").rpartition("/")[2].lower()
+    return name.rpartition(".")[0] or name
