@@ -11,7 +11,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "types", "tests", "docs", "wheel", "quality"]
+nox.options.sessions = ["lint", "types", "tests", "docs", "wheel", "plugin", "integrations", "quality"]
 nox.options.reuse_existing_virtualenvs = True
 nox.options.default_venv_backend = "uv|virtualenv"
 
@@ -92,6 +92,27 @@ def wheel(session: nox.Session) -> None:
     session.run(
         "pytest", "tests/test_packaging.py", "tests/test_public_api.py", "tests/test_cli.py", "tests/test_fixtures.py"
     )
+
+
+@nox.session
+def integrations(session: nox.Session) -> None:
+    """The integrations, typed and tested against the real libraries."""
+    install(session, "tests", "typing", "integrations")
+    files = sorted(map(str, Path("src/articlekit/integrations").glob("*.py")))  # the folder itself is excluded
+    session.run("mypy", *files)
+    session.run("pyright", *files)
+    session.run("pytest", "tests/integrations", *session.posargs)
+
+
+@nox.session
+def plugin(session: nox.Session) -> None:
+    """The example plug-in: installed by pip into an environment of its own, typed, and put to work."""
+    install(session, "typing")
+    session.install("pytest", "./examples/articlekit-example-plugin")
+    with session.chdir("examples/articlekit-example-plugin"):
+        session.run("mypy")
+        session.run("pyright")
+        session.run("pytest", *session.posargs)
 
 
 @nox.session

@@ -12,7 +12,16 @@ __all__ = ["AGENCIES", "agency_of", "first_agency"]
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
     "AP": ("Associated Press", "The Associated Press", "AP News", "Ap Sports Writer", "AP Sports Writer", "AP Writer"),
-    "Reuters": ("REUTERS", "Thomson Reuters", "Reuters Staff", "Reuters Health", "ロイター", "路透社", "路透", "Рейтер"),
+    "Reuters": (
+        "REUTERS",
+        "Thomson Reuters",
+        "Reuters Staff",
+        "Reuters Health",
+        "ロイター",
+        "路透社",
+        "路透",
+        "Рейтер",
+    ),
     "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News", "AFPBB", "法新社"),
     "UPI": ("United Press International",),
     "PA": ("PA Media", "Press Association", "PA News Agency", "PA Wire"),
@@ -93,7 +102,9 @@ AGENCIES: dict[str, tuple[str, ...]] = {
 _BY_SPELLING = {name: name for name in AGENCIES} | {
     spelling: name for name, spellings in AGENCIES.items() for spelling in spellings
 }
-_AMBIGUOUS = frozenset({"PA", "CP", "TT", "EP", "PL", "AA", "UNI", "SPA", "APP", "CNA", "RIA", "BSS", "MENA", "Fena", "共同", "時事"})
+_AMBIGUOUS = frozenset(
+    {"PA", "CP", "TT", "EP", "PL", "AA", "UNI", "SPA", "APP", "CNA", "RIA", "BSS", "MENA", "Fena", "共同", "時事"}
+)
 """Spellings that are words or other abbreviations too: they count in brackets and datelines only."""
 _FOLDED = {spelling.casefold(): name for spelling, name in _BY_SPELLING.items() if len(spelling) > 4}
 
@@ -110,7 +121,9 @@ def agency_of(name: str, *, strict: bool = False) -> str | None:
     return _BY_SPELLING.get(name) or _FOLDED.get(name.casefold())
 
 
-_SEPARATOR = re.compile(r"\s*(?:[/|,;+&、]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s*")
+_SEPARATOR = re.compile(
+    r"\s*(?:[/|,;+&、]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s*"
+)
 
 
 def first_agency(text: str, *, strict: bool = False) -> tuple[str, str] | None:

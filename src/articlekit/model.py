@@ -11,7 +11,6 @@ Cross-validated by site, from segments kept at 0.4:
     snippets_snippet_f1    0.9124
 """
 
-# ruff: noqa
 # mypy: disable-error-code="no-untyped-def"
 # fmt: off
 from __future__ import annotations

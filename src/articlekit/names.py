@@ -35,7 +35,9 @@ LEADS: Final = (
 )
 """Words before the names of a byline, language families in the lines."""
 
-WEAK_LEADS: Final = frozenset("text texto tekst di de da per na ni av af writer journalist haber theo vom 文 글 기자".split())
+WEAK_LEADS: Final = frozenset(
+    "text texto tekst di de da per na ni av af writer journalist haber theo vom 文 글 기자".split()
+)
 """Leads that are common words: they lead to a name only where a colon or slash follows."""
 
 ROLES: Final = frozenset(
@@ -80,7 +82,8 @@ _PARTICLES: Final = frozenset(
 )
 _LEAD_WORDS = sorted({word.strip() for word in LEADS.split("|")}, key=len, reverse=True)
 _LEAD = re.compile(
-    rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|]{{1,2}}\s*|\s+-\s+|\s+|(?=[一-龥ぁ-んァ-ン]))", re.IGNORECASE
+    rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|]{{1,2}}\s*|\s+-\s+|\s+|(?=[一-龥ぁ-んァ-ン]))",
+    re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
 _COLONS = ":：/|-"
@@ -94,9 +97,14 @@ _BETWEEN = re.compile(
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|(?<!\w)@\w+")
-_SUFFIX = re.compile(r"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:stand|am|on|um|le|el|il|at|in|à|den|-))$", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:stand|am|on|um|le|el|il|at|in|à|den|-))$", re.IGNORECASE
+)
 _LABEL = re.compile(r"^[^\W\d_]{3,14}:\s+")
-_INNER_LEAD = re.compile(r"^.{0,40}?\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b:?\s*", re.IGNORECASE)
+_INNER_LEAD = re.compile(
+    r"^.{0,40}?\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b:?\s*",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"^(?:By|BY|Von|VON|(?:[Pp]osted|[Ww]ritten) [Bb]y)(?=[A-ZÄÖÜ][a-zäöü])")
 """A lead that lost its space: `ByAnn Lee`."""
 _ORGANISATION = re.compile(
@@ -174,7 +182,12 @@ def _without_role(name: str) -> str:
     words = name.split()
     if len(words) > 2 and not _ORGANISATION.search(name):
         for at in range(2, len(words)):
-            if words[at].casefold().strip(".,") in ROLES or words[at].casefold() in ("former", "senior", "lead", "vice"):
+            if words[at].casefold().strip(".,") in ROLES or words[at].casefold() in (
+                "former",
+                "senior",
+                "lead",
+                "vice",
+            ):
                 return " ".join(words[:at])
     return name
 
@@ -209,7 +222,9 @@ def without_lead(text: str) -> str:
 def _may_lead(text: str) -> bool:
     """A cheap look before the long pattern: whether the first word, or letter of a script without spaces, leads in."""
     first = text.partition(" ")[0][:30]
-    return first.rstrip(_COLONS).casefold() in _FIRST_WORDS or not first.isascii() or any(map(first.__contains__, ":/|"))
+    return (
+        first.rstrip(_COLONS).casefold() in _FIRST_WORDS or not first.isascii() or any(map(first.__contains__, ":/|"))
+    )
 
 
 def leads_byline(text: str) -> bool:

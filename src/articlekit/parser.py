@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Parser", "parse", "parse_text"]
 
+
 class _Input(NamedTuple):
     """A document and how its text was read."""
 

@@ -3,11 +3,11 @@
 Phrases are data: TOML files in `articlekit/phrases`, one a language, and any files of the caller's. A file holds named
 rules; a rule holds phrases of one kind and form::
 
-    [syndicated-feed]
-    kind = "disclaimer"              # a `RemovalKind`
-    form = "pattern"                 # whole (default), prefix or pattern
-    ambiguous = false                # true: plain words too, so a second witness is asked for
-    up_to = 400                      # no match in a longer text, in characters
+    [syndicated - feed]
+    kind = "disclaimer"  # a `RemovalKind`
+    form = "pattern"  # whole (default), prefix or pattern
+    ambiguous = false  # true: plain words too, so a second witness is asked for
+    up_to = 400  # no match in a longer text, in characters
     seen = "Indian news sites"
     phrases = ["This story has not been edited by {site} staff and is {rest} syndicated feed"]
 
@@ -33,7 +33,7 @@ import attrs
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
 from articlekit.folding import DECORATION, DIGITS, fold, normal
-from articlekit.templates import Rule, Template, addresses
+from articlekit.templates import Rule, Template, addresses, folded_words
 
 __all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book", "read_phrases"]
 
@@ -86,21 +86,23 @@ class PhraseBook:
         return frozenset(self.cues)
 
     @classmethod
-    def of(cls, templates: Iterable[Template]) -> PhraseBook:
+    def of(cls, phrases: Iterable[tuple[Rule, str]]) -> PhraseBook:
         """Index phrases; the first rule that holds a phrase keeps it.
 
         >>> also = Rule(name="en:also", kind=RemovalKind.RELATED, form="prefix")
-        >>> book = PhraseBook.of([Template.of(also, "Also read:")])
+        >>> book = PhraseBook.of([(also, "Also read:")])
         >>> book.match("ALSO READ: Harbour reopens").rule.name
         'en:also'
         """
         whole: dict[str, Rule] = {}
         openings: dict[str, list[Template]] = {}
         cues: dict[str, list[Template]] = {}
-        for template in templates:
-            if not template.holes and template.rule.form != "prefix":
-                whole.setdefault(template.literals[0], template.rule)
-            elif template.literals[0]:
+        for rule, phrase in phrases:
+            if "{" not in phrase and rule.form != "prefix":
+                whole.setdefault(folded_words(phrase), rule)
+                continue
+            template = Template.of(rule, phrase)
+            if template.literals[0]:
                 openings.setdefault(template.literals[0][:_KEY_LENGTH], []).append(template)
             else:
                 cues.setdefault(_cue_word(template.cue), []).append(template)
@@ -134,11 +136,11 @@ class PhraseBook:
                     return Match(rule)
         found = self.openings.get(opened[:_KEY_LENGTH]) or self.openings.get(opened[:_SHORT_KEY])
         if found is not None:
-            found = [item for item in found if opened.startswith(item.literals[0])]
+            found = tuple(item for item in found if opened.startswith(item.literals[0]))
         if size >= _SHORTEST_WITH_CUE and (found or not is_inside) and size <= LONGEST:
             words = opened.replace(".", " ").replace(",", " ").split()
             if len(words) * _LONGEST_WORD < size or not self._cue_words.isdisjoint(words):
-                found = [*(found or ()), *self._with_cue(opened, words)]
+                found = (*(found or ()), *self._with_cue(opened, words))
         return _first(found, text) if found else None
 
     def _with_cue(self, opened: str, words: list[str]) -> Iterator[Template]:
@@ -217,17 +219,22 @@ def _built_in() -> PhraseBook:
 
 @lru_cache(maxsize=8)
 def _extended(files: tuple[tuple[Path, tuple[int, int]], ...]) -> PhraseBook:
-    own = (template for path, _ in files for template in read_phrases(path))
+    own = [phrase for path, _ in files for phrase in read_phrases(path)]
+    for rule, phrase in own:
+        try:
+            Template.of(rule, phrase)
+        except ValueError as error:
+            raise ConfigurationError(f"a phrase of the rule {rule.name!r} is not valid: {error}") from error
     return PhraseBook.of([*own, *_built_in_phrases()])
 
 
-def _built_in_phrases() -> Iterator[Template]:
+def _built_in_phrases() -> Iterator[tuple[Rule, str]]:
     """English first: its phrases are on pages of every language."""
     for path in sorted(_FOLDER.glob("*.toml"), key=lambda path: (path.stem != "en", path.stem)):
         yield from read_phrases(path)
 
 
-def read_phrases(path: Path) -> Iterator[Template]:
+def read_phrases(path: Path) -> Iterator[tuple[Rule, str]]:
     """The phrases of a file with their rules, in its order.
 
     The file's name without suffix is the first part of the rules' names: `en.toml` makes `en:share`.
@@ -241,15 +248,16 @@ def read_phrases(path: Path) -> Iterator[Template]:
     for name, table in rules.items():
         try:
             rule, phrases = _rule(f"{path.stem}:{name}", table)
-            yield from [Template.of(rule, phrase) for phrase in phrases]
         except ValueError as error:
             raise ConfigurationError(f"the rule {name!r} of the phrase file {path} is not valid: {error}") from error
+        for phrase in phrases:
+            yield rule, phrase
 
 
 def _rule(name: str, table: object) -> tuple[Rule, list[str]]:
     """A rule and its phrases, checked."""
     if not isinstance(table, dict):
-        raise ValueError("a rule is a table")  # noqa: TRY004 # one error for all that breaks the format
+        raise ValueError("a rule is a table")  # noqa: TRY004 - one error for all that breaks the format
     if unknown := sorted(table.keys() - _TYPES.keys()):
         raise ValueError(f"unknown keys {', '.join(unknown)}; known: {', '.join(sorted(_TYPES))}")
     for key, kind in _TYPES.items():

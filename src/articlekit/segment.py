@@ -414,12 +414,11 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:  # n
             if hints & MARKED:
                 found.marks.append(Mark(hints, element, len(segments), total))
             children = element[:]
-            if children or kind != SPAN:
-                frame = _Frame(element, str(tag), hints, total | hints, kind == BLOCK)
-                if kind == BLOCK:
-                    blocks.append(frame)
-                elif kind == ANCHOR:
-                    found.open_anchor(frame)
+            frame = _Frame(element, str(tag), hints, total | hints, kind == BLOCK)
+            if kind == BLOCK:
+                blocks.append(frame)
+            elif kind == ANCHOR:
+                found.open_anchor(frame)
             if text := element.text:
                 pieces.append(_decoded(element, text) if "[email" in text else text)
             if children:

@@ -17,11 +17,16 @@ from articlekit.urls import host, site
 
 __all__ = ["declared_names", "is_site_name", "site_words", "split_title", "without_site"]
 
-_SEPARATOR = re.compile(
-    r"[|│｜ㅣ：»›]|(?<=\s)(?:[¦·•«‹~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)"
-)
+_SEPARATOR = re.compile(r"[|│｜ㅣ：»›]|(?<=\s)(?:[¦·•«‹~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)")
 """What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides."""
-_META = ("og:site_name", "application-name", "al:android:app_name", "apple-mobile-web-app-title", "dc.publisher", "copyright")
+_META = (
+    "og:site_name",
+    "application-name",
+    "al:android:app_name",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "copyright",
+)
 
 
 def declared_names(document: Document) -> Iterator[str]:
@@ -32,12 +37,12 @@ def declared_names(document: Document) -> Iterator[str]:
                 yield text
     for node in document.json_ld:
         kinds = types_of(node)
-        if "website" in kinds and isinstance(name := node.get("name"), str):
-            yield clean(name)
+        if "website" in kinds and isinstance(own := node.get("name"), str):
+            yield clean(own)
         for key in ("publisher", "isPartOf"):
             value = node.get(key)
-            if isinstance(value, Mapping) and isinstance(name := value.get("name"), str):
-                yield clean(name)
+            if isinstance(value, Mapping) and isinstance(owner := value.get("name"), str):
+                yield clean(owner)
     for content in document.meta.get("twitter:site", ()):
         yield content.lstrip("@")
 

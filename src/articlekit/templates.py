@@ -16,7 +16,7 @@ from articlekit.article import RemovalKind
 from articlekit.cloudflare import PLACEHOLDER
 from articlekit.folding import DECORATION, fold, normal
 
-__all__ = ["HOLES", "Form", "Rule", "Template", "addresses"]
+__all__ = ["HOLES", "Form", "Rule", "Template", "addresses", "folded_words"]
 
 Form = Literal["whole", "prefix", "pattern"]
 
@@ -63,7 +63,11 @@ def _has_letter(text: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a text may be somebody's name: few words, all but particles capital where there are capitals."""
     words = text.split()
-    return 0 < len(words) <= 6 and not any(word[0].islower() and len(word) > 3 for word in words) and not words[0].islower()
+    return (
+        0 < len(words) <= 6
+        and not any(word[0].islower() and len(word) > 3 for word in words)
+        and not words[0].islower()
+    )
 
 
 HOLES: Final[dict[str, tuple[int, Callable[[str], bool]]]] = {
@@ -79,6 +83,11 @@ HOLES: Final[dict[str, tuple[int, Callable[[str], bool]]]] = {
 }
 """What may stand in a hole: at most so many characters, of that form."""
 _UNTOLD: Final = frozenset({"number", "date", "rest"})
+
+
+def folded_words(phrase: str) -> str:
+    """A phrase without holes as it is compared: folded, without decoration."""
+    return fold(normal(phrase)).strip(DECORATION)
 
 
 def addresses(text: str) -> Iterator[str]:
@@ -109,8 +118,8 @@ class Template:
         literals[0] = literals[0].lstrip(DECORATION)
         # After a prefix a colon or a bar says more than that a word ends.
         literals[-1] = literals[-1].rstrip() if rule.form == "prefix" else literals[-1].rstrip(DECORATION)
-        if any(not literal.strip() for literal in literals[1:-1]) or not any(literals):
-            raise ValueError(f"two holes must have words between them, and a phrase must have words: {phrase!r}")
+        if not all(literals[1:-1]) or not (literals[0] or "".join(literals[1:2])).strip(DECORATION):
+            raise ValueError(f"a phrase must have words, and something between two holes: {phrase!r}")
         if holes and rule.form == "whole":
             raise ValueError(f"a whole phrase has no holes, a pattern may: {phrase!r}")
         return cls(rule=rule, literals=tuple(literals), holes=holes)
@@ -133,7 +142,11 @@ class Template:
         place = len(self.literals[0])
         if not self.holes:
             return () if _is_word_end(folded, place) else None
-        start = _sentence_start(folded, folded.find(self.cue)) if not self.literals[0] and self.holes[0] != "rest" else place
+        start = (
+            _sentence_start(folded, folded.find(self.cue))
+            if not self.literals[0] and self.holes[0] != "rest"
+            else place
+        )
         data: list[tuple[str, str]] = []
         for number, hole in enumerate(self.holes, 1):
             literal = self.literals[number]

@@ -53,7 +53,7 @@ def doubts(page: Page, body: Sequence[int], removed: Sequence[Removed], *, is_fr
     elif chars < _SHORT and not page.document.is_text:
         yield Warning(code=WarningCode.TOO_SHORT, message=f"the body has {chars} characters, less than an article's")
     walls = [item for item in removed if item.kind is RemovalKind.PAYWALL and item.confidence >= 0.5]
-    if body and (is_free is False or any(item.position > body[-1] for item in walls) and chars < 4 * _SHORT):
+    if body and (is_free is False or (any(item.position > body[-1] for item in walls) and chars < 4 * _SHORT)):
         yield Warning(code=WarningCode.PAYWALL, message="the story may be longer: the page asks for a subscription")
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from articlekit import Parser
-from articlekit.testing import assert_pure
-
 from articlekit_example_plugin.copytimes import copytimes
 from articlekit_example_plugin.phrases import phrases
+
+from articlekit import Parser
+from articlekit.testing import assert_pure
 
 PAGE = """<h1>The weir reopens</h1><p>Boats may pass the old weir again, the river board said on Monday.</p>
 <div class="ct-credit" data-paper="Daily Example" data-story="https://daily.example/2024/weir">Taken from a paper</div>

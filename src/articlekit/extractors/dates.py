@@ -64,7 +64,9 @@ _NOT_PUBLICATION = re.compile(
 )
 """A date beside these words is not the story's."""
 _PATH_DATE = re.compile(r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)")
-_PUBLICATION_NAME = re.compile(r"(?:publi|issue|creat|upload|release|post|pub)[a-z]*[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi")
+_PUBLICATION_NAME = re.compile(
+    r"(?:publi|issue|creat|upload|release|post|pub)[a-z]*[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi"
+)
 _OTHER_NAME = re.compile(r"modif|updat|expir|image|video|photo|birth|comment|event|start|end|site|domain")
 _LABEL = re.compile(
     r"publish|posted|publi|erschienen|veröffentlicht|erstellt|stand|aktualisier|update|modified|änderung|geändert|datum|date|"
@@ -168,7 +170,11 @@ def _meaning(name: str) -> tuple[Field[datetime], float]:
         return PUBLISHED, PUBLISHED_META[name]
     if name in MODIFIED_META:
         return MODIFIED, MODIFIED_META[name]
-    if ("date" in name or "time" in name or "publi" in name) and _PUBLICATION_NAME.search(name) and not _OTHER_NAME.search(name):
+    if (
+        ("date" in name or "time" in name or "publi" in name)
+        and _PUBLICATION_NAME.search(name)
+        and not _OTHER_NAME.search(name)
+    ):
         return PUBLISHED, 0.75
     return PUBLISHED, 0.0
 

@@ -145,7 +145,7 @@ def _access(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
         if link.rel == "license" and (url := resolve(document.base_url, link.href)):
             yield Claim(LICENCE, url, 0.85, "link:license")
     for item in page.segments.items[-_FOOT:]:
-        for link in item.links:
-            if _LICENCE_SITE in link.url and (url := resolve(document.base_url, link.url)):
+        for anchor in item.links:
+            if _LICENCE_SITE in anchor.url and (url := resolve(document.base_url, anchor.url)):
                 yield Claim(LICENCE, url, 0.7, "link to a licence")
                 return

@@ -8,6 +8,7 @@ paragraphs.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -97,9 +98,7 @@ def related(
 _Found = Iterator[tuple[int, float, str]]
 
 
-def _announced(
-    page: Page, matches: Mapping[int, Match], removals: Mapping[int, Removal], layout: Layout
-) -> _Found:
+def _announced(page: Page, matches: Mapping[int, Match], removals: Mapping[int, Removal], layout: Layout) -> _Found:
     """What stands under a heading of other stories: links and headlines, up to the next running text."""
     items = page.segments.items
     for number, said in matches.items():
@@ -123,8 +122,15 @@ def _after_the_story(page: Page, matches: Mapping[int, Match], layout: Layout) -
     stop = next((number for number in range(layout.ends + 1, len(items)) if number in matches), len(items))
     run: list[Segment] = []
     end = stop
-    while end > stop - 2 and end - 1 > layout.ends and len(items[end - 1].text) < _SHORTEST_DENSE + 6 and not _is_line(items[end - 1], page):
-        end -= 1  # a label of one or two words, such as that of the source, may stand between the headlines and the notice
+    while (
+        end > stop - 2
+        and end - 1 > layout.ends
+        and len(items[end - 1].text) < _SHORTEST_DENSE + 6
+        and not _is_line(items[end - 1], page)
+    ):
+        end -= (
+            1  # a label of one or two words, such as that of the source, may stand between the headlines and the notice
+        )
     for item in reversed(items[max(layout.begins + 1, stop - _MOST) : end]):
         if not _is_line(item, page):
             break
@@ -145,7 +151,7 @@ def _between_paragraphs(page: Page, matches: Mapping[int, Match], layout: Layout
     """Whole paragraphs that are a link to another story of the site, and in plain text runs of headlines."""
     items = page.segments.items
     prose = layout.prose
-    for before, after in zip(prose, prose[1:], strict=False):
+    for before, after in itertools.pairwise(prose):
         between = [item for item in items[before + 1 : after] if item.index not in matches]
         if not between or items[before].text[-1] in ":：":
             continue
@@ -189,4 +195,6 @@ def _is_wide(text: str) -> bool:
 
 def _leads_to_site(item: Segment, page: Page) -> bool:
     url = item.links[0].url
-    return not url.startswith("#") and (not url.startswith("http") or (bool(page.url) and same_site(url, page.url or "")))
+    return not url.startswith("#") and (
+        not url.startswith("http") or (bool(page.url) and same_site(url, page.url or ""))
+    )

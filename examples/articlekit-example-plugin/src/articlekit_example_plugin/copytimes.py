@@ -1,6 +1,6 @@
 """Copytimes: the box that names the paper a story was taken from.
 
-    <div class="ct-credit" data-paper="Daily Example" data-story="https://daily.example/2024/weir">Taken from ...</div>
+<div class="ct-credit" data-paper="Daily Example" data-story="https://daily.example/2024/weir">Taken from ...</div>
 """
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ def copytimes(page: Page) -> Iterator[Finding]:
         if segment.element.get("class") != "ct-credit" or not paper:
             continue
         seen = SourceSignal(signal="copytimes:credit", text=segment.text, place=f"segment {segment.index}")
-        source = Source(
-            url=segment.element.get("data-story"), publisher=paper, confidence=CONFIDENCE, evidence=(seen,)
-        )
+        source = Source(url=segment.element.get("data-story"), publisher=paper, confidence=CONFIDENCE, evidence=(seen,))
         yield Claim(SOURCE, source, CONFIDENCE, "copytimes:credit")
         yield Removal(segment.index, RemovalKind.SOURCE_LABEL, "copytimes:credit")

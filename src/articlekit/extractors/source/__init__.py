@@ -22,10 +22,10 @@ def source(page: Page) -> Iterator[Claim[Source] | Removal]:
     """The claim, and the removal of the lines that hold nothing but the credit."""
     if not len(page.segments):
         return
-    credits = tuple(gather(story_of(page)))
-    if found := source_of(credits):
+    found_credits = tuple(gather(story_of(page)))
+    if found := source_of(found_credits):
         yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
-    for credit in credits:
+    for credit in found_credits:
         if credit.segment is None or len(credit.text) > 200:
             continue
         if credit.signal in _LINES and credit.label:

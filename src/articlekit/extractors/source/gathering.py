@@ -114,7 +114,7 @@ def _line(story: Story, item: Segment) -> Iterator[Credit]:
 
 
 def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
-    """ "Source" as a whole segment: its own link, or the link or name right after it."""
+    """A label as a whole segment: its own link, or the link or name right after it."""
     for _, url in _outside(story, item):
         home = is_home_page(url)
         yield Credit(
@@ -166,7 +166,9 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
             )
 
 
-def _linked(story: Story, item: Segment, signal: str, link: Anchor, url: str, label: str | None) -> Credit:
+def _linked(  # noqa: PLR0917 - the parts of one credit
+    story: Story, item: Segment, signal: str, link: Anchor, url: str, label: str | None
+) -> Credit:
     anchor = item.text[link.start : link.end].strip(" .,:;|()[]")
     is_name = (
         1 < len(anchor) < 60

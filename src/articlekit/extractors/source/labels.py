@@ -65,14 +65,18 @@ LABELS: dict[str, str] = {
 ORIGINAL: dict[str, tuple[str, ...]] = {
     # What ends just before the publisher's name or the link. Straight apostrophes stand for all.
     "en": (
-        r"(?:first|originally|previously) (?:been )?(?:published|appeared|posted|written|printed|ran|aired|reported|produced|appeared"
-        r"|published and posted|distributed|broadcast|featured|shared)(?: (?:here|online|as [^.]{1,60}|in english|in print|by [^.]{1,40}|"
-        r"with permission|elsewhere|(?:[a-z]+ )?\d[^.]{0,20}))?,? (?:on|in|at|by|via|with|for|to|here|from)\b",
+        (
+            r"(?:first|originally|previously) (?:been )?(?:published|appeared|posted|written|printed|ran|aired|reported|produced|appeared"
+            r"|published and posted|distributed|broadcast|featured|shared)(?: (?:here|online|as [^.]{1,60}|in english|in print|by [^.]{1,40}|"
+            r"with permission|elsewhere|(?:[a-z]+ )?\d[^.]{0,20}))?,? (?:on|in|at|by|via|with|for|to|here|from)\b"
+        ),
         r"(?:was|were|is|are|been) (?:published|posted|printed|written|produced) (?:first|originally|previously|earlier)? ?(?:on|in|at|by|via) ",
         r"\b(?:published|appeared|posted) (?:first|originally) (?:on|in|at|by|via|here)\b",
         r"\b(?:appeared|appears) first on\b",
-        r"\b(?:re-?published|reprinted|re-?posted|reproduced|cross-?posted|syndicated|re-?blogged|excerpted|adapted)(?: here)?"
-        r"(?:,? (?:with|by) (?:[a-z]+ )?(?:permission|licence|license))? (?:from|of|via|courtesy of)\b",
+        (
+            r"\b(?:re-?published|reprinted|re-?posted|reproduced|cross-?posted|syndicated|re-?blogged|excerpted|adapted)(?: here)?"
+            r"(?:,? (?:with|by) (?:[a-z]+ )?(?:permission|licence|license))? (?:from|of|via|courtesy of)\b"
+        ),
         r"^[(\[*]?(?:article |story |text |content |this (?:article|story|post) is )?courtesy of\b",
         r"^[(\[*]?(?:this (?:article|story|post|piece|report|release|news) )?(?:is |was )?(?:provided|supplied|contributed|brought to you) (?:to [^.]{1,30} )?by\b",
         r"\bthis (?:article|story|post|piece|content|text|report|column|op-ed) (?:is|was|comes|came) (?:originally )?(?:from|via)\b",
@@ -83,8 +87,10 @@ ORIGINAL: dict[str, tuple[str, ...]] = {
         r"\bsummary of the (?:article|story|post)\b",
     ),
     "de": (
-        r"\b(?:zuerst|ursprünglich|erstmals|zunächst|im original|original|vorab)(?: (?:auf englisch|auf deutsch|am [^.]{1,30}|in englischer sprache"
-        r"|auf französisch))? (?:auf|bei|in|im|beim|von|unter|erschienen|veröffentlicht)\b",
+        (
+            r"\b(?:zuerst|ursprünglich|erstmals|zunächst|im original|original|vorab)(?: (?:auf englisch|auf deutsch|am [^.]{1,30}|in englischer sprache"
+            r"|auf französisch))? (?:auf|bei|in|im|beim|von|unter|erschienen|veröffentlicht)\b"
+        ),
         r"\b(?:erschien|erschienen|veröffentlicht|publiziert)(?: \w+)? (?:zuerst|ursprünglich|erstmals|zunächst|im original|bereits|vorab) (?:auf|bei|in|im|beim|unter|am)\b",
         r"\b(?:artikel|beitrag|text|bericht|interview|kommentar) (?:ist|erschien|wurde|stammt|stammte|kommt) (?:\w+ ){0,3}(?:von|aus|auf|bei|in|im|beim)\b",
         r"\bmit (?:freundlicher )?genehmigung (?:von|der|des|durch)\b",
@@ -94,10 +100,14 @@ ORIGINAL: dict[str, tuple[str, ...]] = {
         r"\b(?:zweit|erst)veröffentlichung\b",
     ),
     "fr": (
-        r"(?:publiée?|parue?|diffusée?|apparue?|mise? en ligne)s? (?:initialement|originellement|à l'origine|d'abord|pour la première fois|en premier)"
-        r"(?: en anglais| en français)?,? (?:sur|dans|par|en|chez|à)\b",
-        r"(?:initialement|originellement|d'abord|à l'origine|précédemment) (?:été )?(?:publiée?|parue?|diffusée?|apparue?|mise? en ligne)s?"
-        r"(?: en anglais| en français)?,? (?:sur|dans|par|en|chez|à)\b",
+        (
+            r"(?:publiée?|parue?|diffusée?|apparue?|mise? en ligne)s? (?:initialement|originellement|à l'origine|d'abord|pour la première fois|en premier)"
+            r"(?: en anglais| en français)?,? (?:sur|dans|par|en|chez|à)\b"
+        ),
+        (
+            r"(?:initialement|originellement|d'abord|à l'origine|précédemment) (?:été )?(?:publiée?|parue?|diffusée?|apparue?|mise? en ligne)s?"
+            r"(?: en anglais| en français)?,? (?:sur|dans|par|en|chez|à)\b"
+        ),
         r"apparue? en premier sur\b",
         r"\b(?:republiée?|repris|reprise|traduite?|reproduite?|adaptée?)s? (?:à partir |avec [^.]{1,40} )?(?:de|du|d'|depuis)\b",
         r"\bavec l'(?:aimable )?autorisation (?:de|du|des|d')",
@@ -105,23 +115,29 @@ ORIGINAL: dict[str, tuple[str, ...]] = {
         r"\bversion originale\b",
     ),
     "es": (
-        r"(?:publicad[oa]s?|aparecid[oa]s?|publicó|apareció|difundid[oa])(?: \w+)? (?:originalmente|originariamente|por primera vez|primero|inicialmente|previamente)"
-        r"(?: en inglés)?,? (?:en|por|a través de)\b",
+        (
+            r"(?:publicad[oa]s?|aparecid[oa]s?|publicó|apareció|difundid[oa])(?: \w+)? (?:originalmente|originariamente|por primera vez|primero|inicialmente|previamente)"
+            r"(?: en inglés)?,? (?:en|por|a través de)\b"
+        ),
         r"(?:originalmente|primero|inicialmente) (?:publicad[oa]|aparecid[oa]|publicó|apareció)(?: en inglés)?,? (?:en|por)\b",
         r"\b(?:republicad[oa]|reproducid[oa]|traducid[oa]|tomad[oa]|extraíd[oa])(?: aquí)?(?: con (?:permiso|autorización))? (?:de|desde|del)\b",
         r"\bcon (?:la )?autorización de\b",
         r"\b(?:lea|leer|lee|ver|consulte) (?:aquí )?(?:el|la) (?:artículo|nota|texto|noticia|versión) (?:original|complet[oa])\b",
     ),
     "it": (
-        r"(?:pubblicat[oa]|apparso|apparsa|uscit[oa])(?: \w+)? (?:originariamente|originalmente|per la prima volta|inizialmente|in origine|per primo)"
-        r"(?: in inglese)?,? (?:su|sul|sulla|in|da|dal|nel)\b",
+        (
+            r"(?:pubblicat[oa]|apparso|apparsa|uscit[oa])(?: \w+)? (?:originariamente|originalmente|per la prima volta|inizialmente|in origine|per primo)"
+            r"(?: in inglese)?,? (?:su|sul|sulla|in|da|dal|nel)\b"
+        ),
         r"\bproviene da\b",
         r"\b(?:ripubblicat[oa]|tratt[oa]|tradott[oa]|ripres[oa])(?: con (?:il )?permesso)? (?:da|dal|dalla|di)\b",
         r"\b(?:leggi|leggere|vedi) (?:qui )?l'articolo (?:originale|completo|integrale)\b",
     ),
     "pt": (
-        r"(?:publicad[oa]|veiculad[oa]|divulgad[oa]|apareceu|postad[oa])(?: \w+)? (?:originalmente|primeiramente|primeiro|inicialmente|pela primeira vez)"
-        r"(?: em inglês)?,? (?:em|no|na|por|pelo|pela)\b",
+        (
+            r"(?:publicad[oa]|veiculad[oa]|divulgad[oa]|apareceu|postad[oa])(?: \w+)? (?:originalmente|primeiramente|primeiro|inicialmente|pela primeira vez)"
+            r"(?: em inglês)?,? (?:em|no|na|por|pelo|pela)\b"
+        ),
         r"(?:originalmente|primeiramente|inicialmente) (?:publicad[oa]|veiculad[oa]|divulgad[oa])(?: em inglês)?,? (?:em|no|na|por|pelo|pela)\b",
         r"apareceu primeiro (?:em|no|na)\b",
         r"\b(?:republicad[oa]|reproduzid[oa]|traduzid[oa])(?: com (?:permissão|autorização))? (?:de|do|da)\b",
@@ -212,9 +228,11 @@ ORIGINAL: dict[str, tuple[str, ...]] = {
 
 READ_ON: dict[str, tuple[str, ...]] = {
     "en": (
-        r"\b(?:read|see|view|visit|find|get|watch|continue reading|click (?:here )?(?:to|for)(?: read| see| view)?|check out|go to)(?: more of)?"
-        r" (?:the|this|our|her|his|their)? ?(?:full|entire|original|whole|complete|rest of(?: the| this)?|source)(?: original)?"
-        r"(?: (?:article|story|post|report|piece|version|interview|text|column|press release|release|announcement|source|essay|thread|content|review|op-ed|blog post|news))?\b",
+        (
+            r"\b(?:read|see|view|visit|find|get|watch|continue reading|click (?:here )?(?:to|for)(?: read| see| view)?|check out|go to)(?: more of)?"
+            r" (?:the|this|our|her|his|their)? ?(?:full|entire|original|whole|complete|rest of(?: the| this)?|source)(?: original)?"
+            r"(?: (?:article|story|post|report|piece|version|interview|text|column|press release|release|announcement|source|essay|thread|content|review|op-ed|blog post|news))?\b"
+        ),
         r"\b(?:read|view|see) (?:the )?original(?: (?:article|story|post|content|source))?\b",
         r"\b(?:read more|continue reading|keep reading|full story|more) (?:at|on|from|here at|over at) ",
         r"\bview original (?:content|post|article|source|story)\b",
@@ -222,8 +240,10 @@ READ_ON: dict[str, tuple[str, ...]] = {
         r"\bcontinued? (?:on|at) ",
     ),
     "de": (
-        r"\b(?:den|das|die|zum|zur) (?:ganzen?|vollständigen?|kompletten?|gesamten?|originalen?) (?:artikel|beitrag|text|interview|bericht|"
-        r"meldung|recherche|studie|pressemitteilung)\b",
+        (
+            r"\b(?:den|das|die|zum|zur) (?:ganzen?|vollständigen?|kompletten?|gesamten?|originalen?) (?:artikel|beitrag|text|interview|bericht|"
+            r"meldung|recherche|studie|pressemitteilung)\b"
+        ),
         r"\b(?:weiterlesen|weiter lesen|mehr lesen|lesen sie mehr|mehr dazu) (?:auf|bei|im|in|unter) ",
         r"\b(?:lest|lesen sie|lies|hier geht'?s|hier geht es) (?:hier )?(?:den|das|zum) original\w*",
         r"\b(?:recherche|artikel|studie|bericht|interview|original) zum nachlesen\b",

@@ -38,14 +38,14 @@ _ANSWERS: Final = 0.5
 """The confidence from which a credit is an answer."""
 
 
-def _released(credits: Sequence[Credit]) -> Relation | None:
+def _released(known: Sequence[Credit]) -> Relation | None:
     """A press release is one wherever its whole text is linked."""
-    return next((credit.relation for credit in credits if credit.relation is Relation.PRESS_RELEASE), None)
+    return next((credit.relation for credit in known if credit.relation is Relation.PRESS_RELEASE), None)
 
 
-def source_of(credits: Sequence[Credit]) -> Source | None:
+def source_of(given_credits: Sequence[Credit]) -> Source | None:
     """The best-believed document with the best-believed name; agreement of two signals adds to the belief."""
-    known = [credit for credit in credits if SIGNALS.get(credit.signal, 0.0) >= _ANSWERS]
+    known = [credit for credit in given_credits if SIGNALS.get(credit.signal, 0.0) >= _ANSWERS]
     documents = sorted((credit for credit in known if credit.url), key=lambda credit: -SIGNALS[credit.signal])
     names = sorted((credit for credit in known if credit.publisher), key=lambda credit: -SIGNALS[credit.signal])
     best = documents[0] if documents else names[0] if names else None
@@ -60,7 +60,9 @@ def source_of(credits: Sequence[Credit]) -> Source | None:
         url=given.url if given else None,
         publisher=(best.publisher or (name.publisher if name else None)),
         agency=agency,
-        relation=_released(known) or best.relation or (Relation.WIRE if agency and not best.url else Relation.REPUBLISHED),
+        relation=_released(known)
+        or best.relation
+        or (Relation.WIRE if agency and not best.url else Relation.REPUBLISHED),
         confidence=belief,
         evidence=tuple(
             SourceSignal(signal=credit.signal, text=credit.text[:200], place=credit.place, url=credit.url)
