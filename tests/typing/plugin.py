@@ -1,0 +1,102 @@
+"""What the author of a plug-in writes. mypy and pyright check it, nobody runs it: `nox -s types`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import assert_type
+
+from articlekit import Article, Options, Parser
+from articlekit.extractors import (
+    AUTHORS,
+    BODY,
+    IMAGE,
+    IS_FREE,
+    PUBLISHED,
+    SOURCE,
+    TAGS,
+    TITLE,
+    Author,
+    Claim,
+    Extractor,
+    Finding,
+    Image,
+    NamedExtractor,
+    Page,
+    Removal,
+    RemovalKind,
+    Source,
+    extractor,
+)
+from articlekit.rules import Report, SavedPage, SiteRule, check, load, load_rules
+from articlekit.testing import Case, assert_pure, find_cases, mismatch
+
+
+@extractor("everything", fields=(TITLE, AUTHORS, PUBLISHED, TAGS, IMAGE, IS_FREE, SOURCE, BODY), order=50)
+def everything(page: Page) -> Iterator[Finding]:
+    yield Claim(TITLE, "Snow", 0.9, "site:title")
+    yield Claim(AUTHORS, (Author(name="Jane Roe"),), 0.9, "site:author")
+    yield Claim(PUBLISHED, datetime(2024, 3, 5, tzinfo=UTC), 0.9, "site:date")
+    yield Claim(TAGS, ("weather",), 0.9, "site:tags")
+    yield Claim(IMAGE, Image(url="https://valley.example/s.jpg"), 0.9, "site:image")
+    yield Claim(IS_FREE, value=True, confidence=0.9, signal="site:free")
+    yield Claim(SOURCE, Source(publisher="Daily Example"), 0.9, "site:source")
+    yield Claim(BODY, frozenset({1, 2}), 0.9, "site:body")
+    yield Removal(3, RemovalKind.AD, "site:ad", data=(("sponsor", "x"),))
+
+
+@extractor("narrow", fields=[TITLE])
+def narrow(page: Page) -> Iterable[Claim[str]]:
+    return [Claim(TITLE, page.document.title or "", 0.5, "head")]
+
+
+def plain(page: Page) -> Iterator[Removal]:
+    yield Removal(0, RemovalKind.SHARE, "first")
+
+
+class Configured:
+    """An extractor that is an object."""
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self.words = frozenset(words)
+
+    def __call__(self, page: Page, /) -> Iterator[Removal]:
+        return (Removal(item.index, RemovalKind.AD, "word") for item in page.segments if item.text in self.words)
+
+
+def no_extractor(text: str) -> str:
+    return text
+
+
+def wrong(page: Page) -> None:
+    Claim(TAGS, ["weather"], 0.9, "a list")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
+    Claim(PUBLISHED, "2024-03-05", 0.9, "a text")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
+    Claim(AUTHORS, "Jane Roe", 0.9, "a text")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
+    Removal("0", RemovalKind.AD, "a text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    extractor("wrong", fields=["title"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    Parser().with_(no_extractor)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def using() -> None:
+    parser = assert_type(Parser(extractors=[everything, plain, Configured(["x"])]), Parser)
+    assert_type(parser.with_(narrow, Configured()).replace("plain", narrow).without("everything"), Parser)
+    assert_type(parser.chain(), tuple[NamedExtractor, ...])
+    assert_type(parser.page(b"<p>x</p>", url="https://valley.example/"), Page)
+    accepted: list[Extractor] = [everything, narrow, plain, Configured()]
+    for item in accepted:
+        assert_pure(item, parser.page("<p>x</p>"))
+
+
+def ruling(folder: Path) -> None:
+    assert_type(load([folder, "my_package.rules"]), tuple[NamedExtractor, ...])
+    rules = assert_type(load_rules([folder]), tuple[SiteRule, ...])
+    assert_type(check(rules, [SavedPage(data=b"<p>x</p>")]), Report)
+    Options(rules=[folder, "my_package.rules"], phrases=[folder])
+
+
+def testing(folder: Path) -> None:
+    for case in find_cases(folder):
+        assert_type(case, Case)
+        article = assert_type(case.article(), Article)
+        assert_type(mismatch(article, "title", "Snow"), str | None)
