@@ -16,7 +16,7 @@ import attrs
 from articlekit.article import ZONE_UNSTATED
 from articlekit.month_names import month_number
 
-__all__ = ["EARLIEST_YEAR", "LATEST_YEAR", "DateStyle", "Found", "find_moments", "parse_moment"]
+__all__ = ["EARLIEST_YEAR", "LATEST_YEAR", "DateStyle", "Found", "find_moments", "parse_any_language", "parse_moment"]
 
 EARLIEST_YEAR = 1900
 """Before this a date is an empty field of a database (0001-01-01, 1899-12-30) or an age of history."""
@@ -160,6 +160,42 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
         moment = _bounded(_made(year, month, day, clock), _EARLIEST_SEEN)
         if moment is not None:
             yield Found(moment, match.start(), match.end(), is_certain, clock is not None)
+
+
+def parse_any_language(text: str, style: DateStyle, *, now: datetime | None = None) -> datetime | None:
+    """Read a short text that is known to be a date with dateparser, in the language of the style; None without one.
+
+    Relative dates ("2 hours ago") are read only where `now` is given. This takes milliseconds, and the first call loads
+    dateparser: it is for what the formats above do not know.
+
+    >>> parse_any_language("vor 2 Stunden", DateStyle("de"), now=datetime(2024, 5, 3, 10, tzinfo=UTC)).hour
+    8
+    """
+    is_absolute = _A_YEAR.search(text) is not None
+    if style.language is None or len(text) > _LONGEST_FOREIGN or not (is_absolute or now):
+        return None
+    import dateparser  # noqa: PLC0415 - slow to import: not before it is needed
+
+    settings: dict[str, object] = {
+        "DATE_ORDER": "DMY" if style.day_first else "MDY",
+        "PREFER_DATES_FROM": "past",
+        "REQUIRE_PARTS": ["day", "month", "year"] if is_absolute else [],
+        "PARSERS": ["absolute-time"] if now is None else ["relative-time", "absolute-time"],
+        "RELATIVE_BASE": (now or _ANY_DAY).replace(tzinfo=None),
+    }
+    try:
+        moment = dateparser.parse(text, languages=[style.language], settings=settings)
+    except (ValueError, OverflowError):  # also a language that dateparser does not know
+        return None
+    if moment is not None and moment.tzinfo is None and now is not None and not is_absolute:
+        moment = moment.replace(tzinfo=now.tzinfo)
+    return _bounded(moment, _EARLIEST_SEEN)
+
+
+_A_YEAR = re.compile(_YEAR)
+_LONGEST_FOREIGN = 40
+_ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+"""What is never used: absolute dates need no base, and nothing here may read the clock."""
 
 
 def _parts(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool] | None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Finding, Page, extractor
 from articlekit.headline import Place, place_of
 from articlekit.hints import Hint
-from articlekit.moments import DateStyle, Found, find_moments, parse_moment
+from articlekit.moments import DateStyle, Found, find_moments, parse_any_language, parse_moment
 from articlekit.schema_org import stories
 
 __all__ = ["dates"]
@@ -91,7 +91,13 @@ _LONGEST_DATELINE = 200
 
 @extractor("dates", fields=(PUBLISHED, MODIFIED), order=130)
 def dates(page: Page) -> Iterator[Finding]:
-    """Claims for both dates, from every signal that holds one."""
+    """Claims for both dates, from every signal that holds one; where the options say what day it is, none after it."""
+    now = page.options.now
+    limit = None if now is None else now.astimezone(UTC) + timedelta(days=2)
+    yield from (claim for claim in _claimed(page) if limit is None or claim.value.astimezone(UTC) <= limit)
+
+
+def _claimed(page: Page) -> Iterator[Moment]:
     reader = _Reader.of(page)
     in_path = _in_path(page.url)
     declared = list(_declared(page, reader.style))
@@ -223,7 +229,16 @@ class _Reader:
             is_other = number == self.place.headline or item.hints & Hint.CAPTION
             if len(item.text) <= _LONGEST_DATELINE and not is_other:
                 worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
-                yield from self.in_text(item.text, worth + (0.07 if item.hints & Hint.DATE else 0.0), "text")
+                is_marked = bool(item.hints & Hint.DATE)
+                claims = list(self.in_text(item.text, worth + 0.07 * is_marked, "text"))
+                yield from claims
+                if is_marked and not claims and number in self.place.top:
+                    yield from self._foreign(item.text, worth)
+
+    def _foreign(self, text: str, confidence: float) -> Iterator[Moment]:
+        """A text that is marked as a date and is none in the plain formats."""
+        if moment := parse_any_language(text, self.style, now=self.page.options.now):
+            yield from _claims(moment, "", confidence - 0.1, "dateparser")
 
     def in_text(self, text: str, confidence: float, signal: str) -> Iterator[Moment]:
         """The dates of one short text, each meaning what the words before it say."""
