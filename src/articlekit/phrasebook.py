@@ -262,7 +262,7 @@ def _rule(name: str, table: object) -> tuple[Rule, list[str]]:
         raise ValueError(f"unknown keys {', '.join(unknown)}; known: {', '.join(sorted(_TYPES))}")
     for key, kind in _TYPES.items():
         if not isinstance(table.get(key, _DEFAULTS.get(key)), kind):
-            raise ValueError(f"{key} is missing or no {kind.__name__}")
+            raise ValueError(f"{key} is missing or no {kind.__name__}")  # noqa: TRY004 - one error for the format
     form = table.get("form", "whole")
     if form not in _FORMS:
         raise ValueError(f"unknown form {form!r}; known: {', '.join(_FORMS)}")

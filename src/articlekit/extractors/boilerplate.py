@@ -156,8 +156,11 @@ def _confidence(
     witnesses = _witnesses(item, said, matches, layout, repeated)
     if rule.kind in _AT_THE_TOP and layout.begins <= item.index:
         return DOUBTFUL
-    if not said.is_whole and rule.kind in _POINTERS and (rule.is_ambiguous or layout.begins < item.index < layout.ends):
-        witnesses -= 1
+    if not said.is_whole and rule.kind in _POINTERS:
+        is_inside = layout.begins < item.index < layout.ends
+        if is_inside and rule.is_ambiguous and not layout.is_copied:
+            return DOUBTFUL
+        witnesses -= is_inside or rule.is_ambiguous
     return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
 
 

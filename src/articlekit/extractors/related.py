@@ -18,7 +18,6 @@ from articlekit.extractors import Page, Removal
 from articlekit.extractors.layout import Layout, ends_sentence, is_dense
 from articlekit.phrasebook import Match
 from articlekit.segment import Segment
-from articlekit.urls import same_site
 
 __all__ = ["is_headline", "related"]
 
@@ -37,13 +36,13 @@ _FEWEST_WORDS: Final = 4
 _SHORTEST_DENSE: Final = 10
 _LONGEST_DENSE: Final = 70
 _BULLETS: Final = frozenset("-–—•*·▪◦●○■□>#+/|[({0123456789✓✔")
+_ENDS_A_COPY: Final = frozenset(
+    {RemovalKind.SOURCE_LABEL, RemovalKind.DISCLAIMER, RemovalKind.APPEARED_FIRST_ON, RemovalKind.DMCA}
+)
+"""Furniture of pages that copy: bare lines before it are no part of the story."""
 _AFTER_HEADLINES: Final = frozenset(
     {
-        RemovalKind.SOURCE_LABEL,
-        RemovalKind.DISCLAIMER,
-        RemovalKind.APPEARED_FIRST_ON,
         RemovalKind.COMMENT_PROMPT,
-        RemovalKind.DMCA,
         RemovalKind.COPYRIGHT,
         RemovalKind.SHARE,
         RemovalKind.RELATED,
@@ -139,9 +138,7 @@ def _after_the_story(page: Page, matches: Mapping[int, Match], layout: Layout) -
     if plain < 2:
         while run and _is_spoken(run[0].text):
             run.pop(0)
-    closing = matches.get(stop)
-    is_closed = closing is not None and closing.rule.kind in _AFTER_HEADLINES
-    if not run or not (is_closed or layout.is_copied or all(map(_is_link, run))):
+    if not run or not (layout.is_copied or _is_closed(matches.get(stop), run, is_text=page.document.is_text)):
         return
     if len(run) > 1 or _is_link(run[0]) or _is_wide(run[0].text):
         yield from ((item.index, LAST, "related:headline-run") for item in run)
@@ -160,8 +157,17 @@ def _between_paragraphs(page: Page, matches: Mapping[int, Match], layout: Layout
                 yield from ((item.index, IN_A_RUN, "related:headline-run") for item in between)
             continue
         for item in between:
-            if _is_link(item) and item.tag in _UNITS and _leads_to_site(item, page):
+            if layout.is_copied and _is_link(item) and item.tag in _UNITS:
                 yield item.index, LINKED, "related:linked-paragraph"
+
+
+def _is_closed(closing: Match | None, run: list[Segment], *, is_text: bool) -> bool:
+    """Whether what follows the lines says that the story is over."""
+    if closing is None:
+        return False
+    if closing.rule.kind in _ENDS_A_COPY:
+        return True
+    return closing.rule.kind in _AFTER_HEADLINES and (is_text or all(map(_is_link, run)))
 
 
 def _is_run(lines: list[Segment], page: Page, distance: int, layout: Layout) -> bool:
@@ -191,10 +197,3 @@ def _is_spoken(text: str) -> bool:
 def _is_wide(text: str) -> bool:
     """Whether a lone line has the length of a headline and not of a subheading."""
     return is_dense(text) or text.count(" ") >= 5
-
-
-def _leads_to_site(item: Segment, page: Page) -> bool:
-    url = item.links[0].url
-    return not url.startswith("#") and (
-        not url.startswith("http") or (bool(page.url) and same_site(url, page.url or ""))
-    )
