@@ -11,7 +11,8 @@ from typing import Final
 
 from articlekit import features
 from articlekit.document import Document
-from articlekit.segment import Segments
+from articlekit.hints import Hint
+from articlekit.segment import Segment, Segments
 
 __all__ = ["BODY_SCORE", "score"]
 
@@ -22,6 +23,18 @@ line too many."""
 _SETTLED: Final = (1.8, 2.2)
 """Log-odds, from the threshold in either direction, at which the first and the second stage settle a segment."""
 
+_SENTENCE: Final = 40
+_FURNITURE: Final = (
+    Hint.NAVIGATION
+    | Hint.FOOTER
+    | Hint.CONSENT
+    | Hint.COMMENT
+    | Hint.NEWSLETTER
+    | Hint.PAYWALL
+    | Hint.HIDDEN
+    | Hint.POPUP
+)
+
 _TEXT_SCORE: Final = 0.9
 """In plain text there is no markup to judge by: all is body that nothing else takes out."""
 
@@ -30,7 +43,16 @@ def score(segments: Segments, document: Document) -> tuple[float, ...]:
     """The probabilities, one a segment, in page order."""
     if document.is_text:
         return (_TEXT_SCORE,) * len(segments)
-    return tuple(map(_probability, features.rows(segments, document)))
+    found = tuple(map(_probability, features.rows(segments, document)))
+    if max(found, default=1.0) < BODY_SCORE:
+        return tuple(max(value, _lone(item)) for value, item in zip(found, segments.items, strict=True))
+    return found
+
+
+def _lone(item: Segment) -> float:
+    """On a page too small for the trees, whole sentences outside furniture are the body."""
+    is_prose = len(item.text) >= _SENTENCE and item.link_chars * 4 < len(item.text) and item.text[-1] in '.!?。！？”"’'
+    return BODY_SCORE if is_prose and not item.hints & _FURNITURE else 0.0
 
 
 def _probability(row: tuple[float, ...]) -> float:
