@@ -92,7 +92,7 @@ _DATE = re.compile(
 _ZONE = r"(?:(?P<zone>[A-Z]{1,4})\b)?\s?(?P<offset>[+-]\d{1,2}:?(?:\d\d)?)?"
 _CLOCK = r"(?P<h>[01]?\d|2[0-4])(?:[:.hH]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?\s?(?P<half>[aApP]\.?\s?[mM]\b)?"
 _TIME_AFTER = re.compile(
-    rf"(?:T|[\s,|·•()/\u2013\u2014-]{{1,5}}(?:[^\W\d_]{{1,5}}\.?\s(?:las\s)?)?){_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}"
+    rf"(?:T|(?:\s?г\.?|\.)?[\s,|·•()/\u2013\u2014-]{{1,5}}(?:[^\W\d_]{{1,5}}\.?\s(?:las\s)?)?){_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}"
 )
 _TIME_BEFORE = re.compile(
     rf"{_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}\)?[\s,|·•\u2013\u2014-]{{1,4}}(?:[^\W\d_]{{2,10}}\.?,?\s)?$"
@@ -123,7 +123,7 @@ def parse_moment(text: str, style: DateStyle = DateStyle()) -> datetime | None:
         moment = datetime.fromisoformat(text) if "-" in text else None
     except ValueError:
         moment = None
-    if moment is None and text.isdecimal():
+    if moment is None and text[:8].isdecimal():
         return _from_digits(text)
     if moment is None and (match := _ISO.fullmatch(text)):
         moment = _made(match["y"], match["m"], match["d"], match)
@@ -146,7 +146,7 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
         return
     if not text.isascii():
         text = text.translate(_DIGITS)
-    at = 0
+    at = used = 0
     while match := _DATE.search(text, at):
         at = match.end()
         parts = _parts(match, style)
@@ -155,8 +155,9 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
             continue
         year, month, day, is_certain = parts
         clock = _TIME_AFTER.match(text, match.end()) or _TIME_BEFORE.search(
-            text, max(0, match.start() - 40), match.start()
+            text, max(used, match.start() - 40), match.start()
         )
+        used = clock.end() if clock else at
         moment = _bounded(_made(year, month, day, clock), _EARLIEST_SEEN)
         if moment is not None:
             yield Found(moment, match.start(), match.end(), is_certain, clock is not None)
@@ -248,7 +249,7 @@ def _zone(name: str | None, offset: str | None) -> timezone:
 
 def _from_digits(text: str) -> datetime | None:
     """Seconds or milliseconds since 1970, or the digits of a date and time without separators."""
-    if len(text) in (10, 13) and text[0] == "1":
+    if len(text) in (10, 13) and text[0] == "1" and text.isdecimal():
         return datetime.fromtimestamp(int(text[:10]), UTC)
     match = _COMPACT.fullmatch(text)
     return _made(match["y"], match["m"], match["d"], None) if match else None

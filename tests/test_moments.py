@@ -1,0 +1,143 @@
+"""Reading dates: the formats of machines, of people in many languages, and what is no date."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit.article import states_zone
+from articlekit.moments import DateStyle, find_moments, parse_any_language, parse_moment
+
+MACHINE = [
+    ("2024-05-03", "2024-05-03T00:00:00 unstated"),
+    ("2024-05-03T10:15:00Z", "2024-05-03T10:15:00 UTC"),
+    ("2024-05-03T10:15:00+0200", "2024-05-03T10:15:00 UTC+02:00"),
+    ("2024-05-03 10:15:00 +02:00", "2024-05-03T10:15:00 UTC+02:00"),
+    ("2024-05-03T10:15:00.1234567", "2024-05-03T10:15:00 unstated"),
+    ("2024-5-3 9:05", "2024-05-03T09:05:00 unstated"),
+    ("2024/05/03 10:15 EST", "2024-05-03T10:15:00 UTC-05:00"),
+    ("2024-05-03T10:15:00-05:00[America/New_York]", "2024-05-03T10:15:00 UTC-05:00"),
+    ("Fri, 03 May 2024 10:15:00 GMT", "2024-05-03T10:15:00 UTC"),
+    ("Fri May 03 10:15:00 CEST 2024", "2024-05-03T10:15:00 UTC+02:00"),
+    ("Fri May 03 2024 10:15:00 GMT+0200 (CEST)", "2024-05-03T10:15:00 UTC+02:00"),
+    ("20240503", "2024-05-03T00:00:00 unstated"),
+    ("20240503T101500Z", "2024-05-03T00:00:00 unstated"),
+    ("1714731300", "2024-05-03T10:15:00 UTC"),
+    ("1714731300000", "2024-05-03T10:15:00 UTC"),
+]
+
+PEOPLE = [
+    ("en", "May 3rd, 2024 at 5:07 pm", "2024-05-03 17:07"),
+    ("en", "12:05 AM EDT, Fri May 3, 2024", "2024-05-03 00:05"),
+    ("en", "03-May-2024", "2024-05-03 00:00"),
+    ("de", "Stand: 3. Mai 2024, 10.15 Uhr", "2024-05-03 10:15"),
+    ("de", "03.05.24", "2024-05-03 00:00"),
+    ("fr", "le 1er mai 2024 à 10h15", "2024-05-01 10:15"),
+    ("es", "3 de mayo de 2024 a las 10:15", "2024-05-03 10:15"),
+    ("pt", "3 de maio de 2024 às 10h15", "2024-05-03 10:15"),
+    ("it", "3 maggio 2024", "2024-05-03 00:00"),
+    ("nl", "3 mei 2024", "2024-05-03 00:00"),
+    ("pl", "3 maja 2024, 10:15", "2024-05-03 10:15"),
+    ("cs", "3. května 2024", "2024-05-03 00:00"),
+    ("fi", "3.5.2024 klo 10.15", "2024-05-03 10:15"),
+    ("hu", "2024. május 3. 10:15", "2024-05-03 10:15"),
+    ("lt", "2024 m. gegužės 3 d.", "2024-05-03 00:00"),
+    ("ru", "3 мая 2024 г., 10:15", "2024-05-03 10:15"),
+    ("tr", "03 Mayıs 2024", "2024-05-03 00:00"),
+    ("vi", "3 tháng 5, 2024", "2024-05-03 00:00"),
+    ("ar", "٣ مايو ٢٠٢٤", "2024-05-03 00:00"),
+    ("th", "3 พ.ค. 2567", "2024-05-03 00:00"),
+    ("ja", "2024年5月3日 10:15", "2024-05-03 10:15"),
+    ("ko", "2024년 5월 3일", "2024-05-03 00:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "moment"), MACHINE)
+def test_machine_formats(text: str, moment: str) -> None:
+    """Zones are kept, and one that is not stated can be told from UTC."""
+    found = parse_moment(text)
+
+    assert found is not None
+    assert moment == f"{found.replace(microsecond=0, tzinfo=None).isoformat()} {found.tzname()}"
+
+
+@pytest.mark.parametrize(("language", "text", "moment"), PEOPLE)
+def test_plain_formats(language: str, text: str, moment: str) -> None:
+    """Dates as people write them are read without any library."""
+    found = parse_moment(text, DateStyle.of(language))
+
+    assert found is not None
+    assert moment == found.strftime("%Y-%m-%d %H:%M")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "soon", "May 2024", "0001-01-01T00:00:00", "1970-01-01T00:00:00Z", "1900-01-01", "2024-13-45", "31 June 2024",
+        "12345678901", "99999999", "v1.2.2024.5", "x" * 200, "3 Smith 2024", "1899-12-30", "5.5.5", "Room 12, 3 of 2024",
+    ],
+)  # fmt: skip
+def test_no_dates(text: str) -> None:
+    """Empty fields of databases, impossible days, versions and prose are no dates."""
+    assert parse_moment(text) is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "day", "is_certain"),
+    [
+        ("en-US", "5/3/2024", 3, False), ("en-GB", "5/3/2024", 5, False), ("de", "5/3/2024", 5, False),
+        ("en", "13/5/2024", 13, True), ("de", "5/13/2024", 13, True), ("en-US", "5.3.2024", 5, True), ("en", "5/5/24", 5, True),
+    ],
+)  # fmt: skip
+def test_order_of_day_and_month(tag: str, text: str, day: int, *, is_certain: bool) -> None:
+    """The language and region decide, unless a number can only be a day; the finding says whether it is sure."""
+    (found,) = find_moments(text, DateStyle.of(tag))
+
+    assert (day, is_certain) == (found.moment.day, found.is_certain)
+
+
+def test_several_dates_in_order() -> None:
+    """Each date of a text is found with its place and whether it has a time."""
+    text = "Published 3 May 2024 10:15, updated 5 May 2024"
+
+    found = list(find_moments(text))
+
+    assert ["3 May 2024", "5 May 2024"] == [text[item.start : item.end] for item in found]
+    assert [True, False] == [item.has_time for item in found]
+
+
+def test_odd_zones() -> None:
+    """A zone further from UTC than any is not stated; a name that is no zone is not either."""
+    assert not states_zone(parse_moment("2024-05-03T10:15 XYZ") or datetime.now(UTC))
+    assert not states_zone(parse_moment("2024-05-03 10:15 +99") or datetime.now(UTC))
+
+
+def test_other_languages_by_dateparser() -> None:
+    """Relative dates need to be told the day; without a language, or in a long text, nothing is tried."""
+    now = datetime(2024, 5, 3, 12, tzinfo=timezone(timedelta(hours=2)))
+
+    assert datetime(2024, 5, 3, 10, tzinfo=now.tzinfo) == parse_any_language("2 hours ago", DateStyle("en"), now=now)
+    assert parse_any_language("2 hours ago", DateStyle("en")) is None
+    assert parse_any_language("2 hours ago", DateStyle(None), now=now) is None
+    assert parse_any_language("3 bealtaine 2024 " * 5, DateStyle("ga")) is None
+    assert parse_any_language("3 xyz 2024", DateStyle("tlh")) is None
+    assert 2024 == (parse_any_language("Friday the 3 of May, 2024", DateStyle("en")) or now).year
+
+
+@given(st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1)), st.sampled_from(["de", "en", "fr", "ja", "hu"]))
+def test_iso_is_read_back(moment: datetime, tag: str) -> None:
+    """What is written in ISO 8601 is read as it was, whatever the page's language."""
+    found = parse_moment(moment.isoformat(), DateStyle.of(tag))
+
+    assert found is not None
+    assert moment == found.replace(tzinfo=None)
+
+
+@given(st.text("0123456789./-: ,年月日May mhzT+", max_size=60))
+def test_never_raises(text: str) -> None:
+    """No text makes it fail."""
+    parse_moment(text)
+    list(find_moments(text))

@@ -1,0 +1,87 @@
+"""Cleaning author names: bylines of many languages, roles and noise, and what is no name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit.article import AuthorKind
+from articlekit.names import clean_authors, leads_byline, looks_like_name
+
+BYLINES = [
+    ("By Ann Lee", ["Ann Lee"]),
+    ("ByAnn Lee", ["Ann Lee"]),
+    ("Written by: Ann Lee, Bo Ek and Cy Noe", ["Ann Lee", "Bo Ek", "Cy Noe"]),
+    ("Ann Lee, Science Editor, and Bo Ek | Reuters - May 3, 2024", ["Ann Lee", "Bo Ek", "Reuters"]),
+    ("Ann Lee Senior Editor", ["Ann Lee"]),
+    ("Ann Lee, MD, PhD", ["Ann Lee"]),
+    ("Ann Lee. Reviewed by Bo Ek, MD", ["Ann Lee"]),
+    ("3 May 2024 by Ann Lee", ["Ann Lee"]),
+    ("Posted on 3 May 2024 10:15", []),
+    ("Ann Lee (ann@news.example) @annlee", ["Ann Lee"]),
+    ("Interview: Ann Lee", ["Ann Lee"]),
+    ("Von Anna Müller und Bo Ek", ["Anna Müller", "Bo Ek"]),
+    ("Anna Müller (amü)", ["Anna Müller"]),
+    ("Par Anne Dupont et Luc Petit", ["Anne Dupont", "Luc Petit"]),
+    ("Por José Ruiz y Ana Gil", ["José Ruiz", "Ana Gil"]),
+    ("José Ortega y Gasset", ["José Ortega y Gasset"]),
+    ("Di Carla Bo e Ugo Po", ["Carla Bo", "Ugo Po"]),
+    ("Door Jan de Vries en Piet Smit", ["Jan de Vries", "Piet Smit"]),
+    ("Per-Erik Ek", ["Per-Erik Ek"]),
+    ("Автор: Иван Петров", ["Иван Петров"]),
+    ("文/张三", ["张三"]),
+    ("記者 松岡大地", ["松岡大地"]),
+    ("박준석 기자", ["박준석"]),
+    ("Center for River Research and Boats", ["Center for River Research and Boats"]),
+    ("https://social.example/ann", []),
+    ("admin", []),
+    ("5 min read", []),
+    ("Share this story", []),
+    ("page.head.extra.author", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BYLINES)
+def test_names_of_bylines(text: str, names: list[str]) -> None:
+    """Names come out in order; leads, roles, degrees, dates, addresses and handles do not."""
+    assert names == [author.name for author in clean_authors(text)]
+
+
+def test_kinds() -> None:
+    """Agencies, teams and desks are organisations; the address of a profile is kept."""
+    (person, agency) = clean_authors("Ann Lee, Reuters", url="https://news.example/ann")
+
+    assert (AuthorKind.PERSON, AuthorKind.ORGANISATION) == (person.kind, agency.kind)
+    assert "https://news.example/ann" == person.url
+
+
+@pytest.mark.parametrize(
+    ("text", "is_byline"),
+    [
+        ("By Ann Lee", True), ("BY ANN LEE", True), ("ByAnn Lee", True), ("Von Anna Müller", True), ("Text: Anna Müller", True),
+        ("Text Anna Müller", False), ("By the river", False), ("Di Renzo", False), ("A bridge", False), ("By", False),
+        ("文：松岡大地", True), ("Autor: Jan Kos", True), ("Byron Vale", False),
+    ],
+)  # fmt: skip
+def test_bylines_by_their_words(text: str, *, is_byline: bool) -> None:
+    """A lead and a name make a byline; a common word leads only with a colon."""
+    assert is_byline == leads_byline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [("Ann Lee", True), ("Ann", False), ("the river", False), ("", False), ("Route 66", False), ("van der", False)],
+)
+def test_likeness(text: str, *, is_name: bool) -> None:
+    """Two to five words in capitals, without digits."""
+    assert is_name == looks_like_name(text)
+
+
+@given(st.text(max_size=80))
+def test_never_raises(text: str) -> None:
+    """Whatever stands in the place of a name, the result is a tuple of named authors."""
+    assert all(author.name for author in clean_authors(text))
+    leads_byline(text)
+    looks_like_name(text)
