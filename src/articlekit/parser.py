@@ -16,6 +16,7 @@ from articlekit.decode import decode
 from articlekit.document import Document
 from articlekit.errors import ConfigurationError, EmptyInputError, ExtractorError, InputError, InputTooLargeError
 from articlekit.extractors import Extractor, NamedExtractor, Page, registry
+from articlekit.extractors.findings import usable
 from articlekit.options import Options
 from articlekit.resolve import Attributed, resolve
 from articlekit.score import BODY_SCORE, score
@@ -161,7 +162,8 @@ class Parser:
                 said.append(Warning(code=WarningCode.LIMIT_REACHED, message=message))
                 return
             try:
-                for finding in item.function(page):
+                findings = item.function(page)
+                for finding in findings if item.origin == registry.BUILT_IN_ORIGIN else usable(findings, page):
                     yield Attributed(finding, item.name, item.order)
             except Exception as error:
                 if self.options.on_error == "raise":

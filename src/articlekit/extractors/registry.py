@@ -65,6 +65,9 @@ BUILT_IN: tuple[tuple[str, str], ...] = (
 )
 """Module and attribute of every built-in extractor."""
 
+BUILT_IN_ORIGIN = "built-in"
+"""The `origin` of built-in extractors."""
+
 _EVERY_FIELD = tuple(field.name for field in FIELDS)
 
 
@@ -107,7 +110,7 @@ def chain(extractors: Iterable[Extractor]) -> Chain:
 def built_in() -> Chain:
     """The built-in extractors; their modules are imported at the first call."""
     found = (getattr(import_module(module), attribute) for module, attribute in BUILT_IN)
-    return chain(attrs.evolve(named(value), origin="built-in") for value in found)
+    return chain(attrs.evolve(named(value), origin=BUILT_IN_ORIGIN) for value in found)
 
 
 @functools.cache

@@ -6,7 +6,8 @@ from typing import cast
 
 from lxml import etree
 
-from articlekit.extractors import Claim, Extractor, NamedExtractor, Page, Removal
+from articlekit.extractors import Claim, Extractor, NamedExtractor, Page
+from articlekit.extractors.findings import flaw
 
 __all__ = ["assert_pure"]
 
@@ -30,19 +31,15 @@ def assert_pure(extractor: Extractor, page: Page) -> None:
     _require(list(extractor(page)) == first, f"{name} yields other findings when it reads the page again")
     declared = extractor.fields if isinstance(extractor, NamedExtractor) else None
     for finding in cast("list[object]", first):
-        if isinstance(finding, Removal):
-            _require(
-                0 <= finding.segment < len(page.segments), f"{name} removes segment {finding.segment}, which is none"
-            )
-        else:
-            _require(isinstance(finding, Claim), f"{name} yields {finding!r}, which is neither a claim nor a removal")
+        wrong = flaw(finding, page)
+        _require(wrong is None, f"{name} {wrong}")
+        if isinstance(finding, Claim):
             _check_claim(name, cast("Claim[object]", finding), declared)
 
 
 def _check_claim(name: str, claim: Claim[object], declared: tuple[str, ...] | None) -> None:
     field = claim.field
     _require(field.is_valid(claim.value), f"{name} claims {claim.value!r} for {field.name}, which does not take it")
-    _require(0 <= claim.confidence <= 1, f"{name} claims {field.name} with confidence {claim.confidence}: give 0 to 1")
     _require(declared is None or field.name in declared, f"{name} claims {field.name}, which it does not declare")
 
 

@@ -1,0 +1,65 @@
+"""Whether a finding can be used: what comes out of foreign code is looked at before anybody relies on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from articlekit.extractors import BODY, Claim, Field, Finding, Page, Removal, RemovalKind
+
+__all__ = ["flaw", "usable"]
+
+
+def usable(findings: Iterable[Finding], page: Page) -> Iterator[Finding]:
+    """The findings, up to the first that cannot be used: that raises `ValueError`."""
+    for finding in findings:
+        if wrong := flaw(finding, page):
+            raise ValueError(f"it {wrong}")
+        yield finding
+
+
+def flaw(finding: object, page: Page) -> str | None:
+    """What makes the finding unusable, in words; None where nothing does.
+
+    Whether a claim's value is one that its field takes is not asked here: that is a matter of the field.
+
+    >>> from articlekit import Parser
+    >>> flaw(Removal(7, RemovalKind.AD, "rule"), Parser().page("<p>One</p>"))
+    'removes segment 7, which is none'
+    >>> flaw("One", Parser().page("<p>One</p>"))
+    "yields 'One', which is neither a claim nor a removal"
+    """
+    if isinstance(finding, Removal):
+        return _removal_flaw(finding, page)
+    if isinstance(finding, Claim):
+        return _claim_flaw(cast("Claim[object]", finding), page)
+    return f"yields {str(finding)[:80]!r}, which is neither a claim nor a removal"
+
+
+def _removal_flaw(removal: Removal, page: Page) -> str | None:
+    if not _is_segment(removal.segment, page):
+        return f"removes segment {removal.segment!r}, which is none"
+    if not isinstance(cast("object", removal.kind), RemovalKind):
+        return f"removes a segment as {removal.kind!r}: give a RemovalKind"
+    return _statement_flaw("a removal", removal.confidence, removal.rule)
+
+
+def _claim_flaw(claim: Claim[object], page: Page) -> str | None:
+    field = cast("object", claim.field)
+    if not isinstance(field, Field):
+        return f"claims {field!r}: give one of articlekit.extractors.FIELDS"
+    if field is BODY and isinstance(claim.value, frozenset):
+        missing = [number for number in cast("frozenset[object]", claim.value) if not _is_segment(number, page)]
+        if missing:
+            return f"claims segments as body that are none: {missing[:5]!r}"
+    return _statement_flaw(claim.field.name, claim.confidence, claim.signal)
+
+
+def _is_segment(number: object, page: Page) -> bool:
+    return isinstance(number, int) and 0 <= number < len(page.segments)
+
+
+def _statement_flaw(what: str, confidence: object, reason: object) -> str | None:
+    if not (isinstance(confidence, int | float) and 0 <= confidence <= 1):
+        return f"claims {what} with confidence {confidence!r}: give 0 to 1"
+    return None if isinstance(reason, str) else f"claims {what} for {reason!r}: give the signal or rule as a text"
