@@ -24,6 +24,8 @@ _SETTLED: Final = (1.8, 2.2)
 """Log-odds, from the threshold in either direction, at which the first and the second stage settle a segment."""
 
 _SENTENCE: Final = 40
+_SMALL: Final = 250
+"""Characters of body below which the page is smaller than any the trees were grown on."""
 _FURNITURE: Final = (
     Hint.NAVIGATION
     | Hint.FOOTER
@@ -44,7 +46,8 @@ def score(segments: Segments, document: Document) -> tuple[float, ...]:
     if document.is_text:
         return (_TEXT_SCORE,) * len(segments)
     found = tuple(map(_probability, features.rows(segments, document)))
-    if max(found, default=1.0) < BODY_SCORE:
+    chars = sum(len(item.text) for value, item in zip(found, segments.items, strict=True) if value >= BODY_SCORE)
+    if chars < _SMALL:
         return tuple(max(value, _lone(item)) for value, item in zip(found, segments.items, strict=True))
     return found
 
