@@ -12,9 +12,9 @@ from lxml import etree
 from articlekit import document as documents
 from articlekit.article import Article, Charset, Warning, WarningCode
 from articlekit.assemble import HEADINGS
-from articlekit.decode import decode
+from articlekit.decode import Decoded, decode, decode_str
 from articlekit.document import Document
-from articlekit.errors import ConfigurationError, EmptyInputError, ExtractorError, InputError, InputTooLargeError
+from articlekit.errors import ConfigurationError, ExtractorError, InputError
 from articlekit.extractors import Extractor, NamedExtractor, Page, registry
 from articlekit.extractors.findings import usable
 from articlekit.options import Options
@@ -108,30 +108,21 @@ class Parser:
             return _Input(documents.from_tree(data, url=url, limits=self.options.limits))
         if isinstance(data, bytes):
             decoded = decode(data, content_type=content_type, limits=self.options.limits)
-            text, charset, replaced = decoded.text, decoded.charset, decoded.replaced
         elif isinstance(data, str):
-            text, charset, replaced = self._checked(data), Charset(name="unicode", how="text"), 0
+            decoded = decode_str(data, limits=self.options.limits)
         else:
             raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")
-        warnings = (_undecoded(replaced, charset),) if replaced else ()
-        if documents.looks_like_html(text):
-            document = documents.from_html(text, url=url, limits=self.options.limits)
+        if documents.looks_like_html(decoded.text):
+            document = documents.from_html(decoded.text, url=url, limits=self.options.limits)
         else:
-            document = documents.from_text(text, url=url)
-        return _Input(document, charset, warnings)
+            document = documents.from_text(decoded.text, url=url)
+        return _Input(document, decoded.charset, _undecoded(decoded))
 
     def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
         """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
-        document = documents.from_text(self._checked(text), url=url)
-        return self._article(_Input(document, Charset(name="unicode", how="text")), entry)
-
-    def _checked(self, text: str) -> str:
-        if not text or text.isspace():
-            raise EmptyInputError
-        limit = self.options.limits.max_bytes
-        if len(text) > limit:
-            raise InputTooLargeError(size=len(text), limit=limit, unit="bytes")
-        return text
+        decoded = decode_str(text, limits=self.options.limits)
+        document = documents.from_text(decoded.text, url=url)
+        return self._article(_Input(document, decoded.charset, _undecoded(decoded)), entry)
 
     def _page(self, document: Document, entry: FeedEntry | None) -> Page:
         """From a document to what the extractors read: segment, score."""
@@ -191,8 +182,11 @@ def _with_headings(segments: Segments, body: list[int]) -> tuple[int, ...]:
     return tuple(sorted(chosen))
 
 
-def _undecoded(count: int, charset: Charset) -> Warning:
-    return Warning(code=WarningCode.DECODING, message=f"{count} bytes were no characters of {charset.name}")
+def _undecoded(decoded: Decoded) -> tuple[Warning, ...]:
+    if not decoded.replaced:
+        return ()
+    message = f"{decoded.replaced} characters could not be read as {decoded.charset.name}"
+    return (Warning(code=WarningCode.DECODING, message=message),)
 
 
 def parse(
