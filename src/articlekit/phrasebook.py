@@ -13,7 +13,8 @@ rules; a rule holds phrases of one kind and form::
 
 A *whole* phrase is all of a segment, a *prefix* its beginning, a *pattern* all of it with holes; prefixes may have holes
 as well. What fills a hole comes back as data, except `{rest}`, `{number}` and `{date}`, which only say what may stand
-there. A pattern that begins with a hole is looked for near the segment's beginning.
+there. A pattern that begins with a hole is looked for near the segment's beginning. The phrases of a *row* stand side by
+side, with or without a space: `FacebookTwitterPinterest`.
 
 One look-up a segment: the folded text in a dictionary, its first letters in another. Nothing backtracks: the literals
 of a pattern are found one after the other, each once, so the time is linear in the text, and longer texts than
@@ -22,6 +23,7 @@ of a pattern are found one after the other, each once, so the time is linear in 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -53,7 +55,7 @@ _PLAIN_DECORATION: Final = "".join(filter(str.isascii, DECORATION))
 _TYPES: Final = {"kind": str, "form": str, "ambiguous": bool, "up_to": int, "seen": str, "phrases": list}
 _DEFAULTS: Final = {"form": "whole", "ambiguous": False, "up_to": 400, "seen": ""}
 _GIVES_ADDRESS: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.COPYRIGHT, RemovalKind.TIP_LINE})
-_FORMS: Final = ("whole", "prefix", "pattern")
+_FORMS: Final = ("whole", "prefix", "pattern", "row")
 
 
 class Match(NamedTuple):
@@ -79,6 +81,10 @@ class PhraseBook:
     """Those that begin with a hole, by a word that is in them."""
     unspaced_cues: tuple[Template, ...] = attrs.field(repr=False)
     """Those that begin with a hole, in scripts that put no space between words."""
+    rows: tuple[tuple[Rule, re.Pattern[str]], ...] = attrs.field(repr=False)
+    """Names that stand in a row."""
+    row_keys: frozenset[str] = attrs.field(repr=False)
+    """The first letters of those names."""
     _cue_words: frozenset[str] = attrs.field(init=False, repr=False)
 
     @_cue_words.default
@@ -95,11 +101,14 @@ class PhraseBook:
         'en:also'
         """
         whole: dict[str, Rule] = {}
+        rows: dict[Rule, list[str]] = {}
         openings: dict[str, list[Template]] = {}
         cues: dict[str, list[Template]] = {}
         for rule, phrase in phrases:
             if "{" not in phrase and rule.form != "prefix":
                 whole.setdefault(folded_words(phrase), rule)
+                if rule.form == "row":
+                    rows.setdefault(rule, []).append(folded_words(phrase))
                 continue
             template = Template.of(rule, phrase)
             if template.literals[0]:
@@ -115,6 +124,8 @@ class PhraseBook:
             {key: tuple(sorted(found, key=_longest_first)) for key, found in openings.items()},
             {key: tuple(sorted(found, key=_longest_first)) for key, found in cues.items()},
             tuple(sorted(unspaced, key=_longest_first)),
+            tuple((rule, _row(names)) for rule, names in rows.items()),
+            frozenset(name[:_KEY_LENGTH] for names in rows.values() for name in names),
         )
 
     def match(self, text: str, *, is_inside: bool = False) -> Match | None:
@@ -134,6 +145,10 @@ class PhraseBook:
                 rule = self.whole.get(folded.strip(DECORATION + DIGITS))
                 if rule is not None:
                     return Match(rule)
+            if folded[:_KEY_LENGTH] in self.row_keys:
+                for rule, row in self.rows:
+                    if row.fullmatch(folded):
+                        return Match(rule)
         found = self.openings.get(opened[:_KEY_LENGTH]) or self.openings.get(opened[:_SHORT_KEY])
         if found is not None:
             found = tuple(item for item in found if opened.startswith(item.literals[0]))
@@ -156,6 +171,12 @@ def _opened(text: str) -> str:
     if text.isascii():
         return fold(text).lstrip(_PLAIN_DECORATION)
     return fold(normal(text)).lstrip(DECORATION)
+
+
+def _row(names: Iterable[str]) -> re.Pattern[str]:
+    """Two names and more side by side. Nothing is given back once it is taken, so the time is linear."""
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    return re.compile(rf"(?>(?:{'|'.join(longest_first)})[\s,;|/·•&+\d-]*+){{2,}}+")
 
 
 def _cue_word(cue: str) -> str:

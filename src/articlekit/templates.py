@@ -18,11 +18,12 @@ from articlekit.folding import DECORATION, fold, normal
 
 __all__ = ["HOLES", "Form", "Rule", "Template", "addresses", "folded_words"]
 
-Form = Literal["whole", "prefix", "pattern"]
+Form = Literal["whole", "prefix", "pattern", "row"]
 
 _PARTS: Final = re.compile(r"\{(\w*)\}")
 _ADDRESS: Final = re.compile(rf"{re.escape(PLACEHOLDER)}|[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{2,63}}){{1,4}}")
-_SENTENCE_ENDS: Final = (". ", "! ", "? ", "。", "！", "|", "\n")
+_SENTENCE_ENDS: Final = (". ", "! ", "? ", "。", "|", "\n")
+_SENTENCE_STARTS: Final = (*_SENTENCE_ENDS, ":", "!")
 _QUOTES: Final = " \"'“”„‘’«»‹›「」『』【】.,:;-–—"
 
 
@@ -149,9 +150,7 @@ class Template:
         )
         data: list[tuple[str, str]] = []
         for number, hole in enumerate(self.holes, 1):
-            literal = self.literals[number]
-            is_last = number == len(self.holes)
-            end = self._hole_end(folded, start, literal, is_last=is_last)
+            end = self._hole_end(folded, start, number)
             if end < start:
                 return None
             value = text[start:end].strip(_QUOTES)
@@ -160,11 +159,14 @@ class Template:
                 return None
             if hole not in _UNTOLD:
                 data.append((hole, value))
-            start = end + len(literal)
+            start = end + len(self.literals[number])
         return tuple(data)
 
-    def _hole_end(self, folded: str, start: int, literal: str, *, is_last: bool) -> int:
-        """Where the hole that begins at `start` ends; -1 where the literal after it is missing."""
+    def _hole_end(self, folded: str, start: int, number: int) -> int:
+        """Where the hole of this number, which begins at `start`, ends; -1 where the literal after it is missing."""
+        literal, is_last = self.literals[number], number == len(self.holes)
+        if self.holes[number - 1] == "number":
+            return _digits_end(folded, start) if folded.startswith(literal, _digits_end(folded, start)) else -1
         if literal and not (is_last and self.rule.form == "pattern"):
             return folded.find(literal, start)
         if self.rule.form == "pattern":
@@ -178,9 +180,14 @@ def _is_word_end(folded: str, place: int) -> bool:
     return len(around) < 2 or not around.isalnum() or around[0] >= "\u2e80"
 
 
+def _digits_end(folded: str, start: int) -> int:
+    """Where the digits end that begin at `start`."""
+    return start + len(folded[start : start + 16]) - len(folded[start : start + 16].lstrip("0123456789"))
+
+
 def _sentence_start(folded: str, place: int) -> int:
     """Where the sentence begins in which `place` lies."""
-    return max(folded.rfind(mark, 0, place) + len(mark) if mark in folded[:place] else 0 for mark in _SENTENCE_ENDS)
+    return max(folded.rfind(mark, 0, place) + len(mark) if mark in folded[:place] else 0 for mark in _SENTENCE_STARTS)
 
 
 def _sentence_end(folded: str, place: int) -> int:

@@ -10,7 +10,7 @@ out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from articlekit.article import RemovalKind
@@ -25,7 +25,7 @@ __all__ = ["boilerplate"]
 
 WHOLE: Final = 0.9
 """A phrase that is the whole segment, and no plain word."""
-TELLING: Final = 0.8
+TELLING: Final = 0.88
 """A phrase that begins the segment and is long enough to be no accident, or any phrase with two witnesses."""
 WITNESSED: Final = 0.7
 """A plain word or a short label with one more witness."""
@@ -97,6 +97,8 @@ _SECTIONS: Final = frozenset(
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INSIDE: Final = 200
 """Characters from which a segment within the body is looked at by its beginning only."""
+_BAR: Final = 160
+"""Characters of the longest bar of links."""
 _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
@@ -124,9 +126,20 @@ def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Ma
         is_listed = item.hints & _LISTED and item.link_chars == len(text) and number not in body
         if is_listed and "DMCA" not in text:  # a badge is a link, too
             continue
-        if (said := match(text, is_inside=len(text) > _INSIDE and number in inside)) is not None:
+        said = match(text, is_inside=len(text) > _INSIDE and number in inside)
+        if said is None and len(item.links) > 1 and len(text) <= _BAR:
+            said = _in_links(item, match)
+        if said is not None:
             found[number] = said
     return found
+
+
+def _in_links(item: Segment, match: Callable[[str], Match | None]) -> Match | None:
+    """The phrase that the links of a bar are: "Print Email Report this article"."""
+    if item.link_chars * 3 < len(item.text) * 2:
+        return None
+    found = [said for link in item.links if (said := match(item.text[link.start : link.end])) is not None]
+    return Match(found[0].rule) if len(found) * 2 >= len(item.links) else None
 
 
 def _by_phrase(page: Page, matches: Mapping[int, Match], layout: Layout) -> dict[int, Removal]:
@@ -187,6 +200,7 @@ def _witnesses(
             repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and layout.begins < number < layout.ends),
             not rule.is_ambiguous and rule.kind is RemovalKind.RELATED and layout.is_label(item),
             layout.is_copied,
+            rule.kind is RemovalKind.SOURCE_LABEL and bool(said.data) and not layout.begins < number < layout.ends,
         )
     )
 

@@ -20,6 +20,7 @@ _CLOSING: Final = "”\"'’»」』)]） "
 _PROSE: Final = 70
 _DENSE_PROSE: Final = 28
 _LABEL: Final = 130
+_TOOL: Final = 12
 _STORY: Final = 0.6
 """The share of the page's prose after which a closing phrase ends the story."""
 _CLOSES: Final = frozenset(
@@ -66,6 +67,8 @@ class Layout:
     """The number of the first; the page's length without any."""
     ends: int
     """The number of the last; -1 without any."""
+    texts: Sequence[str] = attrs.field(repr=False)
+    """The texts of the page's segments."""
     is_copied: bool = False
     """Whether the page says that it copies: an aggregator's disclaimer, a feed's footer, where it was first published."""
 
@@ -78,12 +81,13 @@ class Layout:
         stop = _end_of_story(page, prose, closing)
         prose = [number for number in prose if number < stop]
         is_copied = any(matches[number].rule.kind in _COPIES for number in closing)
-        return cls(tuple(prose), prose[0] if prose else len(segments), prose[-1] if prose else -1, is_copied)
+        texts = [item.text for item in segments.items]
+        return cls(tuple(prose), prose[0] if prose else len(segments), prose[-1] if prose else -1, texts, is_copied)
 
     def has_prose_under(self, heading: int) -> bool:
-        """Whether running text of the story follows this heading directly."""
+        """Whether running text of the story follows this heading, with nothing but a tool such as "[edit]" between."""
         at = bisect_left(self.prose, heading + 1)
-        return at < len(self.prose) and self.prose[at] == heading + 1
+        return at < len(self.prose) and all(len(self.texts[number]) <= _TOOL for number in range(heading + 1, self.prose[at]))
 
     def is_label(self, item: Segment) -> bool:
         """Whether a segment is short and no sentence, as a line that points elsewhere is."""
