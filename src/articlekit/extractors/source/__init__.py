@@ -7,8 +7,10 @@ from typing import Final
 
 from articlekit.extractors import SOURCE, Claim, Page, Removal, RemovalKind, Source, extractor
 from articlekit.extractors.source.gathering import gather
+from articlekit.extractors.source.links import in_text, linked_headline, papers
 from articlekit.extractors.source.ranking import source_of
 from articlekit.extractors.source.story import story_of
+from articlekit.extractors.source.wire import wires
 
 __all__ = ["source"]
 
@@ -22,7 +24,8 @@ def source(page: Page) -> Iterator[Claim[Source] | Removal]:
     """The claim, and the removal of the lines that hold nothing but the credit."""
     if not len(page.segments):
         return
-    found_credits = tuple(gather(story_of(page)))
+    story = story_of(page)
+    found_credits = (*gather(story), *linked_headline(story), *in_text(story), *papers(story), *wires(story))
     if found := source_of(found_credits):
         yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
     for credit in found_credits:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from articlekit.agencies import agency_of, first_agency
+from articlekit.agencies import agency_of
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.story import Story
@@ -16,7 +16,6 @@ from articlekit.extractors.source.words import (
     NOT_A_SOURCE,
     ORIGINAL,
     OUTGOING,
-    PAPER_LABEL,
     PREFIX_LABEL,
     READ_ON,
     may_hold_sentence,
@@ -28,37 +27,63 @@ from articlekit.hints import Hint
 from articlekit.segment import Anchor, Segment
 from articlekit.urls import is_home_page, looks_like_article, site
 
-__all__ = ["gather"]
+__all__ = ["NEVER", "gather", "outside"]
 
 _LONGEST_LINE: Final = 320
 """Characters of a credit line at most; a longer text is prose that mentions something."""
 _LONGEST_NAME_LINE: Final = 90
-_NEVER: Final = frozenset(
+_LONGEST_MIDDLE: Final = 200
+"""Characters of a credit sentence between the paragraphs of the story."""
+NEVER: Final = frozenset(
     "facebook.com twitter.com x.com t.co linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me instagram.com "
     "addtoany.com addthis.com flipboard.com vk.com xing.com disqus.com apple.com creativecommons.org threads.net bsky.app "
-    "feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com paypal.com amzn.to shareaholic.com".split()
+    "google.com unsplash.com pexels.com pixabay.com gettyimages.com istockphoto.com shutterstock.com flickr.com wikimedia.org "
+    "freepik.com adobe.com depositphotos.com dreamstime.com feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com paypal.com amzn.to shareaholic.com".split()
 )
-"""Sites of share buttons, profiles, badges and licences: never a story's source."""
+"""Sites of share buttons, profiles, badges, licences and stock pictures: never a story's source."""
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_DATELINE: Final = re.compile(r"^.{0,60}?[(（/]([^()/（）]{2,40})[)）/]\s*[-–—:.]?")
+_LONGEST_NAME: Final = 60
+_MOST_DOCUMENTS: Final = 3
+_POINTERS: Final = frozenset(
+    "here read this a an its it see click the original more link view hier dieser diesem ici cet aquí este qui questo aqui hier dit "
+    "tutaj здесь ici bei on by".split()
+) - {"the"}
+_PLURALS: Final = frozenset(
+    "sources quellen fontes fuentes fonti references bronnen kilder källor źródła источники referenzen".split()
+)
+"""Labels of lists that back statements."""
+_DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d")
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(\S.{1,100})$")
 _WIRES: Final = re.compile(
     r"/(PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GlobeNewswire|EINPresswire\.com)[^/]{0,40}/", re.IGNORECASE
 )
 
 
+Linked = tuple[Anchor, str]
+"""A link with its absolute address."""
+
+
+_SERVICES: Final = {
+    "prnewswire": "PR Newswire",
+    "businesswire": "Business Wire",
+    "globenewswire": "GlobeNewswire",
+    "einpresswirecom": "EIN Presswire",
+}
+"""The letters of a release service's signature -> its name."""
+
+
 def gather(story: Story) -> Iterator[Credit]:
     """Every credit, in no order of strength."""
     yield from _head(story)
+    for item in story.middle():
+        if len(item.text) < _LONGEST_MIDDLE:
+            yield from _sentence(story, item, is_inside=True)
     for item in story.top():
         yield from _line(story, item)
-        yield from _wire(story, item)
     yield from _release(story)
     for item in story.bottom():
         yield from _line(story, item)
         yield from _bare_link(story, item)
-        if item.index >= story.last - 1:
-            yield from _wire(story, item)
 
 
 def _head(story: Story) -> Iterator[Credit]:
@@ -95,27 +120,30 @@ def _line(story: Story, item: Segment) -> Iterator[Credit]:
     text = item.text
     if len(text) > _LONGEST_LINE or story.is_caption(item):
         return
-    lowered = straight(text)
     if letters(text) in LABEL_LETTERS:
         yield from _label_alone(story, item)
     elif match := COLON_LABEL.search(text) or (PREFIX_LABEL.match(text) if len(text) < _LONGEST_NAME_LINE else None):
         if not NOT_A_SOURCE.search(text[: match.end()]) and (match.start() < 40 or match.end() > len(text) - 80):
             yield from _credited(story, item, "label", match.end(), match[1])
-    elif may_hold_sentence(lowered) and not OUTGOING.search(lowered):
-        if match := ORIGINAL.search(lowered):
-            yield from _credited(story, item, "original", match.end(), None)
-        elif match := READ_ON.search(lowered):
-            yield from _credited(story, item, "read-on", match.end(), None)
-    if item.index > story.last - 2 and (match := PAPER_LABEL.match(text)):
-        for link in _outside(story, item):
-            if "doi.org" in link[1] or "journal" in text.lower() or "publi" in text.lower():
-                yield Credit(signal="paper", text=text, segment=item.index, url=link[1], relation=Relation.PAPER)
-                break
+    else:
+        yield from _sentence(story, item)
+
+
+def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterator[Credit]:
+    lowered = straight(item.text)
+    if not may_hold_sentence(lowered) or OUTGOING.search(lowered) or story.is_caption(item):
+        return
+    if match := ORIGINAL.search(lowered):
+        yield from _credited(story, item, "original", match.end(), None)
+    elif not is_inside and (match := READ_ON.search(lowered)):
+        yield from _credited(story, item, "read-on", match.end(), None)
 
 
 def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
     """A label as a whole segment: its own link, or the link or name right after it."""
-    for _, url in _outside(story, item):
+    if letters(item.text) in _PLURALS:
+        return
+    for _, url in outside(story, item) if 2 * item.index > story.first + story.last else ():
         home = is_home_page(url)
         yield Credit(
             signal="label-home" if home else "label-link",
@@ -128,7 +156,7 @@ def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
     for after in story.following(item):
         if len(after.text) > _LONGEST_NAME_LINE:
             break
-        for link, url in _outside(story, after):
+        for link, url in outside(story, after):
             yield _linked(story, after, "label-next", link, url, item.text)
             return
     if item.tag in _HEADINGS:
@@ -138,23 +166,31 @@ def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
 
 def _credited(story: Story, item: Segment, signal: str, end: int, label: str | None) -> Iterator[Credit]:
     """The link after (or, in a sentence, around or before) a credit's words; without one the name after them."""
-    links = list(_outside(story, item))
+    links = list(outside(story, item))
     after = [pair for pair in links if pair[0].end >= end - 1]
     relation = Relation.EXCERPT if signal == "read-on" else None
-    documents = [pair for pair in (links if signal != "label" else after) if not is_home_page(pair[1])]
+    documents = [
+        pair for pair in (_preferred(after, links) if signal != "label" else after) if not is_home_page(pair[1])
+    ]
     name = name_in(item.text[end:])
-    if name and (letters(name) in LABEL_LETTERS or story.identity.is_own_name(name)):
+    if name and story.identity.is_own_name(name):
+        if signal != "read-on" and letters(name) not in LABEL_LETTERS and not after:
+            return  # "originally published on" the page's own site
         name = None
+    if name and not is_name(name):
+        name = None
+    if len({site(url) for _, url in documents}) > _MOST_DOCUMENTS:
+        return  # a list of references
     if documents:
         named = after[-1] if after else documents[0]
         credit = _linked(story, item, signal, named[0], documents[0][1], label)
         yield Credit(
-            signal=signal, text=item.text, segment=item.index, url=documents[0][1], publisher=credit.publisher or name,
+            signal=signal, text=item.text, segment=item.index, url=documents[0][1], publisher=(name if signal == "original" else None) or credit.publisher or name,
             relation=relation, label=label, others=tuple(url for _, url in documents[1:4]),
         )  # fmt: skip
     elif signal != "read-on" and (links or name) and not item.hints & Hint.FOOTER & ~story.usual:
         anchor = item.text[links[-1][0].start : links[-1][0].end] if links else ""
-        publisher = anchor or name
+        publisher = anchor if is_name(anchor) else name
         if publisher and not story.identity.is_own_name(publisher):
             yield Credit(
                 signal=f"{signal}-name",
@@ -166,29 +202,44 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
             )
 
 
+def _preferred(after: list[Linked], links: list[Linked]) -> list[Linked]:
+    """The links after the words of a sentence; those before them where only they lead to a story."""
+    for choice in (after, links):
+        if any(looks_like_article(url) for _, url in choice):
+            return choice
+    return after or links
+
+
 def _linked(  # noqa: PLR0917 - the parts of one credit
     story: Story, item: Segment, signal: str, link: Anchor, url: str, label: str | None
 ) -> Credit:
     anchor = item.text[link.start : link.end].strip(" .,:;|()[]")
-    is_name = (
-        1 < len(anchor) < 60
-        and "/" not in anchor
-        and letters(anchor) not in LABEL_LETTERS
-        and letters(anchor) != story.title
-    )
-    is_name = is_name and not ORIGINAL.search(straight(anchor)) and not READ_ON.search(straight(anchor))
+    named = is_name(anchor) and letters(anchor) != story.title
+    named = named and not ORIGINAL.search(straight(anchor)) and not READ_ON.search(straight(anchor))
     home = is_home_page(url)
     return Credit(
         signal=f"{signal}-name" if home else signal, text=item.text, segment=item.index, url=None if home else url,
-        publisher=anchor if is_name else None, label=label,
+        publisher=anchor if named else None, label=label,
     )  # fmt: skip
 
 
-def _outside(story: Story, item: Segment) -> Iterator[tuple[Anchor, str]]:
+def is_name(text: str) -> bool:
+    """Whether a text may be a publisher's name: not a date, an address, a label, or a word that only points."""
+    first = text.partition(" ")[0].lower()
+    return (
+        1 < len(text) < _LONGEST_NAME
+        and "/" not in text
+        and letters(text) not in LABEL_LETTERS
+        and first not in _POINTERS
+        and not _DATE.search(text)
+    )
+
+
+def outside(story: Story, item: Segment) -> Iterator[tuple[Anchor, str]]:
     """The links of a segment that lead to another publication."""
     for link in item.links:
         url = story.identity.absolute(link.url)
-        if url and not story.identity.is_own(url) and site(url) not in _NEVER:
+        if url and not story.identity.is_own(url) and site(url) not in NEVER:
             yield link, url
 
 
@@ -200,7 +251,7 @@ def _bare_link(story: Story, item: Segment) -> Iterator[Credit]:
         or item.link_chars * 10 < len(item.text) * 9
     ):
         return
-    for _, url in _outside(story, item):
+    for _, url in outside(story, item):
         anchor = letters(item.text)
         owner = letters(site(url).partition(".")[0])
         same_title = len(anchor) > 15 and (anchor in story.title or story.title in anchor)
@@ -210,38 +261,12 @@ def _bare_link(story: Story, item: Segment) -> Iterator[Credit]:
             yield Credit(signal="bare-link", text=item.text, segment=item.index, url=url, publisher=publisher)
 
 
-def _wire(story: Story, item: Segment) -> Iterator[Credit]:
-    """A news agency in a byline, a dateline or a signature."""
-    text = item.text
-    if story.is_caption(item):
-        return
-    found = None
-    if len(text) < _LONGEST_NAME_LINE and (item.hints & Hint.BYLINE or len(text) < 40):
-        found = first_agency(text, strict=not item.hints & Hint.BYLINE)
-    elif (match := _DATELINE.match(text)) and (agency := agency_of(match[1], strict=True)):
-        found = (agency, match[1])
-    if found and not story.identity.is_own_name(found[1]):
-        yield Credit(
-            signal="wire",
-            text=text[:120],
-            segment=item.index,
-            publisher=found[1],
-            agency=found[0],
-            relation=Relation.WIRE,
-        )
-
-
 def _release(story: Story) -> Iterator[Credit]:
     """A press release: the wire in its dateline, and the last line `SOURCE {Organisation}`."""
-    if not any(_WIRES.search(item.text[:200]) for item in story.top()):
-        return
-    for item in story.bottom():
+    wire = next((found[1] for item in story.top() if (found := _WIRES.search(item.text[:200]))), None)
+    for item in story.bottom() if wire else ():
         if match := _RELEASE.match(item.text):
             yield Credit(
-                signal="release",
-                text=item.text,
-                segment=item.index,
-                publisher=match[1],
-                relation=Relation.PRESS_RELEASE,
-                label="SOURCE",
-            )
+                signal="release", text=item.text, segment=item.index, publisher=match[1], agency=_SERVICES[letters(wire or "")],
+                relation=Relation.PRESS_RELEASE, label="SOURCE",
+            )  # fmt: skip

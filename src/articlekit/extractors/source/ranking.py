@@ -7,7 +7,8 @@ from typing import Final
 
 from articlekit.article import Relation, Source, SourceSignal
 from articlekit.extractors.source.credit import Credit
-from articlekit.urls import same_site, unwrap
+from articlekit.headline import letters
+from articlekit.urls import host, same_site, site, unwrap
 
 __all__ = ["SIGNALS", "source_of"]
 
@@ -22,7 +23,10 @@ SIGNALS: Final[dict[str, float]] = {
     "read-on": 0.75,
     "canonical": 0.75,
     "bare-link": 0.7,
-    "paper": 0.65,
+    "dateline-link": 0.8,
+    "headline-link": 0.72,
+    "paper": 0.7,
+    "in-text": 0.6,
     "og:url": 0.45,
     "release": 0.7,
     "original-name": 0.65,
@@ -38,9 +42,16 @@ _ANSWERS: Final = 0.5
 """The confidence from which a credit is an answer."""
 
 
-def _released(known: Sequence[Credit]) -> Relation | None:
-    """A press release is one wherever its whole text is linked."""
-    return next((credit.relation for credit in known if credit.relation is Relation.PRESS_RELEASE), None)
+def _publisher_of(url: str | None, names: Sequence[Credit]) -> str | None:
+    """The credited name that its host resembles; without one the host itself."""
+    if url is None:
+        return names[0].publisher if names else None
+    brand = letters(site(url).partition(".")[0])
+    for credit in names:
+        given = letters(credit.publisher or "").removeprefix("the")
+        if len(given) > 1 and (given in brand or brand in given):
+            return credit.publisher
+    return host(url).removeprefix("www.") or None
 
 
 def source_of(given_credits: Sequence[Credit]) -> Source | None:
@@ -51,16 +62,17 @@ def source_of(given_credits: Sequence[Credit]) -> Source | None:
     best = documents[0] if documents else names[0] if names else None
     if best is None:
         return None
-    name = next((credit for credit in names if credit is best), names[0] if names else None)
+    # A press release is one wherever its whole text is linked.
+    release = next((credit for credit in known if credit.relation is Relation.PRESS_RELEASE), None)
     given = unwrap(best.url) if best.url else None
     agreeing = [credit for credit in documents[1:] if best.url and credit.url and same_site(credit.url, best.url)]
     belief = min(0.97, SIGNALS[best.signal] + 0.07 * bool(agreeing))
-    agency = next((credit.agency for credit in names if credit.agency), None)
+    agency = next((credit.agency for credit in (release, *names) if credit and credit.agency), None)
     return Source(
         url=given.url if given else None,
-        publisher=(best.publisher or (name.publisher if name else None)),
+        publisher=(release.publisher if release else best.publisher) or _publisher_of(best.url, names),
         agency=agency,
-        relation=_released(known)
+        relation=(release and release.relation)
         or best.relation
         or (Relation.WIRE if agency and not best.url else Relation.REPUBLISHED),
         confidence=belief,

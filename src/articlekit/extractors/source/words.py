@@ -35,7 +35,7 @@ UNSPACED = labels.UNSPACED
 
 NAME_END = re.compile(
     r"\s*(?:[|•·\n;\]\[<>»]|\s[–—-]\s|[.。](?:\s|$)|[(（]|$|,\s(?=(?:and|where|which|who|under|as|by|the|\d|und|am|vom)\b)|"
-    r"\s(?:on|under|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|\d{1,2}[./ ])(?=\s|$)|"
+    r"\s(?:on|under|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|\d{1,2}[./ ])(?=\s|$)|"
     r"(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""

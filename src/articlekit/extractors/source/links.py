@@ -1,0 +1,121 @@
+"""Sources that no label introduces: a headline or dateline that links out, the one report that a story rests on, a paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit.article import Relation
+from articlekit.extractors.source.credit import Credit
+from articlekit.extractors.source.gathering import NEVER, outside
+from articlekit.extractors.source.story import Story
+from articlekit.extractors.source.words import PAPER_LABEL, straight
+from articlekit.headline import letters
+from articlekit.segment import Segment
+from articlekit.urls import comparable, is_home_page, looks_like_article, site
+
+__all__ = ["in_text", "linked_headline", "papers"]
+
+_SHORTEST_TITLE: Final = 15
+_MOST_PAPERS: Final = 3
+_LEAD: Final = 3
+"""Paragraphs that tell where the news comes from."""
+_ATTRIBUTION: Final = re.compile(
+    r"\b(?:according to|reports?|reported|told|tells|speaking (?:to|with)|spoke (?:to|with)|interview with|as per|first reported|writes|revealed|"
+    r"examined|laut|berichtet\w*|schreibt|selon|rapporte|según|informó|secondo|riporta|segundo|volgens|według|по данным|сообщ\w+|"
+    r"によると|报道|報道|据)"
+)
+_REFERENCES: Final = frozenset(
+    "references bibliography literatur literaturverzeichnis références bibliographie referencias bibliografía bibliografia "
+    "referências riferimenti notes footnotes fußnoten quellen sources 参考文献 litteratur literatura piśmiennictwo".split()
+)
+"""Headings of lists of references."""
+_DOI: Final = re.compile(r"(?:doi\.org/|/doi/(?:[a-z]+/)?|[?&]doi=)10\.\d{4}")
+
+
+def linked_headline(story: Story) -> Iterator[Credit]:
+    """A link post: the headline, or a link of the headline's words, leads to another publication."""
+    if len(story.title) < _SHORTEST_TITLE:
+        return
+    for item in story.page.segments.items[: story.last + 3]:
+        if not item.links or item.tag == "li" or (story.is_foreign(item) and item.tag != "h1"):
+            continue
+        whole = len(item.text) < 300 and story.title in letters(item.text)
+        for link in item.links:
+            if not whole and not 0.5 < (link.end - link.start) / (len(story.title) + 1) < 2:
+                continue
+            anchor = letters(item.text[link.start : link.end])
+            same = len(anchor) >= _SHORTEST_TITLE and (anchor in story.title or story.title in anchor)
+            if same or (whole and item.tag in ("h1", "h2") and "." in item.text[link.start : link.end]):
+                url = story.identity.absolute(link.url)
+                if url and not story.identity.is_own(url) and site(url) not in NEVER and not is_home_page(url):
+                    yield Credit(signal="headline-link", text=item.text[:200], segment=item.index, url=url)
+                    return
+
+
+def in_text(story: Story) -> Iterator[Credit]:
+    """A dateline that links out, or a lead that names one linked report where the story links to no other."""
+    body = [story.page.segments[number] for number in story.page.body if story.first <= number <= story.last]
+    lead = [item for item in body if not story.is_caption(item)][:_LEAD]
+    if lead and lead[0].links and (dated := _dateline(story, lead[0])):
+        yield dated
+        return
+    reports = {comparable(url) for item in body for _, url in outside(story, item) if looks_like_article(url)}
+    if len(reports) != 1:
+        return
+    for item in lead:
+        for link, url in outside(story, item):
+            near = straight(item.text[max(0, link.start - 60) : link.end + 30])
+            if looks_like_article(url) and _ATTRIBUTION.search(near):
+                name = item.text[link.start : link.end].strip(" .,:;")
+                yield Credit(
+                    signal="in-text", text=near, segment=item.index, url=url, relation=Relation.REWRITE,
+                    publisher=name if 1 < len(name) < 40 and name[:1].isupper() else None,
+                )  # fmt: skip
+                return
+
+
+def _dateline(story: Story, item: Segment) -> Credit | None:
+    for link, url in outside(story, item):
+        if (
+            link.start <= 1
+            and link.end < 60
+            and re.match(r"\s?[-–—]", item.text[link.end :])
+            and looks_like_article(url)
+        ):
+            name = re.split(r"\s+via\s+", item.text[link.start : link.end], flags=re.IGNORECASE)[0]
+            return Credit(
+                signal="dateline-link", text=item.text[:120], segment=item.index, url=url, publisher=name.strip()
+            )
+    return None
+
+
+def _is_citation(story: Story, item: Segment) -> bool:
+    """Whether a segment cites: it shows the DOI itself, or a label of papers begins it or stands above it."""
+    above = story.page.segments[item.index - 1].text if item.index else ""
+    return "10." in item.text or any(PAPER_LABEL.match(text) for text in (item.text, above))
+
+
+def papers(story: Story) -> Iterator[Credit]:
+    """The paper that science news reports: one to three DOIs in the lower half of the story or below it."""
+    segments = story.page.segments
+    start = (story.first + story.last) // 2
+    found: dict[str, tuple[Segment, str]] = {}
+    total = 0
+    for item in segments.items[story.first : story.last + 20]:
+        if letters(item.text) in _REFERENCES:
+            return
+        for link in item.links:
+            if (
+                _DOI.search(link.url)
+                and (_is_citation(story, item) or item.index > story.last)
+                and (url := story.identity.absolute(link.url))
+            ):
+                total += 1
+                if item.index >= start and not story.is_foreign(item):
+                    found.setdefault(comparable(url), (item, url))
+    if not 0 < len(found) <= _MOST_PAPERS or total > _MOST_PAPERS + 1:
+        return
+    item, url = next(iter(found.values()))
+    yield Credit(signal="paper", text=item.text[-200:], segment=item.index, url=url, relation=Relation.PAPER)

@@ -1,0 +1,87 @@
+"""Copy of a news agency: its name in the byline, in the dateline, or as the signature under the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final
+
+from articlekit.agencies import first_agency
+from articlekit.article import Relation
+from articlekit.extractors.source.credit import Credit
+from articlekit.extractors.source.story import Story
+from articlekit.extractors.source.words import NOT_A_SOURCE
+from articlekit.hints import Hint
+from articlekit.segment import Segment
+
+__all__ = ["wires"]
+
+_LONGEST_BYLINE: Final = 90
+_DATELINE: Final = re.compile(r"[^()（）]{0,70}[(（]([^()（）]{2,40})[)）]\s*[.,]?\s*[-–—:]")
+_SIGNATURE: Final = re.compile(r"(?:[(（\[]([^()（）\[\]]{2,60})[)）\]]|\s[-–—]\s?([\w/ -]{2,30}))\s*[.。]?$")
+_COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?([^|\d]{2,40})", re.IGNORECASE)
+_BY: Final = re.compile(
+    r"^\W*(?:by|von|par|por|di|da|af|av|door|text|autor|autore|author|auteur|artikel von: von|artikel von|skrevet af)\b[\s:]*",
+    re.IGNORECASE,
+)
+_GLUED: Final = re.compile(r"(Associated Press|Agence France-Presse|Reuters|Press Trust of India|Canadian Press)$")
+"""Names of two elements run together: "Jane DoeThe Associated Press"."""
+_AUTHORS: Final = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
+
+
+def wires(story: Story) -> Iterator[Credit]:
+    """A credit for each place that names an agency as the writer."""
+    segments = story.page.segments
+    around = range(max(0, story.first - 14), min(len(segments), story.first + 8))
+    below = range(max(around.stop, story.last - 1), min(len(segments), story.last + 14))
+    for number in chain(around, below):
+        item = segments[number]
+        if not story.is_foreign(item) and not story.is_caption(item) and (found := _named(story, item, below)):
+            yield from _credit(story, found, item.text, item.index)
+    for text in _declared_authors(story):
+        if found := first_agency(text, strict=True):
+            yield from _credit(story, found, text, None)
+
+
+def _credit(story: Story, found: tuple[str, str], text: str, segment: int | None) -> Iterator[Credit]:
+    agency, spelling = found
+    if not story.identity.is_own_name(spelling):
+        yield Credit(
+            signal="wire", text=text[-120:], segment=segment, publisher=spelling, agency=agency, relation=Relation.WIRE
+        )
+
+
+def _named(story: Story, item: Segment, below: range) -> tuple[str, str] | None:
+    text = item.text
+    if len(text) <= _LONGEST_BYLINE:
+        if NOT_A_SOURCE.search(text):
+            return None
+        if match := _COPYRIGHT.search(text):
+            return first_agency(match[1], strict=True)
+        bare = _BY.sub("", text)
+        if item.hints & Hint.BYLINE or bare != text or len(text) < 40:
+            found = first_agency(bare.rpartition(":")[2], strict=not item.hints & Hint.BYLINE)
+            if found or not (match := _GLUED.search(bare)):
+                return found
+            return first_agency(match[1])
+    if item.index <= story.first + 6 and (match := _DATELINE.match(text[:130])):
+        return None if NOT_A_SOURCE.search(match[1]) else first_agency(match[1])
+    if item.index in below or item.index == story.last:
+        match = _SIGNATURE.search(text[-90:])
+        inside = (match[1] or match[2]) if match else ""
+        return first_agency(inside) if inside and not NOT_A_SOURCE.search(inside) else None
+    return None
+
+
+def _declared_authors(story: Story) -> Iterator[str]:
+    document = story.page.document
+    for name in _AUTHORS:
+        yield from (value for value in document.meta.get(name, ())[:2] if len(value) < _LONGEST_BYLINE)
+    for node in document.json_ld[:20]:
+        authors = node.get("author")
+        listed = authors[:4] if isinstance(authors, Sequence) and not isinstance(authors, str) else [authors]
+        for author in listed:
+            named = author.get("name") if isinstance(author, Mapping) else author
+            if isinstance(named, str) and len(named) < _LONGEST_BYLINE:
+                yield named
