@@ -136,7 +136,7 @@ class TestCase:
 
     def test_read(self, folder: Path) -> None:
         """A case knows its address and what to expect."""
-        (case,) = find_cases(folder.parent)
+        (case,) = find_cases(folder)
 
         assert (case.url, case.expected) == ("https://valley.example/weir", {"language": "en"})
         assert case.article().url == "https://valley.example/weir"
