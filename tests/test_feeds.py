@@ -33,11 +33,11 @@ RSS = b"""<?xml version="1.0"?>
 </item>
 <item>
  <title>Second</title><guid isPermaLink="false">abc</guid><author>x@valley.example (Jim Poe)</author>
- <pubDate>5 March 2024</pubDate><description>Plain words only.</description>
+ <pubDate>Tue, 05 Mar 24 00:00:00 Z</pubDate><description>Plain words only.</description>
  <enclosure url="https://reader.example/s.mp3" type="audio/mpeg" length="1"/>
  <enclosure url="https://reader.example/s.png" type="image/png" length="1"/>
 </item>
-<item><description>&lt;p&gt;All there is.&lt;/p&gt;</description><media:thumbnail url="https://reader.example/t.jpg"/></item>
+<item><pubDate>0001-01-01T00:00:00Z</pubDate><description>&lt;p&gt;All there is.&lt;/p&gt;</description><media:thumbnail url="https://reader.example/t.jpg"/></item>
 </channel></rss>"""
 
 ATOM = b"""<?xml version="1.0"?>
@@ -90,6 +90,7 @@ class TestRss:
         assert second.authors == (Author(name="Jim Poe"),)
         assert second.published == datetime(2024, 3, 5, tzinfo=UTC)
         assert (second.image, third.image) == ("https://reader.example/s.png", "https://reader.example/t.jpg")
+        assert third.published is None
         assert (third.title, third.content) == (None, "<p>All there is.</p>")
 
     def test_broken_off(self) -> None:

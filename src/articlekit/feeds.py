@@ -13,14 +13,14 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import cast
 
 import attrs
 
-from articlekit.article import ZONE_UNSTATED, Author
+from articlekit.article import Author
 from articlekit.errors import ConfigurationError, EmptyInputError, InputError
+from articlekit.moments import EARLIEST_YEAR, parse_moment
 
 __all__ = ["FeedEntry", "FeedSource", "parse_feed"]
 
@@ -116,13 +116,7 @@ def moment(value: object) -> datetime | None:
     >>> moment("Tue, 05 Mar 2024 10:00:00 +0100").isoformat()
     '2024-03-05T10:00:00+01:00'
     """
-    for read in (parsedate_to_datetime, datetime.fromisoformat):
-        try:
-            found = read(cast("str", value).strip())
-        except (ValueError, TypeError, AttributeError, OverflowError):
-            continue
-        return found if found.tzinfo else found.replace(tzinfo=ZONE_UNSTATED)
-    return None
+    return parse_moment(value) if isinstance(value, str) else None
 
 
 def record(value: object) -> Record:
@@ -222,7 +216,7 @@ def _is_image(record: Record) -> bool:
 
 def _utc(value: object) -> datetime | None:
     """A date in another notation that feedparser understood; it converts them all to UTC."""
-    if not isinstance(value, time.struct_time):
+    if not isinstance(value, time.struct_time) or value.tm_year < EARLIEST_YEAR:
         return None
     year, month, day, hour, minute, second = value[:6]
     return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
