@@ -127,7 +127,7 @@ def test_other_languages_by_dateparser() -> None:
     assert 2024 == (parse_any_language("Friday the 3 of May, 2024", DateStyle("en")) or now).year
 
 
-@given(st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1)), st.sampled_from(["de", "en", "fr", "ja", "hu"]))
+@given(st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1)), st.sampled_from(["de", "en", "fr", "ja", "hu"]))  # noqa: DTZ001 - naive on purpose
 def test_iso_is_read_back(moment: datetime, tag: str) -> None:
     """What is written in ISO 8601 is read as it was, whatever the page's language."""
     found = parse_moment(moment.isoformat(), DateStyle.of(tag))

@@ -68,8 +68,26 @@ class Facts:
     """A page's columns and prefix sums: what the rows of its segments are made from."""
 
     __slots__ = (
-        "description", "groups", "h1", "json_body", "link_sums", "main", "main_hints", "main_span", "page_row", "prose",
-        "prose_sums", "segments", "sizes", "size_sums", "title_words", "wide", "same", "copies", "media", "headings",
+        "copies",
+        "description",
+        "groups",
+        "h1",
+        "headings",
+        "json_body",
+        "link_sums",
+        "main",
+        "main_hints",
+        "main_span",
+        "media",
+        "page_row",
+        "prose",
+        "prose_sums",
+        "same",
+        "segments",
+        "size_sums",
+        "sizes",
+        "title_words",
+        "wide",
     )  # fmt: skip
 
     def __init__(self, segments: Segments, document: Document) -> None:
@@ -187,6 +205,7 @@ def group_row(facts: Facts, group: int) -> tuple[float, ...]:
     count = 0
     outer_hints = 0
     depth = containers[group].depth
+    group_hints = 0
     for level in range(LEVELS):
         hints = 0
         found = containers[number]

@@ -108,7 +108,7 @@ class Parser:
             return _Input(documents.from_tree(data, url=url, limits=self.options.limits))
         if isinstance(data, bytes):
             decoded = decode(data, content_type=content_type, limits=self.options.limits)
-        elif isinstance(data, str):
+        elif isinstance(data, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
             decoded = decode_str(data, limits=self.options.limits)
         else:
             raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")

@@ -85,11 +85,9 @@ class PhraseBook:
     """Names that stand in a row."""
     row_keys: frozenset[str] = attrs.field(repr=False)
     """The first letters of those names."""
-    _cue_words: frozenset[str] = attrs.field(init=False, repr=False)
-
-    @_cue_words.default
-    def _words_of_cues(self) -> frozenset[str]:
-        return frozenset(self.cues)
+    _cue_words: frozenset[str] = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: frozenset(self.cues), takes_self=True)
+    )
 
     @classmethod
     def of(cls, phrases: Iterable[tuple[Rule, str]]) -> PhraseBook:

@@ -67,7 +67,7 @@ def resolve(
     assembler = Assembler(page.segments, page.document.base_url)
     blocks = assembler.blocks(body, captions)
     removed = _removed(page, frozenset(body), captions, removals, assembler)
-    source = cast("Source | None", _value(claims, fields.SOURCE))
+    source = _value(claims, fields.SOURCE)
     said += doubts(page, body, removed, is_free=_value(claims, fields.IS_FREE))
     said += _losses(page, removed, source)
     return Article(

@@ -87,7 +87,9 @@ class Layout:
     def has_prose_under(self, heading: int) -> bool:
         """Whether running text of the story follows this heading, with nothing but a tool such as "[edit]" between."""
         at = bisect_left(self.prose, heading + 1)
-        return at < len(self.prose) and all(len(self.texts[number]) <= _TOOL for number in range(heading + 1, self.prose[at]))
+        return at < len(self.prose) and all(
+            len(self.texts[number]) <= _TOOL for number in range(heading + 1, self.prose[at])
+        )
 
     def is_label(self, item: Segment) -> bool:
         """Whether a segment is short and no sentence, as a line that points elsewhere is."""
