@@ -121,7 +121,7 @@ def main(arguments: list[str] | None = None) -> int:
         print("NOT HELD:", problem)
     if chosen.is_raising and not problems:
         head = "".join(line for line in text.splitlines(keepends=True) if line.startswith("#"))
-        FLOORS.write_text(written(tightened(scores, bounds), head), "utf-8")
+        FLOORS.write_text(written(bounds | tightened(scores, bounds), head), "utf-8")
     elif not problems:
         print("every floor holds")
     return 1 if problems else 0
