@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from articlekit import Article
-from articlekit.testing import Case, find_cases, mismatch
+from articlekit import Article, Parser
+from articlekit.extractors import NamedExtractor, Page, registry
+from articlekit.testing import Case, assert_pure, find_cases, mismatch
 
 FIXTURES = Path(__file__).parent / "fixtures"
 CASES = {case.folder.name: case for case in find_cases(FIXTURES)}
@@ -24,6 +25,13 @@ KNOWN = frozenset((FIXTURES / "known_failures.txt").read_text("utf-8").split())
 def article(name: str) -> Article:
     """The article of a folder, parsed once for all its tests."""
     return CASES[name].article()
+
+
+@cache
+def page(name: str) -> Page:
+    """What extractors read of a folder's page."""
+    (file,) = CASES[name].folder.glob("page.*")
+    return Parser().page(file.read_bytes(), url=CASES[name].url)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +55,10 @@ def test_every_folder_is_a_case() -> None:
 
     assert len(folders) > 10
     assert folders == set(CASES)
+
+
+@pytest.mark.parametrize("extractor", registry.built_in(), ids=lambda extractor: extractor.name)
+def test_built_in_extractors_are_pure(extractor: NamedExtractor) -> None:
+    """On every page each leaves the tree alone, finds the same twice, and yields what it may."""
+    for name in CASES:
+        assert_pure(extractor, page(name))
