@@ -1,0 +1,153 @@
+"""The primary source: what a page gives as the origin of its story, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+import articlekit
+from articlekit.agencies import agency_of, first_agency
+from articlekit.article import Relation, RemovalKind
+
+URL = "https://copyist.example/world/harbour-closed-after-storm"
+TARGET = "https://www.dailyherald.example/2024/05/03/harbour-closed-after-storm"
+PROSE = "".join(
+    f"<p>Paragraph {n} tells at some length how the harbour was closed after the storm, who stayed and who had to leave it.</p>"
+    for n in range(6)
+)
+
+
+def parsed(after: str = "", *, before: str = "", head: str = "") -> articlekit.Article:
+    """A page with a story, and something above or below it."""
+    page = f"<html><head><title>Harbour closed after the storm</title>{head}</head><body><article>"
+    page += f"<h1>Harbour closed after the storm</h1>{before}{PROSE}{after}</article></body></html>"
+    return articlekit.parse(page, url=URL)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        f'<p>Source: <a href="{TARGET}">Daily Herald</a></p>',
+        f'<p>Quelle</p><p><a href="{TARGET}">Daily Herald</a></p>',
+        f'<p><a href="{TARGET}">Reference</a></p>',
+        f'<p>Via <a href="{TARGET}">Daily Herald</a></p>',
+        f'<p>来源：<a href="{TARGET}">Daily Herald</a></p>',
+        f'<p>Źródło: <a href="{TARGET}">Daily Herald</a></p>',
+        f'<p>This article was originally published on <a href="{TARGET}">Daily Herald</a>.</p>',
+        f'<p>Dieser Artikel ist zuerst bei <a href="{TARGET}">Daily Herald</a> erschienen.</p>',
+        (
+            f'<p>The post <a href="{TARGET}">Harbour closed after the storm</a> appeared first on '
+            '<a href="https://www.dailyherald.example">Daily Herald</a>.</p>'
+        ),
+        f'<p><a href="{TARGET}">Read the full article at Daily Herald</a></p>',
+    ],
+)
+def test_credit_below_the_story(credit: str) -> None:
+    """A credit line or sentence with a link gives the document."""
+    found = parsed(credit).source
+    assert found is not None
+    assert found.url == TARGET
+    assert found.evidence
+    assert found.confidence >= 0.5
+
+
+@pytest.mark.parametrize("rel", ["canonical", "syndication-source"])
+def test_head_of_another_site(rel: str) -> None:
+    """A canonical address on another publication is the source."""
+    found = parsed(head=f'<link rel="{rel}" href="{TARGET}">').source
+    assert found is not None
+    assert found.url == TARGET
+    assert found.publisher == "dailyherald.example"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "https://www.copyist.example/x-y-z-harbour-closed",
+        "https://copyist.co.uk/world/harbour-closed-after-storm",
+        "https://www.dailyherald.example/",
+        "http://harbour-closed",
+    ],
+)
+def test_canonical_that_is_no_source(other: str) -> None:
+    """The same publication under another host, a home page and a broken host are none."""
+    assert parsed(head=f'<link rel="canonical" href="{other}">').source is None
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "<p>Source: Copyist</p>",
+        (
+            '<p>Sources: <a href="https://a.example/one-two-three-four">A</a>, <a href="https://b.example/one-two-three-four">B</a>, '
+            '<a href="https://c.example/one-two-three-four">C</a>, <a href="https://d.example/one-two-three-four">D</a></p>'
+        ),
+        f'<p>Photo source: <a href="{TARGET}">Daily Herald</a></p>',
+        f'<p>This story also appeared in <a href="{TARGET}">Daily Herald</a>.</p>',
+        '<p>Source: <a href="https://unsplash.com/photos/harbour-storm-abc-12345">Unsplash</a></p>',
+        '<p><a href="https://www.facebook.com/sharer.php?u=x">Share</a></p>',
+    ],
+)
+def test_what_only_looks_like_a_credit(credit: str) -> None:
+    """Itself, reference lists, picture credits, outgoing syndication and share links give no address."""
+    found = parsed(credit).source
+    assert found is None or found.url is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "agency"),
+    [
+        ("<p class='byline'>By Jane Doe, Associated Press</p>", "", "AP"),
+        ("<p class='byline'>Reuters</p>", "", "Reuters"),
+        ("<p>LISBON (AFP) - The storm that closed the harbour on Monday has moved on to the east, as officials said there.</p>", "", "AFP"),
+        ("", "<p>(dpa)</p>", "dpa"),
+        ("", "<p>Source: PTI</p>", "PTI"),
+    ],
+)  # fmt: skip
+def test_wire(before: str, after: str, agency: str) -> None:
+    """An agency in the byline, the dateline or the signature is named; there is no address."""
+    found = parsed(after, before=before).source
+    assert found is not None
+    assert found.url is None
+    assert found.agency == agency
+    assert found.relation is Relation.WIRE
+
+
+def test_paper() -> None:
+    """The paper that a piece of science news names is its source."""
+    found = parsed('<p>More information: Journal, DOI <a href="https://doi.org/10.1234/abc">10.1234/abc</a></p>').source
+    assert found is not None
+    assert found.url == "https://doi.org/10.1234/abc"
+    assert found.relation is Relation.PAPER
+
+
+def test_linked_headline() -> None:
+    """A headline that leads elsewhere makes a link post."""
+    page = f'<title>Harbour closed after the storm</title><h1><a href="{TARGET}">Harbour closed after the storm</a></h1>{PROSE}'
+    found = articlekit.parse(page, url=URL).source
+    assert found is not None
+    assert found.url == TARGET
+
+
+def test_lost_link_is_a_warning() -> None:
+    """A label without an address is removed with its word, and the article says that the link is lost."""
+    article = parsed("<p>Reference</p>")
+    assert article.source is None or article.source.url is None
+    kinds = {item.kind for item in article.removed if item.text == "Reference"}
+    assert kinds == {RemovalKind.SOURCE_LABEL}
+    assert articlekit.WarningCode.SOURCE_LINK_LOST in {item.code for item in article.warnings}
+
+
+def test_short_link_is_unresolved() -> None:
+    """A short link stays as it is and is marked."""
+    found = parsed('<p>Source: <a href="https://bit.ly/abc">Daily Herald</a></p>').source
+    assert found is not None
+    assert found.url == "https://bit.ly/abc"
+    assert not found.is_resolved
+
+
+def test_agencies() -> None:
+    """Names stand for agencies as wholes; ambiguous letters only where they are asked for."""
+    assert agency_of("Agence France-Presse") == "AFP"
+    assert agency_of("PA", strict=True) is None
+    assert first_agency("ats/nxp") == ("Keystone-SDA", "ats")
+    assert first_agency("Jane Doe") is None
