@@ -65,7 +65,10 @@ def is_site_name(text: str, names: Collection[str]) -> bool:
     own = letters(text).removeprefix("the")
     if len(own) < 2 or own in names:
         return own in names
-    return len(own) > 4 and any(len(name) > 4 and (own.startswith(name) or name.startswith(own)) for name in names)
+    return len(own) > 4 and any(
+        len(name) > 4 and (own.startswith(name) or (name.startswith(own) and 2 * len(own) > len(name)))
+        for name in names
+    )
 
 
 def split_title(title: str) -> list[tuple[int, int]]:

@@ -200,7 +200,7 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
             continue
         is_top = number in place.top
         is_close = first - 3 <= number <= first + 6 or end <= number <= end + 2
-        if item.hints & place.elsewhere and not is_close:
+        if item.hints & place.elsewhere and not (is_close and _may_be_furniture(item, place)):
             continue
         confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
         if leads_byline(item.text):
@@ -216,6 +216,12 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
             yield from _claim(clean_authors(segments[number].text), 0.42, "text:signature")
 
 
+def _may_be_furniture(item: Segment, place: Place) -> bool:
+    """Whether a line in a box that is called related or a side bar may be the story's: a label with a colon."""
+    foreign = item.hints & place.elsewhere
+    return not foreign & (Hint.COMMENT | Hint.RELATED) or (not foreign & Hint.COMMENT and ":" in item.text[:20])
+
+
 def _anywhere(page: Page) -> Iterator[Claimed]:
     """Where nobody is named near the story: a label with a colon anywhere outside the comments."""
     for item in page.segments:
@@ -224,7 +230,7 @@ def _anywhere(page: Page) -> Iterator[Claimed]:
 
 
 def _is_dated(item: Segment, body: frozenset[int]) -> bool:
-    if item.index in body or len(item.text) > 110:
+    if len(item.text) > 110 or (item.index in body and item.text[-1] in ".!?"):
         return False
     return bool(item.hints & (Hint.DATE | Hint.BYLINE)) or any(map(str.isdigit, item.text))
 

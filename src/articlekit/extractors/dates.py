@@ -85,6 +85,8 @@ _STAMPS = ("datetime", "content", "title", "data-datetime")
 _CHANGE_NAME = re.compile(r"modified|update(?!.*(?:publish|entry-date))")
 _PLAIN = 0.6
 """The confidence of a date that stands at the top of the story without further words."""
+_LONGEST_BARE = 30
+"""Characters of a date and its label with nothing beside it."""
 _LONGEST_DATELINE = 200
 """Characters of a segment in which a date is looked for."""
 
@@ -226,7 +228,8 @@ class _Reader:
         body = frozenset(self.page.body)
         for number in zone:
             item = self.page.segments[number]
-            is_other = number == self.place.headline or item.hints & Hint.CAPTION
+            is_caption = item.tag == "figcaption" or (item.hints & Hint.CAPTION and len(item.text) > _LONGEST_BARE)
+            is_other = number == self.place.headline or is_caption
             if len(item.text) <= _LONGEST_DATELINE and not is_other:
                 worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
                 is_marked = bool(item.hints & Hint.DATE)
@@ -282,7 +285,7 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
     bare: list[Moment] = []
     for number in whole:
         item = reader.page.segments[number]
-        if len(item.text) > 120 or item.hints & (Hint.COMMENT | Hint.RELATED):
+        if len(item.text) > 120 or item.tag == "figcaption" or item.hints & (Hint.COMMENT | Hint.RELATED):
             continue
         (labelled if _LABEL.search(item.text) else bare).extend(reader.in_text(item.text, 0.42, "text"))
     yield from labelled

@@ -1,0 +1,115 @@
+"""The author extractor: its signals, what overrules what, and what is not the story's byline."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.article import AuthorKind
+from articlekit.extractors import AUTHORS, Author, Claim, Removal
+from articlekit.extractors.authors import authors
+from articlekit.parser import Parser
+
+PROSE = (
+    "<p>" + "The old bridge over the river was closed for years, and now boats may pass again, they said. " * 3 + "</p>"
+)
+TOP = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1>"
+
+
+def findings(markup: str, after: str = "") -> list[object]:
+    """What the extractor yields for a page that has `markup` before its body and `after` behind it."""
+    page = f"<html><body>{TOP}{markup}{PROSE * 4}{after}</body></html>"
+    return list(authors(Parser(extractors=()).page(page, url="https://daily.example/old-bridge")))
+
+
+def claims(markup: str, after: str = "") -> list[Claim[tuple[Author, ...]]]:
+    """The claims, best first."""
+    found = [item for item in findings(markup, after) if isinstance(item, Claim) and item.field is AUTHORS]
+    return sorted(found, key=lambda claim: -claim.confidence)
+
+
+def names(markup: str, after: str = "") -> list[str]:
+    """The names of the best claim."""
+    return [author.name for claim in claims(markup, after)[:1] for author in claim.value]
+
+
+def ld(author: str) -> str:
+    """An article's JSON-LD with this author, as JSON."""
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {author}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (ld('{"@type": "Person", "name": "Ann Lee"}'), ["Ann Lee"]),
+        (ld('["Ann Lee", {"name": "Bo Ek"}]'), ["Ann Lee", "Bo Ek"]),
+        ("<meta name='author' content='Ann Lee and Bo Ek'>", ["Ann Lee", "Bo Ek"]),
+        (
+            "<meta name='citation_author' content='Lee, Ann'><meta name='citation_author' content='Ek, Bo'>",
+            ["Ann Lee", "Bo Ek"],
+        ),
+        (
+            "<meta name='twitter:label1' content='Écrit par'><meta name='twitter:data1' content='Anne Petit'>",
+            ["Anne Petit"],
+        ),
+        ("<a rel='author' href='/ann'>Ann Lee</a>", ["Ann Lee"]),
+        ("<div class='byline'>By <span>Ann Lee</span><span>Science Editor</span></div>", ["Ann Lee"]),
+        ("<div class='author'>ann77</div>", ["ann77"]),
+        ("<p>Story by <a href='/authors/ann'>Ann Lee</a></p>", ["Ann Lee"]),
+        ("<p><a href='/authors/ann'>Ann Lee</a></p>", ["Ann Lee"]),
+        ("<p>By Ann Lee</p>", ["Ann Lee"]),
+        ("<p>Posted on 3 May 2024 by ann77 in Rivers</p>", ["ann77"]),
+        ("<p>Ann Lee</p><p>3 May 2024</p>", ["Ann Lee"]),
+        ("<p>Rivers</p>", []),
+    ],
+)
+def test_signals(markup: str, expected: list[str]) -> None:
+    """Each way in which a page names its authors."""
+    assert expected == names(markup)
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("<p>Text: Anna Müller</p>", ["Anna Müller"]),
+        ("<p class='author'>Ann Lee</p>", ["Ann Lee"]),
+        ("<p><a href='/author/ann'>Ann Lee</a></p>", ["Ann Lee"]),
+        ("<ul><li>a</li></ul>" * 20 + "<p>Author: Ann Lee</p>", ["Ann Lee"]),
+        ("<div class='comments'><p class='author'>Cy Noe</p><p>By Cy Noe</p></div>", []),
+        ("<div class='related'><div class='byline'>By Cy Noe</div></div>" * 3, []),
+    ],
+)
+def test_below_the_body(after: str, expected: list[str]) -> None:
+    """Signatures count where nothing better is known; comments and other stories never."""
+    assert expected == names("", after)
+
+
+def test_a_profile_is_kept() -> None:
+    """The link of a byline is the author's address."""
+    (author,) = claims("<a rel='author' href='/people/ann'>Ann Lee</a>")[0].value
+
+    assert "https://daily.example/people/ann" == author.url
+
+
+def test_the_site_is_no_person() -> None:
+    """The site's own name is the author only where nobody else is, and then an organisation."""
+    site = ld('{"@type": "Person", "name": "Daily Example"}') + "<meta property='og:site_name' content='Daily Example'>"
+
+    assert ["Ann Lee"] == names(site + "<p>By Ann Lee</p>")
+    ((author,),) = (claim.value for claim in claims(site))
+    assert AuthorKind.ORGANISATION is author.kind
+
+
+def test_a_fuller_byline_wins() -> None:
+    """Where the page shows all that is declared and more, it is right; a reviewer's link adds nobody."""
+    declared = "<meta name='author' content='Ann Lee'>"
+
+    assert ["Ann Lee", "Bo Ek"] == names(declared + "<p>By Ann Lee and Bo Ek</p>")
+    assert ["Ann Lee"] == names(declared + "<p>By Ann Lee and Reuters</p>")
+    assert ["Ann Lee"] == names(declared + "<p>x <a href='/authors/a'>Ann Lee</a>, <a href='/authors/b'>Bo Ek</a></p>")
+
+
+def test_removals() -> None:
+    """Lines of names and dates leave the body; prose with a date stays."""
+    found = findings("<p>By Ann Lee</p><p>Ann Lee</p><p>3 May 2024, 10:15</p><p>It rained on 3 May 2024.</p>")
+
+    assert [1, 2, 3] == [item.segment for item in found if isinstance(item, Removal)]

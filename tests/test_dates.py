@@ -1,0 +1,166 @@
+"""The date extractor: its signals, which one wins, and the dates that are somebody else's."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import attrs
+import pytest
+
+from articlekit.article import states_zone
+from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Page
+from articlekit.extractors.dates import dates
+from articlekit.options import Options
+from articlekit.parser import Parser
+
+PROSE = (
+    "<p>" + "The old bridge over the river was closed for years, and now boats may pass again, they said. " * 3 + "</p>"
+)
+TOP = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1>"
+DECLARED = "<meta property='article:published_time' content='2024-05-03T10:15:00+02:00'>"
+JSON_LD = '<script type="application/ld+json">{"@type": "NewsArticle", %s}</script>'
+
+
+def page_of(markup: str, after: str = "", url: str | None = None, lang: str = "en") -> Page:
+    """A page with `markup` before its body and `after` behind it."""
+    return Parser(extractors=()).page(f"<html lang={lang}><body>{TOP}{markup}{PROSE * 4}{after}</body></html>", url=url)
+
+
+def best(field: Field[datetime], page: Page) -> str | None:
+    """The day that is claimed most surely for a field."""
+    claims = [item for item in dates(page) if isinstance(item, Claim) and item.field is field]
+    return max(claims, key=lambda claim: claim.confidence).value.date().isoformat() if claims else None
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        JSON_LD % '"datePublished": "2024-05-03T10:15:00Z"',
+        JSON_LD % '"dateCreated": "2024-05-03"',
+        JSON_LD % '"datePublished": "soon", "uploadDate": "2024-05-03"',
+        DECLARED,
+        "<meta name='dc.date.issued' content='2024-05-03'>",
+        "<meta name='w-published-date' content='2024-05-03'>",
+        "<time datetime='2024-05-03T10:15'>Friday</time>",
+        "<abbr class='published' title='2024-05-03T10:15:00+0200'>Friday</abbr>",
+        "<p>By Ann Lee, May 3, 2024</p>",
+        "<p class='date'>3 May 2024</p>",
+    ],
+)
+def test_signals_of_publication(markup: str) -> None:
+    """Each way in which a page states its date."""
+    assert "2024-05-03" == best(PUBLISHED, page_of(markup))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        JSON_LD % '"dateModified": "2024-05-03T10:15:00Z"',
+        "<meta property='article:modified_time' content='2024-05-03'>",
+        "<time datetime='2024-05-03' itemprop='dateModified'>Friday</time>",
+        "<p>Last updated: May 3, 2024</p>",
+    ],
+)
+def test_signals_of_change(markup: str) -> None:
+    """A last change is claimed as such, and as publication only where nothing else is known."""
+    page = page_of(markup)
+
+    assert "2024-05-03" == best(MODIFIED, page)
+    assert "2024-05-03" == best(PUBLISHED, page)
+    assert "2024-05-01" == best(PUBLISHED, page_of(markup + "<p>1 May 2024</p>"))
+
+
+def test_both_dates_of_one_line() -> None:
+    """Each date means what the words before it say."""
+    page = page_of("<p>Published 1 May 2024, updated 3 May 2024</p>")
+
+    assert ("2024-05-01", "2024-05-03") == (best(PUBLISHED, page), best(MODIFIED, page))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>© 2024-05-03 Daily</p>",
+        "<p>Available until 3 May 2024</p>",
+        "<figure><img src=x.jpg><figcaption>The bridge on 3 May 2024</figcaption></figure>",
+        "<meta property='article:expiration_time' content='2024-05-03'>",
+    ],
+)
+def test_other_dates(markup: str) -> None:
+    """Copyright lines, deadlines, captions and expiry are no dates of publication."""
+    assert best(PUBLISHED, page_of(markup)) is None
+
+
+def test_comments_and_other_stories() -> None:
+    """Their dates stand below the body and are not the story's where it has one."""
+    after = "<div class='comments'><time datetime='2025-01-01'>x</time></div><div class=related><p>5 Jan 2025</p></div>"
+
+    assert "2024-05-03" == best(PUBLISHED, page_of("<p>3 May 2024</p>", after))
+
+
+def test_what_readers_see_wins() -> None:
+    """One plain date beside the headline overrules a declared one that differs, unless it is the declared change."""
+    assert "2024-05-07" == best(PUBLISHED, page_of(DECLARED + "<p>7 May 2024</p>"))
+    changed = DECLARED + "<meta property='article:modified_time' content='2024-05-07'>"
+    assert "2024-05-03" == best(PUBLISHED, page_of(changed + "<time datetime='2024-05-07'>7 May 2024</time>"))
+    assert "2024-05-03" == best(PUBLISHED, page_of(DECLARED + "<p>Updated 7 May 2024</p>"))
+
+
+def test_the_time_of_a_declared_date_is_kept() -> None:
+    """Where both agree on the day, the one with the time and zone is taken."""
+    claims = [item for item in dates(page_of(DECLARED + "<p>3 May 2024</p>")) if isinstance(item, Claim)]
+
+    moment = max(claims, key=lambda claim: claim.confidence).value
+    assert isinstance(moment, datetime)
+    assert states_zone(moment)
+    assert 10 == moment.hour
+
+
+def test_other_dates_settle_the_order() -> None:
+    """5/3 is in March where the page's other date says so, whatever its language."""
+    assert "2024-03-05" == best(
+        PUBLISHED, page_of("<meta property='article:published_time' content='2024-03-05'><p>5/3/2024</p>", lang="en-US")
+    )
+    assert "2024-05-03" == best(PUBLISHED, page_of("<p>5/3/2024</p>", lang="en-US"))
+    assert "2024-03-05" == best(PUBLISHED, page_of("<p>5/3/2024</p>", lang="en-GB"))
+
+
+def test_the_address_comes_last() -> None:
+    """A full date in the path; a number that is none gives nothing."""
+    assert "2024-05-03" == best(PUBLISHED, page_of("", url="https://daily.example/2024/05/03/bridge"))
+    assert best(PUBLISHED, page_of("", url="https://daily.example/2024/13/45/bridge")) is None
+    assert best(PUBLISHED, page_of("", url="https://daily.example/2024/05/bridge")) is None
+    shown = "<p class='related'>3 May 2024</p>"
+    assert "2024-05-03" == best(
+        PUBLISHED, page_of(DECLARED.replace("03T", "04T") + shown, url="https://d.example/2024/05/03/x")
+    )
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<div>x</div>" * 30 + "<p>Stand: 03.05.2024</p>",
+        "<div>x</div>" * 30 + "<p>at the river, 3 May 2024</p>",
+        "<div>x</div>" * 30 + '<script>var page = {"publishDate": "2024-05-03T10:15:00"}</script>',
+        "<div>x</div>" * 30 + "<time datetime='2024-05-03'>x</time>",
+    ],
+)
+def test_anywhere_else(after: str) -> None:
+    """Where nothing is known near the story: labels, a date that is alone, scripts."""
+    assert "2024-05-03" == best(PUBLISHED, page_of("", after, lang="de"))
+
+
+def test_the_slug_and_the_title() -> None:
+    """A date in the last part of the address or in the title is better than none."""
+    assert "2024-05-03" == best(PUBLISHED, page_of("", url="https://daily.example/news/03-05-2024-bridge", lang="de"))
+
+
+def test_relative_dates_need_the_day() -> None:
+    """A marked "2 hours ago" is read where the options say what day it is, and nothing after that day is believed."""
+    page = page_of("<p class='date'>2 hours ago</p>")
+    now = datetime(2024, 5, 3, 10, tzinfo=UTC)
+
+    assert best(PUBLISHED, page) is None
+    assert "2024-05-03" == best(PUBLISHED, attrs.evolve(page, options=Options(now=now)))
+    later = attrs.evolve(page_of("<p>9 June 2024</p>"), options=Options(now=now))
+    assert best(PUBLISHED, later) is None

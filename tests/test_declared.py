@@ -1,0 +1,70 @@
+"""What head and JSON-LD state about language, site, addresses, topics and access."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.extractors import Claim
+from articlekit.extractors.declared import declared
+from articlekit.parser import Parser
+
+
+def best(field: str, head: str, attributes: str = "", body: str = "") -> object:
+    """The value that is claimed most surely for a field."""
+    markup = f"<html {attributes}><head>{head}</head><body><p>x</p>{body}</body></html>"
+    page = Parser(extractors=()).page(markup, url="https://daily.example/weir")
+    claims = [item for item in declared(page) if isinstance(item, Claim) and item.field.name == field]
+    return max(claims, key=lambda claim: claim.confidence).value if claims else None
+
+
+def ld(properties: str) -> str:
+    """An article's JSON-LD with these properties."""
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", {properties}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "attributes", "language"),
+    [
+        ("", "lang='en-us'", "en-US"), ("", "lang='zh_hant_TW'", "zh-Hant-TW"), (ld('"inLanguage": "de"'), "", "de"),
+        ("<meta http-equiv='content-language' content='fr, en'>", "", "fr"), ("<meta property='og:locale' content='pt_BR'>", "", "pt-BR"),
+        ("", "lang='english please'", None), ("", "", None),
+    ],
+)  # fmt: skip
+def test_language(head: str, attributes: str, language: str | None) -> None:
+    """BCP 47 in its usual spelling; what is no tag is none."""
+    assert language == best("language", head, attributes)
+
+
+@pytest.mark.parametrize(
+    ("field", "head", "value"),
+    [
+        ("site_name", "<meta property='og:site_name' content='Daily &amp; Co'>", "Daily & Co"),
+        ("site_name", "", None),
+        ("description", "<meta name='description' content='Boats pass.'>", "Boats pass."),
+        ("canonical_url", "<link rel='canonical' href='/weir'>", "https://daily.example/weir"),
+        ("canonical_url", "<meta property='og:url' content='https://daily.example/w'>", "https://daily.example/w"),
+        ("feeds", "<link rel='alternate' type='application/rss+xml' href='/feed'>", ("https://daily.example/feed",)),
+        ("feeds", "<link rel='alternate' hreflang='de' href='/de'>", None),
+        ("section", "<meta property='article:section' content='Rivers'>", "Rivers"),
+        ("section", ld('"articleSection": ["Rivers", "Boats"]'), "Rivers"),
+        ("tags", "<meta property='article:tag' content='boats'><meta property='article:tag' content='weirs, old'>", ("boats", "weirs, old")),
+        ("tags", "<meta name='keywords' content='boats, weirs,boats'>", ("boats", "weirs")),
+        ("tags", ld('"keywords": ["boats"]'), ("boats",)),
+        ("is_free", ld('"isAccessibleForFree": "False"'), False),
+        ("is_free", ld('"isAccessibleForFree": true'), True),
+        ("is_free", ld('"isAccessibleForFree": 3'), None),
+        ("is_free", "<meta property='article:content_tier' content='Metered'>", False),
+        ("licence", ld('"license": "https://licences.example/by"'), "https://licences.example/by"),
+        ("licence", "<link rel='license' href='/terms'>", "https://daily.example/terms"),
+    ],
+)  # fmt: skip
+def test_fields(field: str, head: str, value: object) -> None:
+    """One signal, one claim; nothing stated, nothing claimed."""
+    assert value == best(field, head)
+
+
+def test_links_of_the_page() -> None:
+    """Tag links and a link to a licence in the foot are read from the page itself."""
+    assert ("boats",) == best("tags", "", body="<a rel='tag' href='/tag/boats'>boats</a>")
+    licence = "https://creativecommons.org/licenses/by/4.0/"
+    assert licence == best("licence", "", body=f"<p><a href='/x'>x</a> <a href='{licence}'>CC BY</a></p>")

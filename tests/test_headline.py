@@ -1,0 +1,75 @@
+"""Where the story begins: the headline and the zones around it."""
+
+from __future__ import annotations
+
+from articlekit.headline import letters, place_of
+from articlekit.hints import Hint
+from articlekit.parser import Parser
+
+PROSE = (
+    "<p>" + "The old bridge over the river was closed for years, and now boats may pass again, they said. " * 3 + "</p>"
+)
+
+
+def headline(markup: str) -> tuple[str | None, bool]:
+    """The headline's text, and whether a declared title repeats it."""
+    page = Parser(extractors=()).page(f"<html>{markup}</html>")
+    place = place_of(page)
+    return (page.segments[place.headline].text if place.headline is not None else None), place.is_matched
+
+
+def test_the_heading_that_the_title_repeats() -> None:
+    """Among several `h1` the one of the page's title counts, not the site's name."""
+    markup = f"<title>Bridge reopens – Daily</title><h1>Daily</h1><h1>Bridge reopens</h1>{PROSE * 3}<h1>Other</h1>"
+
+    assert ("Bridge reopens", True) == headline(markup)
+
+
+def test_without_a_match_the_last_heading_before_the_body() -> None:
+    """A heading that nothing repeats is still the best guess."""
+    markup = f"<title>x</title><h1>Daily</h1><h1>A new bridge</h1>{PROSE * 3}<h1>Other</h1>"
+
+    assert ("A new bridge", False) == headline(markup)
+
+
+def test_a_heading_after_the_body() -> None:
+    """Where all headings stand below the body the first is taken."""
+    assert ("Other", False) == headline(f"<div>{PROSE * 4}</div><h1>Other</h1>")
+
+
+def test_without_any_heading_a_segment_that_the_title_repeats() -> None:
+    """Old pages have their headline in a plain element."""
+    markup = f"<title>Daily: Old bridge reopens</title><div>Old bridge reopens</div>{PROSE * 3}"
+
+    assert ("Old bridge reopens", True) == headline(markup)
+
+
+def test_nothing() -> None:
+    """A page without headline and body has zones all the same."""
+    page = Parser(extractors=()).page("<p>x</p>")
+
+    place = place_of(page)
+
+    assert place.headline is None
+    assert range(1) == place.top
+    assert 0 == len(place.bottom)
+
+
+def test_a_body_without_headline() -> None:
+    """The top lies around the beginning of the body, the bottom behind its end."""
+    page = Parser(extractors=()).page(f"<ul><li>a</li></ul>{PROSE * 4}<div>z</div>")
+
+    place = place_of(page)
+
+    assert place.headline is None
+    assert page.body[0] in place.top
+    assert place.bottom.start == page.body[-1] + 1
+
+
+def test_hints_of_the_story_itself_tell_nothing() -> None:
+    """A story inside a container called a sidebar is not elsewhere."""
+    markup = f"<title>Bridge reopens</title><div class='sidebar'><h1>Bridge reopens</h1>{PROSE * 3}</div>"
+    page = Parser(extractors=()).page(markup)
+
+    assert not place_of(page).elsewhere & Hint.SIDEBAR
+    assert "fish50" == letters("Fish: “50”")

@@ -1,0 +1,55 @@
+"""Titles without the site's name, by evidence only."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.document import from_html
+from articlekit.site_names import declared_names, is_site_name, site_words, split_title, without_site
+
+HEAD = """<html><head>
+<meta property="og:site_name" content="The Daily &amp; Example">
+<meta name="twitter:site" content="@dailyexample">
+<script type="application/ld+json">
+[{"@type": "WebSite", "name": "Daily"}, {"@type": "NewsArticle", "publisher": {"name": "Example Ltd"}}]
+</script></head></html>"""
+
+
+def test_declared_names() -> None:
+    """Open Graph, JSON-LD and X all name the site."""
+    assert ["The Daily & Example", "Daily", "Example Ltd", "dailyexample"] == list(declared_names(from_html(HEAD)))
+
+
+def test_the_host_is_a_name() -> None:
+    """Where nothing is declared the host still tells."""
+    words = site_words(from_html("<p>x</p>", url="https://www.river-news.example.co.uk/a"))
+
+    assert is_site_name("Example", words)
+    assert is_site_name("River-News.Example.co.uk", words)
+    assert not is_site_name("River", words)
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("Bridge reopens | The Daily Example", "Bridge reopens"),
+        ("Bridge reopens - Region - Daily Example News", "Bridge reopens - Region"),
+        ("Daily Example: Bridge reopens", "Bridge reopens"),
+        ("Bridge reopens：Daily Example", "Bridge reopens"),
+        ("Bridge reopens — again", "Bridge reopens — again"),
+        ("The Daily Example", "The Daily Example"),
+        ("Daily Example | Daily Example", "Daily Example"),
+        ("re-open the bridge", "re-open the bridge"),
+        ("|", "|"),
+    ],
+)
+def test_titles_without_the_site(title: str, short: str) -> None:
+    """Only whole parts between separators go, and never all of them."""
+    assert short == without_site(title, frozenset({"dailyexample"}))
+
+
+def test_short_names_are_compared_whole() -> None:
+    """A name of a few letters begins too many words."""
+    assert not is_site_name("Bild der Frau", {"bild"})
+    assert not is_site_name("x", {"x1"})
+    assert [(0, 1), (4, 5)] == split_title("a | b")

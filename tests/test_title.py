@@ -1,0 +1,114 @@
+"""The title extractor: its witnesses, their vote, the sub-headline and what is removed."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.article import RemovalKind
+from articlekit.extractors import SUBTITLE, TITLE, Claim, Removal
+from articlekit.extractors.title import title
+from articlekit.parser import Parser
+
+PROSE = (
+    "<p>" + "The old bridge over the river was closed for years, and now boats may pass again, they said. " * 3 + "</p>"
+)
+URL = "https://daily.example/2024/05/old-bridge-reopens-to-boats"
+
+
+def findings(head: str, body: str = "", url: str | None = URL) -> list[object]:
+    """What the extractor yields for a page of this head and this start of the body."""
+    page = Parser(extractors=()).page(f"<html><head>{head}</head><body>{body}{PROSE * 3}</body></html>", url=url)
+    return list(title(page))
+
+
+def best(head: str, body: str = "", url: str | None = URL) -> str | None:
+    """The title claimed most surely."""
+    claims = [item for item in findings(head, body, url) if isinstance(item, Claim) and item.field is TITLE]
+    return max(claims, key=lambda claim: claim.confidence).value if claims else None
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        (
+            "<title>Old bridge reopens to boats | Daily</title>",
+            "<h1>Old bridge reopens to boats</h1>",
+            "Old bridge reopens to boats",
+        ),
+        ("<title>Old bridge reopens to boats | Daily</title>", "<h1>Daily</h1>", "Old bridge reopens to boats"),
+        ("<title>Old bridge reopens to boats - Daily</title>", "", "Old bridge reopens to boats"),
+        (
+            "<title>Boats! - Daily</title><meta property='og:title' content='Boats may pass again'>",
+            "<h1>Old bridge reopens to boats</h1>",
+            "Old bridge reopens to boats",
+        ),
+        (
+            "<title>Old bridge reopens to boats</title><meta property='og:title' content='Old bridge reopens to boats'>",
+            "<h1>River: Old bridge reopens to boats</h1>",
+            "Old bridge reopens to boats",
+        ),
+        (
+            """<title>x</title><script type="application/ld+json">{"@type": "NewsArticle",
+            "headline": "Old bridge reopens to boats"}</script>""",
+            "",
+            "Old bridge reopens to boats",
+        ),
+        ("<title>Daily</title>", "", "Daily"),
+    ],
+)
+def test_the_vote(head: str, body: str, expected: str) -> None:
+    """The headline as shown, unless the other witnesses agree on something better."""
+    assert expected == best(head, body)
+
+
+def test_no_witness() -> None:
+    """A page that says nothing gets no title."""
+    assert best("") is None
+
+
+def test_an_address_without_words() -> None:
+    """No address, no words of it: the others decide."""
+    assert "Old bridge reopens" == best("<title>Old bridge reopens</title>", url=None)
+
+
+def test_subtitle() -> None:
+    """The marked line under the headline; as a heading it leaves the body."""
+    found = findings(
+        "<title>Old bridge</title>", "<h1>Old bridge</h1><h2 class='subtitle'>Boats may pass from Friday on</h2>"
+    )
+
+    assert ["Boats may pass from Friday on"] == [
+        item.value for item in found if isinstance(item, Claim) and item.field is SUBTITLE
+    ]
+    assert {"title:headline", "title:subtitle"} == {item.rule for item in found if isinstance(item, Removal)}
+
+
+def test_subtitle_of_json_ld() -> None:
+    """JSON-LD has a field for it."""
+    found = findings("""<script type="application/ld+json">{"@type": "Article", "headline": "Old bridge",
+        "alternativeHeadline": "Boats may pass"}</script>""")
+
+    assert "Boats may pass" in [item.value for item in found if isinstance(item, Claim) and item.field is SUBTITLE]
+
+
+def test_removals() -> None:
+    """The headline and its repetitions leave the body; an unmatched heading below `h1` is only named."""
+    found = findings("<title>Old bridge reopens</title>", "<div>Old bridge reopens</div><h1>Old bridge reopens</h1>")
+
+    removals = [item for item in found if isinstance(item, Removal)]
+
+    assert {0, 1} == {item.segment for item in removals}
+    assert all(item.kind is RemovalKind.TITLE and item.confidence >= 0.5 for item in removals)
+
+
+def test_plain_text() -> None:
+    """In plain text the first short line is the title, a sentence is not."""
+    text = "Old bridge reopens\n\nBoats may pass again from Friday on.\n\nThat is what they said."
+
+    (claim, removal) = title(Parser(extractors=()).page(text))
+
+    assert isinstance(claim, Claim)
+    assert isinstance(removal, Removal)
+    assert ("Old bridge reopens", 0) == (claim.value, removal.segment)
+    assert [] == list(title(Parser(extractors=()).page("One line only")))
+    assert [] == list(title(Parser(extractors=()).page("A sentence.\n\nAnother one.")))
