@@ -48,6 +48,10 @@ _POINTERS: Final = frozenset(
     "here read this a an its it see click the original more link view hier dieser diesem ici cet aquí este qui questo aqui hier dit "
     "tutaj здесь ici bei on by".split()
 ) - {"the"}
+_STOCK: Final = frozenset(
+    "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons".split()
+)
+"""Letters of the names of picture agencies."""
 _PLURALS: Final = frozenset(
     "sources quellen fontes fuentes fonti references bronnen kilder källor źródła источники referenzen".split()
 )
@@ -230,6 +234,7 @@ def is_name(text: str) -> bool:
         1 < len(text) < _LONGEST_NAME
         and "/" not in text
         and letters(text) not in LABEL_LETTERS
+        and letters(text) not in _STOCK
         and first not in _POINTERS
         and not _DATE.search(text)
     )

@@ -94,7 +94,7 @@ ORIGINAL: dict[str, tuple[str, ...]] = {
         r"\b(?:erschien|erschienen|veröffentlicht|publiziert)(?: \w+)? (?:zuerst|ursprünglich|erstmals|zunächst|im original|bereits|vorab) (?:auf|bei|in|im|beim|unter|am)\b",
         r"\b(?:artikel|beitrag|text|bericht|interview|kommentar) (?:ist|erschien|wurde|stammt|stammte|kommt) (?:\w+ ){0,3}(?:von|aus|auf|bei|in|im|beim)\b",
         r"\bmit (?:freundlicher )?genehmigung (?:von|der|des|durch)\b",
-        r"\b(?:übernommen|übersetzt|nachgedruckt) (?:mit [^.]{1,40} )?(?:von|aus)\b",
+        r"\b(?:übernommen|nachgedruckt) (?:mit [^.]{1,40} )?(?:von|aus)\b",
         r"^[(]?(?:mit material|unter verwendung|in kooperation|in zusammenarbeit)(?: \w+)? (?:von|vom|der|mit)\b",
         r"\boriginal(?:artikel|beitrag|text|meldung|version|fassung|interview|quelle)\b",
         r"\b(?:zweit|erst)veröffentlichung\b",

@@ -51,6 +51,8 @@ def _publisher_of(url: str | None, names: Sequence[Credit]) -> str | None:
         given = letters(credit.publisher or "").removeprefix("the")
         if len(given) > 1 and (given in brand or brand in given):
             return credit.publisher
+    if site(url) == "doi.org":  # the resolver of papers: the name beside it is nearer
+        return names[0].publisher if names else None
     return host(url).removeprefix("www.") or None
 
 
