@@ -32,6 +32,7 @@ __all__ = ["NEVER", "gather", "outside"]
 _LONGEST_LINE: Final = 320
 """Characters of a credit line at most; a longer text is prose that mentions something."""
 _LONGEST_NAME_LINE: Final = 90
+_LONGEST_LABEL: Final = 40
 _LONGEST_MIDDLE: Final = 200
 """Characters of a credit sentence between the paragraphs of the story."""
 NEVER: Final = frozenset(
@@ -124,13 +125,17 @@ def _line(story: Story, item: Segment) -> Iterator[Credit]:
     text = item.text
     if len(text) > _LONGEST_LINE or story.is_caption(item):
         return
-    if letters(text) in LABEL_LETTERS:
+    if len(text) <= _LONGEST_LABEL and letters(text) in LABEL_LETTERS:
         yield from _label_alone(story, item)
-    elif match := COLON_LABEL.search(text) or (PREFIX_LABEL.match(text) if len(text) < _LONGEST_NAME_LINE else None):
+    elif match := _colon_label(text) or (PREFIX_LABEL.match(text) if len(text) < _LONGEST_NAME_LINE else None):
         if not NOT_A_SOURCE.search(text[: match.end()]) and (match.start() < 40 or match.end() > len(text) - 80):
             yield from _credited(story, item, "label", match.end(), match[1])
     else:
         yield from _sentence(story, item)
+
+
+def _colon_label(text: str) -> re.Match[str] | None:
+    return COLON_LABEL.search(text) if ":" in text or "：" in text else None
 
 
 def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterator[Credit]:

@@ -18,6 +18,7 @@ from articlekit.urls import comparable, is_home_page, looks_like_article, site
 __all__ = ["in_text", "linked_headline", "papers"]
 
 _SHORTEST_TITLE: Final = 15
+_LONGEST_HEADING: Final = 30
 _MOST_PAPERS: Final = 3
 _LEAD: Final = 3
 """Paragraphs that tell where the news comes from."""
@@ -41,7 +42,7 @@ def linked_headline(story: Story) -> Iterator[Credit]:
     for item in story.page.segments.items[: story.last + 3]:
         if not item.links or item.tag == "li" or (story.is_foreign(item) and item.tag != "h1"):
             continue
-        whole = len(item.text) < 300 and story.title in letters(item.text)
+        whole = len(story.title) <= len(item.text) < 300 and story.title in letters(item.text)
         for link in item.links:
             if not whole and not 0.5 < (link.end - link.start) / (len(story.title) + 1) < 2:
                 continue
@@ -104,7 +105,7 @@ def papers(story: Story) -> Iterator[Credit]:
     found: dict[str, tuple[Segment, str]] = {}
     total = 0
     for item in segments.items[story.first : story.last + 20]:
-        if letters(item.text) in _REFERENCES:
+        if len(item.text) < _LONGEST_HEADING and letters(item.text) in _REFERENCES:
             return
         for link in item.links:
             if (

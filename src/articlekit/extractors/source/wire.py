@@ -37,7 +37,7 @@ def wires(story: Story) -> Iterator[Credit]:
     below = range(max(around.stop, story.last - 1), min(len(segments), story.last + 14))
     for number in chain(around, below):
         item = segments[number]
-        if not story.is_foreign(item) and not story.is_caption(item) and (found := _named(story, item, below)):
+        if not story.is_foreign(item) and not story.is_caption(item) and (found := _written(story, item, below)):
             yield from _credit(story, found, item.text, item.index)
     for text in _declared_authors(story):
         if found := first_agency(text, strict=True):
@@ -52,11 +52,17 @@ def _credit(story: Story, found: tuple[str, str], text: str, segment: int | None
         )
 
 
+def _written(story: Story, item: Segment, below: range) -> tuple[str, str] | None:
+    """The agency that a segment names as the writer, not as the owner of a picture."""
+    found = _named(story, item, below)
+    if found and len(item.text) <= _LONGEST_BYLINE and NOT_A_SOURCE.search(item.text):
+        return None
+    return found
+
+
 def _named(story: Story, item: Segment, below: range) -> tuple[str, str] | None:
     text = item.text
     if len(text) <= _LONGEST_BYLINE:
-        if NOT_A_SOURCE.search(text):
-            return None
         if match := _COPYRIGHT.search(text):
             return first_agency(match[1], strict=True)
         bare = _BY.sub("", text)
