@@ -31,6 +31,8 @@ _TABLE = str.maketrans(
         "Ё": "е",
     }
 )
+_USUAL = (("’", "'"), ("“", "'"), ("”", "'"), ("–", "-"), ("—", "-"))
+"""The first of them, replaced one by one: a table costs a look-up for every letter of the text."""
 
 
 def normal(text: str) -> str:
@@ -55,5 +57,8 @@ def fold(normalised: str) -> str:
     if normalised.isascii():
         return normalised.lower().replace('"', "'")
     if _FOLDED.search(normalised):
-        normalised = normalised.translate(_TABLE)
+        for mark, plain in _USUAL:
+            normalised = normalised.replace(mark, plain)
+        if _FOLDED.search(normalised):
+            normalised = normalised.translate(_TABLE)
     return normalised.lower().replace('"', "'")

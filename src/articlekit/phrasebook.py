@@ -69,13 +69,25 @@ class Match(NamedTuple):
     """Whether the words of the phrase are too many to be a label or an accident."""
 
 
+class _Bucket(NamedTuple):
+    """Templates that begin with the same letters, and all their beginnings for one quick question."""
+
+    literals: tuple[str, ...]
+    templates: tuple[Template, ...]
+
+    @classmethod
+    def of(cls, templates: Iterable[Template]) -> _Bucket:
+        ordered = tuple(sorted(templates, key=_longest_first))
+        return cls(tuple(dict.fromkeys(item.literals[0] for item in ordered)), ordered)
+
+
 @attrs.frozen(eq=False)
 class PhraseBook:
     """Phrases, indexed for one look-up a text. Made by `PhraseBook.of`, used by `match`."""
 
     whole: Mapping[str, Rule] = attrs.field(repr=False)
     """By the folded text without its decoration."""
-    openings: Mapping[str, tuple[Template, ...]] = attrs.field(repr=False)
+    openings: Mapping[str, _Bucket] = attrs.field(repr=False)
     """Those that begin with words, by the first letters."""
     cues: Mapping[str, tuple[Template, ...]] = attrs.field(repr=False)
     """Those that begin with a hole, by a word that is in them."""
@@ -119,7 +131,7 @@ class PhraseBook:
                 found += openings.get(key[:_SHORT_KEY], [])
         return cls(
             whole,
-            {key: tuple(sorted(found, key=_longest_first)) for key, found in openings.items()},
+            {key: _Bucket.of(found) for key, found in openings.items()},
             {key: tuple(sorted(found, key=_longest_first)) for key, found in cues.items()},
             tuple(sorted(unspaced, key=_longest_first)),
             tuple((rule, _row(names)) for rule, names in rows.items()),
@@ -147,13 +159,14 @@ class PhraseBook:
                 for rule, row in self.rows:
                     if row.fullmatch(folded):
                         return Match(rule)
-        found = self.openings.get(opened[:_KEY_LENGTH]) or self.openings.get(opened[:_SHORT_KEY])
-        if found is not None:
-            found = tuple(item for item in found if opened.startswith(item.literals[0]))
+        found: tuple[Template, ...] = ()
+        bucket = self.openings.get(opened[:_KEY_LENGTH]) or self.openings.get(opened[:_SHORT_KEY])
+        if bucket is not None and opened.startswith(bucket.literals):
+            found = tuple(item for item in bucket.templates if opened.startswith(item.literals[0]))
         if size >= _SHORTEST_WITH_CUE and (found or not is_inside) and size <= LONGEST:
             words = opened.replace(".", " ").replace(",", " ").split()
             if len(words) * _LONGEST_WORD < size or not self._cue_words.isdisjoint(words):
-                found = (*(found or ()), *self._with_cue(opened, words))
+                found = (*found, *self._with_cue(opened, words))
         return _first(found, text) if found else None
 
     def _with_cue(self, opened: str, words: list[str]) -> Iterator[Template]:

@@ -73,7 +73,9 @@ _HINTS_OF_KIND: Final[Mapping[RemovalKind, int]] = {
 }
 """The flags that bear a phrase out."""
 
-_LISTED: Final = Hint.NAVIGATION | Hint.HEADER | Hint.RELATED | Hint.SIDEBAR
+_LISTED: Final = (
+    Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER | Hint.RELATED | Hint.SIDEBAR | Hint.TAGS | Hint.SHARE | Hint.SECTION
+)
 """Flags that tell the kind of a link outside the body well enough."""
 _AT_THE_TOP: Final = frozenset({RemovalKind.BYLINE})
 """Kinds whose plain words are believed above the story only: "By", "Updated"."""

@@ -30,9 +30,9 @@ LINKED: Final = 0.7
 IN_A_RUN: Final = 0.6
 """Two and more lines of the form between paragraphs of plain text."""
 
-_SHORTEST: Final = 22
+_SHORTEST: Final = 16
 _LONGEST: Final = 170
-_FEWEST_WORDS: Final = 4
+_FEWEST_WORDS: Final = 3
 _SHORTEST_DENSE: Final = 10
 _LONGEST_DENSE: Final = 70
 _BULLETS: Final = frozenset("-–—•*·▪◦●○■□>#+/|[({0123456789✓✔")
@@ -56,6 +56,8 @@ _UNITS: Final = frozenset({"p", "div", "h2", "h3", "h4", "h5", "h6", "section", 
 """Elements in which a headline of another story stands; list items and cells are too often the story's own."""
 _ODD: Final = re.compile(r"[^\W\d_]{4}[.;] |[@•|\t©]|[$€£]\d[^a-z]*$")
 """A full stop after more than an abbreviation, the cells of a table, a price: not in a headline."""
+_LABEL: Final = 15
+"""Characters of a label that no phrase book may know: "Mehr dazu"."""
 _MOST: Final = 20
 """Headlines of one run."""
 
@@ -120,16 +122,7 @@ def _after_the_story(page: Page, matches: Mapping[int, Match], layout: Layout) -
     items = page.segments.items
     stop = next((number for number in range(layout.ends + 1, len(items)) if number in matches), len(items))
     run: list[Segment] = []
-    end = stop
-    while (
-        end > stop - 2
-        and end - 1 > layout.ends
-        and len(items[end - 1].text) < _SHORTEST_DENSE + 6
-        and not _is_line(items[end - 1], page)
-    ):
-        end -= (
-            1  # a label of one or two words, such as that of the source, may stand between the headlines and the notice
-        )
+    end = _before_label(page, layout, stop)
     for item in reversed(items[max(layout.begins + 1, stop - _MOST) : end]):
         if not _is_line(item, page):
             break
@@ -142,6 +135,15 @@ def _after_the_story(page: Page, matches: Mapping[int, Match], layout: Layout) -
         return
     if len(run) > 1 or _is_link(run[0]) or _is_wide(run[0].text):
         yield from ((item.index, LAST, "related:headline-run") for item in run)
+
+
+def _before_label(page: Page, layout: Layout, stop: int) -> int:
+    """The end of the headlines: a label of one or two words may stand between them and the furniture at `stop`."""
+    for end in (stop, stop - 1):
+        last = end - 1
+        if last <= layout.ends or len(page.segments[last].text) > _LABEL or _is_line(page.segments[last], page):
+            return end
+    return stop - 2
 
 
 def _between_paragraphs(page: Page, matches: Mapping[int, Match], layout: Layout) -> _Found:
@@ -186,7 +188,9 @@ def _is_link(item: Segment) -> bool:
 
 
 def _is_line(item: Segment, page: Page) -> bool:
-    return is_headline(item.text) and (page.document.is_text or (item.tag in _UNITS and not item.breaks))
+    if page.document.is_text:
+        return is_headline(item.text)
+    return item.tag in _UNITS and not item.breaks and is_headline(item.text)
 
 
 def _is_spoken(text: str) -> bool:
