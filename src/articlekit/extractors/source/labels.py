@@ -315,7 +315,7 @@ TRIGGERS: frozenset[str] = _words(
     "eredetileg először eredeti eredetije elsőként inițial preluat tradus originală впервые первоначально изначально сначала перевод "
     "перепечатано источнике далее полностью продолжение вперше спочатку джерелі ilk orijinali αρχικά först ursprungligen originalartikeln "
     "oprindeligt oprindelig først opprinnelig tidligere alun alunperin ensin telah awalnya selengkapnya asli gốc لأول الأصل "
-    "full entire whole complete rest reading view continued continue ganzen vollständigen kompletten gesamten weiterlesen "
+    "full entire whole complete rest reading story more view continued continue ganzen vollständigen kompletten gesamten weiterlesen "
     "lest lesen nachlesen suite intégralité leyendo leer leggi leggere leia lendo lees czytaj читать читайте läs baca"
 )
 """At least one of these words is in every sentence of `ORIGINAL` and `READ_ON` that is written with spaces."""
