@@ -35,9 +35,7 @@ def _page(body: str) -> Page:
     """The body as plain text, all of it taken for body text."""
     document = from_text(body)
     segments = segment(document)
-    return Page(
-        document=document, segments=segments, scores=(1.0,) * len(segments), body=tuple(range(len(segments)))
-    )
+    return Page(document=document, segments=segments, scores=(1.0,) * len(segments), body=tuple(range(len(segments))))
 
 
 @pytest.mark.skipif(not DATA.exists(), reason="the development data is not there")
@@ -55,7 +53,7 @@ def test_phrases_leave_reference_paragraphs_in_place() -> None:
                 hits[found.rule.partition(":")[0]] += 1
                 hits[found.rule] += 1
 
-    print(paragraphs, hits.most_common(40))
+    print(paragraphs, hits.most_common(40))  # noqa: T201 - the report is the point
     assert paragraphs > 10_000
     assert hits["phrase"] * bounds["paragraphs_per_false_hit"] <= paragraphs, hits.most_common(20)
     assert hits["related"] * bounds["paragraphs_per_false_headline"] <= paragraphs, hits.most_common(20)
