@@ -41,6 +41,8 @@ def test_the_host_is_a_name() -> None:
         ("Daily Example | Daily Example", "Daily Example"),
         ("re-open the bridge", "re-open the bridge"),
         ("|", "|"),
+        ("«Boats pass»", "«Boats pass»"),
+        ("Daily Example » Bridge reopens", "Bridge reopens"),
     ],
 )
 def test_titles_without_the_site(title: str, short: str) -> None:

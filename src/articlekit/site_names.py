@@ -17,7 +17,7 @@ from articlekit.urls import host, site
 
 __all__ = ["declared_names", "is_site_name", "site_words", "split_title", "without_site"]
 
-_SEPARATOR = re.compile(r"[|│｜ㅣ：»›]|(?<=\s)(?:[¦·•«‹~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)")
+_SEPARATOR = re.compile(r"[|│｜ㅣ：]|(?<=\s)(?:[¦·•«‹»›~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)")
 """What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides."""
 _META = (
     "og:site_name",
