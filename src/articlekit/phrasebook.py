@@ -1,13 +1,15 @@
 """The phrase book: which text is furniture, of which kind, and what it says.
 
 Phrases are data: TOML files in `articlekit/phrases`, one a language, and any files of the caller's. A file holds named
-rules; a rule holds phrases of one kind and form::
+rules; a rule holds phrases of one kind and form:
 
-    [syndicated - feed]
-    kind = "disclaimer"  # a `RemovalKind`
-    form = "pattern"  # whole (default), prefix or pattern
-    ambiguous = false  # true: plain words too, so a second witness is asked for
-    up_to = 400  # no match in a longer text, in characters
+.. code-block:: toml
+
+    [syndicated-feed]
+    kind = "disclaimer"    # a `RemovalKind`
+    form = "pattern"       # whole (default), prefix, pattern or row
+    ambiguous = false      # true: plain words too, so a second witness is asked for
+    up_to = 400            # no match in a longer text, in characters
     seen = "Indian news sites"
     phrases = ["This story has not been edited by {site} staff and is {rest} syndicated feed"]
 
@@ -24,7 +26,6 @@ of a pattern are found one after the other, each once, so the time is linear in 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -35,9 +36,10 @@ import attrs
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
 from articlekit.folding import DECORATION, DIGITS, fold, normal
+from articlekit.phrase_files import read_phrases
 from articlekit.templates import Rule, Template, addresses, folded_words
 
-__all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book", "read_phrases"]
+__all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book"]
 
 LONGEST: Final = 2_000
 """Characters of the longest text that is compared with phrases."""
@@ -52,10 +54,7 @@ _SHORTEST_WITH_CUE: Final = 30
 _LONGEST_WORD: Final = 16
 _PLAIN_DECORATION: Final = "".join(filter(str.isascii, DECORATION))
 """The part of it that an ASCII text can have: to strip few characters is faster."""
-_TYPES: Final = {"kind": str, "form": str, "ambiguous": bool, "up_to": int, "seen": str, "phrases": list}
-_DEFAULTS: Final = {"form": "whole", "ambiguous": False, "up_to": 400, "seen": ""}
 _GIVES_ADDRESS: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.COPYRIGHT, RemovalKind.TIP_LINE})
-_FORMS: Final = ("whole", "prefix", "pattern", "row")
 
 
 class Match(NamedTuple):
@@ -220,8 +219,8 @@ def _first(candidates: Sequence[Template], text: str) -> Match | None:
     return Match(rule, tuple(data.items()), rule.form == "pattern", first.weight >= _SENTENCE)
 
 
-def _longest_first(template: Template) -> tuple[int, str]:
-    return -sum(map(len, template.literals)), template.rule.name
+def _longest_first(template: Template) -> int:
+    return -sum(map(len, template.literals))
 
 
 def phrase_book(paths: tuple[Path, ...] = ()) -> PhraseBook:
@@ -264,45 +263,3 @@ def _built_in_phrases() -> Iterator[tuple[Rule, str]]:
     """English first: its phrases are on pages of every language."""
     for path in sorted(_FOLDER.glob("*.toml"), key=lambda path: (path.stem != "en", path.stem)):
         yield from read_phrases(path)
-
-
-def read_phrases(path: Path) -> Iterator[tuple[Rule, str]]:
-    """The phrases of a file with their rules, in its order.
-
-    The file's name without suffix is the first part of the rules' names: `en.toml` makes `en:share`.
-
-    Raises `ConfigurationError` with the path and the rule where the file breaks the format.
-    """
-    try:
-        rules = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise ConfigurationError(f"the phrase file {path} cannot be read: {error}") from error
-    for name, table in rules.items():
-        try:
-            rule, phrases = _rule(f"{path.stem}:{name}", table)
-        except ValueError as error:
-            raise ConfigurationError(f"the rule {name!r} of the phrase file {path} is not valid: {error}") from error
-        for phrase in phrases:
-            yield rule, phrase
-
-
-def _rule(name: str, table: object) -> tuple[Rule, list[str]]:
-    """A rule and its phrases, checked."""
-    if not isinstance(table, dict):
-        raise ValueError("a rule is a table")  # noqa: TRY004 - one error for all that breaks the format
-    if unknown := sorted(table.keys() - _TYPES.keys()):
-        raise ValueError(f"unknown keys {', '.join(unknown)}; known: {', '.join(sorted(_TYPES))}")
-    for key, kind in _TYPES.items():
-        if not isinstance(table.get(key, _DEFAULTS.get(key)), kind):
-            raise ValueError(f"{key} is missing or no {kind.__name__}")  # noqa: TRY004 - one error for the format
-    form = table.get("form", "whole")
-    if form not in _FORMS:
-        raise ValueError(f"unknown form {form!r}; known: {', '.join(_FORMS)}")
-    rule = Rule(
-        name=name,
-        kind=RemovalKind(table["kind"]),
-        form=form,
-        is_ambiguous=table.get("ambiguous", False),
-        up_to=table.get("up_to", _DEFAULTS["up_to"]),
-    )
-    return rule, list(map(str, table["phrases"]))

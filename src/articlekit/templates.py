@@ -121,8 +121,8 @@ class Template:
         literals[-1] = literals[-1].rstrip() if rule.form == "prefix" else literals[-1].rstrip(DECORATION)
         if not all(literals[1:-1]) or not (literals[0] or "".join(literals[1:2])).strip(DECORATION):
             raise ValueError(f"a phrase must have words, and something between two holes: {phrase!r}")
-        if holes and rule.form == "whole":
-            raise ValueError(f"a whole phrase has no holes, a pattern may: {phrase!r}")
+        if holes and rule.form in {"whole", "row"}:
+            raise ValueError(f"only a prefix or a pattern has holes: {phrase!r}")
         return cls(rule=rule, literals=tuple(literals), holes=holes)
 
     @property

@@ -181,10 +181,19 @@ def _confidence(
 
 def _is_section(item: Segment, said: Match, layout: Layout) -> bool:
     """Whether a phrase is a heading of the story: "Related", "References", with prose of the story under it."""
-    if said.is_sentence or not layout.has_prose_under(item.index):
+    if said.is_sentence:
         return False
-    is_heading = item.tag in _HEADINGS
-    return is_heading or (said.rule.is_ambiguous and said.rule.kind in _SECTIONS and layout.begins < item.index)
+    if item.tag in _HEADINGS:
+        return layout.has_prose_under(item.index)
+    if not said.rule.is_ambiguous or said.rule.kind not in _SECTIONS or item.index <= layout.begins:
+        return False
+    is_marked = item.hints & _HINTS_OF_KIND.get(said.rule.kind, 0) or _is_linked(item)
+    return not is_marked and item.index + 1 in layout.prose
+
+
+def _is_linked(item: Segment) -> bool:
+    """Whether at least half of a segment is links."""
+    return bool(item.text) and item.link_chars * 2 >= len(item.text)
 
 
 def _witnesses(
@@ -196,7 +205,7 @@ def _witnesses(
     return sum(
         (
             bool(item.hints & _HINTS_OF_KIND.get(rule.kind, 0)),
-            bool(item.text) and item.link_chars * 2 >= len(item.text),
+            _is_linked(item),
             not layout.begins <= number <= layout.ends,
             any(other is not None and not other.rule.is_ambiguous for other in beside),
             repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and layout.begins < number < layout.ends),

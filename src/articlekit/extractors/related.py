@@ -16,6 +16,7 @@ from typing import Final
 from articlekit.article import RemovalKind
 from articlekit.extractors import Page, Removal
 from articlekit.extractors.layout import Layout, ends_sentence, is_dense
+from articlekit.hints import Hint
 from articlekit.phrasebook import Match
 from articlekit.segment import Segment
 
@@ -58,6 +59,8 @@ _ODD: Final = re.compile(r"[^\W\d_]{4}[.;] |[@•|\t©]|[$€£]\d[^a-z]*$")
 """A full stop after more than an abbreviation, the cells of a table, a price: not in a headline."""
 _LABEL: Final = 15
 """Characters of a label that no phrase book may know: "Mehr dazu"."""
+_CELLS: Final = frozenset({"td", "th", "dd", "dt"})
+"""Elements of a table or a glossary, in which links are data."""
 _MOST: Final = 20
 """Headlines of one run."""
 
@@ -109,8 +112,9 @@ def _announced(page: Page, matches: Mapping[int, Match], removals: Mapping[int, 
         if number < layout.begins:
             continue
         for item in items[number + 1 : number + 1 + _MOST]:
+            is_other = layout.is_copied or item.index > layout.ends or item.hints & Hint.RELATED
             is_line = page.document.is_text and _is_line(item, page) and _is_wide(item.text)
-            if item.index in removals or not (_is_link(item) or is_line):
+            if item.index in removals or item.tag in _CELLS or not (is_line or (is_other and _is_link(item))):
                 break
             yield item.index, ANNOUNCED, "related:announced"
 

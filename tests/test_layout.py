@@ -1,0 +1,84 @@
+"""Where a story lies on a page: its prose, its end, and what is a section of it."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from articlekit.extractors import Page
+from articlekit.extractors.layout import Layout, ends_sentence, is_dense, is_prose
+from articlekit.parser import Parser
+from articlekit.phrasebook import phrase_book
+
+STORY = "The harbour bridge was opened to carts on Monday, two months before the day that had been promised. "
+
+
+def page_of(*texts: str) -> Page:
+    """A page of paragraphs, all of them taken for body."""
+    page = Parser().page("<body>" + "".join(f"<p>{text}</p>" for text in texts))
+    return attrs.evolve(page, body=tuple(range(len(page.segments))))
+
+
+def layout_of(page: Page) -> Layout:
+    """Its layout."""
+    book = phrase_book()
+    return Layout.of(page, {item.index: said for item in page.segments if (said := book.match(item.text))})
+
+
+@pytest.mark.parametrize(
+    "text", ["It rained.", "Did it?", "“It did.”", "雨が降った。", "बारिश हुई।", "It rained (a bit)."]
+)
+def test_sentences_end(text: str) -> None:
+    """A closing quote or bracket after the stop does not hide it."""
+    assert ends_sentence(text)
+
+
+@pytest.mark.parametrize("text", ["", "Rain over the harbour", "Rain: “a nuisance”", "Rain (again)"])
+def test_headlines_do_not(text: str) -> None:
+    """A quotation or a bracket alone is no end of a sentence."""
+    assert not ends_sentence(text)
+
+
+def test_dense_scripts_are_told() -> None:
+    """Few characters say much in Chinese, Japanese and Korean."""
+    assert is_dense("港の橋が開通")
+    assert not is_dense("Мост открыт")
+    assert not is_dense("bridge")
+
+
+def test_prose_is_long_and_not_made_of_links() -> None:
+    """Short lines, link lists and bare headlines are no prose; a short Chinese sentence is."""
+    page = page_of(
+        STORY,
+        "Short.",
+        f"<a href='/a'>{STORY}</a>",
+        STORY.strip(". "),
+        STORY * 3 + "and so on",
+        "港口大桥周一通车，比承诺的日期提前了整整两个月，居民们十分高兴。",
+    )
+    assert [is_prose(item) for item in page.segments] == [True, False, False, False, True, True]
+
+
+def test_a_story_ends_at_the_furniture_after_most_of_it() -> None:
+    """What is written under a comment prompt is not the story; the same prompt at the top ends nothing."""
+    layout = layout_of(page_of("Leave a comment", STORY, STORY, STORY, "Leave a comment", STORY))
+    assert (layout.begins, layout.ends, layout.prose) == (1, 3, (1, 2, 3))
+
+
+def test_a_page_without_prose_has_no_story() -> None:
+    """Begin and end then lie outside the page."""
+    layout = layout_of(page_of("One", "Two"))
+    assert (layout.begins, layout.ends, layout.prose) == (2, -1, ())
+    assert not layout.has_prose_under(0)
+
+
+def test_prose_under_a_heading_is_seen_past_its_tool() -> None:
+    """An edit link may stand between, another headline may not."""
+    assert layout_of(page_of(STORY, "Legacy", "[edit]", STORY)).has_prose_under(1)
+    assert not layout_of(page_of(STORY, "Legacy", "Harbour bridge reopens at last", STORY)).has_prose_under(1)
+
+
+def test_a_page_that_says_so_is_a_copy() -> None:
+    """A disclaimer, a feed's footer or the place of first publication says it; a comment prompt does not."""
+    assert layout_of(page_of(STORY, "The post Harbour appeared first on Coast News.")).is_copied
+    assert not layout_of(page_of(STORY, "Leave a comment")).is_copied
