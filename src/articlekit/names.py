@@ -72,7 +72,7 @@ _NOISE: Final = frozenset(
     "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
     "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
     "est pdt gmt utc newsletter email e-mail this story here click website see all latest aktualisiert veröffentlicht "
-    "publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch last modified von vor stunden tagen".split()
+    "publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch last modified von vor stunden tagen weitere beiträge montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun".split()
 )
 """Words of which one makes a part no name."""
 
@@ -110,9 +110,14 @@ _GLUED = re.compile(r"^(?:By|BY|Von|VON|(?:[Pp]osted|[Ww]ritten) [Bb]y)(?=[A-ZÄ
 _ORGANISATION = re.compile(
     r"\b(?:team|staff|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
     r"agency|agencies|agentur(?:en)?|news|press|media|inc|llc|ltd|gmbh|university|institute|center|centre|association|"
-    r"foundation|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b",
+    r"foundation|times|tribune|gazette|herald|chronicle|echo|zeitung|nachrichten|journal|magazine|magazin|daily|weekly|"
+    r"observer|guardian|telegraph|tv|radio|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b",
     re.IGNORECASE,
 )
+_AGENCY = re.compile(
+    r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"
+)
+"""A news agency after a name with nothing between."""
 _LONGEST = 80
 _MOST = 30
 """Names kept of one byline."""
@@ -179,6 +184,8 @@ def _split(text: str) -> Iterator[str]:
 
 def _without_role(name: str) -> str:
     """A name without the role that follows it with nothing between: `Ann Lee Senior Editor`."""
+    if name.count(" ") > 2:
+        name = _AGENCY.sub("", name).strip()
     words = name.split()
     if len(words) > 2 and not _ORGANISATION.search(name):
         for at in range(2, len(words)):

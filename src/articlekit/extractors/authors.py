@@ -81,22 +81,28 @@ def authors(page: Page) -> Iterator[Finding]:
     claims = [*_declared(page), *_marked(page, place), *_linked(page, place), *_written(page, place)]
     if not any(claim.confidence > 0.4 for claim in claims):
         claims += _anywhere(page)
-    yield from _weighed(claims, names)
+    headline = letters(page.segments[place.headline].text) if place.headline is not None and place.is_matched else ""
+    yield from _weighed(claims, names, headline)
     yield from _removals(page, place, {author.name.casefold() for claim in claims for author in claim.value})
 
 
-def _weighed(claims: list[Claimed], names: frozenset[str]) -> Iterator[Claimed]:
+def _weighed(claims: list[Claimed], names: frozenset[str], headline: str) -> Iterator[Claimed]:
     """The claims, weakened where they name the site itself, strengthened where the page shows more authors than declared."""
     declared = {letters(author.name) for claim in claims if claim.confidence >= 0.86 for author in claim.value}
     for claim in claims:
-        persons = tuple(author for author in claim.value if not is_site_name(author.name, names))
+        value = tuple(author for author in claim.value if letters(author.name) != headline)
+        if not value:
+            continue  # the person whom the page is about
+        persons = tuple(author for author in value if not is_site_name(author.name, names))
         if not persons:
-            value = tuple(attrs.evolve(author, kind=AuthorKind.ORGANISATION) for author in claim.value)
+            value = tuple(attrs.evolve(author, kind=AuthorKind.ORGANISATION) for author in value)
             yield attrs.evolve(claim, value=value, confidence=claim.confidence / 2)
             continue
         own = {letters(author.name) for author in persons}
         is_fuller = bool(declared) and declared < own and claim.signal in ("markup:byline", "text")
-        is_fuller = is_fuller and all(item.kind is AuthorKind.PERSON and looks_like_name(item.name) for item in persons)
+        is_fuller = is_fuller and all(
+            item.kind is AuthorKind.PERSON and item.name[0].isupper() and looks_like_name(item.name) for item in persons
+        )
         yield attrs.evolve(claim, value=persons, confidence=0.97 if is_fuller else claim.confidence)
 
 
@@ -146,9 +152,13 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
     loose: list[tuple[float, str]] = []
     seen: set[str] = set()
     for mark in page.segments.marks:
-        if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT or mark.ancestors & place.elsewhere:
+        if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT:
             continue
         is_top = place.top.start <= mark.position < place.top.stop
+        # The line under a story that names its author is often called its footer (Blogger: `post-footer`).
+        allowed = Hint.FOOTER if place.bottom.start <= mark.position <= place.bottom.start + 2 else 0
+        if mark.ancestors & place.elsewhere & ~allowed:
+            continue
         if (not is_top and mark.position not in place.bottom) or mark.ancestors & Hint.CAPTION:
             continue
         pieces = [piece for text in mark.element.itertext() if (piece := " ".join(str(text).split()))]
@@ -200,7 +210,7 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
             continue
         is_top = number in place.top
         is_close = first - 3 <= number <= first + 6 or end <= number <= end + 2
-        if item.hints & place.elsewhere and not (is_close and _may_be_furniture(item, place)):
+        if item.hints & place.elsewhere and not (is_close and _may_be_furniture(item, place, is_top=is_top)):
             continue
         confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
         if leads_byline(item.text):
@@ -216,10 +226,10 @@ def _written(page: Page, place: Place) -> Iterator[Claimed]:
             yield from _claim(clean_authors(segments[number].text), 0.42, "text:signature")
 
 
-def _may_be_furniture(item: Segment, place: Place) -> bool:
+def _may_be_furniture(item: Segment, place: Place, *, is_top: bool) -> bool:
     """Whether a line in a box that is called related or a side bar may be the story's: a label with a colon."""
     foreign = item.hints & place.elsewhere
-    return not foreign & (Hint.COMMENT | Hint.RELATED) or (not foreign & Hint.COMMENT and ":" in item.text[:20])
+    return not foreign & Hint.COMMENT and (is_top or not foreign & Hint.RELATED or ":" in item.text[:20])
 
 
 def _anywhere(page: Page) -> Iterator[Claimed]:
@@ -240,9 +250,13 @@ def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
     item = page.segments[number]
     if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li") or item.text[-1] in ".!?:" or " " not in item.text:
         return
-    found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
-    if len(found) != 1 or len(found[0].name.split()) > 3:
+    if item.hints & (Hint.SHARE | Hint.SOURCE) or ":" in item.text[:20]:
         return
+    found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
+    if len(found) != 1 or found[0].kind is AuthorKind.ORGANISATION or len(found[0].name.split()) > 3:
+        return
+    if not found[0].name.isascii() and not found[0].name[0].isupper() and " " in found[0].name:
+        return  # several words of a script without capitals: a row of buttons
     lines = (page.segments[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
     if any(len(line) <= _LONGEST and next(find_moments(line), None) for line in lines):
         yield from _claim(found, 0.44, "text:beside-date")

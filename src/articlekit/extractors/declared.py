@@ -117,9 +117,7 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
     marked = [
         " ".join("".join(map(str, mark.element.itertext())).split())
         for mark in page.segments.marks
-        if mark.hints & Hint.TAGS
-        and mark.element.tag == "a"
-        and "tag" in (mark.element.get("rel") or "").lower().split()
+        if mark.hints & Hint.TAGS and mark.element.tag == "a" and (mark.element.get("rel") or "").lower() == "tag"
     ]
     if tags := _split(marked[:60]):
         yield Claim(TAGS, tags, 0.8, "rel:tag")
