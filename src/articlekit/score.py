@@ -1,7 +1,7 @@
 """Stage 4: `Segments` -> for each segment the probability that it is body text.
 
-The learned trees of `articlekit.model` see the numbers of `articlekit.features`. They are asked in stages: a segment
-that the first trees settle is not shown to the others.
+Learned trees (`articlekit.model`) see the numbers of `articlekit.features`. Work is saved twice: a container whose segments
+cannot be body text is given up as a whole, and a segment that the first trees settle is not shown to the others.
 """
 
 from __future__ import annotations
@@ -16,13 +16,17 @@ from articlekit.segment import Segment, Segments
 
 __all__ = ["BODY_SCORE", "score"]
 
-BODY_SCORE: Final = 0.4
+BODY_SCORE: Final = 0.3
 """The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
 line too many."""
 
-_SETTLED: Final = (1.8, 2.2)
-"""Log-odds, from the threshold in either direction, at which the first and the second stage settle a segment."""
-
+_GIVE_UP: Final = -2.5123
+"""Log-odds below which a group of segments is given up."""
+_CUT: Final = -0.8473
+"""The log-odds of `BODY_SCORE`."""
+_SETTLED: Final = (1.4, 1.6)
+"""Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
+_HOPELESS: Final = 0.001
 _SENTENCE: Final = 40
 _SMALL: Final = 250
 """Characters of body below which the page is smaller than any the trees were grown on."""
@@ -36,7 +40,6 @@ _FURNITURE: Final = (
     | Hint.HIDDEN
     | Hint.POPUP
 )
-
 _TEXT_SCORE: Final = 0.9
 """In plain text there is no markup to judge by: all is body that nothing else takes out."""
 
@@ -45,25 +48,35 @@ def score(segments: Segments, document: Document) -> tuple[float, ...]:
     """The probabilities, one a segment, in page order."""
     if document.is_text:
         return (_TEXT_SCORE,) * len(segments)
-    found = tuple(map(_probability, features.rows(segments, document)))
-    chars = sum(len(item.text) for value, item in zip(found, segments.items, strict=True) if value >= BODY_SCORE)
+    if not len(segments):
+        return ()
+    scores = _learned(segments, document)
+    chars = sum([len(item.text) for value, item in zip(scores, segments.items, strict=True) if value >= BODY_SCORE])
     if chars < _SMALL:
-        return tuple(max(value, _lone(item)) for value, item in zip(found, segments.items, strict=True))
-    return found
+        return tuple(max(value, _lone(item)) for value, item in zip(scores, segments.items, strict=True))
+    return tuple(scores)
+
+
+def _learned(segments: Segments, document: Document) -> list[float]:
+    """What the trees say."""
+    from articlekit import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
+
+    odds_1, odds_2, odds_3 = model.odds_1, model.odds_2, model.odds_3
+    first, second = _SETTLED
+    scores = [_HOPELESS] * len(segments)
+    facts = features.Facts(segments, document)
+    live, rows = features.rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
+    for item, row in zip(live, rows, strict=True):
+        odds = odds_1(row)
+        if -first < odds - _CUT < first:
+            odds += odds_2(row)
+            if -second < odds - _CUT < second:
+                odds += odds_3(row)
+        scores[item.index] = 1 / (1 + exp(-odds))
+    return scores
 
 
 def _lone(item: Segment) -> float:
     """On a page too small for the trees, whole sentences outside furniture are the body."""
     is_prose = len(item.text) >= _SENTENCE and item.link_chars * 4 < len(item.text) and item.text[-1] in '.!?。！？”"’'
     return BODY_SCORE if is_prose and not item.hints & _FURNITURE else 0.0
-
-
-def _probability(row: tuple[float, ...]) -> float:
-    from articlekit import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
-
-    odds = model.stage_0(row)
-    if -_SETTLED[0] < odds < _SETTLED[0]:
-        odds += model.stage_1(row)
-        if -_SETTLED[1] < odds < _SETTLED[1]:
-            odds += model.stage_2(row)
-    return 1 / (1 + exp(-odds))

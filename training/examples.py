@@ -1,0 +1,105 @@
+"""What is learnt from: the segments of the labelled pages, as facts, with the share of each that is body."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import attrs
+import numpy as np
+
+import labels
+import pages
+from articlekit import features
+from articlekit.hints import Hint
+from articlekit.segment import Segments
+
+FOLDS = 4
+SETS = ("wcxb", "publishers", "snippets")
+HINTS = tuple(name.lower() for name, flag in vars(Hint).items() if name.isupper() and flag)
+ROW = (*features.OWN_FEATURES, *features.GROUP_FEATURES, *features.PAGE_FEATURES)
+GROUP_ROW = ROW[len(features.OWN_FEATURES) :]
+
+
+@attrs.define(eq=False)
+class Example:
+    """One page. `shares` is None where only single sentences of it are labelled."""
+
+    page: pages.Page
+    facts: features.Facts
+    texts: list[str]
+    words: np.ndarray
+    shares: np.ndarray | None
+    fold: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Its set and its name in it."""
+        return self.page.dataset, self.page.id
+
+
+def read(folder: Path = pages.DATA) -> Iterator[Example]:
+    """The article pages of all sets; what can be computed is kept, the trees are let go."""
+    for name in SETS:
+        for page in pages.read(name, folder):
+            if page.kind != "article" or not len(page.segments):
+                continue
+            texts = [item.text for item in page.segments]
+            facts = features.Facts(_without_elements(page.segments), page.document)
+            shares = None if page.body is None else np.array(labels.shares(texts, page.body))
+            words = np.array([max(1, len(labels.words(text))) for text in texts], dtype=np.float64)
+            page = page._replace(document=None, segments=None)
+            yield Example(page, facts, texts, words, shares, zlib.crc32(page.site.encode()) % FOLDS)
+
+
+def _without_elements(segments: Segments) -> Segments:
+    return attrs.evolve(
+        segments,
+        items=tuple(item._replace(element=None) for item in segments.items),
+        containers=tuple(item._replace(element=None) for item in segments.containers),
+        media=tuple(item._replace(element=None) for item in segments.media),
+        marks=(),
+    )
+
+
+def weights(example: Example, shares: np.ndarray) -> np.ndarray:
+    """The root of the words, less on pages with a long body: each page counts about the same."""
+    return np.sqrt(example.words) / max(50.0, float((example.words * shares).sum())) ** 0.4
+
+
+def weak_labels(example: Example, guesses: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Shares and trust for a page of which only sentences are labelled: elsewhere a model's guesses, less trusted."""
+    shares, trust = guesses.copy(), np.full(len(guesses), 0.3)
+    present = [" ".join(text.split()) for text in example.page.present]
+    absent = [" ".join(text.split()) for text in example.page.absent]
+    for number, text in enumerate(example.texts):
+        if any(sentence in text or (len(text) > 12 and text in sentence) for sentence in present):
+            shares[number], trust[number] = 1.0, 2.0
+        elif any(sentence in text and len(text) < 4 * len(sentence) + 20 for sentence in absent):
+            shares[number], trust[number] = 0.0, 2.0
+    return shares, trust
+
+
+def columns(names: Sequence[str]) -> list[str]:
+    """The names of the columns: a flag word is one column a flag."""
+    plain = [name for name in names if not name.endswith("hints")]
+    return plain + [f"{name}__{hint}" for name in names if name.endswith("hints") for hint in HINTS]
+
+
+def matrix(rows: Sequence[features.Row], names: Sequence[str]) -> np.ndarray:
+    """The rows as the columns of `columns`."""
+    found = np.array(rows, dtype=np.float64).reshape(len(rows), len(names))
+    flags = [number for number, name in enumerate(names) if name.endswith("hints")]
+    plain = [number for number in range(len(names)) if number not in flags]
+    parts = [found[:, plain]]
+    for number in flags:
+        words = found[:, number].astype(np.int64)
+        parts.append(np.stack([(words >> bit) & 1 for bit in range(len(HINTS))], axis=1))
+    return np.concatenate(parts, axis=1).astype(np.float32)
+
+
+def live_rows(example: Example, is_hopeless: Callable[[features.Row], bool]) -> tuple[np.ndarray, np.ndarray]:
+    """The numbers of the segments that are looked at, and their matrix."""
+    items, rows = features.rows(example.facts, is_hopeless)
+    return np.array([item.index for item in items], dtype=np.int64), matrix(rows, ROW)
