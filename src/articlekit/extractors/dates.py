@@ -83,7 +83,7 @@ _IN_SCRIPT = re.compile(
 _STAMPS = ("datetime", "content", "title", "data-datetime")
 """Attributes that hold a date for machines; `title` in hAtom."""
 _CHANGE_NAME = re.compile(r"modified|update(?!.*(?:publish|entry-date))")
-_PLAIN = 0.6
+_PLAIN = 0.55
 """The confidence of a date that stands at the top of the story without further words."""
 _LONGEST_BARE = 30
 """Characters of a date and its label with nothing beside it."""
@@ -226,12 +226,14 @@ class _Reader:
     def texts(self, zone: range, confidence: float) -> Iterator[Moment]:
         """Dates in short texts within the zone; those in the body count less, those marked as dates more."""
         body = frozenset(self.page.body)
+        origin = self.place.headline if self.place.headline in zone else zone.start
         for number in zone:
             item = self.page.segments[number]
             is_caption = item.tag == "figcaption" or (item.hints & Hint.CAPTION and len(item.text) > _LONGEST_BARE)
             is_other = number == self.place.headline or is_caption
             if len(item.text) <= _LONGEST_DATELINE and not is_other:
                 worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
+                worth -= 0.005 * min(10, abs(number - origin))
                 is_marked = bool(item.hints & Hint.DATE)
                 claims = list(self.in_text(item.text, worth + 0.07 * is_marked, "text"))
                 yield from claims
