@@ -69,6 +69,7 @@ _LONGEST: Final = 160
 """Characters of a segment or element that may be a byline."""
 _MOST_SHOWN: Final = 8
 _LONGEST_NAME: Final = 80
+_LONGEST_FURNITURE: Final = 120
 
 Claimed = Claim[tuple[Author, ...]]
 
@@ -78,7 +79,9 @@ def authors(page: Page) -> Iterator[Finding]:
     """Claims for the authors, and the removal of segments that are nothing but a byline or a dateline."""
     place = place_of(page)
     names = site_words(page.document)
-    claims = [*_declared(page), *_marked(page, place), *_linked(page, place), *_written(page, place)]
+    claims = [*_declared(page), *_marked(page, place), *_written(page, place)]
+    if not any(claim.confidence >= 0.85 and _names_person(claim, names) for claim in claims):
+        claims += [*_linked(page, place), *_guessed(page, place)]
     if not any(claim.confidence > 0.4 for claim in claims):
         claims += _anywhere(page)
     headline = letters(page.segments[place.headline].text) if place.headline is not None and place.is_matched else ""
@@ -104,6 +107,10 @@ def _weighed(claims: list[Claimed], names: frozenset[str], headline: str) -> Ite
             item.kind is AuthorKind.PERSON and item.name[0].isupper() and looks_like_name(item.name) for item in persons
         )
         yield attrs.evolve(claim, value=persons, confidence=0.97 if is_fuller else claim.confidence)
+
+
+def _names_person(claim: Claimed, names: frozenset[str]) -> bool:
+    return not all(is_site_name(author.name, names) for author in claim.value)
 
 
 def _claim(found: Iterable[Author], confidence: float, signal: str) -> Iterator[Claimed]:
@@ -199,31 +206,43 @@ def _linked(page: Page, place: Place) -> Iterator[Claimed]:
 
 
 def _written(page: Page, place: Place) -> Iterator[Claimed]:
-    """Bylines by their words alone, datelines with a name, and a name that stands alone beside headline or end."""
-    segments = page.segments
+    """Bylines by their words alone."""
+    for item, is_top, _ in _lines(page, place):
+        if leads_byline(item.text):
+            confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
+            yield from _claim(clean_authors(item.text), confidence, "text")
+
+
+def _guessed(page: Page, place: Place) -> Iterator[Claimed]:
+    """Datelines with a name, a name that stands alone beside a date, a signature."""
+    body = frozenset(page.body)
+    for item, is_top, is_close in _lines(page, place):
+        if leads_byline(item.text):
+            continue
+        if (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body) and (match := _DATELINE.search(item.text)):
+            confidence = (0.58 if is_top else 0.33) - (0.1 if item.hints & place.elsewhere else 0.0)
+            yield from _claim(clean_authors(match[1]), confidence, "text:dateline")
+        elif is_close and is_top:
+            yield from _beside_date(page, item.index)
+    for number in page.body[-1:]:
+        item = page.segments[number]
+        if looks_like_name(item.text.strip(" ()–—-")) and item.tag not in ("h2", "h3", "h4"):
+            yield from _claim(clean_authors(item.text), 0.42, "text:signature")
+
+
+def _lines(page: Page, place: Place) -> Iterator[tuple[Segment, bool, bool]]:
+    """The lines that may be bylines, whether they stand above the body, and whether close to headline or end."""
     first = place.headline if place.headline is not None else place.top.start
     end = place.bottom.start
-    body = frozenset(page.body)
-    for number in (*place.top, *place.bottom):
-        item = segments[number]
-        if len(item.text) > _LONGEST or number == place.headline or item.hints & Hint.CAPTION:
-            continue
-        is_top = number in place.top
-        is_close = first - 3 <= number <= first + 6 or end <= number <= end + 2
-        if item.hints & place.elsewhere and not (is_close and _may_be_furniture(item, place, is_top=is_top)):
-            continue
-        confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
-        if leads_byline(item.text):
-            yield from _claim(clean_authors(item.text), confidence, "text")
-        elif (
-            (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body) and (match := _DATELINE.search(item.text))
-        ):
-            yield from _claim(clean_authors(match[1]), confidence - 0.12, "text:dateline")
-        elif is_close and is_top:
-            yield from _beside_date(page, number)
-    for number in page.body[-1:]:
-        if looks_like_name(segments[number].text.strip(" ()–—-")) and segments[number].tag not in ("h2", "h3", "h4"):
-            yield from _claim(clean_authors(segments[number].text), 0.42, "text:signature")
+    for zone, is_top in ((place.top, True), (place.bottom, False)):
+        for number in zone:
+            item = page.segments[number]
+            if len(item.text) > _LONGEST or number == place.headline or item.hints & Hint.CAPTION:
+                continue
+            is_close = first - 3 <= number <= first + 6 or end <= number <= end + 2
+            if item.hints & place.elsewhere and not (is_close and _may_be_furniture(item, place, is_top=is_top)):
+                continue
+            yield item, is_top, is_close
 
 
 def _may_be_furniture(item: Segment, place: Place, *, is_top: bool) -> bool:
@@ -266,7 +285,7 @@ def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
     """Segments around the headline that hold nothing but names and dates."""
     for number in place.top:
         item = page.segments[number]
-        if number != place.headline and len(item.text) <= _LONGEST and _is_furniture(item, names):
+        if number != place.headline and len(item.text) <= _LONGEST_FURNITURE and _is_furniture(item, names):
             yield Removal(number, RemovalKind.BYLINE, "byline", 0.85)
 
 

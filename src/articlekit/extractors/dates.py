@@ -80,9 +80,13 @@ _IN_SCRIPT = re.compile(
     r"""\\?["']?(?:&quot;)?\s?[:=]\s?\\?(?:["']|&quot;)(\d{4}[-/]\d\d[-/]\d\d[^"'&\\]{0,20})"""
 )
 """A date of publication in the data of a script that builds the page."""
+_SCRIPT_WORDS = ("ublish", "ublication", "ub_date", "ubDate", "ubdate")
+"""A quick look before that pattern."""
 _STAMPS = ("datetime", "content", "title", "data-datetime")
 """Attributes that hold a date for machines; `title` in hAtom."""
 _CHANGE_NAME = re.compile(r"modified|update(?!.*(?:publish|entry-date))")
+_SURE = 0.85
+"""The confidence of a declared date that makes a look below the story superfluous."""
 _PLAIN = 0.55
 """The confidence of a date that stands at the top of the story without further words."""
 _LONGEST_BARE = 30
@@ -107,7 +111,10 @@ def _claimed(page: Page) -> Iterator[Moment]:
     reader = attrs.evolve(reader, known=frozenset(known))
     place = reader.place
     shown = [*reader.marked(place.top, 0.85), *reader.texts(place.top, 0.7)]
-    below = [*reader.marked(place.bottom, 0.6), *reader.texts(place.bottom, 0.5)]
+    below: list[Moment] = []
+    is_known = any(claim.field is PUBLISHED and claim.confidence >= _SURE for claim in declared)
+    if in_path or not is_known:
+        below = [*reader.marked(place.bottom, 0.6), *reader.texts(place.bottom, 0.5)]
     yield from _preferring_shown(declared, shown, below, in_path)
     if in_path:
         yield Claim(PUBLISHED, in_path, 0.55, "url")
@@ -226,7 +233,8 @@ class _Reader:
     def texts(self, zone: range, confidence: float) -> Iterator[Moment]:
         """Dates in short texts within the zone; those in the body count less, those marked as dates more."""
         body = frozenset(self.page.body)
-        origin = self.place.headline if self.place.headline in zone else zone.start
+        headline = self.place.headline
+        origin = headline if headline is not None and headline in zone else zone.start
         for number in zone:
             item = self.page.segments[number]
             is_caption = item.tag == "figcaption" or (item.hints & Hint.CAPTION and len(item.text) > _LONGEST_BARE)
@@ -294,6 +302,8 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
     if len({claim.value.date() for claim in bare}) == 1:
         yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
     for script in document.root.iter("script"):
+        if not any(word in (script.text or "") for word in _SCRIPT_WORDS):
+            continue
         if (match := _IN_SCRIPT.search(script.text or "")) and (moment := parse_moment(match[1], reader.style)):
             yield Claim(PUBLISHED, moment, 0.45, "script")
             return

@@ -131,7 +131,10 @@ def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: froze
         short = without_site(text, names)
         for name, part in ((witness, short), *_parts(witness, short)):
             if key := letters(part):
+                is_new = key not in given
                 given.setdefault(key, (part, []))[1].append(name)
+                if not is_new and name == witness:
+                    break  # said before as a whole: its parts are no titles
     return [_Candidate(text, key, tuple(dict.fromkeys(witnesses))) for key, (text, witnesses) in given.items()]
 
 
