@@ -201,7 +201,7 @@ def _subtitle(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[Fi
             if item.hints & Hint.SUBTITLE and not item.hints & place.elsewhere and 20 <= len(item.text) <= _LONGEST:
                 yield Claim(SUBTITLE, item.text, 0.7, "markup")
                 if item.tag in ("h2", "h3"):
-                    yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.4)
+                    yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
                 break
     for story in found[:1]:
         if text := story.text("alternativeHeadline"):
