@@ -108,11 +108,11 @@ def _claimed(page: Page) -> Iterator[Moment]:
     in_path = _in_path(page.url)
     declared = list(_declared(page, reader.style))
     known = {claim.value.date() for claim in declared} | ({in_path.date()} if in_path else set())
-    reader = attrs.evolve(reader, known=frozenset(known))
+    is_known = any(claim.field is PUBLISHED and claim.confidence >= _SURE for claim in declared)
+    reader = attrs.evolve(reader, known=frozenset(known), is_known=is_known)
     place = reader.place
     shown = [*reader.marked(place.top, 0.85), *reader.texts(place.top, 0.7)]
     below: list[Moment] = []
-    is_known = any(claim.field is PUBLISHED and claim.confidence >= _SURE for claim in declared)
     if in_path or not is_known:
         below = [*reader.marked(place.bottom, 0.6), *reader.texts(place.bottom, 0.5)]
     yield from _preferring_shown(declared, shown, below, in_path)
@@ -203,6 +203,8 @@ class _Reader:
     style: DateStyle
     known: frozenset[date] = frozenset()
     """Dates that are known otherwise: they settle whether 3/5 is in March or in May."""
+    is_known: bool = False
+    """Whether a date of publication is declared: then nothing slow is tried."""
 
     @classmethod
     def of(cls, page: Page) -> _Reader:
@@ -245,7 +247,7 @@ class _Reader:
                 is_marked = bool(item.hints & Hint.DATE)
                 claims = list(self.in_text(item.text, worth + 0.07 * is_marked, "text"))
                 yield from claims
-                if is_marked and not claims and number in self.place.top:
+                if is_marked and not claims and not self.is_known and number in self.place.top:
                     yield from self._foreign(item.text, worth)
 
     def _foreign(self, text: str, confidence: float) -> Iterator[Moment]:
