@@ -96,6 +96,19 @@ _SECTIONS: Final = frozenset(
     }
 )
 """Kinds whose plain words are headings of sections as well."""
+_TITLES: Final = frozenset(
+    {
+        RemovalKind.RELATED,
+        RemovalKind.SOURCE_LABEL,
+        RemovalKind.TAGS,
+        RemovalKind.AUTHOR_BIO,
+        RemovalKind.CORRECTION,
+        RemovalKind.IMAGE_CREDIT,
+        RemovalKind.TICKER,
+        RemovalKind.NAVIGATION,
+    }
+)
+"""Kinds whose phrases may all be the title of a section."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INSIDE: Final = 200
 """Characters from which a segment within the body is looked at by its beginning only."""
@@ -184,7 +197,8 @@ def _is_section(item: Segment, said: Match, layout: Layout) -> bool:
     if said.is_sentence:
         return False
     if item.tag in _HEADINGS:
-        return layout.has_prose_under(item.index)
+        is_title = said.rule.is_ambiguous or said.rule.kind in _TITLES
+        return is_title and layout.has_prose_under(item.index)
     if not said.rule.is_ambiguous or said.rule.kind not in _SECTIONS or item.index <= layout.begins:
         return False
     is_marked = item.hints & _HINTS_OF_KIND.get(said.rule.kind, 0) or _is_linked(item)

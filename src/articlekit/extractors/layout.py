@@ -80,7 +80,10 @@ class Layout:
         closing = sorted(number for number, said in matches.items() if _closes(said))
         stop = _end_of_story(page, prose, closing)
         prose = [number for number in prose if number < stop]
-        is_copied = any(matches[number].rule.kind in _COPIES for number in closing)
+        is_copied = any(matches[number].rule.kind in _COPIES for number in closing) or any(
+            said.rule.kind is RemovalKind.SOURCE_LABEL and said.data and prose and number > prose[-1]
+            for number, said in matches.items()
+        )
         texts = [item.text for item in segments.items]
         return cls(tuple(prose), prose[0] if prose else len(segments), prose[-1] if prose else -1, texts, is_copied)
 

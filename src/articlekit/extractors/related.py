@@ -105,6 +105,7 @@ _Found = Iterator[tuple[int, float, str]]
 def _announced(page: Page, matches: Mapping[int, Match], removals: Mapping[int, Removal], layout: Layout) -> _Found:
     """What stands under a heading of other stories: links and headlines, up to the next running text."""
     items = page.segments.items
+    body, is_said = frozenset(page.body), layout.is_copied
     for number, said in matches.items():
         removal = removals[number]
         if removal.kind is not RemovalKind.RELATED or removal.confidence < ANNOUNCED or not said.is_whole:
@@ -112,7 +113,7 @@ def _announced(page: Page, matches: Mapping[int, Match], removals: Mapping[int, 
         if number < layout.begins:
             continue
         for item in items[number + 1 : number + 1 + _MOST]:
-            is_other = layout.is_copied or item.index > layout.ends or item.hints & Hint.RELATED
+            is_other = is_said or item.index > layout.ends or item.hints & Hint.RELATED or item.index not in body
             is_line = page.document.is_text and _is_line(item, page) and _is_wide(item.text)
             if item.index in removals or item.tag in _CELLS or not (is_line or (is_other and _is_link(item))):
                 break
