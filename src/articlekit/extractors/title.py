@@ -58,6 +58,8 @@ _LONGEST = 400
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "a", "é": "e", "è": "e", "ø": "o"})
 _LONGEST_FIRST_LINE = 160
+_SUBTITLE_CLASS: Final = re.compile(r"sub-?(?:title|head)|standfirst|\b(?:dek|deck)\b", re.IGNORECASE)
+"""Classes of a sub-headline; others, such as `summary` and `intro`, are also given to first paragraphs."""
 _WITNESSES = frozenset({"headline", "json-ld", "og:title", "twitter:title", "<title>"})
 
 
@@ -200,7 +202,7 @@ def _subtitle(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[Fi
             item = page.segments[number]
             if item.hints & Hint.SUBTITLE and not item.hints & place.elsewhere and 20 <= len(item.text) <= _LONGEST:
                 yield Claim(SUBTITLE, item.text, 0.7, "markup")
-                if item.tag in ("h2", "h3"):
+                if item.tag in ("h2", "h3") or _SUBTITLE_CLASS.search(item.element.get("class") or ""):
                     yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
                 break
     for story in found[:1]:
