@@ -36,7 +36,7 @@ import attrs
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
 from articlekit.folding import DECORATION, DIGITS, fold, normal
-from articlekit.phrase_files import read_phrases
+from articlekit.phrase_files import read_built_in, read_phrases
 from articlekit.templates import Rule, Template, addresses, folded_words
 
 __all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book"]
@@ -262,4 +262,4 @@ def _extended(files: tuple[tuple[Path, tuple[int, int]], ...]) -> PhraseBook:
 def _built_in_phrases() -> Iterator[tuple[Rule, str]]:
     """English first: its phrases are on pages of every language."""
     for path in sorted(_FOLDER.glob("*.toml"), key=lambda path: (path.stem != "en", path.stem)):
-        yield from read_phrases(path)
+        yield from read_built_in(path)
