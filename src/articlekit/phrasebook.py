@@ -50,8 +50,10 @@ _SHORT_KEY: Final = 2
 _SENTENCE: Final = 18
 """Letters of a phrase that is no label."""
 _BEGINNING: Final = 200
-_SHORTEST_WITH_CUE: Final = 30
-_LONGEST_WORD: Final = 16
+_SHORTEST_WITH_CUE: Final = (12, 30)
+"""Characters of the shortest text that has a phrase behind a hole; the second for texts of ASCII characters."""
+_USUAL_WORD: Final = 9
+"""Characters that words have on average, if there are spaces between them."""
 _PLAIN_DECORATION: Final = "".join(filter(str.isascii, DECORATION))
 """The part of it that an ASCII text can have: to strip few characters is faster."""
 _GIVES_ADDRESS: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.COPYRIGHT, RemovalKind.TIP_LINE})
@@ -162,9 +164,9 @@ class PhraseBook:
         bucket = self.openings.get(opened[:_KEY_LENGTH]) or self.openings.get(opened[:_SHORT_KEY])
         if bucket is not None and opened.startswith(bucket.literals):
             found = tuple(item for item in bucket.templates if opened.startswith(item.literals[0]))
-        if size >= _SHORTEST_WITH_CUE and (found or not is_inside) and size <= LONGEST:
+        if found or (not is_inside and _SHORTEST_WITH_CUE[opened.isascii()] <= size <= LONGEST):
             words = opened.replace(".", " ").replace(",", " ").split()
-            if len(words) * _LONGEST_WORD < size or not self._cue_words.isdisjoint(words):
+            if len(words) * _USUAL_WORD < len(opened) or not self._cue_words.isdisjoint(words):
                 found = (*found, *self._with_cue(opened, words))
         return _first(found, text) if found else None
 
@@ -172,7 +174,7 @@ class PhraseBook:
         """The templates that begin with a hole and whose first words are in the text."""
         for word in dict.fromkeys(words):
             yield from (item for item in self.cues.get(word, ()) if item.cue in opened)
-        if len(words) * _LONGEST_WORD < len(opened):
+        if len(words) * _USUAL_WORD < len(opened) and not opened.isascii():
             yield from (item for item in self.unspaced_cues if item.cue in opened)
 
 
