@@ -18,7 +18,7 @@ FIXTURES = Path(__file__).parent / "fixtures"
 CASES = {case.folder.name: case for case in find_cases(FIXTURES)}
 
 KNOWN = frozenset((FIXTURES / "known_failures.txt").read_text("utf-8").split())
-"""What the library does not do yet, `<folder>-<key>` each. `-rX` shows those that pass by now: take them out."""
+"""What the library does not do yet, `<folder>-<key>` each. An entry that passes is an error: take it out."""
 
 
 @cache
@@ -38,7 +38,7 @@ def page(name: str) -> Page:
     ("case", "key"),
     [
         pytest.param(
-            case, key, id=f"{name}-{key}", marks=[pytest.mark.xfail(strict=False)] if f"{name}-{key}" in KNOWN else []
+            case, key, id=f"{name}-{key}", marks=[pytest.mark.xfail(strict=True)] if f"{name}-{key}" in KNOWN else []
         )
         for name, case in CASES.items()
         for key in case.expected

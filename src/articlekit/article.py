@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import attrs
 
-from articlekit.blocks import Block, Heading, Image, Link, Paragraph, body_text
+from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
 
 __all__ = [
     "ZONE_UNSTATED",
@@ -339,7 +339,7 @@ class Article:
         titles = {item.text for item in back if item.kind is RemovalKind.RELATED}
         return attrs.evolve(
             self,
-            blocks=tuple(sorted([*self.blocks, *(item.block for item in back)], key=lambda block: block.position)),
+            blocks=tuple(sorted([*self.blocks, *(item.block for item in back)], key=block_order)),
             removed=tuple(item for item in self.removed if item.kind not in wanted),
             related=tuple(link for link in self.related if link.title not in titles),
         )

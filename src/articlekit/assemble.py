@@ -13,21 +13,33 @@ from typing import Final, NamedTuple
 import attrs
 
 from articlekit import cloudflare
-from articlekit.blocks import Block, Code, Embed, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
+from articlekit.blocks import (
+    HEADINGS,
+    Block,
+    Code,
+    Embed,
+    Figure,
+    Heading,
+    Image,
+    Link,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Table,
+    block_order,
+)
 from articlekit.hints import Hint
 from articlekit.media import embed_of, image_of, split_credit
 from articlekit.segment import Anchor, Container, Media, Segment, Segments
 from articlekit.urls import resolve
 
-__all__ = ["HEADINGS", "Assembler"]
+__all__ = ["Assembler"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "menu", "dir"))
 _KINDS: Final = {**dict.fromkeys(_LISTS, "list"), "blockquote": "quote", "table": "table", "pre": "code"}
 _LARGE: Final = 3000
 """Segments beyond which a list or table is the layout of the page."""
 _ITEMS: Final = frozenset(("li", "dt", "dd"))
-HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-"""The level of each heading element."""
 _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
@@ -60,7 +72,7 @@ class Assembler:
         for group, members in groupby(chosen, key=lambda item: self._group_of(item.container)):
             blocks += self._block_of(group, list(members))
         blocks += self._figures(body, frozenset(captions))
-        blocks.sort(key=lambda block: block.position)
+        blocks.sort(key=block_order)
         return tuple(blocks)
 
     def links_of(self, item: Segment) -> tuple[Link, ...]:

@@ -8,10 +8,12 @@ so that blocks, figures and removed text can be merged back into the order of th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
 __all__ = [
+    "HEADINGS",
     "Block",
     "Code",
     "Embed",
@@ -24,6 +26,7 @@ __all__ = [
     "Quote",
     "Table",
     "block_links",
+    "block_order",
     "block_text",
     "body_text",
 ]
@@ -126,8 +129,16 @@ class Embed:
     position: int = 0
 
 
+HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+"""The level of each heading element of HTML."""
+
 Block = Paragraph | Heading | Quote | ListBlock | Table | Code | Figure | Embed
 """Any piece of a body."""
+
+
+def block_order(block: Block) -> tuple[int, bool]:
+    """The key that sorts blocks into the order of the page: a picture stands before the text of its own position."""
+    return block.position, not isinstance(block, (Figure, Embed))
 
 
 def block_text(block: Block) -> str:

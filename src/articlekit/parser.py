@@ -11,7 +11,7 @@ from lxml import etree
 
 from articlekit import document as documents
 from articlekit.article import Article, Charset, Warning, WarningCode
-from articlekit.assemble import HEADINGS
+from articlekit.body import likely_body
 from articlekit.decode import Decoded, decode, decode_str
 from articlekit.document import Document
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
@@ -19,8 +19,8 @@ from articlekit.extractors import Extractor, NamedExtractor, Page, registry
 from articlekit.extractors.findings import usable
 from articlekit.options import Options
 from articlekit.resolve import Attributed, resolve
-from articlekit.score import BODY_SCORE, score
-from articlekit.segment import Segments, segment
+from articlekit.score import score
+from articlekit.segment import segment
 
 if TYPE_CHECKING:
     from articlekit.feeds import FeedEntry
@@ -128,7 +128,7 @@ class Parser:
         """From a document to what the extractors read: segment, score."""
         segments = segment(document, self.options.limits)
         scores = score(segments, document)
-        body = _with_headings(segments, [number for number, value in enumerate(scores) if value >= BODY_SCORE])
+        body = likely_body(segments, scores)
         return Page(document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body)
 
     def _article(self, given: _Input, entry: FeedEntry | None) -> Article:
@@ -168,18 +168,6 @@ class Parser:
         if problems and self.options.on_error == "raise":
             raise ConfigurationError(str(problems[0])) from problems[0].error
         return [Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem)) for problem in problems]
-
-
-def _with_headings(segments: Segments, body: list[int]) -> tuple[int, ...]:
-    """The body with the headings that stand directly over a text of it: a section is not parted from its name."""
-    chosen = set(body)
-    for number in body[1:]:
-        above = segments[number - 1]
-        if len(above.text) < 12 and number > 1:  # the "edit" beside a heading
-            above = segments[number - 2]
-        if above.tag in HEADINGS and not above.link_chars and above.index > body[0]:
-            chosen.add(above.index)
-    return tuple(sorted(chosen))
 
 
 def _undecoded(decoded: Decoded) -> tuple[Warning, ...]:

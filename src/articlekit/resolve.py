@@ -24,8 +24,8 @@ from articlekit.article import (
     Warning,
     WarningCode,
 )
-from articlekit.assemble import HEADINGS, Assembler
-from articlekit.blocks import Image, body_text
+from articlekit.assemble import Assembler
+from articlekit.blocks import HEADINGS, Image, body_text
 from articlekit.extractors import Claim, Field, Page, Removal
 from articlekit.hints import Hint
 from articlekit.segment import Container, Segment

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit.article import RemovalKind, Removed, Warning, WarningCode
-from articlekit.assemble import HEADINGS
+from articlekit.blocks import HEADINGS
 from articlekit.extractors import Page
 
 __all__ = ["doubts", "is_index"]

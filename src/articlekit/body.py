@@ -1,0 +1,57 @@
+"""Which segments are taken for the body: the likely ones, with the headings over them.
+
+A best guess from the scores alone; removals and claims of extractors come after it, in `articlekit.resolve`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articlekit.blocks import HEADINGS
+from articlekit.score import BODY_SCORE
+from articlekit.segment import Segments
+
+__all__ = ["likely_body"]
+
+_EDIT: Final = 12
+"""Characters of what may stand between a heading and its text: the "edit" of a wiki."""
+_CELL_DEPTH: Final = 6
+"""Levels between a text and its table: paragraph, cell, row, body of rows, table."""
+
+
+def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
+    """The numbers of the body's segments, in page order.
+
+    A heading that stands directly over a text of the body is in it: a section is not parted from its name. A table of
+    which most is in it is in it whole.
+    """
+    body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
+    return tuple(sorted({*body, *_headings(segments, body), *_rest_of_tables(segments, body)}))
+
+
+def _headings(segments: Segments, body: Sequence[int]) -> Iterator[int]:
+    for number in body[1:]:
+        above = segments[number - 1]
+        if above.tag not in HEADINGS and len(above.text) < _EDIT and number > 1:
+            above = segments[number - 2]
+        if above.tag in HEADINGS and not above.link_chars and above.index > body[0]:
+            yield above.index
+
+
+def _rest_of_tables(segments: Segments, body: Sequence[int]) -> Iterator[int]:
+    chosen = frozenset(body)
+    tables = {number for item in body for number in [_table_of(segments, segments[item].container)] if number >= 0}
+    for number in sorted(tables):
+        inside = range(segments.containers[number].first, segments.containers[number].end)
+        if sum(item in chosen for item in inside) * 5 >= 3 * len(inside):
+            yield from inside
+
+
+def _table_of(segments: Segments, container: int) -> int:
+    """The innermost table around a cell; -1 where there is none."""
+    for _ in range(_CELL_DEPTH):
+        if container < 0 or segments.containers[container].tag == "table":
+            return container
+        container = segments.containers[container].parent
+    return -1

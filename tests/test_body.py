@@ -1,0 +1,60 @@
+"""Which segments are taken for the body."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.body import likely_body
+from articlekit.document import from_html
+from articlekit.segment import Segments, segment
+
+
+def segments_of(markup: str) -> Segments:
+    """The segments of a piece of markup."""
+    return segment(from_html(markup))
+
+
+def test_takes_what_is_likely():
+    """The segments from the threshold upwards are the body, in page order."""
+    page = segments_of("<p>One.<p>Two.<p>Three.")
+
+    assert likely_body(page, (0.9, 0.1, 0.3)) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("<h2>Early life</h2>", (0, 1, 2)),
+        ("<h2>Early life</h2><span>edit</span>", (0, 1, 3)),
+        ("<h2><a href='/x'>Another story</a></h2>", (0, 2)),
+        ("<div>Early life</div>", (0, 2)),
+    ],
+)
+def test_keeps_headings_with_their_sections(between, expected):
+    """An unlinked heading right over a text of the body belongs to it, whatever its own score."""
+    page = segments_of(f"<p>Born in a small town.</p>{between}<p>She went to school there.</p>")
+    scores = [0.0] * len(page)
+    scores[0] = scores[-1] = 0.9
+
+    assert likely_body(page, scores) == expected
+
+
+def test_keeps_tables_whole():
+    """A table of which most is body is body with its header row; of a layout table only what is likely."""
+    rows = "<table><tr><th>Method<th>Days</tr><tr><td>Fridge<td>9</tr><tr><td>Dried<td>400</tr></table>"
+    page = segments_of(f"<p>Here is what we found.</p>{rows}")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.9, 0.9, 0.9)) == (0, 1, 2, 3, 4, 5, 6)
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1)) == (0, 3)
+
+
+def test_no_heading_above_the_first_text():
+    """What stands over the whole body is its title, not a section's."""
+    page = segments_of("<h1>Her life</h1><p>Born in a small town.</p>")
+
+    assert likely_body(page, (0.0, 0.9)) == (1,)
+
+
+def test_nothing_likely():
+    """A page without a likely segment has no body."""
+    assert likely_body(segments_of("<p>Menu"), (0.1,)) == ()
