@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
@@ -149,6 +149,11 @@ KINDS: Final[dict[Any, int]] = {
     etree.Entity: SKIP,
 }
 """By tag; the tags of comments and their like are functions."""
+
+_KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK}
+"""For a page that shows nothing else: all of it may lie in a `noscript` that nobody closed."""
+_PAGE: Final = 1000
+"""Characters in `noscript` that are more than a request to allow scripts."""
 
 
 class _Frame:
@@ -366,7 +371,12 @@ def segment(document: Document, limits: Limits = Limits()) -> Segments:
     The walk uses no recursion, visits each element once and puts each text node into exactly one segment.
     """
     collector = _Collector()
-    is_complete = _walk(document.root, collector, limits)
+    is_complete = _walk(document.root, collector, limits, KINDS)
+    if not collector.segments and is_complete:
+        fallback = _Collector()
+        _walk(document.root, fallback, limits, _KINDS_WITHOUT_SCRIPT)
+        if sum(len(item.text) for item in fallback.segments) >= _PAGE:
+            collector = fallback
     containers = tuple(Container(*record) for record in collector.containers)  # type: ignore[arg-type]  # built in order
     media = tuple(Media(element, at, frame.container, hints) for element, at, frame, hints in collector.media)
     return Segments(
@@ -374,7 +384,7 @@ def segment(document: Document, limits: Limits = Limits()) -> Segments:
     )
 
 
-def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:  # noqa: PLR0912, PLR0915 - see below
+def _walk(root: etree._Element, found: _Collector, limits: Limits, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912, PLR0915 - see below
     """Visit the tree in document order with a stack of our own; False when a limit ended it.
 
     None on the stack stands for the end of the innermost open element. What is done for each element stands here in
@@ -396,7 +406,7 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits) -> bool:  # n
             elif frame.tag == "a":
                 found.close_anchor(frame)
             total = frames[-1].total if frames else 0
-        elif (kind := KINDS.get(tag := element.tag, BLOCK)) <= SPAN:
+        elif (kind := kinds.get(tag := element.tag, BLOCK)) <= SPAN:
             nodes_left -= 1
             if nodes_left < 0 or len(segments) >= limits.max_segments:
                 found.unwind()

@@ -26,10 +26,11 @@ def is_index(page: Page, body: Sequence[int]) -> bool:
     if len(body) < _TEASERS:
         return False
     first, last = body[0] - 1, body[-1]
+    chosen = frozenset(body)
     linked = [
         item.index
         for item in page.segments.items[max(first, 0) : last + 1]
-        if item.tag in HEADINGS and item.link_chars * 10 >= len(item.text) * 9
+        if item.tag in HEADINGS and item.link_chars * 10 >= len(item.text) * 9 and item.index + 1 in chosen
     ]
     texts = [page.segments[number] for number in body if number not in linked]
     return (
