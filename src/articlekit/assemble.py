@@ -30,7 +30,7 @@ from articlekit.blocks import (
 )
 from articlekit.hints import Hint
 from articlekit.media import embed_of, image_of, split_credit
-from articlekit.segment import Anchor, Container, Media, Segment, Segments
+from articlekit.segment import Container, Media, Segment, Segments
 from articlekit.urls import resolve
 
 __all__ = ["Assembler"]
@@ -60,6 +60,7 @@ class Assembler:
         """Remember the page; nothing is computed yet."""
         self._segments = segments
         self._base_url = base_url
+        self._addresses: dict[str, str] = {}
         self._groups: dict[int, _Group] = {}
         self._is_meant: dict[int, bool] = {}
 
@@ -77,22 +78,28 @@ class Assembler:
 
     def links_of(self, item: Segment) -> tuple[Link, ...]:
         """The links of a segment with absolute addresses; those that lead to no page are left out."""
-        return tuple(self._resolved(item.links)) if item.links else ()
+        if not item.links:
+            return ()
+        addresses = self._addresses
+        found: list[Link] = []
+        for start, end, href in item.links:
+            url = addresses.get(href)
+            if url is None:
+                url = addresses[href] = self._address(href)
+            if url:
+                found.append(Link(start, end, url))
+        return tuple(found)
+
+    def _address(self, href: str) -> str:
+        """Where a link leads, absolute; an empty string where it leads to no page and no mailbox."""
+        href = href.strip()
+        if cloudflare.PROTECTED_PATH in href or href[:7].lower() == "mailto:":
+            url = cloudflare.decode_link(href) or href
+            return url if url.startswith("mailto:") else ""
+        return resolve(self._base_url, href) or ""
 
     def _paragraph(self, item: Segment) -> Paragraph:
         return Paragraph(text=item.text, links=self.links_of(item), position=item.index)
-
-    def _resolved(self, links: Iterable[Anchor]) -> Iterator[Link]:
-        for link in links:
-            href = link.url.strip()
-            if cloudflare.PROTECTED_PATH in href or href[:7].lower() == "mailto:":
-                url = cloudflare.decode_link(href) or href
-                if not url.startswith("mailto:"):
-                    continue
-            else:
-                url = resolve(self._base_url, href) or ""
-            if url:
-                yield Link(link.start, link.end, url)
 
     def _group_of(self, number: int) -> _Group:
         """The outermost list, quote, table or code that a container lies in and that is meant as such."""
