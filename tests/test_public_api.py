@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -79,7 +80,11 @@ def is_linked(name: str, pages: str) -> bool:
 
 
 def run(code: str) -> str:
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
+    """What a program prints, run by itself: not under the measurement of coverage."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True, env=environment
+    ).stdout
 
 
 def test_import_and_parse_open_no_socket() -> None:
@@ -96,12 +101,12 @@ print(seen)
 
 
 def test_import_is_fast_and_light() -> None:
-    """Under 150 ms at best of several; what few calls need is imported by those."""
+    """Under 150 ms of processor time at best of several; what few calls need is imported by those."""
     code = """
 import time
-start = time.perf_counter()
+start = time.process_time()
 import articlekit
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 """
     assert min(float(run(code)) for _ in range(7)) < 0.150
 
