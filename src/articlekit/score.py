@@ -16,13 +16,13 @@ from articlekit.segment import Segment, Segments
 
 __all__ = ["BODY_SCORE", "score"]
 
-BODY_SCORE: Final = 0.3
+BODY_SCORE: Final = 0.33
 """The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
 line too many."""
 
 _GIVE_UP: Final = -2.5123
 """Log-odds below which a group of segments is given up."""
-_CUT: Final = -0.8473
+_CUT: Final = -0.7082
 """The log-odds of `BODY_SCORE`."""
 _SETTLED: Final = (1.4, 1.6)
 """Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
@@ -73,7 +73,20 @@ def _learned(segments: Segments, document: Document) -> list[float]:
             if -second < odds - _CUT < second:
                 odds += odds_3(row)
         scores[item.index] = 1 / (1 + exp(-odds))
+    _once(scores, [item for item in live if facts.copies[item.text] > 1 and len(item.text) >= _SENTENCE])
     return scores
+
+
+def _once(scores: list[float], copies: list[Segment]) -> None:
+    """Of the same sentence in several places only the likeliest is body: the others are teasers or notices."""
+    best: dict[str, int] = {}
+    for item in copies:
+        other = best.setdefault(item.text, item.index)
+        if scores[other] < scores[item.index]:
+            best[item.text] = item.index
+            scores[other] = _HOPELESS
+        elif other != item.index:
+            scores[item.index] = _HOPELESS
 
 
 def _lone(item: Segment) -> float:
