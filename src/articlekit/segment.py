@@ -159,7 +159,11 @@ _PAGE: Final = 1000
 class _Frame:
     """An open element of the walk: what must be known again when it closes."""
 
-    __slots__ = ("anchor", "container", "element", "hints", "is_block", "tag", "total")
+    __slots__ = ("anchor", "container", "depth", "element", "first", "hints", "is_block", "parent", "tag", "total")
+
+    parent: int
+    first: int
+    depth: int
 
     def __init__(self, element: etree._Element, tag: str, hints: int, total: int, is_block: bool) -> None:
         self.element = element
@@ -168,6 +172,7 @@ class _Frame:
         self.total = total
         self.is_block = is_block
         self.container = -1
+        """The number of its container, once it has one; then also the container's `parent`, `first` and `depth`."""
         self.anchor: str | None = None
 
 
@@ -181,7 +186,8 @@ class _Collector:
 
     def __init__(self) -> None:
         self.segments: list[Segment] = []
-        self.containers: list[list[object]] = []
+        self.containers: list[Container | None] = []
+        """In the order of their beginnings; each is made when it ends, and None until then."""
         self.marks: list[Mark] = []
         self.media: list[tuple[etree._Element, int, _Frame, int]] = []
         self.headings: list[int] = []
@@ -251,9 +257,9 @@ class _Collector:
             depth -= 1
         parent = blocks[depth - 1].container if depth else -1
         for frame in blocks[depth:]:
-            number = frame.container = len(self.containers)
-            self.containers.append([parent, frame.tag, frame.element, frame.hints, index, index, depth])
-            parent = number
+            frame.parent, frame.first, frame.depth = parent, index, depth
+            parent = frame.container = len(self.containers)
+            self.containers.append(None)
             depth += 1
 
     def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
@@ -301,42 +307,39 @@ class _Collector:
         self.breaks = 0
         self.blocks.pop()
         if frame.container >= 0:
-            self.containers[frame.container][5] = len(self.segments)
+            self.containers[frame.container] = Container(
+                frame.parent, frame.tag, frame.element, frame.hints, frame.first, len(self.segments), frame.depth
+            )
 
 
 def _linked_text(pieces: list[str], spans: list[tuple[int, int, str]]) -> tuple[str, tuple[Anchor, ...]]:
     """Normalise the white space of a run and find where its links came to lie."""
+    cuts: list[tuple[int, str | None]] = []
+    for start, end, address in spans:
+        cuts += (start, None), (end, address)
+    cuts.append((len(pieces), None))
     parts: list[str] = []
-    length = 0
-    gap = False
     links: list[Anchor] = []
-    done = 0
-
-    def add(upto: int) -> int:
-        """Append the pieces up to this one; return where their text begins."""
-        nonlocal length, gap, done
+    length = done = 0
+    gap = False
+    for upto, url in cuts:
+        if upto <= done:
+            continue
         raw = "".join(pieces[done:upto])
         done = upto
         words = raw.split()
         if not words:
             gap = gap or bool(raw)
-            return length
+            continue
         if length and (gap or raw[0].isspace()):
             parts.append(" ")
             length += 1
-        start = length
         text = " ".join(words)
         parts.append(text)
+        if url is not None:
+            links.append(Anchor(length, length + len(text), url))
         length += len(text)
         gap = raw[-1].isspace()
-        return start
-
-    for start_piece, end_piece, url in spans:
-        add(start_piece)
-        start = add(end_piece)
-        if length > start:
-            links.append(Anchor(start, length, url))
-    add(len(pieces))
     return "".join(parts), tuple(links)
 
 
@@ -377,8 +380,8 @@ def segment(document: Document, limits: Limits = Limits()) -> Segments:
         _walk(document.root, fallback, limits, _KINDS_WITHOUT_SCRIPT)
         if sum(len(item.text) for item in fallback.segments) >= _PAGE:
             collector = fallback
-    containers = tuple(Container(*record) for record in collector.containers)  # type: ignore[arg-type]  # built in order
-    media = tuple(Media(element, at, frame.container, hints) for element, at, frame, hints in collector.media)
+    containers = tuple([item for item in collector.containers if item is not None])  # all are: every block was closed
+    media = tuple([Media(element, at, frame.container, hints) for element, at, frame, hints in collector.media])
     return Segments(
         tuple(collector.segments), containers, tuple(collector.marks), media, tuple(collector.headings), not is_complete
     )
