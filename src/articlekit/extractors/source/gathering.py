@@ -11,16 +11,16 @@ from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import (
-    COLON_LABEL,
     LABEL_LETTERS,
     NOT_A_SOURCE,
     ORIGINAL,
     OUTGOING,
-    PREFIX_LABEL,
     READ_ON,
-    may_hold_sentence,
+    colon_label,
     name_in,
+    prefix_label,
     straight,
+    word_starts,
 )
 from articlekit.headline import letters
 from articlekit.hints import Hint
@@ -34,7 +34,7 @@ _LONGEST_LINE: Final = 320
 _LONGEST_NAME_LINE: Final = 90
 _LONGEST_LABEL: Final = 40
 _LONGEST_MIDDLE: Final = 200
-"""Characters of a credit sentence between the paragraphs of the story."""
+"""Characters of a credit sentence between the paragraphs of the story, where only one with a link is read."""
 NEVER: Final = frozenset(
     "facebook.com twitter.com x.com t.co linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me instagram.com "
     "addtoany.com addthis.com flipboard.com vk.com xing.com disqus.com apple.com creativecommons.org threads.net bsky.app "
@@ -81,7 +81,7 @@ def gather(story: Story) -> Iterator[Credit]:
     """Every credit, in no order of strength."""
     yield from _head(story)
     for item in story.middle():
-        if len(item.text) < _LONGEST_MIDDLE:
+        if item.links and len(item.text) < _LONGEST_MIDDLE:
             yield from _sentence(story, item, is_inside=True)
     for item in story.top():
         yield from _line(story, item)
@@ -127,25 +127,23 @@ def _line(story: Story, item: Segment) -> Iterator[Credit]:
         return
     if len(text) <= _LONGEST_LABEL and letters(text) in LABEL_LETTERS:
         yield from _label_alone(story, item)
-    elif match := _colon_label(text) or (PREFIX_LABEL.match(text) if len(text) < _LONGEST_NAME_LINE else None):
-        if not NOT_A_SOURCE.search(text[: match.end()]) and (match.start() < 40 or match.end() > len(text) - 80):
-            yield from _credited(story, item, "label", match.end(), match[1])
+    elif label := colon_label(text) or (prefix_label(text) if len(text) < _LONGEST_NAME_LINE else None):
+        if not NOT_A_SOURCE.search(text[: label.end]) and (label.start < 40 or label.end > len(text) - 80):
+            yield from _credited(story, item, "label", label.end, label.text)
     else:
         yield from _sentence(story, item)
 
 
-def _colon_label(text: str) -> re.Match[str] | None:
-    return COLON_LABEL.search(text) if ":" in text or "：" in text else None
-
-
 def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterator[Credit]:
     lowered = straight(item.text)
-    if not may_hold_sentence(lowered) or OUTGOING.search(lowered) or story.is_caption(item):
-        return
-    if match := ORIGINAL.search(lowered):
-        yield from _credited(story, item, "original", match.end(), None)
-    elif not is_inside and (match := READ_ON.search(lowered)):
-        yield from _credited(story, item, "read-on", match.end(), None)
+    starts = word_starts(lowered)
+    signal = "original"
+    match = ORIGINAL.search(lowered, starts)
+    if not match and not is_inside:
+        signal = "read-on"
+        match = READ_ON.search(lowered, starts)
+    if match and not OUTGOING.search(lowered) and not story.is_caption(item):
+        yield from _credited(story, item, signal, match.end(), None)
 
 
 def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
@@ -224,7 +222,10 @@ def _linked(  # noqa: PLR0917 - the parts of one credit
 ) -> Credit:
     anchor = item.text[link.start : link.end].strip(" .,:;|()[]")
     named = is_name(anchor) and letters(anchor) != story.title
-    named = named and not ORIGINAL.search(straight(anchor)) and not READ_ON.search(straight(anchor))
+    if named:
+        lowered = straight(anchor)
+        starts = word_starts(lowered)
+        named = not ORIGINAL.search(lowered, starts) and not READ_ON.search(lowered, starts)
     home = is_home_page(url)
     return Credit(
         signal=f"{signal}-name" if home else signal, text=item.text, segment=item.index, url=None if home else url,

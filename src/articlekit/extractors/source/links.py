@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit.article import Relation
@@ -62,19 +62,32 @@ def in_text(story: Story) -> Iterator[Credit]:
     if lead and lead[0].links and (dated := _dateline(story, lead[0])):
         yield dated
         return
-    reports = {comparable(url) for item in body for _, url in outside(story, item) if looks_like_article(url)}
-    if len(reports) != 1:
-        return
-    for item in lead:
-        for link, url in outside(story, item):
-            near = straight(item.text[max(0, link.start - 60) : link.end + 30])
-            if looks_like_article(url) and _ATTRIBUTION.search(near):
-                name = item.text[link.start : link.end].strip(" .,:;")
-                yield Credit(
-                    signal="in-text", text=near, segment=item.index, url=url, relation=Relation.REWRITE,
-                    publisher=name if 1 < len(name) < 40 and name[:1].isupper() else None,
-                )  # fmt: skip
-                return
+    report = next((credit for item in lead if item.links for credit in _reports(story, item)), None)
+    if report and not _links_elsewhere(story, body, report):
+        yield report
+
+
+def _reports(story: Story, item: Segment) -> Iterator[Credit]:
+    """The outside stories that a paragraph names as where its news comes from."""
+    for link, url in outside(story, item):
+        near = straight(item.text[max(0, link.start - 60) : link.end + 30])
+        if looks_like_article(url) and _ATTRIBUTION.search(near):
+            name = item.text[link.start : link.end].strip(" .,:;")
+            yield Credit(
+                signal="in-text", text=near, segment=item.index, url=url, relation=Relation.REWRITE,
+                publisher=name if 1 < len(name) < 40 and name[:1].isupper() else None,
+            )  # fmt: skip
+
+
+def _links_elsewhere(story: Story, body: Sequence[Segment], report: Credit) -> bool:
+    """Whether the story links to further outside stories: then it is a piece of several sources, or of its own."""
+    known = comparable(report.url or "")
+    return any(
+        looks_like_article(url) and comparable(url) != known
+        for item in body
+        if item.links
+        for _, url in outside(story, item)
+    )
 
 
 def _dateline(story: Story, item: Segment) -> Credit | None:

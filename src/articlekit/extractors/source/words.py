@@ -3,35 +3,76 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
-from articlekit.extractors.source import labels
+from articlekit.extractors.source import labels, sentences
+from articlekit.extractors.source.sentences import UNSPACED, Sentence
 from articlekit.headline import letters
 
 __all__ = [
-    "COLON_LABEL", "LABEL_LETTERS", "NAME_END", "NOT_A_SOURCE", "ORIGINAL", "OUTGOING", "PAPER_LABEL", "PREFIX_LABEL",
-    "READ_ON", "UNSPACED", "may_hold_sentence", "name_in", "straight",
+    "LABEL_LETTERS", "NAME_END", "NOT_A_SOURCE", "ORIGINAL", "OUTGOING", "PAPER_LABEL", "READ_ON", "Label",
+    "Sentences", "colon_label", "name_in", "prefix_label", "straight", "word_starts",
 ]  # fmt: skip
 
-_LABELS = sorted({label for row in labels.LABELS.values() for label in row.split("|")}, key=len, reverse=True)
+_LABELS = frozenset(label for row in labels.LABELS.values() for label in row.split("|"))
 LABEL_LETTERS = frozenset(letters(label) for label in _LABELS)
-_ALTERNATIVES = "|".join(re.escape(label).replace(r"\ ", r"\s") for label in _LABELS)
-COLON_LABEL = re.compile(
-    rf"(?:^|(?<=[\s|(\[/•·—–,.;)»\d>\-]))({_ALTERNATIVES})\s?(?:[(\[][^()\[\]]{{1,20}}[)\]]\s?)?[:：]\s*", re.IGNORECASE
-)
-"""A label with its colon, at the beginning or after a separator."""
-PREFIX_LABEL = re.compile(
-    r"[\[(*–—-]{0,2}(via|quelle|source|fonte|fuente|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|sursă|kaynak|πηγή|"
-    r"источник|джерело|sumber|nguồn|来源|來源|出典|出处|转自|출처|المصدر|منبع|ที่มา|vía|hat tip|h/t)\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""A label without a colon at the beginning of a short line."""
+_LABEL_ENDS = frozenset(label[-2:] for label in _LABELS)
+_LONGEST_LABEL = max(map(len, _LABELS))
+_COLON = re.compile(r"\s?[:：]\s*")
+_BRACKETED = re.compile(r"\s?[(\[][^()\[\]]{1,20}[)\]]$")
+_LABEL_START = re.compile(r"(?:^|(?<=[\s|(\[/•·—–,.;)»\d>-]))(?=\w)")
 
-ORIGINAL = re.compile("|".join(pattern for row in labels.ORIGINAL.values() for pattern in row))
-READ_ON = re.compile("|".join(pattern for row in labels.READ_ON.values() for pattern in row))
+
+class Label(NamedTuple):
+    """A label in a line: `text[start:end]` is it and its colon."""
+
+    start: int
+    end: int
+    text: str
+
+
+def colon_label(text: str) -> Label | None:
+    """The first label with its colon, at the beginning or after a separator.
+
+    >>> colon_label("Photo: Jane. Story source (in full): The Daily")
+    Label(start=13, end=37, text='Story source')
+    """
+    for colon in _COLON.finditer(text):
+        head = text[: colon.start()]
+        if head[-1:] in {")", "]"}:
+            head = _BRACKETED.sub("", head)
+        if head[-2:].lower() not in _LABEL_ENDS:
+            continue
+        least = max(0, len(head) - _LONGEST_LABEL)
+        for start in _LABEL_START.finditer(head, least):
+            label = head[start.start() :]
+            if label.lower().replace("\u00a0", " ") in _LABELS:
+                return Label(start.start(), colon.end(), label)
+    return None
+
+
+_PREFIX = re.compile(r"[\[(*–—-]{0,2}(hat tip|\S{1,12})\s+(?=\S)", re.IGNORECASE)
+_PREFIXES = frozenset(
+    "via|quelle|source|fonte|fuente|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|sursă|kaynak|πηγή|источник|джерело|sumber|nguồn|"
+    "来源|來源|出典|出处|转自|출처|المصدر|منبع|ที่มา|vía|hat tip|h/t".split("|")
+)
+
+
+def prefix_label(text: str) -> Label | None:
+    """A label without a colon at the beginning of a short line.
+
+    >>> prefix_label("Via The Daily")
+    Label(start=0, end=4, text='Via')
+    """
+    match = _PREFIX.match(text)
+    return Label(0, match.end(), match[1]) if match and match[1].lower() in _PREFIXES else None
+
+
 OUTGOING = re.compile(labels.OUTGOING)
 NOT_A_SOURCE = re.compile(rf"(?:^|[^\w])(?:{labels.NOT_A_SOURCE})(?:[^\w]|$)", re.IGNORECASE)
 PAPER_LABEL = re.compile(rf"^[\W\d]{{0,4}}(?:{labels.PAPER})\b\W{{0,3}}", re.IGNORECASE)
-UNSPACED = labels.UNSPACED
 
 NAME_END = re.compile(
     r"\s*(?:[|•·\n;\]\[<>»]|\s[–—-]\s|[.。](?:\s|$)|[(（]|$|,\s(?=(?:and|where|which|who|under|as|by|the|\d|und|am|vom)\b)|"
@@ -39,7 +80,7 @@ NAME_END = re.compile(
     r"(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "\u00a0": " ", "：": ":"})
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "：": ":"})
 _EDGES = " \t\n.,:;!?\"'“”„«»‚‘’`*()[]{}<>|/\\–—-→>›…。、：「」『』【】"
 _LONGEST_NAME = 80
 
@@ -47,17 +88,46 @@ _LONGEST_NAME = 80
 def straight(text: str) -> str:
     """Lower case, straight apostrophes and plain spaces, in the same length where case allows."""
     lowered = text.lower()
+    if lowered.isascii():
+        return lowered
     return (lowered if len(lowered) == len(text) else text).translate(_QUOTES)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD_START = re.compile(r"\b\w{1,5}")
+"""Enough of a word to choose sentences by."""
 
 
-def may_hold_sentence(lowered: str) -> bool:
-    """A cheap look for the words that every credit sentence has."""
-    return not labels.TRIGGERS.isdisjoint(_WORD.findall(lowered)) or (
-        not lowered.isascii() and UNSPACED.search(lowered) is not None
-    )
+class Sentences:
+    """A table of sentences, ready to be searched for."""
+
+    def __init__(self, table: Mapping[str, Sequence[Sentence]]) -> None:
+        """Compile the table."""
+        self._by_start: dict[str, tuple[re.Pattern[str], ...]] = {}
+        self._unspaced: tuple[re.Pattern[str], ...] = ()
+        for words, pattern in (row for rows in table.values() for row in rows):
+            compiled = re.compile(pattern)
+            for start in {word[:5] for word in words.split()}:
+                self._by_start[start] = (*self._by_start.get(start, ()), compiled)
+            if not words:
+                self._unspaced = (*self._unspaced, compiled)
+        self.starts = frozenset(self._by_start)
+
+    def search(self, lowered: str, starts: AbstractSet[str]) -> re.Match[str] | None:
+        """The first of the sentences in a `straight` text; `starts` are its `word_starts`."""
+        chosen = {pattern for start in starts & self.starts for pattern in self._by_start[start]}
+        if self._unspaced and not lowered.isascii() and UNSPACED.search(lowered):
+            chosen.update(self._unspaced)
+        found = [match for pattern in chosen if (match := pattern.search(lowered))]
+        return min(found, key=lambda match: (match.start(), -match.end())) if found else None
+
+
+def word_starts(lowered: str) -> frozenset[str]:
+    """The first five letters of each word, by which `Sentences` are chosen."""
+    return frozenset(_WORD_START.findall(lowered))
+
+
+ORIGINAL = Sentences(sentences.ORIGINAL)
+READ_ON = Sentences(sentences.READ_ON)
 
 
 def name_in(text: str) -> str | None:
