@@ -9,15 +9,18 @@ from articlekit.extractors import AUTHORS, Author, Claim, Removal
 from articlekit.extractors.authors import authors
 from articlekit.parser import Parser
 
-PROSE = (
-    "<p>" + "The old bridge over the river was closed for years, and now boats may pass again, they said. " * 3 + "</p>"
+STORY = "".join(
+    f"<p>The old bridge over the river {river} was closed for years, and now boats may pass under it again, they said. "
+    f"The council of {town} paid for the repair. It had asked three builders, of whom one answered.</p>"
+    for river, town in (("Ask", "Elby"), ("Bren", "Fold"), ("Coln", "Gate"), ("Dove", "Hove"))
 )
 TOP = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1>"
 
 
 def findings(markup: str, after: str = "") -> list[object]:
     """What the extractor yields for a page that has `markup` before its body and `after` behind it."""
-    page = f"<html><body>{TOP}{markup}{PROSE * 4}{after}</body></html>"
+    story = "".join(PROSE.replace("bridge", f"bridge of {place}") for place in ("Aske", "Brent", "Colne", "Dale"))
+    page = f"<html><body>{TOP}{markup}{story}{after}</body></html>"
     return list(authors(Parser(extractors=()).page(page, url="https://daily.example/old-bridge")))
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from articlekit.body import likely_body
 from articlekit.document import from_html
+from articlekit.score import BODY_SCORE
 from articlekit.segment import Segments, segment
 
 
@@ -18,7 +19,7 @@ def test_takes_what_is_likely():
     """The segments from the threshold upwards are the body, in page order."""
     page = segments_of("<p>One.<p>Two.<p>Three.")
 
-    assert likely_body(page, (0.9, 0.1, 0.3)) == (0, 2)
+    assert likely_body(page, (0.9, 0.1, BODY_SCORE)) == (0, 2)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,8 @@ def test_nothing() -> None:
 
 def test_a_body_without_headline() -> None:
     """The top lies around the beginning of the body, the bottom behind its end."""
-    page = Parser(extractors=()).page(f"<ul><li>a</li></ul>{PROSE * 4}<div>z</div>")
+    story = "".join(PROSE.replace("bridge", f"bridge of {place}") for place in ("Aske", "Brent", "Colne", "Dale"))
+    page = Parser(extractors=()).page(f"<ul><li>a</li></ul>{story}<div>z</div>")
 
     place = place_of(page)
 

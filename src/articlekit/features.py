@@ -17,7 +17,7 @@ from articlekit.document import Document
 from articlekit.hints import Hint
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["GROUP_FEATURES", "OWN_FEATURES", "PAGE_FEATURES", "Facts", "Group", "Row", "rows"]
+__all__ = ["GROUP_FEATURES", "NAMES", "OWN_FEATURES", "PAGE_FEATURES", "Facts", "Group", "Row", "rows"]
 
 Row = tuple[float, ...]
 
@@ -95,6 +95,9 @@ PAGE_FEATURES: Final = {
     "has_json_body": "whether JSON-LD holds an `articleBody`",
 }
 """Those of the page."""
+
+NAMES: Final = (*OWN_FEATURES, *GROUP_FEATURES, *PAGE_FEATURES)
+"""A row in order."""
 
 TAGS: Final = {
     tag: number

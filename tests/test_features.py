@@ -1,0 +1,210 @@
+"""What the scorer sees of a page: each feature by name, on pages small enough to count by hand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import features
+from articlekit.document import Document, from_html
+from articlekit.features import Facts, rows
+from articlekit.hints import Hint
+from articlekit.segment import segment
+
+PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "
+PAGE = (
+    "<title>Ferry stays in port - The Quay</title>"
+    "<meta property='og:type' content='article'>"
+    "<meta name='description' content='The ferry will not sail on Sunday, the harbour office said'>"
+    "<body><nav><ul><li><a href=/a>Home</a><li><a href=/b>News</a></ul></nav>"
+    "<article><h1>Ferry stays in port</h1>"
+    f"<p class=intro>{PROSE}</p><img src=a.jpg><p>A caption</p><h2>The pier:</h2><p>{PROSE * 2}</p>"
+    "<ul class=related><li><a href=/c>Bridge closed</a><li>See <a href=/d>this</a></ul></article>"
+    "<footer><p>Home</p><p>Home</p></footer>"
+)
+
+
+def table(document: Document) -> dict[str, dict[str, float]]:
+    """For each text of a page its features by name; of equal texts the last."""
+    items, found = rows(Facts(segment(document), document), lambda _: False)
+    return {item.text: dict(zip(features.NAMES, row, strict=True)) for item, row in zip(items, found, strict=True)}
+
+
+@pytest.fixture(scope="module")
+def page() -> dict[str, dict[str, float]]:
+    """The features of the page above."""
+    return table(from_html(PAGE))
+
+
+INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (INTRO, "size", len(INTRO)),
+        (INTRO, "words", INTRO.count(" ")),
+        (INTRO, "link_share", 0.0),
+        ("See this", "link_share", 0.5),
+        ("See this", "links", 1),
+        (INTRO, "tag", features.TAGS["p"]),
+        (INTRO, "ending", 3),
+        ("The pier:", "ending", 1),
+        ("A caption", "ending", 0),
+        (STORY, "stops", 1),
+        (INTRO, "commas", 2),
+        (INTRO, "first_char", 2),
+        (INTRO, "breaks", 0),
+        ("Ferry stays in port", "in_title", 1),
+        ("A caption", "in_title", 0),
+        (INTRO, "in_json_body", 1),
+        (INTRO, "is_description", 1),
+        ("A caption", "is_description", 0),
+        ("Home", "copies", 3),
+        ("A caption", "after_media", 1),
+        ("The pier:", "after_media", 0),
+        ("Bridge closed", "special_hints", Hint.RELATED),
+        (INTRO, "index_share", 3 / 11),
+        (STORY, "prose_before", 1),
+        (INTRO, "prose_after", 1),
+        ("The pier:", "prose_share_before", len(INTRO) / (len(INTRO) + len(STORY))),
+        ("The pier:", "to_prose_before", 2),
+        ("The pier:", "to_prose_after", 1),
+        ("A caption", "from_h1", 2),
+        (INTRO, "from_main_start", -3),
+        ("See this", "to_main_end", -1),
+        (INTRO, "size_1_before", len("Ferry stays in port")),
+        (INTRO, "size_1_after", len("A caption")),
+        (INTRO, "size_2_before", len("News")),
+        (INTRO, "size_2_after", len("The pier:")),
+        ("See this", "link_share_before", 1.0),
+        ("Ferry stays in port", "link_share_before", 1.0),
+        (STORY, "link_share_after", 1.0),
+        (STORY, "tag_before", features.TAGS["h2"]),
+        (STORY, "tag_after", features.TAGS["li"]),
+        (STORY, "place_in_group", 4 / 7),
+        ("See this", "same_count", 2),
+        ("See this", "same_size", 10.5),
+        ("A caption", "from_heading", 2),
+        (STORY, "size_from_heading", len("The pier:")),
+        (INTRO, "count_1", 7),
+        (INTRO, "count_2", 11),
+        (INTRO, "count_3", 11),
+        ("See this", "count_1", 2),
+        ("See this", "link_share_1", 17 / 21),
+        (INTRO, "prose_share_1", 1.0),
+        ("See this", "prose_share_1", 0.0),
+        ("See this", "mean_size_1", 10.5),
+        (INTRO, "prose_count", 2),
+        (INTRO, "depth", 2),
+        (INTRO, "group_tag", features.TAGS["article"]),
+        ("See this", "group_hints", Hint.RELATED),
+        (INTRO, "first_share", 2 / 11),
+        (INTRO, "end_share", 9 / 11),
+        (INTRO, "overlaps_main", 1 / 7),
+        ("Home", "overlaps_main", 0.0),
+        (INTRO, "page_count", 11),
+        (INTRO, "page_prose", len(INTRO) + len(STORY)),
+        (INTRO, "page_prose_count", 2),
+        (INTRO, "main_prose_share", len(STORY) / len(INTRO + STORY)),
+        (INTRO, "h1_count", 1),
+        (INTRO, "is_article", 2),
+        (INTRO, "wide", 1.0),
+        (INTRO, "has_json_body", 0),
+    ],
+)
+def test_feature(page: dict[str, dict[str, float]], text: str, name: str, expected: float) -> None:
+    """The feature of this name says what its description tells."""
+    assert expected == pytest.approx(page[text][name])
+
+
+def test_sizes_and_shares_of_the_page(page: dict[str, dict[str, float]]) -> None:
+    """The page's size is that of its texts, its link share that of the characters in links."""
+    size = len("HomeNewsHomeHomeFerry stays in portA captionThe pier:Bridge closedSee this") + len(INTRO) + len(STORY)
+
+    assert size == page[INTRO]["page_size"]
+    assert len("HomeNewsBridge closedthis") / size == pytest.approx(page[INTRO]["page_link_share"])
+    assert 0.0 == page[INTRO]["main_link_share"]  # the second paragraph alone is more than half of the prose
+
+
+def test_every_feature_is_described() -> None:
+    """A row has one number for each name, and no name stands twice."""
+    described = {**features.OWN_FEATURES, **features.GROUP_FEATURES, **features.PAGE_FEATURES}
+
+    assert len(features.NAMES) == len(described)
+    assert all(described.values())
+
+
+def test_json_body_is_a_witness() -> None:
+    """A paragraph that JSON-LD gives as the body is told from one that it does not."""
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "%s"}</script>' % (PROSE * 4)
+    found = table(from_html(f"{script}<p>{PROSE}</p><p>Something else</p>"))
+
+    assert (2, 0) == (found[INTRO]["in_json_body"], found["Something else"]["in_json_body"])
+    assert 1 == found[INTRO]["has_json_body"]
+
+
+def test_wide_scripts_count_more() -> None:
+    """A Japanese sentence is as large as its translation, though it has a third of the characters."""
+    text = "港湾事務所によると桟橋の修理のため日曜日のフェリーは運航しない。"
+    found = table(from_html(f"<p>{text}</p><p>短い</p>"))[text]
+
+    assert 2.5 < found["wide"] <= 2.6
+    assert int(len(text) * found["wide"]) == found["size"]
+    assert 1 == found["page_prose_count"]
+
+
+def test_comments_are_not_the_main_part() -> None:
+    """Many words in a comment list do not make it the main container where the story is long enough."""
+    story, comments = f"<p>{PROSE * 3}</p>" * 2, f"<div class=comment><p>{PROSE}</p></div>" * 20
+    found = table(from_html(f"<article>{story}<p>End</p></article><section>{comments}</section>"))
+
+    assert 1.0 == found["End"]["overlaps_main"]
+
+
+def test_without_running_text_all_is_main() -> None:
+    """On a page of short lines the main container is the page."""
+    found = table(from_html("<ul><li>One<li>Two</ul><p>Three</p>"))
+
+    assert 1.0 == found["Three"]["overlaps_main"]
+    assert 0 == found["Three"]["page_prose_count"]
+
+
+def test_hopeless_groups_get_no_rows() -> None:
+    """Segments of a group that is given up are left out; a group is asked once."""
+    document = from_html(PAGE)
+    facts = Facts(segment(document), document)
+    asked: list[tuple[float, ...]] = []
+
+    def is_hopeless(row: tuple[float, ...]) -> bool:
+        asked.append(row)
+        return row[features.NAMES.index("link_share_1") - len(features.OWN_FEATURES)] > 0.7
+
+    items, found = rows(facts, is_hopeless)
+
+    assert len(items) == len(found) == 7
+    assert "Bridge closed" not in {item.text for item in items}
+    assert 4 == len(asked) == len(set(asked))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<p>", "</p>", "<div class=comment>", "</div>", "<li>", "<h1>", "<br>", "<a href=x>", PROSE, "世", "x"]
+        )
+    )
+)
+def test_any_page_has_its_rows(pieces: list[str]) -> None:
+    """Whatever the markup: one row a segment, each as long as the names, every share between 0 and 1."""
+    document = from_html("".join(pieces))
+    segments = segment(document)
+    items, found = rows(Facts(segments, document), lambda _: False)
+
+    assert list(segments.items) == items
+    for row in found:
+        named = dict(zip(features.NAMES, row, strict=True))
+        shares = [
+            value for name, value in named.items() if "share" in name or name in {"place_in_group", "overlaps_main"}
+        ]
+        assert all(0 <= value <= 1.0001 for value in shares)
