@@ -19,8 +19,7 @@ TOP = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1>"
 
 def findings(markup: str, after: str = "") -> list[object]:
     """What the extractor yields for a page that has `markup` before its body and `after` behind it."""
-    story = "".join(PROSE.replace("bridge", f"bridge of {place}") for place in ("Aske", "Brent", "Colne", "Dale"))
-    page = f"<html><body>{TOP}{markup}{story}{after}</body></html>"
+    page = f"<html><body>{TOP}{markup}{STORY}{after}</body></html>"
     return list(authors(Parser(extractors=()).page(page, url="https://daily.example/old-bridge")))
 
 
