@@ -145,7 +145,7 @@ def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = 
                 scripts.append(content)
             else:
                 script_chars += len(content)
-        elif tag == "title" and title is None:
+        elif tag == "title" and title is None and next(element.iterancestors("svg"), None) is None:
             title = " ".join("".join(element.itertext()).split()) or None
         elif tag == "base" and base is None:
             base = element.get("href")

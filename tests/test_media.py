@@ -1,0 +1,181 @@
+"""Pictures and frames: which address is shown, and what belongs to a story."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from articlekit.blocks import Embed, Image
+from articlekit.media import EMBEDS, LAZY, embed_of, image_address, image_of, split_credit
+
+BASE = "https://news.example/a/story"
+
+
+def element(markup: str) -> etree._Element:
+    """The first element of a piece of markup."""
+    return etree.fromstring(markup, etree.HTMLParser())[0][0]
+
+
+def address(markup: str) -> str | None:
+    """The address of a picture on our page."""
+    return image_address(element(markup), BASE)
+
+
+class TestAddress:
+    """Which of its addresses a picture shows."""
+
+    @pytest.mark.parametrize(
+        ("attributes", "expected"),
+        [
+            ("src='/1.jpg'", "https://news.example/1.jpg"),
+            ("src='1.jpg'", "https://news.example/a/1.jpg"),
+            ("src='//cdn.example/1.jpg'", "https://cdn.example/1.jpg"),
+            ("srcset='/s.jpg 320w, /l.jpg 1280w, /m.jpg 640w' src='/1.jpg'", "https://news.example/l.jpg"),
+            ("srcset='/1x.jpg, /2x.jpg 2x'", "https://news.example/2x.jpg"),
+            ("srcset='/c,w_20/s.jpg 20w, /c,w_90/l.jpg 90w'", "https://news.example/c,w_90/l.jpg"),
+            ("srcset='/bad.jpg wide, /good.jpg 2w'", "https://news.example/good.jpg"),
+            ("srcset='data:image/gif;base64,R0 9w, /real.jpg 2w'", "https://news.example/real.jpg"),
+            ("srcset=', ,' src='/1.jpg'", "https://news.example/1.jpg"),
+            ("srcset='javascript:x 2w' src='/1.jpg'", "https://news.example/1.jpg"),
+            ("data-srcset='/lazy.jpg 2w' srcset='/small.jpg 1w'", "https://news.example/lazy.jpg"),
+            ("data-src='/lazy.jpg' src='/placeholder.gif'", "https://news.example/lazy.jpg"),
+            ("data-src='javascript:x' src='/1.jpg'", "https://news.example/1.jpg"),
+            ("src='data:image/gif;base64,R0lGODlhAQABAAAAACw='", None),
+            ("src='/img/blank.gif'", None),
+            ("src='/img/lazy-load.png'", None),
+            ("src=''", None),
+            ("alt='x'", None),
+            ("src='javascript:alert(1)'", None),
+        ],
+    )
+    def test_choice(self, attributes, expected):
+        """The largest of a set, else a lazy loader's, else the plain address unless it is a placeholder's."""
+        assert address(f"<img {attributes}>") == expected
+
+    @pytest.mark.parametrize("attribute", LAZY)
+    def test_lazy_loaders(self, attribute):
+        """Every attribute of the table is read."""
+        assert address(f"<img {attribute}='/real.jpg' src='/spacer.gif'>") == "https://news.example/real.jpg"
+
+    def test_without_base(self):
+        """A relative address on a page of unknown address leads nowhere."""
+        assert image_address(element("<img src='/1.jpg'>"), None) is None
+
+    @given(st.text(max_size=200))
+    def test_any_set(self, text):
+        """Whatever stands in the attributes, the answer is a web address or none."""
+        picture = etree.Element("img")
+        try:
+            picture.set("srcset", text)
+            picture.set("src", text)
+        except ValueError:  # characters that no tree can hold
+            return
+        found = image_address(picture, BASE)
+
+        assert found is None or found.startswith(("https://", "http://"))
+
+
+class TestImage:
+    """What is a picture of a story."""
+
+    def test_alternative_text(self):
+        """White space is normalised; an empty text is none."""
+        assert image_of(element("<img src='/1.jpg' alt=' A\n weir '>"), BASE) == Image(
+            url="https://news.example/1.jpg", alt="A weir"
+        )
+        assert image_of(element("<img src='/1.jpg' alt=''>"), BASE) == Image(url="https://news.example/1.jpg")
+
+    @pytest.mark.parametrize(
+        "attributes",
+        [
+            "src='/pixel.png'",
+            "src='/i/site-logo.jpg'",
+            "src='https://secure.gravatar.example/avatar/1'",
+            "src='/emoji/smile.png'",
+            "src='/drawing.svg'",
+            "src='/1.jpg' width='1' height='1'",
+            "src='/1.jpg' width='32px'",
+            "src='/1.jpg' height='79'",
+            "alt='no address'",
+        ],
+    )
+    def test_no_picture(self, attributes):
+        """Icons, logos, avatars and counting pixels are told by name or size."""
+        assert image_of(element(f"<img {attributes}>"), BASE) is None
+
+    @pytest.mark.parametrize(
+        "size", ["width='80'", "width='100%'", "width='auto'", "width='0' height='0'", "height=''"]
+    )
+    def test_sizes_of_pictures(self, size):
+        """A size that is large, relative or not known yet says nothing against it."""
+        assert image_of(element(f"<img src='/1.jpg' {size}>"), BASE)
+
+
+class TestCredit:
+    """The end of a caption that names the photographer."""
+
+    @pytest.mark.parametrize(
+        ("caption", "text", "credit"),
+        [
+            ("The bridge at dawn. Photo: Ann Lee", "The bridge at dawn.", "Photo: Ann Lee"),
+            ("The bridge at dawn (Photo: Ann Lee)", "The bridge at dawn", "Photo: Ann Lee"),
+            ("Die Brücke. Foto: Anna Leh", "Die Brücke.", "Foto: Anna Leh"),
+            ("Le pont. Crédit photo : A. Lee", "Le pont.", "Crédit photo : A. Lee"),
+            ("The bridge. © The Herald", "The bridge.", "© The Herald"),
+            ("Photo by: Ann Lee", None, "Photo by: Ann Lee"),
+            ("The bridge at dawn", "The bridge at dawn", None),
+            ("A photo of the bridge, taken at dawn", "A photo of the bridge, taken at dawn", None),
+            ("", "", None),
+        ],
+    )
+    def test_split(self, caption, text, credit):
+        """It is cut off in whichever language; a caption that only speaks of a photo stays whole."""
+        assert split_credit(caption) == (text, credit)
+
+
+class TestEmbed:
+    """Frames and players that belong to a story."""
+
+    @pytest.mark.parametrize(
+        ("markup", "url", "provider"),
+        [
+            ("<iframe src='https://www.youtube.com/embed/1'></iframe>", "https://www.youtube.com/embed/1", "YouTube"),
+            ("<iframe data-src='//player.vimeo.com/video/1'></iframe>", "https://player.vimeo.com/video/1", "Vimeo"),
+            ("<amp-youtube data-videoid='abc'></amp-youtube>", "https://www.youtube.com/watch?v=abc", "YouTube"),
+            ("<video src='/v.mp4'></video>", "https://news.example/v.mp4", None),
+            ("<audio><source src='/a.mp3'></audio>", "https://news.example/a.mp3", None),
+        ],
+    )
+    def test_kept(self, markup, url, provider):
+        """Frames of known providers, and the page's own films and recordings."""
+        assert embed_of(element(markup), BASE) == Embed(url=url, provider=provider)
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<iframe src='https://ads.example/frame'></iframe>",
+            "<iframe src='about:blank'></iframe>",
+            "<iframe src='javascript:x'></iframe>",
+            "<iframe></iframe>",
+            "<video><source></video>",
+            "<embed src='/film.swf'>",
+        ],
+    )
+    def test_left_out(self, markup):
+        """Frames of unknown sites may be advertisements; without a web address there is nothing to show."""
+        assert embed_of(element(markup), BASE) is None
+
+    def test_title(self):
+        """The title of the frame, white space normalised."""
+        found = embed_of(element("<iframe src='https://youtu.be/1' title=' A\n film '></iframe>"), BASE)
+
+        assert found == Embed(url="https://youtu.be/1", provider="YouTube", title="A film")
+
+    @pytest.mark.parametrize("host", EMBEDS)
+    def test_providers(self, host):
+        """Every site of the table is known by its own name and below it."""
+        for address in (f"https://{host}/x", f"https://www.{host}/x"):
+            found = embed_of(element(f"<iframe src='{address}'></iframe>"), None)
+            assert found == Embed(url=address, provider=EMBEDS[host])

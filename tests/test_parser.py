@@ -1,0 +1,305 @@
+"""The whole way from input to article."""
+
+from __future__ import annotations
+
+import pickle
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import lxml.html
+import pytest
+
+from articlekit import (
+    Article,
+    ConfigurationError,
+    DuplicateExtractorError,
+    EmptyInputError,
+    ExtractorError,
+    InputError,
+    InputTooLargeError,
+    Limits,
+    Options,
+    Parser,
+    UnknownExtractorError,
+    WarningCode,
+    parse,
+    parse_text,
+)
+from articlekit.extractors import DESCRIPTION, TITLE, Claim, Finding, Page, extractor, registry
+
+SENTENCES = (
+    "The ferry to the island goes every hour from now on, the harbour office said on Monday.",
+    "Until last week it went twice a day, and many who work on the mainland had to stay there overnight.",
+    "The new boat carries two hundred people, and the mayor said that it was paid for by the county.",
+)
+STORY = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES)
+PAGE = f"<html><head><title>Ferry every hour</title></head><body><h1>Ferry every hour</h1>{STORY}</body></html>"
+
+
+@extractor("motto", fields=(DESCRIPTION,), order=300)
+def motto(page: Page) -> Iterator[Finding]:
+    """Claims a description surely."""
+    yield Claim(DESCRIPTION, "A motto", confidence=1.0, signal="test")
+
+
+@extractor("broken", fields=(TITLE,), order=400)
+def broken(page: Page) -> Iterator[Finding]:
+    """Claims a title and fails."""
+    yield Claim(TITLE, "Before the fall", confidence=1.0, signal="test")
+    raise ZeroDivisionError("by zero")
+
+
+def whisper(page: Page) -> Iterator[Finding]:
+    """A plain callable without a name of its own."""
+    yield Claim(DESCRIPTION, "A whisper", confidence=0.1, signal="test")
+
+
+class TestInput:
+    """What can be parsed."""
+
+    @pytest.mark.parametrize("data", [PAGE, PAGE.encode(), PAGE.encode("utf-16"), lxml.html.fromstring(PAGE)])
+    def test_forms_of_a_page(self, data):
+        """Text, bytes and a tree of one page give one article."""
+        article = parse(data, url="https://news.example/ferry")
+
+        assert article.title == "Ferry every hour"
+        assert [block.text for block in article.blocks] == [f"{sentence} {sentence}" for sentence in SENTENCES]
+        assert article.url == "https://news.example/ferry"
+
+    @pytest.mark.parametrize(
+        ("data", "charset"),
+        [(PAGE, "text"), (b"\xef\xbb\xbf" + PAGE.encode(), "bom"), (lxml.html.fromstring(PAGE), None)],
+    )
+    def test_charset(self, data, charset):
+        """The article says how its text was read; a tree has been read by somebody else."""
+        article = parse(data)
+
+        assert (article.charset.how if article.charset else None) == charset
+
+    def test_header(self):
+        """The charset of the HTTP header is heeded."""
+        data = PAGE.replace("island", "île").encode("iso-8859-15")
+
+        assert "île" in parse(data, content_type="text/html; charset=iso-8859-15").text
+
+    def test_undecodable_bytes(self):
+        """Bytes that are no characters are a warning, not an error."""
+        article = parse(PAGE.encode().replace(b"island", b"is\x81\xfeland"), content_type="text/html; charset=utf-8")
+
+        assert "harbour office" in article.text
+        assert WarningCode.DECODING in {warning.code for warning in article.warnings}
+
+    def test_tree_is_left_alone(self):
+        """A tree that is given is read only."""
+        tree = lxml.html.fromstring(PAGE)
+        before = lxml.html.tostring(tree)
+        parse(tree)
+
+        assert lxml.html.tostring(tree) == before
+
+    @pytest.mark.parametrize("data", ["", " \n", b"", b" \n\t"], ids=repr)
+    def test_empty(self, data):
+        """Nothing but white space is an error."""
+        with pytest.raises(EmptyInputError):
+            parse(data)
+
+    def test_too_large(self):
+        """So is more than the limits allow, in either form."""
+        options = Options(limits=Limits(max_bytes=20))
+        for data in (PAGE, PAGE.encode()):
+            with pytest.raises(InputTooLargeError):
+                parse(data, options=options)
+
+    @pytest.mark.parametrize("data", [None, 3, ["<p>x"], bytearray(b"<p>x"), object()])
+    def test_wrong_type(self, data):
+        """The message names the type and what to pass."""
+        with pytest.raises(InputError, match=f"{type(data).__name__}: pass bytes, str or an lxml element"):
+            parse(data)
+
+    def test_page_without_text(self):
+        """A page without any text gives an article without blocks, and says so."""
+        article = parse("<html></html>")
+
+        assert article.blocks == ()
+        assert WarningCode.NO_ARTICLE in {warning.code for warning in article.warnings}
+
+
+class TestText:
+    """Plain text."""
+
+    TEXT = "\n\n".join(f"{sentence} {sentence}" for sentence in SENTENCES)
+
+    def test_without_markup(self):
+        """A text without a tag is plain text to `parse` as well."""
+        assert parse(self.TEXT) == parse_text(self.TEXT)
+        assert parse(self.TEXT.encode()).text == parse_text(self.TEXT).text
+        assert parse_text(self.TEXT).text == self.TEXT
+
+    def test_markup_is_text(self):
+        """What looks like a tag is text to `parse_text`, markup to `parse`."""
+        text = self.TEXT.replace("new boat", "<b>new boat</b>")
+
+        assert "<b>new boat</b>" in parse_text(text).text
+        assert "<b>" not in parse(text).text
+
+    @pytest.mark.parametrize("text", ["", "  "])
+    def test_empty(self, text):
+        """An empty text is an error."""
+        with pytest.raises(EmptyInputError):
+            parse_text(text)
+
+
+class TestChain:
+    """Which extractors run."""
+
+    def test_with(self):
+        """An extractor more; the parser that was asked stays as it was."""
+        parser = Parser()
+        more = parser.with_(motto)
+
+        assert more.parse(PAGE).description == "A motto"
+        assert parser.parse(PAGE).description != "A motto"
+        assert "motto" in [item.name for item in more.chain()]
+
+    def test_plain_callable(self):
+        """A function goes by its own name."""
+        evidence = Parser(extractors=()).with_(whisper).parse(PAGE).evidence_for("description")
+
+        assert evidence.winner.extractor == "whisper"
+
+    def test_without(self):
+        """An extractor less."""
+        parser = Parser().without("title", "feed_entry")
+
+        assert not {"title", "feed_entry"} & {item.name for item in parser.chain()}
+        assert parser.parse(PAGE).title is None
+
+    def test_replace(self):
+        """Another in its place, by its name and order."""
+        parser = Parser().replace("title", broken)
+
+        assert parser.parse(PAGE).title == "Before the fall"
+        assert len(parser.chain()) == len(Parser().chain())
+
+    def test_none_at_all(self):
+        """Without extractors there is a body by the scores, and no metadata."""
+        article = Parser(extractors=()).parse(PAGE)
+
+        assert article.blocks
+        assert (article.title, article.evidence) == (None, ())
+
+    def test_unknown_name(self):
+        """A name that is not there is an error that names those that are."""
+        with pytest.raises(UnknownExtractorError, match=r"'titel'; known: .*title"):
+            Parser().without("titel")
+        with pytest.raises(UnknownExtractorError):
+            Parser().replace("titel", motto)
+
+    def test_double_name(self):
+        """No two extractors of one name."""
+        with pytest.raises(DuplicateExtractorError):
+            Parser().with_(motto, motto)
+        with pytest.raises(DuplicateExtractorError):
+            Parser(extractors=(motto, motto))
+
+    def test_order(self):
+        """They run in their order, whichever came first."""
+        names = [item.name for item in Parser(extractors=(broken, motto)).chain()]
+
+        assert names == ["motto", "broken"]
+
+
+class TestFailures:
+    """Extractors that fail, and plug-ins that are not there."""
+
+    def test_warning(self):
+        """A failure is a warning with the name; what was claimed before it and by others stands."""
+        article = Parser(extractors=(broken, motto)).parse(PAGE)
+        (warning,) = (item for item in article.warnings if item.code is WarningCode.EXTRACTOR_FAILED)
+
+        assert warning.message == "extractor 'broken' failed: ZeroDivisionError: by zero"
+        assert (article.title, article.description) == ("Before the fall", "A motto")
+
+    def test_raised(self):
+        """On demand it is an error, with its cause."""
+        with pytest.raises(ExtractorError) as caught:
+            Parser(extractors=(broken,), options=Options(on_error="raise")).parse(PAGE)
+
+        assert caught.value.extractor == "broken"
+        assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+    def test_unavailable_plugins(self, monkeypatch):
+        """A plug-in that could not be loaded is a warning or an error; a chain of one's own does not hear of it."""
+        problem = registry.Problem("motto", "plug-dist", ImportError("no such thing"))
+        monkeypatch.setattr(registry, "installed", lambda: registry.Loaded((), (problem,)))
+        (warning,) = (item for item in parse(PAGE).warnings if item.code is WarningCode.EXTRACTOR_UNAVAILABLE)
+
+        assert "'motto' of plug-dist could not be loaded: ImportError: no such thing" in warning.message
+        with pytest.raises(ConfigurationError, match="plug-dist"):
+            parse(PAGE, options=Options(on_error="raise"))
+        assert Parser(extractors=(motto,), options=Options(on_error="raise")).parse(PAGE).description == "A motto"
+
+
+class TestOptions:
+    """What the parser does with its options."""
+
+    def test_fields(self):
+        """Extractors that serve no wanted field do not run; those that remove always do."""
+        ran = []
+        serving = extractor("serving", fields=(TITLE, DESCRIPTION))(lambda page: ran.append("serving") or ())
+        other = extractor("other", fields=(DESCRIPTION,))(lambda page: ran.append("other") or ())
+        removing = extractor("removing")(lambda page: ran.append("removing") or ())
+        Parser(extractors=(serving, other, removing), options=Options(fields={"title"})).parse(PAGE)
+
+        assert sorted(ran) == ["removing", "serving"]
+
+    @pytest.mark.parametrize("seconds", [0.0, 10.0])
+    def test_budget(self, seconds, monkeypatch):
+        """When the time is spent, no further extractor runs, and the article says so."""
+        clock = iter(range(0, 10_000, 4))
+        monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+        chain = [extractor(f"idle{number}")(lambda page: ()) for number in range(6)]
+        article = Parser(extractors=(*chain, motto), options=Options(limits=Limits(max_seconds=seconds))).parse(PAGE)
+        spent = [item.message for item in article.warnings if item.code is WarningCode.LIMIT_REACHED]
+
+        assert spent == [f"the time budget of {seconds} s was spent before {'motto' if seconds == 0 else 'idle1'}"]
+        assert article.blocks
+
+    def test_no_budget(self):
+        """Without a budget the clock is not looked at."""
+        assert WarningCode.LIMIT_REACHED not in {item.code for item in parse(PAGE).warnings}
+
+    def test_page(self):
+        """What extractors read can be had without running them."""
+        page = Parser(extractors=(broken,), options=Options(on_error="raise")).page(PAGE, url="https://news.example/")
+
+        assert (page.url, len(page.scores)) == ("https://news.example/", len(page.segments))
+        assert [page.segments[number].text[:9] for number in page.body] == ["The ferry", "Until las", "The new b"]
+
+
+class TestSharing:
+    """One parser for any number of pages."""
+
+    def test_repeatable(self):
+        """The same input gives the same article, on this parser or another."""
+        parser = Parser()
+
+        assert parser.parse(PAGE) == parser.parse(PAGE) == Parser().parse(PAGE)
+
+    def test_threads(self):
+        """Threads may share it."""
+        parser = Parser()
+        pages = [PAGE.replace("Ferry", f"Ferry {number}") for number in range(16)]
+        with ThreadPoolExecutor(4) as pool:
+            titles = [article.title for article in pool.map(parser.parse, pages)]
+
+        assert titles == [f"Ferry {number} every hour" for number in range(16)]
+
+    def test_plain_data(self):
+        """Parsers compare by value, and their articles cross process borders."""
+        assert Parser() == Parser()
+        assert Parser() != Parser(extractors=())
+        article = parse(PAGE)
+        assert isinstance(article, Article)
+        assert pickle.loads(pickle.dumps(article)) == article
