@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
@@ -32,6 +32,10 @@ from articlekit.hints import Hint
 from articlekit.media import embed_of, image_of, split_credit
 from articlekit.segment import Container, Media, Segment, Segments
 from articlekit.urls import resolve
+from articlekit.verbatim import verbatim_text
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 __all__ = ["Assembler"]
 
@@ -228,14 +232,22 @@ class Assembler:
     def _table(self, group: _Group, members: list[Segment]) -> Table:
         rows: list[tuple[str, ...]] = []
         heads = True
-        for _, row in groupby(members, key=self._row_of):
-            cells = [
-                list(run) for _, run in groupby(row, key=lambda item: self._cell_of(item.container, group.container))
-            ]
+        for number, run in groupby(members, key=self._row_of):
+            row = list(run)
             if not rows:
-                heads = all(item.tag == "th" for run in cells for item in run)
-            rows.append(tuple(" ".join(item.text for item in run) for run in cells))
+                heads = all(item.tag == "th" for item in row)
+            rows.append(self._cells(number, row, group.container))
         return Table(rows=tuple(rows), header=heads, position=members[0].index)
+
+    def _cells(self, number: int, row: list[Segment], table: int) -> tuple[str, ...]:
+        """The texts of a row's cells, one a column: a cell without text is empty, and keeps its place."""
+        containers = self._segments.containers
+        texts: dict[etree._Element, list[str]] = {}
+        for item in row:
+            texts.setdefault(containers[self._cell_of(item.container, table)].element, []).append(item.text)
+        given = [cell for cell in containers[number].element if cell.tag in ("td", "th")]
+        cells = given if all(cell in given for cell in texts) else list(texts)
+        return tuple(" ".join(texts.get(cell, ())) for cell in cells)
 
     def _cell_of(self, number: int, top: int) -> int:
         while number != top and self._segments.containers[number].tag not in ("td", "th", "caption"):
@@ -245,10 +257,10 @@ class Assembler:
     def _code(self, group: _Group, members: list[Segment]) -> Code:
         container = self._segments.containers[group.container]
         if len(members) == container.end - container.first:
-            text = "".join(map(str, container.element.itertext())).strip("\n")
+            text = verbatim_text(container.element)
         else:
             text = "\n".join(item.text for item in members)
-        return Code(text=text.rstrip(), language=_language(container), position=members[0].index)
+        return Code(text=text, language=_language(container), position=members[0].index)
 
     def _figures(self, body: Sequence[int], captions: frozenset[int]) -> Iterator[Figure | Embed]:
         """Images and embeds inside the body, and a lead image right before it in the same container."""

@@ -11,19 +11,12 @@ from lxml import etree
 from articlekit.cloudflare import decode_text
 from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.options import Limits
+from articlekit.runs import Anchor, linked_text, printable
 
 if TYPE_CHECKING:
     from articlekit.document import Document
 
-__all__ = ["Anchor", "Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
-
-
-class Anchor(NamedTuple):
-    """A link in a segment: `text[start:end]`, and its address as written."""
-
-    start: int
-    end: int
-    url: str
+__all__ = ["KINDS", "Anchor", "Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
 
 
 class Segment(NamedTuple):
@@ -215,9 +208,9 @@ class _Collector:
                 text = " ".join(raw.split())
                 links = (Anchor(0, len(text), spans[0][2]),)
             else:
-                text, links = _linked_text(pieces, spans)
+                text, links = linked_text(pieces, spans)
             if not text.isprintable():
-                text, links = _printable(text, links)
+                text, links = printable(text, links)
             if text:
                 self._add(text, links)
         pieces.clear()
@@ -310,62 +303,6 @@ class _Collector:
             self.containers[frame.container] = Container(
                 frame.parent, frame.tag, frame.element, frame.hints, frame.first, len(self.segments), frame.depth
             )
-
-
-def _linked_text(pieces: list[str], spans: list[tuple[int, int, str]]) -> tuple[str, tuple[Anchor, ...]]:
-    """Normalise the white space of a run and find where its links came to lie."""
-    cuts: list[tuple[int, str | None]] = []
-    for start, end, address in spans:
-        cuts += (start, None), (end, address)
-    cuts.append((len(pieces), None))
-    parts: list[str] = []
-    links: list[Anchor] = []
-    length = done = 0
-    gap = False
-    for upto, url in cuts:
-        if upto <= done:
-            continue
-        raw = "".join(pieces[done:upto])
-        done = upto
-        words = raw.split()
-        if not words:
-            gap = gap or bool(raw)
-            continue
-        if length and (gap or raw[0].isspace()):
-            parts.append(" ")
-            length += 1
-        text = " ".join(words)
-        parts.append(text)
-        if url is not None:
-            links.append(Anchor(length, length + len(text), url))
-        length += len(text)
-        gap = raw[-1].isspace()
-    return "".join(parts), tuple(links)
-
-
-_UNSEEN: Final = dict.fromkeys(
-    [*range(32), *range(127, 160), 0xAD, 0x200B, *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065),
-     *range(0x2066, 0x2070), 0xFEFF, *range(0xD800, 0xE000)]
-)  # fmt: skip
-"""Characters that show nothing: controls, soft hyphen, zero-width space, direction marks, byte order mark, surrogates.
-The joiners U+200C and U+200D are part of words in Persian and Hindi and of emoji: they stay."""
-
-
-def _printable(text: str, links: tuple[Anchor, ...]) -> tuple[str, tuple[Anchor, ...]]:
-    """The text without the characters that show nothing, its links moved accordingly."""
-    clean = text.translate(_UNSEEN)
-    if len(clean) == len(text):
-        return text, links
-    kept = " ".join(clean.split())
-    if not links or kept != clean:
-        return kept, ()
-    moved = []
-    for link in links:
-        start = len(text[: link.start].translate(_UNSEEN))
-        end = start + len(text[link.start : link.end].translate(_UNSEEN))
-        if end > start:
-            moved.append(Anchor(start, end, link.url))
-    return kept, tuple(moved)
 
 
 def segment(document: Document, limits: Limits = Limits()) -> Segments:
