@@ -82,6 +82,10 @@ def test_canonical_that_is_no_source(other: str) -> None:
             '<a href="https://c.example/one-two-three-four">C</a>, <a href="https://d.example/one-two-three-four">D</a></p>'
         ),
         f'<p>Photo source: <a href="{TARGET}">Daily Herald</a></p>',
+        "".join(
+            f'<p>via <a href="https://{name}.example/one-two-three-four">{name}</a></p>' for name in ("aa", "bb", "cc")
+        ),
+        "<p>© Reuters Foto</p>",
         f'<p>This story also appeared in <a href="{TARGET}">Daily Herald</a>.</p>',
         '<p>Source: <a href="https://unsplash.com/photos/harbour-storm-abc-12345">Unsplash</a></p>',
         '<p><a href="https://www.facebook.com/sharer.php?u=x">Share</a></p>',
@@ -101,6 +105,10 @@ def test_what_only_looks_like_a_credit(credit: str) -> None:
         ("<p>LISBON (AFP) - The storm that closed the harbour on Monday has moved on to the east, as officials said there.</p>", "", "AFP"),
         ("", "<p>(dpa)</p>", "dpa"),
         ("", "<p>Source: PTI</p>", "PTI"),
+        ("<p>LISBON (KNA/xy). The storm that closed the harbour on Monday has moved on to the east, as officials said there.</p>", "", "KNA"),
+        ("<div class='byline credits'>By Jane DoeThe Associated Press</div>", "", "AP"),
+        ("<p class='byline'>Reuters</p>" + "<p>1</p>" * 16, "", "Reuters"),
+        ("", "<p>© dpa-AFX | Foto: Jane Doe | 3.5.2024</p>", "dpa"),
     ],
 )  # fmt: skip
 def test_wire(before: str, after: str, agency: str) -> None:
@@ -110,6 +118,37 @@ def test_wire(before: str, after: str, agency: str) -> None:
     assert found.url is None
     assert found.agency == agency
     assert found.relation is Relation.WIRE
+
+
+def test_pictures_after_a_credit_do_not_count() -> None:
+    """Of a line of credits, the links of its pictures make no list of references."""
+    others = "".join(f'<a href="https://{name}.example/a">{name}</a> ' for name in ("aa", "bb", "cc"))
+    found = parsed(f'<p>Sources: <a href="{TARGET}">Daily Herald</a> Photo: {others}</p>').source
+    assert found is not None
+    assert found.url == TARGET
+
+
+def test_credit_in_the_foot_of_a_story() -> None:
+    """A name in a footer is no source, unless the footer is marked as holding it."""
+    assert parsed("<div class='footer'>Source: Daily Herald</div>").source is None
+    found = parsed("<div class='footer source'>Source: Daily Herald Inc. of N.Y.</div>").source
+    assert found is not None
+    assert found.publisher == "Daily Herald Inc"
+
+
+def test_own_name_in_ideographs() -> None:
+    """A name of two or three ideographs is enough to know the page's own site by."""
+    head = '<meta property="og:site_name" content="日報">'
+    assert parsed("<p>来源：日報網</p>", head=head).source is None
+    assert parsed("<p>来源：新報網</p>", head=head).source is not None
+
+
+def test_authors_of_media_are_no_agency() -> None:
+    """The author of a picture in the JSON-LD says nothing of the story; that of an article does."""
+    for kind, agency in (("ImageObject", None), ("NewsArticle", "dpa")):
+        head = f'<script type="application/ld+json">{{"@type": "{kind}", "author": "dpa"}}</script>'
+        found = parsed(head=head).source
+        assert (found.agency if found else None) == agency
 
 
 def test_paper() -> None:

@@ -34,6 +34,7 @@ __all__ = [
     "comparable",
     "host",
     "is_home_page",
+    "is_public",
     "looks_like_article",
     "resolve",
     "same_site",
@@ -214,7 +215,7 @@ def unwrap(url: str) -> Unwrapped:
     for _ in range(_MAX_DEPTH):
         target = _unwrap_once(url)
         target = resolve(None, target) if target else None
-        if target is None or target in seen or not _is_public(host(target)):
+        if target is None or target in seen or not is_public(host(target)):
             break
         seen.add(target)
         url = target
@@ -333,8 +334,12 @@ def _is_opaque(url: str) -> bool:
     return any(".".join(labels[start:]) in OPAQUE for start in range(len(labels) - 1))
 
 
-def _is_public(name: str) -> bool:
-    """Whether a host name may stand for a public server: no local names and no IP addresses, however written."""
+def is_public(name: str) -> bool:
+    """Whether a host name may stand for a public server: no local names and no IP addresses, however written.
+
+    >>> is_public("news.example"), is_public("127.0.0.1"), is_public("printer.local")
+    (True, False, False)
+    """
     head, _, last = name.rpartition(".")
     return bool(head and last) and not last[0].isdecimal() and ":" not in name and last not in _PRIVATE
 

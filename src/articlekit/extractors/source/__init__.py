@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from articlekit.extractors import SOURCE, Claim, Page, Removal, RemovalKind, Source, extractor
+from articlekit.extractors.source.following import followed
 from articlekit.extractors.source.gathering import gather
+from articlekit.extractors.source.head import declared
 from articlekit.extractors.source.links import in_text, linked_headline, papers
 from articlekit.extractors.source.ranking import source_of
 from articlekit.extractors.source.story import story_of
@@ -25,7 +27,16 @@ def source(page: Page) -> Iterator[Claim[Source] | Removal]:
     if not len(page.segments):
         return
     story = story_of(page)
-    found_credits = (*gather(story), *linked_headline(story), *in_text(story), *papers(story), *wires(story))
+    found_credits = (
+        *declared(story),
+        *gather(story),
+        *linked_headline(story),
+        *in_text(story),
+        *papers(story),
+        *wires(story),
+    )
+    if resolver := page.options.resolver:
+        found_credits = tuple(followed(credit, story.identity, resolver) for credit in found_credits)
     if found := source_of(found_credits):
         yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
     for credit in found_credits:

@@ -1,9 +1,10 @@
-"""What a page says of its source: a `Credit` for each label, sentence, link and head element that gives one."""
+"""What the lines of a page say of its source: a `Credit` for each label, sentence, link and mark that gives one."""
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from articlekit.agencies import agency_of
@@ -25,9 +26,9 @@ from articlekit.extractors.source.words import (
 from articlekit.headline import letters
 from articlekit.hints import Hint
 from articlekit.segment import Anchor, Segment
-from articlekit.urls import is_home_page, looks_like_article, site
+from articlekit.urls import host, is_home_page, is_public, looks_like_article, site, unwrap
 
-__all__ = ["NEVER", "gather", "outside"]
+__all__ = ["NEVER", "gather", "is_name", "outside"]
 
 _LONGEST_LINE: Final = 320
 """Characters of a credit line at most; a longer text is prose that mentions something."""
@@ -58,6 +59,10 @@ _PLURALS: Final = frozenset(
 )
 """Labels of lists that back statements."""
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d")
+_IMPORTED: Final = re.compile(
+    r"(?:^|[\s_-])(?:wprss|wpra|feedzy|feedwordpress|feed-?source|syndicated|original-?(?:link|url)|source-?(?:link|url))(?:$|[\s_-])"
+)
+"""Classes that mark the source of an imported entry. Seen: WP RSS Aggregator, Feedzy, FeedWordPress themes."""
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(\S.{1,100})$")
 _WIRES: Final = re.compile(
     r"/(PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GlobeNewswire|EINPresswire\.com)[^/]{0,40}/", re.IGNORECASE
@@ -79,45 +84,17 @@ _SERVICES: Final = {
 
 def gather(story: Story) -> Iterator[Credit]:
     """Every credit, in no order of strength."""
-    yield from _head(story)
     for item in story.middle():
-        if item.links and len(item.text) < _LONGEST_MIDDLE:
+        if len(item.text) < _LONGEST_MIDDLE:
             yield from _sentence(story, item, is_inside=True)
     for item in story.top():
         yield from _line(story, item)
+        yield from _marked(story, item)
     yield from _release(story)
     for item in story.bottom():
         yield from _line(story, item)
         yield from _bare_link(story, item)
-
-
-def _head(story: Story) -> Iterator[Credit]:
-    document = story.page.document
-    links = [
-        (link.rel, link.href)
-        for link in document.links
-        if link.rel in ("canonical", "original-source", "syndication-source")
-    ]
-    links += [
-        (name, value)
-        for name in ("syndication-source", "original-source", "og:url")
-        for value in document.meta.get(name, ())[:1]
-    ]
-    links += [("isBasedOn", href) for node in document.json_ld for href in _based_on(node.get("isBasedOn"))]
-    for signal, href in links:
-        url = story.identity.absolute(href)
-        if url and story.identity.site and not story.identity.is_own(url) and not is_home_page(url):
-            yield Credit(signal=signal, text=href[:200], url=url)
-
-
-def _based_on(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for key in ("url", "@id"):
-            if isinstance(href := value.get(key), str):
-                yield href
-                break
+        yield from _marked(story, item)
 
 
 def _line(story: Story, item: Segment) -> Iterator[Credit]:
@@ -173,7 +150,9 @@ def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
 
 def _credited(story: Story, item: Segment, signal: str, end: int, label: str | None) -> Iterator[Credit]:
     """The link after (or, in a sentence, around or before) a credit's words; without one the name after them."""
-    links = list(outside(story, item))
+    pictures = NOT_A_SOURCE.search(item.text, end)
+    until = pictures.start() if pictures else len(item.text)
+    links = [pair for pair in outside(story, item) if pair[0].start < until]
     after = [pair for pair in links if pair[0].end >= end - 1]
     relation = Relation.EXCERPT if signal == "read-on" else None
     documents = [
@@ -186,7 +165,8 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
         name = None
     if name and not is_name(name):
         name = None
-    if len({site(url) for _, url in documents}) > _MOST_DOCUMENTS:
+    cited = {site(link.url) for link in item.links if end - 1 <= link.start < until and "//" in link.url}
+    if len(cited | {site(url) for _, url in documents}) > _MOST_DOCUMENTS:
         return  # a list of references
     if documents:
         named = after[-1] if after else documents[0]
@@ -195,7 +175,7 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
             signal=signal, text=item.text, segment=item.index, url=documents[0][1], publisher=(name if signal == "original" else None) or credit.publisher or name,
             relation=relation, label=label, others=tuple(url for _, url in documents[1:4]),
         )  # fmt: skip
-    elif signal != "read-on" and (links or name) and not item.hints & Hint.FOOTER & ~story.usual:
+    elif signal != "read-on" and (links or name) and not story.is_footer(item):
         anchor = item.text[links[-1][0].start : links[-1][0].end] if links else ""
         publisher = anchor if is_name(anchor) else name
         if publisher and not story.identity.is_own_name(publisher):
@@ -247,11 +227,25 @@ def is_name(text: str) -> bool:
 
 
 def outside(story: Story, item: Segment) -> Iterator[tuple[Anchor, str]]:
-    """The links of a segment that lead to another publication."""
+    """The links of a segment that lead to another publication, taken out of redirectors and archives."""
     for link in item.links:
         url = story.identity.absolute(link.url)
-        if url and not story.identity.is_own(url) and site(url) not in NEVER:
-            yield link, url
+        if url and not story.identity.is_own(url):
+            real = unwrap(url).url
+            if site(real) not in NEVER and (real == url or not story.identity.is_own(real)) and is_public(host(real)):
+                yield link, real
+
+
+def _marked(story: Story, item: Segment) -> Iterator[Credit]:
+    """A short line that a feed importer marks as the source, with one link to a story elsewhere."""
+    if not item.links or not item.hints & Hint.SOURCE or len(item.text) > _LONGEST_NAME_LINE or story.is_caption(item):
+        return
+    around = itertools.islice(item.element.iterancestors(), 2)
+    if not any(_IMPORTED.search(element.get("class") or "") for element in (item.element, *around)):
+        return
+    links = list(outside(story, item))
+    if len(links) == 1 and not is_home_page(links[0][1]):
+        yield _linked(story, item, "marked", *links[0], None)
 
 
 def _bare_link(story: Story, item: Segment) -> Iterator[Credit]:

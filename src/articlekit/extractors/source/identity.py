@@ -63,9 +63,14 @@ class Identity:
         if not given:
             return True
         return any(
-            given == own or (min(len(given), len(own)) >= _SHORTEST_BRAND and (given in own or own in given))
+            given == own or (min(len(given), len(own)) >= _least(own) and (given in own or own in given))
             for own in self.names
         )
+
+
+def _least(name: str) -> int:
+    """The letters that a name needs so that it is no part of another by chance; ideographs say more."""
+    return 2 if name >= "\u3400" else _SHORTEST_BRAND
 
 
 def identity_of(page: Page) -> Identity:

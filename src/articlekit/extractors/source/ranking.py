@@ -16,6 +16,8 @@ SIGNALS: Final[dict[str, float]] = {
     "syndication-source": 0.9,
     "original-source": 0.85,
     "isBasedOn": 0.85,
+    "meta-source": 0.7,
+    "marked": 0.6,
     "original": 0.88,
     "label": 0.85,
     "label-link": 0.85,
@@ -34,10 +36,18 @@ SIGNALS: Final[dict[str, float]] = {
     "label-name": 0.55,
     "label-next-name": 0.5,
     "label-home": 0.4,
+    "meta-source-name": 0.6,
+    "sourceOrganization": 0.6,
+    "creditText": 0.55,
+    "copyrightHolder": 0.3,
+    "publisher": 0.2,
 }
 """The share of the answers of each signal that were right on the development pages, rounded; `-name` signals give a
 publisher without a document."""
 
+_LABELLED: Final = frozenset(("label", "label-name"))
+_MOST_LABELS: Final = 3
+"""So many labels with as many different things are not about the story."""
 _ANSWERS: Final = 0.5
 """The confidence from which a credit is an answer."""
 
@@ -56,9 +66,17 @@ def _publisher_of(url: str | None, names: Sequence[Credit]) -> str | None:
     return host(url).removeprefix("www.") or None
 
 
+def _of_the_story(given_credits: Sequence[Credit]) -> Sequence[Credit]:
+    """Without labels that give one thing here and another there: credits of charts, or of the items of a digest."""
+    labelled = [credit for credit in given_credits if credit.signal in _LABELLED]
+    if len({credit.url or credit.publisher for credit in labelled}) < _MOST_LABELS:
+        return given_credits
+    return [credit for credit in given_credits if credit.signal not in _LABELLED]
+
+
 def source_of(given_credits: Sequence[Credit]) -> Source | None:
     """The best-believed document with the best-believed name; agreement of two signals adds to the belief."""
-    known = [credit for credit in given_credits if SIGNALS.get(credit.signal, 0.0) >= _ANSWERS]
+    known = [credit for credit in _of_the_story(given_credits) if SIGNALS.get(credit.signal, 0.0) >= _ANSWERS]
     documents = sorted((credit for credit in known if credit.url), key=lambda credit: -SIGNALS[credit.signal])
     names = sorted((credit for credit in known if credit.publisher), key=lambda credit: -SIGNALS[credit.signal])
     best = documents[0] if documents else names[0] if names else None

@@ -15,6 +15,9 @@ __all__ = ["Story", "story_of"]
 
 _WIDEST_GAP = 8
 """Segments. Body text further apart than this is not of one story."""
+_SURE = 0.5
+"""The score from which text tells where the story lies."""
+_FARTHEST_HEADLINE = 40
 _ABOVE, _BELOW = 14, 14
 """Segments looked at above and below the story."""
 _FOREIGN = int(
@@ -37,25 +40,27 @@ class Story:
     """Hints that all of the story's segments share: they say nothing about one of them."""
     title: str
     """Letters of the headline."""
+    headline: int
+    """The segment of the headline; the story's first where none stands near above it."""
     pictured: frozenset[int]
     """Segments that come right after a picture, a video or a frame."""
 
     def top(self) -> Iterator[Segment]:
         """The segments above the story and its first two, from the story upwards last."""
-        yield from self._usable(range(max(0, self.first - _ABOVE), min(self.first + 2, self.last + 1)))
+        yield from self._usable(max(0, self.first - _ABOVE), min(self.first + 2, self.last + 1))
 
     def bottom(self) -> Iterator[Segment]:
         """The story's last two segments and those below it."""
-        start = max(self.first + 2, self.last - 1)
-        yield from self._usable(range(start, min(len(self.page.segments), self.last + 1 + _BELOW)))
+        yield from self._usable(max(self.first + 2, self.last - 1), self.last + 1 + _BELOW)
 
     def middle(self) -> Iterator[Segment]:
-        """The rest of the story."""
-        yield from self._usable(range(self.first + 2, max(self.first + 2, self.last - 1)))
+        """The segments of the rest of the story that hold a link."""
+        for item in self.page.segments.items[self.first + 2 : max(self.first + 2, self.last - 1)]:
+            if item.links and not self.is_foreign(item):
+                yield item
 
-    def _usable(self, numbers: range) -> Iterator[Segment]:
-        for number in numbers:
-            item = self.page.segments[number]
+    def _usable(self, first: int, end: int) -> Iterator[Segment]:
+        for item in self.page.segments.items[first:end]:
             if not self.is_foreign(item):
                 yield item
 
@@ -66,6 +71,10 @@ class Story:
     def is_caption(self, item: Segment) -> bool:
         """Whether a segment captions a picture."""
         return item.tag == "figcaption" or bool(item.hints & ~self.usual & _CAPTION)
+
+    def is_footer(self, item: Segment) -> bool:
+        """Whether a segment lies in the foot of the page, or of the story without being marked as its source."""
+        return bool(item.hints & ~self.usual & Hint.FOOTER) and not item.hints & Hint.SOURCE
 
     def following(self, item: Segment, count: int = 2) -> Sequence[Segment]:
         """The next segments of the page."""
@@ -80,14 +89,16 @@ def story_of(page: Page) -> Story:
     for number in body:
         usual &= page.segments[number].hints
     title = page.document.declared("og:title") or page.document.title or ""
-    headings = [page.segments[number].text for number in page.segments.headings if number <= last]
+    headings = [number for number in page.segments.headings if number <= last]
+    near = [number for number in headings if first - _FARTHEST_HEADLINE < number < first]
     return Story(
         page=page,
         identity=identity_of(page),
         first=first,
         last=last,
         usual=usual if body else 0,
-        title=letters(headings[-1] if headings else title),
+        title=letters(page.segments[headings[-1]].text if headings else title),
+        headline=near[-1] if near else first,
         pictured=frozenset(medium.position for medium in page.segments.media),
     )
 
@@ -96,7 +107,7 @@ def _longest_run(page: Page) -> tuple[int, int]:
     best = (0, 0, -1)
     start = before = None
     size = 0
-    for number in page.body:
+    for number in [number for number in page.body if page.scores[number] >= _SURE] or page.body:
         if start is None or before is None or number - before > _WIDEST_GAP:
             start, size = number, 0
         size += len(page.segments[number].text)

@@ -13,12 +13,13 @@ from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import NOT_A_SOURCE
 from articlekit.hints import Hint
+from articlekit.schema_org import types_of
 from articlekit.segment import Segment
 
 __all__ = ["wires"]
 
 _LONGEST_BYLINE: Final = 90
-_DATELINE: Final = re.compile(r"[^()（）]{0,70}[(（]([^()（）]{2,40})[)）]\s*[.,]?\s*[-–—:]")
+_DATELINE: Final = re.compile(r"[^()（）]{0,70}[(（]([^()（）]{2,40})[)）]\s*(?:[.,]?\s*[-–—:]|\.\s)")
 _SIGNATURE: Final = re.compile(r"(?:[(（\[]([^()（）\[\]]{2,60})[)）\]]|\s[-–—]\s?([\w/ -]{2,30}))\s*[.。]?$")
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?([^|\d]{2,40})", re.IGNORECASE)
 _BY: Final = re.compile(
@@ -27,17 +28,22 @@ _BY: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"(Associated Press|Agence France-Presse|Reuters|Press Trust of India|Canadian Press)$")
 """Names of two elements run together: "Jane DoeThe Associated Press"."""
+_MEDIA: Final = frozenset(("imageobject", "videoobject", "audioobject", "mediaobject", "photograph", "comment"))
+"""Types of JSON-LD objects that have authors of their own."""
 _AUTHORS: Final = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
 
 
 def wires(story: Story) -> Iterator[Credit]:
     """A credit for each place that names an agency as the writer."""
     segments = story.page.segments
-    around = range(max(0, story.first - 14), min(len(segments), story.first + 8))
+    start = max(0, min(story.first - 14, story.headline))
+    around = range(start, min(len(segments), story.first + 8))
     below = range(max(around.stop, story.last - 1), min(len(segments), story.last + 14))
     for number in chain(around, below):
         item = segments[number]
-        if not story.is_foreign(item) and not story.is_caption(item) and (found := _written(story, item, below)):
+        if story.is_foreign(item) or (story.is_caption(item) and not item.hints & Hint.BYLINE):
+            continue
+        if found := _written(story, item, below):
             yield from _credit(story, found, item.text, item.index)
     for text in _declared_authors(story):
         if found := first_agency(text, strict=True):
@@ -55,8 +61,10 @@ def _credit(story: Story, found: tuple[str, str], text: str, segment: int | None
 def _written(story: Story, item: Segment, below: range) -> tuple[str, str] | None:
     """The agency that a segment names as the writer, not as the owner of a picture."""
     found = _named(story, item, below)
-    if found and len(item.text) <= _LONGEST_BYLINE and NOT_A_SOURCE.search(item.text):
-        return None
+    if found and len(item.text) <= _LONGEST_BYLINE:
+        parts = item.text.split("|")
+        part = next((part for part in parts if found[1] in part), item.text)
+        return None if NOT_A_SOURCE.search(part) else found
     return found
 
 
@@ -85,6 +93,8 @@ def _declared_authors(story: Story) -> Iterator[str]:
     for name in _AUTHORS:
         yield from (value for value in document.meta.get(name, ())[:2] if len(value) < _LONGEST_BYLINE)
     for node in document.json_ld[:20]:
+        if types_of(node) & _MEDIA:
+            continue
         authors = node.get("author")
         listed = authors[:4] if isinstance(authors, Sequence) and not isinstance(authors, str) else [authors]
         for author in listed:
