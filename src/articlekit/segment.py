@@ -274,7 +274,7 @@ class _Collector:
     def unwind(self) -> None:
         """Close all that is open."""
         while self.blocks:
-            self.close_block(self.blocks[-1])
+            self.close(self.blocks[-1])
 
     def close_anchor(self, frame: _Frame) -> None:
         """Leave an `a`: what was read since it began is a link."""
@@ -293,16 +293,26 @@ class _Collector:
         self.anchor = frame.element.get("href")
         self.anchor_start = len(self.pieces)
 
-    def close_block(self, frame: _Frame) -> None:
-        """Leave a block: its run ends, and its container is complete."""
+    def open_block(self, frame: _Frame) -> None:
+        """Enter a block: the run before it ends."""
         if self.pieces:
             self.flush()
         self.breaks = 0
-        self.blocks.pop()
-        if frame.container >= 0:
-            self.containers[frame.container] = Container(
-                frame.parent, frame.tag, frame.element, frame.hints, frame.first, len(self.segments), frame.depth
-            )
+        self.blocks.append(frame)
+
+    def close(self, frame: _Frame) -> None:
+        """Leave an element. With a block its run ends, and its container is complete."""
+        if frame.is_block:
+            if self.pieces:
+                self.flush()
+            self.breaks = 0
+            self.blocks.pop()
+            if frame.container >= 0:
+                self.containers[frame.container] = Container(
+                    frame.parent, frame.tag, frame.element, frame.hints, frame.first, len(self.segments), frame.depth
+                )
+        elif frame.tag == "a":
+            self.close_anchor(frame)
 
 
 def segment(document: Document, limits: Limits = Limits()) -> Segments:
@@ -324,7 +334,7 @@ def segment(document: Document, limits: Limits = Limits()) -> Segments:
     )
 
 
-def _walk(root: etree._Element, found: _Collector, limits: Limits, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912, PLR0915 - see below
+def _walk(root: etree._Element, found: _Collector, limits: Limits, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912 - see below
     """Visit the tree in document order with a stack of our own; False when a limit ended it.
 
     None on the stack stands for the end of the innermost open element. What is done for each element stands here in
@@ -332,7 +342,7 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits, kinds: Mappin
     """
     stack: list[etree._Element | None] = [root]
     frames: list[_Frame] = []
-    pieces, segments, blocks = found.pieces, found.segments, found.blocks
+    pieces, segments = found.pieces, found.segments
     hints_of = AttributeHints()
     nodes_left = limits.max_nodes
     total = 0
@@ -341,10 +351,7 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits, kinds: Mappin
         if element is None:
             frame = frames.pop()
             element = frame.element
-            if frame.is_block:
-                found.close_block(frame)
-            elif frame.tag == "a":
-                found.close_anchor(frame)
+            found.close(frame)
             total = frames[-1].total if frames else 0
         elif (kind := kinds.get(tag := element.tag, BLOCK)) <= SPAN:
             nodes_left -= 1
@@ -355,33 +362,26 @@ def _walk(root: etree._Element, found: _Collector, limits: Limits, kinds: Mappin
             for name, value in element.items():
                 if (vocabulary := hints_of.get(name)) is not None:
                     hints |= vocabulary[value]
+            frame = _Frame(element, tag, hints, total | hints, kind == BLOCK)  # type: ignore[arg-type]  # HTML's are str
             if kind == BLOCK:
-                if pieces:
-                    found.flush()
-                found.breaks = 0
+                found.open_block(frame)
             else:
                 found.extra |= hints
+                if kind == ANCHOR:
+                    found.open_anchor(frame)
             if hints & MARKED:
                 found.marks.append(Mark(hints, element, len(segments), total))
-            children = element[:]
-            frame = _Frame(element, str(tag), hints, total | hints, kind == BLOCK)
-            if kind == BLOCK:
-                blocks.append(frame)
-            elif kind == ANCHOR:
-                found.open_anchor(frame)
             if text := element.text:
                 pieces.append(_decoded(element, text) if "[email" in text else text)
-            if children:
+            if children := element[:]:
                 frames.append(frame)
                 total = frame.total
                 stack.append(None)
                 children.reverse()
                 stack += children
                 continue
-            if kind == BLOCK:
-                found.close_block(frame)
-            elif kind == ANCHOR:
-                found.close_anchor(frame)
+            if kind != SPAN:
+                found.close(frame)
         else:
             found.pass_by(element, kind, total)
         if tail := element.tail:
