@@ -76,3 +76,10 @@ def test_order():
 def test_headings():
     """HTML has six levels."""
     assert HEADINGS == {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+
+@pytest.mark.parametrize("depths", [(0,), (0, 1, 2)])
+def test_depths_of_a_list(depths):
+    """There is one for each item, or none at all."""
+    with pytest.raises(ValueError, match=f"{len(depths)} numbers for 2 items"):
+        ListBlock(items=(LINKED, LINKED), depths=depths)

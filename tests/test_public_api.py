@@ -21,6 +21,7 @@ PUBLIC = (
     "articlekit.feeds",
     "articlekit.fetch",
     "articlekit.rules",
+    "articlekit.syndication",
     "articlekit.testing",
 )
 

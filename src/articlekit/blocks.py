@@ -83,12 +83,20 @@ class Quote:
 
 @attrs.frozen(kw_only=True)
 class ListBlock:
-    """A list. Each item is a paragraph and its nesting `depth` is in `depths` (0 is the outermost)."""
+    """A list. Each item is a paragraph and its nesting `depth` is in `depths` (0 is the outermost).
+
+    Where nothing is nested `depths` may be empty; otherwise it has one number for each item, or a `ValueError` is raised.
+    """
 
     items: tuple[Paragraph, ...]
     ordered: bool = False
     depths: tuple[int, ...] = ()
     position: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse depths that cannot be told apart by item."""
+        if self.depths and len(self.depths) != len(self.items):
+            raise ValueError(f"depths: {len(self.depths)} numbers for {len(self.items)} items")
 
 
 @attrs.frozen(kw_only=True)

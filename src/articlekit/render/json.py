@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from articlekit.article import ZONE_UNSTATED, Article, states_zone
 from articlekit.blocks import Block
@@ -44,8 +45,8 @@ def from_json(text: str | bytes) -> Article:
     from cattrs import transform_error  # noqa: PLC0415 - imported where JSON is used, not with the library
 
     try:
-        data = json.loads(text)
-    except ValueError as error:
+        data = json.loads(text, parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
         raise InputError(f"this is no JSON: {error}") from error
     if not isinstance(data, dict) or data.pop("schema_version", None) != SCHEMA_VERSION:
         raise InputError(f"this is no article in JSON of schema version {SCHEMA_VERSION}")
@@ -67,6 +68,8 @@ def _converter() -> Converter:
     converter.register_structure_hook(str, _strict(str))
     converter.register_structure_hook(bool, _strict(bool))
     converter.register_structure_hook(int, _strict(int))
+    converter.register_structure_hook(float, lambda value, _: _number(value))
+    converter.register_structure_hook(StrEnum, lambda value, kind: kind(value))  # else that of str would do for them
     configure_tagged_union(Block, converter, tag_name="kind", tag_generator=lambda kind: kind.__name__.lower())
     return converter
 
@@ -80,6 +83,17 @@ def _strict(kind: type) -> Any:
         return value
 
     return take
+
+
+def _number(value: object) -> float:
+    if type(value) not in (int, float):
+        raise TypeError(f"expected a number, got {type(value).__name__}")
+    return float(cast("float", value))
+
+
+def _refuse(constant: str) -> object:
+    """`NaN` and the infinities: Python writes them, JSON does not know them."""
+    raise ValueError(f"{constant} is no number")
 
 
 def _write_moment(moment: datetime) -> str:

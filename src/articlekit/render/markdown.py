@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit.article import Article
@@ -13,7 +13,9 @@ from articlekit.urls import resolve
 __all__ = ["to_markdown"]
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]<>&|~]")
-_LINE_START: Final = re.compile(r"^(\s*)([#+=-]|\d{1,9}[.)])", re.MULTILINE)
+_LINE_START: Final = re.compile(r"^(\s*)([#+=:-]|\d{1,9}[.)])", re.MULTILINE)
+_MARKS: Final = (("-", "."), ("*", ")"))
+"""What leads an item and what follows its number."""
 _NO_TEXT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -28,10 +30,10 @@ def to_markdown(article: Article) -> str:
     <BLANKLINE>
     2 \* 3
     """
-    parts = [f"# {_line(article.title)}"] if article.title else []
+    parts = [_heading(1, _line(article.title))] if article.title else []
     if article.subtitle:
         parts.append(f"**{_line(article.subtitle)}**")
-    parts += map(_block, article.blocks)
+    parts += _blocks(article.blocks)
     source = article.source
     if source and (source.url or source.publisher):
         parts.append("Source: " + _anchor(source.url, _line(source.publisher or source.url or "")))
@@ -54,7 +56,10 @@ def _line(text: str) -> str:
 
 def _address(url: str | None) -> str | None:
     address = url if url and url.startswith("mailto:") else resolve(None, url or "")
-    return re.sub(r"[()<>\s\\]", lambda found: f"%{ord(found[0]):02X}", address) if address else None
+    if not address:
+        return None
+    address = re.sub(r"[()<>\s\\]", lambda found: f"%{ord(found[0]):02X}", address)
+    return re.sub(r"&(?=#?\w{1,40};)", "&amp;", address)
 
 
 def _anchor(url: str | None, inner: str) -> str:
@@ -67,28 +72,46 @@ def _inline(text: str, links: Sequence[Link]) -> str:
     done = 0
     for link in sorted(links, key=lambda item: item.start):
         if done <= link.start < link.end <= len(text):
-            parts.append(_escape(text[done : link.start]))
-            parts.append(_anchor(link.url, _escape(text[link.start : link.end])))
+            before, anchor = _escape(text[done : link.start]), _anchor(link.url, _escape(text[link.start : link.end]))
+            parts.append(before[:-1] + "\\!" if before.endswith("!") else before)  # `![` begins a picture
+            parts.append(anchor)
             done = link.end
     parts.append(_escape(text[done:]))
     return _starts("".join(parts).strip())
+
+
+def _heading(level: int, text: str) -> str:
+    """A sign at the end of a heading would be taken for decoration and left out."""
+    return "#" * level + " " + (text[:-1] + "\\#" if text.endswith("#") else text)
 
 
 def _paragraph(text: str, links: Sequence[Link]) -> str:
     return _inline(text, links).replace("\n", "\\\n")
 
 
-def _block(block: Block) -> str:
+def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
+    """The blocks; of neighbouring lists every second has other marks, or they would be read as one list."""
+    marks = _MARKS[0]
+    after_list = False
+    for block in blocks:
+        if isinstance(block, ListBlock):
+            marks = _MARKS[after_list and marks is _MARKS[0]]
+        if text := _block(block, marks):
+            after_list = isinstance(block, ListBlock)
+            yield text
+
+
+def _block(block: Block, marks: tuple[str, str]) -> str:
     match block:
         case Paragraph():
             return _paragraph(block.text, block.links)
         case Heading():
-            return "#" * min(max(block.level, 2), 6) + " " + _inline(block.text.replace("\n", " "), block.links)
+            return _heading(min(max(block.level, 2), 6), _inline(block.text.replace("\n", " "), block.links))
         case Quote():
             inner = "\n\n".join(_paragraph(item.text, item.links) for item in block.paragraphs)
             return "\n".join(("> " + line).rstrip() for line in inner.split("\n"))
         case ListBlock():
-            return _list(block)
+            return _list(block, *marks)
         case Table():
             return _table(block)
         case Code():
@@ -99,7 +122,7 @@ def _block(block: Block) -> str:
             return _anchor(block.url, _line(block.title or block.provider or block.url))
 
 
-def _list(block: ListBlock) -> str:
+def _list(block: ListBlock, bullet: str, point: str) -> str:
     lines: list[str] = []
     depths = block.depths or (0,) * len(block.items)
     indents = [""]
@@ -108,7 +131,7 @@ def _list(block: ListBlock) -> str:
         level = min(max(depth, 0), len(indents) - 1)
         del indents[level + 1 :], counts[level + 1 :]
         counts[level] += 1
-        mark = f"{counts[level]}. " if block.ordered else "- "
+        mark = f"{counts[level]}{point} " if block.ordered else f"{bullet} "
         inner = indents[level] + " " * len(mark)
         lines.append(indents[level] + mark + _paragraph(item.text, item.links).replace("\n", "\n" + inner))
         indents.append(inner)

@@ -28,12 +28,18 @@ def to_text(article: Article) -> str:
 
 
 def _block(block: Block) -> str:
-    if isinstance(block, ListBlock):
-        return "\n".join(_item(block, number) for number in range(len(block.items)))
-    return block_text(block)
+    return _list(block) if isinstance(block, ListBlock) else block_text(block)
 
 
-def _item(block: ListBlock, number: int) -> str:
-    depth = block.depths[number] if block.depths else 0
-    mark = f"{number + 1}." if block.ordered else "-"
-    return "  " * depth + f"{mark} {block.items[number].text}".replace("\n", "\n  " + "  " * depth)
+def _list(block: ListBlock) -> str:
+    """The items, each indented by its depth; every list counts for itself."""
+    lines: list[str] = []
+    counts: list[int] = []
+    for item, depth in zip(block.items, block.depths or (0,) * len(block.items), strict=True):
+        level = min(max(depth, 0), len(counts))  # a list opens one level at a time
+        del counts[level + 1 :]
+        counts += [0] * (level + 1 - len(counts))
+        counts[level] += 1
+        mark = f"{counts[level]}." if block.ordered else "-"
+        lines.append("  " * level + f"{mark} {item.text}".replace("\n", "\n  " + "  " * level))
+    return "\n".join(lines)
