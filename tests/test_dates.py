@@ -150,6 +150,55 @@ def test_anywhere_else(after: str) -> None:
     assert "2024-05-03" == best(PUBLISHED, page_of("", after, lang="de"))
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>(3 May 2024) The mayor opened the bridge. {'Boats may pass again, they said. ' * 8}</p>",
+        f"<p>LAKESIDE, May 3, 2024 | The mayor opened it. {'Boats may pass again, they said. ' * 8}</p>",
+        "<p>This post was written on 3 May 2024 at 10:15 and is filed under news. "
+        + "You can follow the answers. " * 6
+        + "</p>",
+        "<div><figcaption><small>3 May 2024</small><h1>Old bridge reopens</h1></figcaption></div>",
+        "<p>⋅ 3 May 2024 ⋅ Diese Seite ausdrucken</p>",
+        "<p><span>Home</span><span>MAY 3, 2024</span><span>Updated: May 9, 2024</span></p>",
+        "<meta property='works:uploaded' content='2024-05-03T10:15:00Z'>",
+    ],
+)
+def test_signals_of_less_weight(markup: str) -> None:
+    """Datelines, notices under posts, captions that hold the headline, glued words, house names of `<meta>`."""
+    page = Parser(extractors=()).page(
+        f"<title>Old bridge reopens</title>{markup}<h1>Old bridge reopens</h1>{PROSE * 4}"
+    )
+    below = Parser(extractors=()).page(
+        f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1>{markup}{PROSE * 4}"
+    )
+
+    assert "2024-05-03" in (best(PUBLISHED, page), best(PUBLISHED, below))
+
+
+def test_the_printed_edition_is_later() -> None:
+    """The date of the paper is not that of the story on the web."""
+    assert "2024-05-03" == best(PUBLISHED, page_of(DECLARED + "<p>Aus: Ausgabe vom 04.05.2024, Seite 1</p>", lang="de"))
+
+
+def test_a_notice_far_below() -> None:
+    """The sentence that says when a post was posted is believed wherever it stands; a change only where nothing else is."""
+    filling = "".join(f"<div>x{number}</div>" for number in range(30))
+    notice = "Dieser Beitrag wurde am 3. Mai 2024 um 10:15 Uhr veröffentlicht und abgelegt. " + "Er hat Antworten. " * 5
+    changed = "<footer><p>Zuletzt geändert am 3. Mai 2024</p>"
+
+    assert "2024-05-03" == best(PUBLISHED, page_of("", f"{filling}<p>{notice}</p>", lang="de"))
+    assert "2024-05-03" == best(
+        PUBLISHED, page_of("", filling + changed + "<p>am Fluss, 2.4.2020</p></footer>", lang="de")
+    )
+
+
+def test_dots_between_american_numbers() -> None:
+    """09.10.2024 is in September where the page's other date says so."""
+    declared = DECLARED.replace("05-03", "09-10")
+    assert "2024-09-10" == best(PUBLISHED, page_of(declared + "<p>09.10.2024</p>", lang="en-US"))
+
+
 def test_the_slug_and_the_title() -> None:
     """A date in the last part of the address or in the title is better than none."""
     assert "2024-05-03" == best(PUBLISHED, page_of("", url="https://daily.example/news/03-05-2024-bridge", lang="de"))

@@ -33,8 +33,8 @@ def test_without_a_match_the_last_heading_before_the_body() -> None:
 
 
 def test_a_heading_after_the_body() -> None:
-    """Where all headings stand below the body the first is taken."""
-    assert ("Other", False) == headline(f"<div>{PROSE * 4}</div><h1>Other</h1>")
+    """A heading below the body that no title repeats is that of another story or of a box."""
+    assert (None, False) == headline(f"<div>{PROSE * 4}</div><h1>Other</h1>")
 
 
 def test_without_any_heading_a_segment_that_the_title_repeats() -> None:

@@ -91,7 +91,8 @@ def _headline(page: Page) -> tuple[int | None, bool]:
         if is_candidate and _likeness(letters(item.text), declared) >= 0.9:
             return number, True
     before = [number for number in headings if number <= first]
-    return (before[-1] if before else headings[0] if headings else None), False
+    last = page.body[-1] if page.body else len(segments)
+    return (before[-1] if before else headings[0] if headings and headings[0] < last else None), False
 
 
 def _declared_titles(page: Page) -> Sequence[str | None]:

@@ -85,7 +85,7 @@ _DATE = re.compile(
     | (?P<d4>\d{{1,2}})\stháng\s(?P<m4>\d{{1,2}}),?\s(?:năm\s)?(?P<y4>{_YEAR})
     | (?P<y5>{_YEAR})[.,]?\s?(?:m\.\s?|(?:e?ko)\s)?(?P<m5>{_WORD})\s?(?P<d5>\d{{1,2}})(?!\d)
     )
-    | (?P<m6>(?<![^\W\d_]){_WORD})[\s-]{{0,2}}(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?[\s,.-]{{1,3}}(?P<y6>{_YEAR})(?!\d)
+    | (?P<m6>(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_WORD})[\s-]{{0,2}}(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?[\s,.-]{{1,3}}(?P<y6>{_YEAR})(?!\d)
     """,
     re.VERBOSE,
 )
@@ -208,7 +208,7 @@ def _parts(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool]
         first, second = int(match["a2"]), int(match["b2"])
         month_first = second > 12 or (first <= 12 and not style.day_first and match["sep"] != ".")
         month, day = (first, second) if month_first else (second, first)
-        return _year(match["y2"]), month, day, first > 12 or second > 12 or first == second or match["sep"] == "."
+        return _year(match["y2"]), month, day, first > 12 or second > 12 or first == second
     for form in "356":
         if match[f"y{form}"]:
             month_named = month_number(match[f"m{form}"].replace(".", ""), style.language)

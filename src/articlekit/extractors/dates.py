@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import attrs
 
-from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Finding, Page, extractor
+from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Finding, Page, Segment, extractor
 from articlekit.headline import Place, place_of
 from articlekit.hints import Hint
 from articlekit.moments import DateStyle, Found, find_moments, parse_any_language, parse_moment
@@ -59,13 +59,14 @@ MODIFIED_WORDS = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 
 _NOT_PUBLICATION = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|born|geboren|since|seit|expires|deadline|bis zum|veranstaltung|termin|verfügbar|available|gültig|valid|until",
+    r"©|\(c\)|\b(?:copyright\w*|all rights reserved|born|geboren\w*|since|seit|expires|deadline|bis zum|veranstaltung\w*|termine?n?|"
+    r"verfügbar\w*|available|gültig\w*|valid|until|(?:print-?)?ausgabe|print edition|in print)\b",
     re.IGNORECASE,
 )
-"""A date beside these words is not the story's."""
+"""A date beside these words is not the story's: that of a printed edition is a day late."""
 _PATH_DATE = re.compile(r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)")
 _PUBLICATION_NAME = re.compile(
-    r"(?:publi|issue|creat|upload|release|post|pub)[a-z]*[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi"
+    r"(?:publi|issue|creat|upload|release|post|pub)[a-z]*[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi|:uploaded$"
 )
 _OTHER_NAME = re.compile(r"modif|updat|expir|image|video|photo|birth|comment|event|start|end|site|domain")
 _LABEL = re.compile(
@@ -93,6 +94,13 @@ _LONGEST_BARE = 30
 """Characters of a date and its label with nothing beside it."""
 _LONGEST_DATELINE = 200
 """Characters of a segment in which a date is looked for."""
+_DATELINE_START = 60
+"""Characters at the start of a paragraph in which the dateline of a report stands: "(3 May 2024) Boats may pass"."""
+_LONGEST_NOTICE = 500
+_NOTICE = re.compile(
+    r"\b(?:posted|published|written|veröffentlicht|geschrieben|gepostet|erstellt|publié|publicado|pubblicato|geplaatst)\b"
+)
+"""Words of the sentence under a post that says when it appeared (the WordPress themes Kubrick and Default)."""
 
 
 @extractor("dates", fields=(PUBLISHED, MODIFIED), order=130)
@@ -186,7 +194,7 @@ def _meaning(name: str) -> tuple[Field[datetime], float]:
     if name in MODIFIED_META:
         return MODIFIED, MODIFIED_META[name]
     if (
-        ("date" in name or "time" in name or "publi" in name)
+        ("date" in name or "time" in name or "publi" in name or "upload" in name)
         and _PUBLICATION_NAME.search(name)
         and not _OTHER_NAME.search(name)
     ):
@@ -239,9 +247,9 @@ class _Reader:
         origin = headline if headline is not None and headline in zone else zone.start
         for number in zone:
             item = self.page.segments[number]
-            is_caption = item.tag == "figcaption" or (item.hints & Hint.CAPTION and len(item.text) > _LONGEST_BARE)
-            is_other = number == self.place.headline or is_caption
-            if len(item.text) <= _LONGEST_DATELINE and not is_other:
+            if number == self.place.headline or self._is_caption(item):
+                continue
+            if len(item.text) <= _LONGEST_DATELINE:
                 worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
                 worth -= 0.005 * min(10, abs(number - origin))
                 is_marked = bool(item.hints & Hint.DATE)
@@ -249,6 +257,22 @@ class _Reader:
                 yield from claims
                 if is_marked and not claims and not self.is_known and number in self.place.top:
                     yield from self._foreign(item.text, worth)
+            elif not self.is_known:
+                yield from self._in_paragraph(item.text)
+
+    def _is_caption(self, item: Segment) -> bool:
+        """Whether a segment is the caption of a picture; where the headline stands in one, it is no caption."""
+        headline = self.place.headline
+        if headline is not None and self.page.segments[headline].hints & Hint.CAPTION:
+            return False
+        return item.tag == "figcaption" or (bool(item.hints & Hint.CAPTION) and len(item.text) > _LONGEST_BARE)
+
+    def _in_paragraph(self, text: str) -> Iterator[Moment]:
+        """The dateline that a report begins with, or the sentence under a post that says when it was posted."""
+        if len(text) <= _LONGEST_NOTICE and _NOTICE.search(text):
+            yield from self.in_text(text, 0.62, "notice")
+        else:
+            yield from self.in_text(text[:_DATELINE_START], 0.5, "dateline")
 
     def _foreign(self, text: str, confidence: float) -> Iterator[Moment]:
         """A text that is marked as a date and is none in the plain formats."""
@@ -289,7 +313,8 @@ def _claims(moment: datetime, label: str, worth: float, signal: str, *, is_chang
 def _anywhere(reader: _Reader) -> Iterator[Moment]:
     """Where nothing better is known: dates in titles and addresses, in the rest of the page, in scripts."""
     document = reader.page.document
-    for text in (document.title or "", document.declared("og:title") or "", _slug_text(document.url)):
+    heads = (document.title, document.declared("og:title"), document.declared("description"))
+    for text in (*(head or "" for head in heads), _slug_text(document.url)):
         yield from reader.in_text(text, 0.34, "title")
     whole = range(len(reader.page.segments))
     yield from reader.marked(whole, 0.5)
@@ -297,10 +322,14 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
     bare: list[Moment] = []
     for number in whole:
         item = reader.page.segments[number]
-        if len(item.text) > 120 or item.tag == "figcaption" or item.hints & (Hint.COMMENT | Hint.RELATED):
+        if item.tag == "figcaption" or item.hints & (Hint.COMMENT | Hint.RELATED):
             continue
-        (labelled if _LABEL.search(item.text) else bare).extend(reader.in_text(item.text, 0.42, "text"))
-    yield from labelled
+        if len(item.text) > 120 and not (len(item.text) <= _LONGEST_NOTICE and _NOTICE.search(item.text)):
+            continue
+        is_labelled = _LABEL.search(item.text) or (item.hints & Hint.DATE and not item.hints & reader.place.elsewhere)
+        (labelled if is_labelled else bare).extend(reader.in_text(item.text, 0.42, "text"))
+    for claim in labelled:
+        yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
     if len({claim.value.date() for claim in bare}) == 1:
         yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
     for script in document.root.iter("script"):
