@@ -223,6 +223,23 @@ class TestTree:
 
         assert (document.title, document.url, document.root) == ("T", "https://a.example/", root)
 
+    @pytest.mark.parametrize("tag", ["div", "p", "a", "custom"])
+    def test_an_element_of_a_larger_tree(self, tag):
+        """It is read alone, without the text behind it, and the tree stays as it is."""
+        tree = etree.fromstring(f"<body>before<{tag} lang='de'>in<br/>side</{tag}>behind</body>")
+        before = etree.tostring(tree)
+        document = from_tree(tree[0])
+
+        assert "".join(document.root.itertext()) == "inside"
+        assert document.language == "de"
+        assert etree.tostring(tree) == before
+
+    def test_text_before_the_first_element_of_a_deep_page(self):
+        """It is no part of any element, and no reason to fail."""
+        document = from_html("before" + "<div>" * 3_000 + "deep")
+
+        assert "deep" in "".join(document.root.itertext())
+
     def test_address(self):
         """It is kept as given, even where it is none."""
         assert from_html("<p>x", url="no address").url == "no address"

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
+import lxml.etree
 import lxml.html
 import pytest
 
@@ -97,6 +98,23 @@ class TestInput:
         parse(tree)
 
         assert lxml.html.tostring(tree) == before
+
+    @pytest.mark.parametrize("path", ["article", "article/p", "article/p/b"])
+    def test_part_of_a_tree(self, path):
+        """An element that was found in a larger tree is parsed like a page of its own."""
+        tree = lxml.html.fromstring(f"<main>Menu<article>x<p>y<b>{SENTENCES[0]}</b> z</p>Menu</article>Menu</main>")
+        article = parse(tree.find(path))
+        found = "".join(block.text for block in article.blocks) + "".join(item.text for item in article.removed)
+
+        assert SENTENCES[0] in found
+        assert ("Menu" in found) is (path == "article")
+
+    @pytest.mark.parametrize(
+        "data", [lxml.etree.Comment("x"), lxml.etree.ProcessingInstruction("x"), lxml.etree.Entity("x")], ids=str
+    )
+    def test_a_node_without_text(self, data):
+        """A comment or its like is a page without text."""
+        assert parse(data).blocks == ()
 
     @pytest.mark.parametrize("data", ["", " \n", b"", b" \n\t"], ids=repr)
     def test_empty(self, data):

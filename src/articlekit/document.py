@@ -5,6 +5,7 @@ The only module that parses HTML. The tree is read by everyone and written by no
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Mapping
 from typing import Final
@@ -66,6 +67,7 @@ class Document:
 
 _TAG: Final = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--|\?xml)", re.IGNORECASE)
 _UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " ")
+_ROOTS: Final = frozenset("html body main article section div {http://www.w3.org/1999/xhtml}html".split())
 _MAX_DEPTH: Final = 1000
 """Levels kept of a page that nests deeper than the parser takes; what lies deeper is lifted to the last of them."""
 
@@ -127,7 +129,14 @@ class _Flattening:
 
 
 def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = Limits()) -> Document:
-    """Read the declarations of a tree that is already there; one pass over the elements that can hold them."""
+    """Read the declarations of a tree that is already there; one pass over the elements that can hold them.
+
+    What is no page or block, or has text behind it in a larger tree, is copied into a page of its own: only what is in
+    the element is read.
+    """
+    language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+    if root.tail or root.tag not in _ROOTS:
+        root = _page_of(root)
     meta: dict[str, list[str]] = {}
     links: list[HeadLink] = []
     scripts: list[str] = []
@@ -155,13 +164,20 @@ def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = 
         url=url,
         base_url=_joined(url, base),
         title=title,
-        language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
+        language=language,
         meta={name: tuple(contents) for name, contents in meta.items()},
         links=tuple(links),
         json_ld=found.objects,
         json_ld_errors=found.errors,
         script_chars=script_chars,
     )
+
+
+def _page_of(element: etree._Element) -> etree._Element:
+    page = etree.Element("html")
+    page.append(copy.deepcopy(element))
+    page[0].tail = None
+    return page
 
 
 def _read_meta(element: etree._Element, meta: dict[str, list[str]]) -> None:
