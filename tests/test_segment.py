@@ -117,6 +117,13 @@ class TestSkipped:
         assert texts("<noscript><p>Please allow scripts.</p></noscript>") == []
         assert texts(f"<p>Menu</p><noscript>{story}</noscript>") == ["Menu"]
 
+    def test_a_page_without_the_tag_of_its_body(self):
+        """HTML allows to leave `body` out; the parser then takes what begins with a newer element for the head."""
+        story = "The ferry stays in port. " * 50
+        page = f"<!doctype html><title>Ferry</title><nav>Menu</nav><article><h1>Ferry</h1><p>{story}</article>"
+
+        assert texts(page) == ["Menu", "Ferry", story.strip()]
+
     @pytest.mark.parametrize(
         ("raw", "shown"),
         [

@@ -143,10 +143,11 @@ KINDS: Final[dict[Any, int]] = {
 }
 """By tag; the tags of comments and their like are functions."""
 
-_KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK}
-"""For a page that shows nothing else: all of it may lie in a `noscript` that nobody closed."""
+_KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK, "head": BLOCK}
+"""For a page that shows nothing else: all of it may lie in a `noscript` that nobody closed, or, where the tag of its
+body is left out, in the `head`, which to the parser does not end at an element newer than HTML 4."""
 _PAGE: Final = 1000
-"""Characters in `noscript` that are more than a request to allow scripts."""
+"""Characters in `noscript` or `head` that are more than a request to allow scripts."""
 
 
 class _Frame:

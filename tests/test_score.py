@@ -1,0 +1,151 @@
+"""Scores: what must hold whatever trees were grown last."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import model
+from articlekit import score as module
+from articlekit.document import Document, from_html, from_text
+from articlekit.score import BODY_SCORE, score
+from articlekit.segment import segment
+
+STORY = [
+    "The ferry will not sail on Sunday, the harbour office said, because two piles of the pier have to be replaced.",
+    "Divers found the damage on Tuesday, when they looked for an anchor that a trawler had lost the week before.",
+    "“We could have waited for the spring,” said the harbour master, “but nobody would have slept well until then.”",
+    "Until Thursday a smaller boat will carry the mail, the doctor and whoever else has to reach the island in time.",
+    "The work is to cost forty thousand pounds, of which the council pays half and the owner of the ferry the rest.",
+]
+NOTICE = "We use cookies and similar things so that this site works, and to see which of its pages are read most often."
+PAGE = (
+    "<title>Ferry stays in port - The Quay</title><body>"
+    "<nav><ul>" + "".join(f"<li><a href=/{n}>Section {n}</a>" for n in range(9)) + "</ul></nav>"
+    "<main><article><h1>Ferry stays in port</h1>" + "".join(f"<p>{text}</p>" for text in STORY) + "</article></main>"
+    "<aside class=related><ul>"
+    + "".join(f"<li><a href=/s{n}>Another story, number {n}</a>" for n in range(9))
+    + "</ul></aside>"
+    f"<div class=cookie-consent><p>{NOTICE}</p></div><footer><p>© The Quay. <a href=/t>Terms</a></p></footer>"
+)
+
+
+def scored(document: Document) -> list[tuple[str, float]]:
+    """The texts of a page in order, each with its score."""
+    segments = segment(document)
+    return list(zip([item.text for item in segments], score(segments, document), strict=True))
+
+
+def test_story_stands_out_of_its_furniture() -> None:
+    """On a plain news page exactly the paragraphs reach the score of a body."""
+    assert [text for text, value in scored(from_html(PAGE)) if value >= BODY_SCORE] == STORY
+
+
+def test_scores_do_not_depend_on_what_was_scored_before() -> None:
+    """Scoring keeps nothing: the same page has the same scores after another page."""
+    before = scored(from_html(PAGE))
+    scored(from_html("<p>" + "<p>".join(STORY)))
+
+    assert scored(from_html(PAGE)) == before
+
+
+def test_plain_text_is_all_body() -> None:
+    """Text without markup gives nothing to judge by: every segment is body until a removal says otherwise."""
+    assert {value for _, value in scored(from_text("\n\n".join([*STORY, "Home", "©"])))} == {0.9}
+
+
+@pytest.mark.parametrize("markup", ["", "<body></body>", "<script>let a = 'no text';</script>"])
+def test_page_without_text_has_no_scores(markup: str) -> None:
+    """No segments, no scores, no error."""
+    assert scored(from_html(markup)) == []
+
+
+def test_sentence_in_two_places_is_body_once() -> None:
+    """Of the same long sentence in the story and in a box, the one in the story stays."""
+    page = PAGE.replace("<footer>", f"<section class=popular><p>{STORY[2]}</p></section><footer>")
+
+    kept = [(number, text) for number, (text, value) in enumerate(scored(from_html(page))) if value >= BODY_SCORE]
+
+    assert [text for _, text in kept] == STORY
+    assert [number for number, _ in kept] == list(range(kept[0][0], kept[0][0] + len(STORY)))
+
+
+@pytest.mark.parametrize("values", [[0.2, 0.9, 0.4], [0.9, 0.2, 0.4], [0.2, 0.4, 0.9]])
+def test_likeliest_copy_stays_wherever_it_stands(values: list[float]) -> None:
+    """First, middle or last: only the copy with the highest score keeps it."""
+    segments = segment(from_html(f"<p>{STORY[0]}</p>" * 3))
+    scores = list(values)
+
+    module._once(scores, list(segments))
+
+    assert [value for value in scores if value > 0.1] == [0.9]
+
+
+def test_short_lines_may_repeat() -> None:
+    """A refrain, a label, a "Yes." is said as often as it is said."""
+    lines = "<p>Yes, sir.</p>".join(f"<p>{text}</p>" for text in STORY)
+    found = [value for text, value in scored(from_html(f"<article>{lines}</article>")) if text == "Yes, sir."]
+
+    assert len(found) == 4
+    assert min(found) > module._HOPELESS
+
+
+def test_only_sentence_of_a_small_page_is_body() -> None:
+    """A page smaller than any the trees were grown on: its sentence is the body, its menu is not."""
+    page = f"<nav><a href=/>Home</a></nav><div><p>{STORY[0]}</p></div><footer><p>{NOTICE}</p></footer>"
+
+    assert [text for text, value in scored(from_html(page)) if value >= BODY_SCORE] == [STORY[0]]
+
+
+def test_threshold_of_trees_is_that_of_scores() -> None:
+    """The log-odds around which the cascade settles segments are those of `BODY_SCORE`."""
+    assert module._CUT == pytest.approx(math.log(BODY_SCORE / (1 - BODY_SCORE)), abs=1e-3)
+
+
+def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the first trees are sure of, either way, the others never see; what they doubt, all see."""
+    asked: list[int] = []
+    for number, odds in ((1, -9.0), (2, 0.5), (3, 0.25)):
+        monkeypatch.setattr(model, f"odds_{number}", lambda row, number=number, odds=odds: asked.append(number) or odds)
+    monkeypatch.setattr(model, "group_odds", lambda row: 9.0)
+    document = from_html(PAGE)
+    count = len(segment(document))
+
+    scored(document)
+    assert asked == [1] * count
+
+    asked.clear()
+    monkeypatch.setattr(model, "odds_1", lambda row: asked.append(1) or module._CUT)
+    values = [value for text, value in scored(document) if text in STORY]
+    assert sorted(asked) == [1] * count + [2] * count + [3] * count
+    assert values == pytest.approx([1 / (1 + math.exp(-module._CUT - 0.75))] * len(STORY))
+
+
+def test_hopeless_groups_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where every group is hopeless no segment is looked at, and the small-page rule has the last word."""
+    monkeypatch.setattr(model, "group_odds", lambda row: -9.0)
+    monkeypatch.setattr(model, "odds_1", lambda row: pytest.fail("a segment of a hopeless group was looked at"))
+
+    assert [text for text, value in scored(from_html(PAGE)) if value >= BODY_SCORE] == STORY
+
+
+PIECES = st.sampled_from([
+    *(f"<p>{text}</p>" for text in STORY),
+    "<div>", "</div>", "<ul><li>", "</ul>", "<h2>Head</h2>", "<a href=/>link</a>", "<br>", "<nav>", "</nav>", "word ", "<table><tr><td>",
+    "</table>", "<aside class=related>", "</aside>", "潮の満ち引きで船は出なかった。",
+])  # fmt: skip
+
+
+@given(pieces=st.lists(PIECES, max_size=30))
+def test_every_segment_has_a_probability(pieces: list[str]) -> None:
+    """Whatever the tags do: one number a segment, between 0 and 1, the same each time."""
+    document = from_html("".join(pieces))
+    segments = segment(document)
+    values = score(segments, document)
+
+    assert len(values) == len(segments)
+    assert all(0 <= value <= 1 for value in values)
+    assert values == score(segments, document)

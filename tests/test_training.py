@@ -1,0 +1,201 @@
+"""The training scripts on a made-up handful of sites: what is learnt, and that it is written down faithfully."""
+
+from __future__ import annotations
+
+import gzip
+import importlib
+import json
+import math
+import random
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from articlekit.hints import Hint
+
+SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "picture")
+SITES = 60
+
+
+@pytest.fixture(scope="module")
+def training(root: Path) -> Any:
+    """The scripts as modules, by name. They lie outside the package and have plain names: not left in `sys.modules`."""
+    pytest.importorskip("numpy")
+    pytest.importorskip("lightgbm")
+    before = dict(sys.modules)
+    sys.path.insert(0, str(root / "training"))
+    try:
+        found = ModuleType("training")
+        for name in SCRIPTS:
+            sys.modules.pop(name, None)
+            setattr(found, name, importlib.import_module(name))
+        yield found
+    finally:
+        sys.path.remove(str(root / "training"))
+        for name in SCRIPTS:
+            sys.modules.pop(name, None)
+            if name in before:
+                sys.modules[name] = before[name]
+
+
+def sentence(chance: random.Random) -> str:
+    words = "harbour ferry pier storm council tide island captain winter repair money anchor office winch bell".split()
+    return "The " + " ".join(chance.choice(words) for _ in range(chance.randint(9, 20))) + "."
+
+
+def site(number: int) -> tuple[str, list[str]]:
+    """A page with a menu, a story and a list of links; and its story."""
+    chance = random.Random(number)
+    story = [sentence(chance) for _ in range(chance.randint(4, 9))]
+    menu = "".join(f"<li><a href=/{n}>{chance.choice(['News', 'Sport', 'Weather'])} {n}</a>" for n in range(8))
+    page = (
+        f"<title>Story {number}</title><body><nav><ul>{menu}</ul></nav><article><h1>Story {number}</h1>"
+        + "".join(f"<p>{text}</p>" for text in story)
+        + "</article><section><ul>"
+        + "".join(f"<li><a href=/m{n}>{sentence(chance)[:40]}</a>" for n in range(6))
+        + "</ul></section><footer><p>All rights kept by this site, whoever it is that asks for them.</p></footer>"
+    )
+    return page, story
+
+
+@pytest.fixture(scope="module")
+def known(training: Any, tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
+    """The examples read from a data folder written for the purpose."""
+    folder = tmp_path_factory.mktemp("data")
+    for name in training.examples.SETS:
+        (folder / name / "html").mkdir(parents=True)
+        lines = []
+        for number in range(SITES):
+            page, story = site(number)
+            (folder / name / "html" / f"{number}.gz").write_bytes(gzip.compress(page.encode(), mtime=0))
+            lines.append(
+                {
+                    "id": str(number),
+                    "kind": "listing" if number == 0 else "article",
+                    "url": f"https://www.site{number}.example/story",
+                    "html": f"html/{number}.gz",
+                    "body": None if name == "snippets" else "\n".join(story),
+                    "with": story[:2],
+                    "without": ["All rights kept by this site"],
+                }
+            )
+        (folder / name / "labels.jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    return list(training.examples.read(folder))
+
+
+def test_only_copies_that_fit_are_labelled(training: Any) -> None:
+    """A doubled paragraph is body once, a menu's word is not the story's, a moved paragraph still counts."""
+    shares = training.labels.shares
+    story = "The ferry stays in port until Thursday. Divers look at the pier and at the winch."
+    first, second = "The ferry stays in port until Thursday.", "Divers look at the pier and at the winch."
+
+    assert shares(["Ferry", first, second], story) == [0.0, 1.0, 1.0]
+    assert shares([first, "Menu", first, second], story) == [0.0, 0.0, 1.0, 1.0]
+    assert shares([second, first], story) == [1.0, 1.0]
+    assert shares(["", "船は木曜日まで港にいる。"], "船は木曜日まで港にいる。") == [0.0, 1.0]
+
+
+def test_pages_of_a_site_share_a_fold(known: list[Any], training: Any) -> None:
+    """The same site is in one fold in every set; other kinds of page are left out; sentences alone make no shares."""
+    folds: dict[str, set[int]] = {}
+    for item in known:
+        folds.setdefault(item.page.site, set()).add(item.fold)
+
+    assert len(known) == 3 * (SITES - 1)
+    assert all(len(found) == 1 for found in folds.values())
+    assert len({fold for found in folds.values() for fold in found}) == training.examples.FOLDS
+    assert all((item.shares is None) == (item.page.dataset == "snippets") for item in known)
+
+
+def test_weak_labels_trust_the_sentences(known: list[Any], training: Any) -> None:
+    """What is labelled overrules the guess and weighs more; the rest keeps the guess."""
+    import numpy as np
+
+    item = next(item for item in known if item.shares is None)
+    shares, trust = training.examples.weak_labels(item, np.full(len(item.texts), 0.4))
+
+    for text, share, weight in zip(item.texts, shares, trust, strict=True):
+        if text in item.page.present:
+            assert (share, weight) == (1.0, 2.0)
+        elif text.startswith("All rights"):
+            assert (share, weight) == (0.0, 2.0)
+        else:
+            assert (share, weight) == (0.4, 0.3)
+
+
+def test_written_trees_say_what_grown_trees_say(known: list[Any], training: Any) -> None:
+    """Trained twice, the module is the same; its expressions add up to the model's log-odds, and part story from menu."""
+    import numpy as np
+
+    examples, growing, writing = training.examples, training.growing, training.writing
+    labelled = [item for item in known if item.shares is not None]
+
+    def grown() -> tuple[str, Any, dict[Any, Any]]:
+        groups = growing.fit_groups(labelled)
+        tables = {item.key: examples.live_rows(item, lambda row: False) for item in labelled}
+        targets = {item.key: (item.shares, examples.weights(item, item.shares)) for item in labelled}
+        segments = growing.fit_segments(tables, targets, labelled, trees=12)
+        return writing.module("A story.", groups, segments, (4, 8)), segments, tables
+
+    text, model, tables = grown()
+    assert grown()[0] == text
+    assert text.startswith('"""The trees of the scorer')
+
+    module: dict[str, Any] = {}
+    exec(compile(text, "model", "exec"), module)  # what is tested is generated code
+    correct = total = 0
+    for item in labelled[:10]:
+        _, rows = training.examples.features.rows(item.facts, lambda row: False)
+        odds = [sum(module[f"odds_{part}"](row) for part in (1, 2, 3)) for row in rows]
+        assert np.allclose(odds, model.predict(tables[item.key][1], raw_score=True), atol=0.0005 * 12 + 1e-6)
+        correct += sum((value > 0) == (share > 0.5) for value, share in zip(odds, item.shares, strict=True))
+        total += len(odds)
+        assert all(math.isfinite(module["group_odds"](row[len(examples.features.OWN_FEATURES) :])) for row in rows)
+    assert correct > 0.95 * total
+
+
+def test_flag_words_become_a_column_a_flag(training: Any) -> None:
+    """Trees split flags one by one; in the module that is a test of one bit."""
+    names = ("size", "special_hints")
+    columns = training.examples.columns(names)
+    (row,) = training.examples.matrix([(7, Hint.CAPTION | Hint.HIDDEN)], names)
+
+    set_columns = {name for name, value in zip(columns, row, strict=True) if value == 1}
+    assert set_columns == {"special_hints__caption", "special_hints__hidden"}
+    assert row[0] == 7
+
+    node = {
+        "split_feature": columns.index("special_hints__caption"),
+        "threshold": 0.5,
+        "left_child": {"leaf_value": 1.0},
+        "right_child": {"leaf_value": -1.0},
+    }
+    assert training.writing._expression(node, columns) == f"(-1.000 if special_hints & {Hint.CAPTION:d} else 1.000)"
+
+
+def test_digest_changes_with_the_data(training: Any, tmp_path: Path) -> None:
+    """The module's header names the data: one page more, another name."""
+    (tmp_path / "one" / "html").mkdir(parents=True)
+    (tmp_path / "one" / "labels.jsonl").write_text("{}", "utf-8")
+    before = training.pages.digest(("one",), tmp_path)
+    assert before == training.pages.digest(("one",), tmp_path)
+    (tmp_path / "one" / "html" / "1.gz").write_bytes(b"x")
+
+    assert training.pages.digest(("one",), tmp_path) != before
+
+
+def test_picture_shows_every_segment(training: Any) -> None:
+    """One line a segment, with its score, markup in texts escaped."""
+    drawing = training.picture.drawing(b"<h1>A &lt; B</h1><p>The ferry stays.</p>", "https://quay.example/")
+
+    assert drawing.count("<rect") == 3
+    assert ">A &lt; B</text>" in drawing
+    assert ">The ferry stays.</text>" in drawing
+
+
+def test_picture_of_the_documentation_exists(training: Any) -> None:
+    """The page that explains the scorer shows the page it names."""
+    assert "Harbour tunnel to open in June" in training.picture.PICTURE.read_text("utf-8")
