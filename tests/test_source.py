@@ -184,6 +184,17 @@ def test_short_link_is_unresolved() -> None:
     assert not found.is_resolved
 
 
+def test_shared_byline() -> None:
+    """A newsroom that lets others reprint, in the byline, is the publisher; the site's name stays the host's."""
+    article = parsed(
+        before="<p>By Jane Doe, The Conversation</p>", head='<meta property="og:site_name" content="Copyist">'
+    )
+    assert article.source is not None
+    assert (article.source.publisher, article.source.agency) == ("The Conversation", None)
+    assert article.site_name == "Copyist"
+    assert parsed(before="<p>The Conversation</p>").source is None
+
+
 def test_agencies() -> None:
     """Names stand for agencies as wholes; ambiguous letters only where they are asked for."""
     assert agency_of("Agence France-Presse") == "AFP"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AGENCIES", "agency_of", "first_agency"]
+__all__ = ["AGENCIES", "SYNDICATORS", "agency_of", "first_agency", "first_syndicator"]
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
@@ -99,6 +99,14 @@ AGENCIES: dict[str, tuple[str, ...]] = {
 }
 """Agency -> the other spellings of its name."""
 
+SYNDICATORS: frozenset[str] = frozenset(
+    "The Conversation|ProPublica|KFF Health News|Kaiser Health News|Grist|Stacker|Undark|CalMatters|The Texas Tribune|Inside Climate News|"
+    "The Marshall Project|Chalkbeat|States Newsroom|Stateline|High Country News|Mongabay|Global Voices|openDemocracy|360info|"
+    "Project Syndicate|Correctiv|CORRECTIV|Agência Pública".split("|")
+)
+"""Newsrooms that offer their stories to others for reprinting, by their own published terms: in the byline of another
+site their name tells where the story comes from."""
+
 _BY_SPELLING = {name: name for name in AGENCIES} | {
     spelling: name for name, spellings in AGENCIES.items() for spelling in spellings
 }
@@ -137,3 +145,12 @@ def first_agency(text: str, *, strict: bool = False) -> tuple[str, str] | None:
         if spelling and (agency := agency_of(spelling, strict=strict)):
             return agency, spelling
     return None
+
+
+def first_syndicator(text: str) -> str | None:
+    """The first of `SYNDICATORS` among the names that a byline lists.
+
+    >>> first_syndicator("Jane Doe, The Conversation")
+    'The Conversation'
+    """
+    return next((part for part in map(str.strip, _SEPARATOR.split(text)) if part in SYNDICATORS), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from articlekit.extractors import SOURCE, Claim, Page, Removal, RemovalKind, Source, extractor
+from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.following import followed
 from articlekit.extractors.source.gathering import gather
 from articlekit.extractors.source.head import declared
@@ -14,29 +15,28 @@ from articlekit.extractors.source.ranking import source_of
 from articlekit.extractors.source.story import story_of
 from articlekit.extractors.source.wire import wires
 
-__all__ = ["source"]
+__all__ = ["credits_of", "source"]
 
 _LINES: Final = frozenset(
     ("label", "label-link", "label-next", "label-home", "label-only", "label-name", "label-next-name", "release")
 )
 
 
+def credits_of(page: Page) -> tuple[Credit, ...]:
+    """Every place of the page that gives the story a source, right or wrong, in no order of strength."""
+    if not len(page.segments):
+        return ()
+    story = story_of(page)
+    found = (*declared(story), *gather(story), *linked_headline(story), *in_text(story), *papers(story), *wires(story))
+    if resolver := page.options.resolver:
+        found = tuple(followed(credit, story.identity, resolver) for credit in found)
+    return found
+
+
 @extractor("source", fields=(SOURCE,), order=150)
 def source(page: Page) -> Iterator[Claim[Source] | Removal]:
     """The claim, and the removal of the lines that hold nothing but the credit."""
-    if not len(page.segments):
-        return
-    story = story_of(page)
-    found_credits = (
-        *declared(story),
-        *gather(story),
-        *linked_headline(story),
-        *in_text(story),
-        *papers(story),
-        *wires(story),
-    )
-    if resolver := page.options.resolver:
-        found_credits = tuple(followed(credit, story.identity, resolver) for credit in found_credits)
+    found_credits = credits_of(page)
     if found := source_of(found_credits):
         yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
     for credit in found_credits:

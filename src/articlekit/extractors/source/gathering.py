@@ -201,16 +201,18 @@ def _linked(  # noqa: PLR0917 - the parts of one credit
     story: Story, item: Segment, signal: str, link: Anchor, url: str, label: str | None
 ) -> Credit:
     anchor = item.text[link.start : link.end].strip(" .,:;|()[]")
-    named = is_name(anchor) and letters(anchor) != story.title
-    if named:
-        lowered = straight(anchor)
-        starts = word_starts(lowered)
-        named = not ORIGINAL.search(lowered, starts) and not READ_ON.search(lowered, starts)
+    named = is_name(anchor) and letters(anchor) != story.title and not _is_sentence(anchor)
     home = is_home_page(url)
     return Credit(
         signal=f"{signal}-name" if home else signal, text=item.text, segment=item.index, url=None if home else url,
         publisher=anchor if named else None, label=label,
     )  # fmt: skip
+
+
+def _is_sentence(text: str) -> bool:
+    lowered = straight(text)
+    starts = word_starts(lowered)
+    return bool(ORIGINAL.search(lowered, starts) or READ_ON.search(lowered, starts))
 
 
 def is_name(text: str) -> bool:
@@ -254,6 +256,7 @@ def _bare_link(story: Story, item: Segment) -> Iterator[Credit]:
         not story.last - 1 <= item.index <= story.last + 2
         or len(item.links) != 1
         or item.link_chars * 10 < len(item.text) * 9
+        or _is_sentence(item.text)
     ):
         return
     for _, url in outside(story, item):

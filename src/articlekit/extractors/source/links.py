@@ -18,6 +18,7 @@ from articlekit.urls import comparable, is_home_page, looks_like_article, site
 __all__ = ["in_text", "linked_headline", "papers"]
 
 _SHORTEST_TITLE: Final = 15
+_TITLES: Final = ("h1", "h2")
 _LONGEST_HEADING: Final = 30
 _MOST_PAPERS: Final = 3
 _LEAD: Final = 3
@@ -39,16 +40,19 @@ def linked_headline(story: Story) -> Iterator[Credit]:
     """A link post: the headline, or a link of the headline's words, leads to another publication."""
     if len(story.title) < _SHORTEST_TITLE:
         return
+    size = len(story.title)
     for item in story.page.segments.items[: story.last + 3]:
-        if not item.links or item.tag == "li" or (story.is_foreign(item) and item.tag != "h1"):
+        if not item.links or (2 * item.link_chars <= size and item.tag not in _TITLES):
             continue
-        whole = len(story.title) <= len(item.text) < 300 and story.title in letters(item.text)
+        if item.tag == "li" or (story.is_foreign(item) and item.tag != "h1"):
+            continue
+        whole = size <= len(item.text) < 300 and story.title in letters(item.text)
         for link in item.links:
-            if not whole and not 0.5 < (link.end - link.start) / (len(story.title) + 1) < 2:
+            if not whole and not size < 2 * (link.end - link.start) < 4 * size:
                 continue
             anchor = letters(item.text[link.start : link.end])
             same = len(anchor) >= _SHORTEST_TITLE and (anchor in story.title or story.title in anchor)
-            if same or (whole and item.tag in ("h1", "h2") and "." in item.text[link.start : link.end]):
+            if same or (whole and item.tag in _TITLES and "." in item.text[link.start : link.end]):
                 url = story.identity.absolute(link.url)
                 if url and not story.identity.is_own(url) and site(url) not in NEVER and not is_home_page(url):
                     yield Credit(signal="headline-link", text=item.text[:200], segment=item.index, url=url)

@@ -42,8 +42,6 @@ class Story:
     """Letters of the headline."""
     headline: int
     """The segment of the headline; the story's first where none stands near above it."""
-    pictured: frozenset[int]
-    """Segments that come right after a picture, a video or a frame."""
 
     def top(self) -> Iterator[Segment]:
         """The segments above the story and its first two, from the story upwards last."""
@@ -99,7 +97,6 @@ def story_of(page: Page) -> Story:
         usual=usual if body else 0,
         title=letters(page.segments[headings[-1]].text if headings else title),
         headline=near[-1] if near else first,
-        pictured=frozenset(medium.position for medium in page.segments.media),
     )
 
 

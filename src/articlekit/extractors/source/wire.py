@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from articlekit.agencies import first_agency
+from articlekit.agencies import first_agency, first_syndicator
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.story import Story
@@ -34,7 +34,7 @@ _AUTHORS: Final = ("author", "article:author", "byl", "dc.creator", "parsely-aut
 
 
 def wires(story: Story) -> Iterator[Credit]:
-    """A credit for each place that names an agency as the writer."""
+    """A credit for each place that names an agency, or a newsroom that lets others reprint, as the writer."""
     segments = story.page.segments
     start = max(0, min(story.first - 14, story.headline))
     around = range(start, min(len(segments), story.first + 8))
@@ -43,6 +43,8 @@ def wires(story: Story) -> Iterator[Credit]:
         item = segments[number]
         if story.is_foreign(item) or (story.is_caption(item) and not item.hints & Hint.BYLINE):
             continue
+        if (name := _shared_byline(item)) and not story.identity.is_own_name(name):
+            yield Credit(signal="byline-name", text=item.text, segment=item.index, publisher=name)
         if found := _written(story, item, below):
             yield from _credit(story, found, item.text, item.index)
     for text in _declared_authors(story):
@@ -56,6 +58,14 @@ def _credit(story: Story, found: tuple[str, str], text: str, segment: int | None
         yield Credit(
             signal="wire", text=text[-120:], segment=segment, publisher=spelling, agency=agency, relation=Relation.WIRE
         )
+
+
+def _shared_byline(item: Segment) -> str | None:
+    """The newsroom whose name follows the author's in a byline."""
+    if len(item.text) > _LONGEST_BYLINE or ("," not in item.text and not item.hints & Hint.BYLINE):
+        return None
+    bare = _BY.sub("", item.text)
+    return first_syndicator(bare) if item.hints & Hint.BYLINE or bare != item.text else None
 
 
 def _written(story: Story, item: Segment, below: range) -> tuple[str, str] | None:
