@@ -237,3 +237,36 @@ def test_comments_are_not_of_the_story() -> None:
     """What readers write gives no source, were it an agency's name."""
     comments = f"<div class='comments'><p>Source: {link(TARGET, 'Daily Herald')}</p><p>By Reuters</p></div>"
     assert source(comments) is None
+
+
+def test_names_in_the_title() -> None:
+    """The name after the headline in the title is the site's own; punctuation is nobody's."""
+    identity = identity_of(Parser().page(f"<title>{HEADLINE} | Morning Post</title><p>It rained.</p>", url=URL))
+    assert identity.is_own_name("Morning Post")
+    assert identity.is_own_name("…")
+    assert not identity.is_own_name("Daily Herald")
+
+
+def test_address_without_a_host() -> None:
+    """An address that names no server belongs to nobody, and gives no name."""
+    identity = identity_of(Parser().page("<p>It rained.</p>", url="file:///tmp/page.html"))
+    assert (identity.site, identity.labels) == ("", frozenset())
+
+
+def test_headlines_in_lists_are_other_stories() -> None:
+    """A list item that repeats the headline is a menu's, not a link post."""
+    assert source(before=f"<ul><li>{link(TARGET, HEADLINE)}</li></ul>") is None
+
+
+def test_agency_of_a_declared_author() -> None:
+    """A declared author that is no agency is a person."""
+    page = f"<title>{HEADLINE}</title><meta name='author' content='Jane Doe'><h1>{HEADLINE}</h1>{PROSE}"
+    assert articlekit.parse(page, url=URL).source is None
+
+
+def test_documents_without_names() -> None:
+    """A credit of an address without any name is published by its host."""
+    found = source_of((Credit(signal="label", text="x", url=TARGET), Credit(signal="wire", text="x", publisher="AP")))
+    assert found is not None
+    assert found.publisher == "www.dailyherald.example".removeprefix("www.")
+    assert source_of(()) is None
