@@ -16,13 +16,13 @@ PAGE = "<html><head><title>Bridge to be repaired</title></head><body>{}</body></
 
 
 def _seconds(function):
-    """The best of three, so that other work on the machine counts less."""
+    """The best of three, in processor time, so that other work on the machine does not count."""
     best = float("inf")
     for _ in range(3):
         gc.collect()
-        start = time.perf_counter()
+        start = time.process_time()
         function()
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -119,10 +119,10 @@ class TestGrowth:
         count = 10_000_000 // (3 * len(SENTENCE) + 20)
         quarter, whole = _paragraphs(count // 4), _paragraphs(count)
         small = _seconds(lambda: articlekit.parse(quarter))
-        start = time.perf_counter()
+        start = time.process_time()
         article = articlekit.parse(whole)
 
-        assert time.perf_counter() - start < 8 * small
+        assert time.process_time() - start < 8 * small
         assert len(article.blocks) + len(article.removed) > count
 
 
@@ -202,10 +202,10 @@ def test_no_pattern_explodes(pattern):
     for piece in _pieces(pattern):
         text = piece * (1_000 // len(piece)) + "\u2603"
         subject = text if isinstance(pattern.pattern, str) else text.encode()
-        start = time.perf_counter()
+        start = time.process_time()
         pattern.search(subject)
 
-        assert time.perf_counter() - start < 0.5, f"{pattern.pattern!r} on {piece!r} repeated"
+        assert time.process_time() - start < 0.5, f"{pattern.pattern!r} on {piece!r} repeated"
 
 
 PLACES = (
@@ -237,7 +237,7 @@ def test_long_strings_everywhere(place):
     for piece in HARD:
         text = piece * (20_000 // len(piece))
         page = PAGE.format(place.format(text, text) + f"<p>{SENTENCE * 3}</p>" * 3)
-        start = time.perf_counter()
+        start = time.process_time()
         articlekit.parse(page, url="https://a.example/b")
 
-        assert time.perf_counter() - start < 1.0, f"{piece!r} repeated in {place}"
+        assert time.process_time() - start < 1.0, f"{piece!r} repeated in {place}"

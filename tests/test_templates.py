@@ -124,10 +124,10 @@ def test_no_phrase_is_slower_than_linear() -> None:
         texts = [(item, "".join(item.literals) * times) for item in hard]
         best = float("inf")
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             for item, text in texts:
                 item.read(text, text)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(3_200) < 16 * 8 * seconds(200) + 0.01
@@ -136,6 +136,6 @@ def test_no_phrase_is_slower_than_linear() -> None:
 def test_a_row_of_names_is_linear() -> None:
     """A row that fails at its very end is given up without trying the names again."""
     (_, row), *_ = phrase_book().rows
-    start = time.perf_counter()
+    start = time.process_time()
     assert row.fullmatch("facebook twitter " * 20_000 + "harbour") is None
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
