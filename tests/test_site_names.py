@@ -41,6 +41,10 @@ def test_the_host_is_a_name() -> None:
         ("Daily Example | Daily Example", "Daily Example"),
         ("re-open the bridge", "re-open the bridge"),
         ("|", "|"),
+        (
+            "Daily Example opens an office in the North: staff pleased",
+            "Daily Example opens an office in the North: staff pleased",
+        ),
         ("«Boats pass»", "«Boats pass»"),
         ("Daily Example » Bridge reopens", "Bridge reopens"),
     ],

@@ -54,6 +54,23 @@ def best(head: str, body: str = "", url: str | None = URL) -> str | None:
             "Old bridge reopens to boats",
         ),
         ("<title>Daily</title>", "", "Daily"),
+        ("<title>Boats</title>", "<h2>Old bridge reopens to boats</h2>", "Old bridge reopens to boats"),
+        (
+            "<title>Boats</title>",
+            "<h1>Daily</h1><h2>Old bridge reopens</h2><p>By Ann Lee</p>",
+            "Old bridge reopens",
+        ),
+        (
+            "<title>Daily opens an old bridge over the river: boats pass | Daily</title>",
+            "<h1>Daily opens an old bridge over the river: boats pass</h1>",
+            "Daily opens an old bridge over the river: boats pass",
+        ),
+        (
+            """<title>Bridge: Boats pass again</title><meta property='og:title' content='Old bridge opens to boats'>
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge: Boats pass again"}</script>""",
+            "<h1>Bridge: Boats pass again</h1>",
+            "Old bridge opens to boats",
+        ),
     ],
 )
 def test_the_vote(head: str, body: str, expected: str) -> None:

@@ -19,6 +19,9 @@ __all__ = ["declared_names", "is_site_name", "site_words", "split_title", "witho
 
 _SEPARATOR = re.compile(r"[|│｜ㅣ：]|(?<=\s)(?:[¦·•«‹»›~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)")
 """What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides."""
+_MUCH_LONGER = 2
+"""How many times as long a text may be as the name that it begins with: "Example News" is Example, "Example opens a new
+office in the North" is a headline."""
 _META = (
     "og:site_name",
     "application-name",
@@ -66,7 +69,9 @@ def is_site_name(text: str, names: Collection[str]) -> bool:
     if len(own) < 2 or own in names:
         return own in names
     return len(own) > 4 and any(
-        len(name) > 4 and (own.startswith(name) or (name.startswith(own) and 2 * len(own) > len(name)))
+        len(name) > 4
+        and (own.startswith(name) or name.startswith(own))
+        and max(len(own), len(name)) <= _MUCH_LONGER * min(len(own), len(name))
         for name in names
     )
 

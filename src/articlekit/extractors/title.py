@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import attrs
 
 from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS
 from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
 from articlekit.headline import Place, letters, place_of
 from articlekit.hints import Hint
@@ -27,6 +28,7 @@ __all__ = ["title"]
 WEIGHTS: Final = {
     "headline": 1.5,  # the heading of the story is what readers see
     "headline:not-h1": -1.5,
+    "heading": 0.3,  # a lower heading above the text, where the page has no headline but its site's name
     "og:title": 0.5,
     "twitter:title": -0.7,  # a copy of og:title or a shorter text
     "<title>": -0.7,  # written for search engines
@@ -46,6 +48,7 @@ WEIGHTS: Final = {
     "news:og:title": 0.3,
     "news:json-ld": 1.2,
     "news:<title>": -1.1,
+    "news:apart": 1.3,  # an `og:title` of its own beside three equal titles is the one written with care
 }
 """What speaks for a candidate, in log-odds: fitted by a choice model to one half of the sites of the development sets,
 checked on the other, and rounded."""
@@ -58,8 +61,11 @@ _LONGEST = 400
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "a", "é": "e", "è": "e", "ø": "o"})
 _LONGEST_FIRST_LINE = 160
+_ABOVE = 5
+"""Segments above the text in which its heading is looked for."""
 _SUBTITLE_CLASS: Final = re.compile(r"sub-?(?:title|head)|standfirst|\b(?:dek|deck)\b", re.IGNORECASE)
 """Classes of a sub-headline; others, such as `summary` and `intro`, are also given to first paragraphs."""
+_EQUAL = frozenset({"headline", "json-ld", "<title>"})
 _WITNESSES = frozenset({"headline", "json-ld", "og:title", "twitter:title", "<title>"})
 
 
@@ -115,11 +121,14 @@ def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_C
     is_news = any("news" in kind for story in found for kind in types_of(story.node))
     is_h1 = place.headline is not None and page.segments[place.headline].tag == "h1"
     odds = []
+    has_three = any(set(candidate.witnesses) >= _EQUAL for candidate in candidates)
     for candidate in candidates:
         reasons = _reasons(candidate, headline, slug, is_news=is_news, is_h1=is_h1)
         score = sum(WEIGHTS[name] * value for name, value in reasons)
         if is_site_name(candidate.text, names):
             score += WEIGHTS["site-name"]
+        if is_news and has_three and "og:title" in candidate.witnesses and "headline" not in candidate.witnesses:
+            score += WEIGHTS["news:apart"]
         odds.append(score)
     total = sum(map(math.exp, odds))
     shares = [(candidate, math.exp(score) / total) for candidate, score in zip(candidates, odds, strict=True)]
@@ -129,7 +138,7 @@ def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_C
 def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: frozenset[str]) -> list[_Candidate]:
     """Each distinct text once, in the order of the witnesses; spelled as the first of them spells it."""
     given: dict[str, tuple[str, list[str]]] = {}
-    for witness, text in _witnessed(page, place, found):
+    for witness, text in _witnessed(page, place, found, names):
         short = without_site(text, names)
         for name, part in ((witness, short), *_parts(witness, short)):
             if key := letters(part):
@@ -140,10 +149,13 @@ def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: froze
     return [_Candidate(text, key, tuple(dict.fromkeys(witnesses))) for key, (text, witnesses) in given.items()]
 
 
-def _witnessed(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[tuple[str, str]]:
+def _witnessed(page: Page, place: Place, found: tuple[Story, ...], names: frozenset[str]) -> Iterator[tuple[str, str]]:
     document = page.document
-    if place.headline is not None:
-        yield "headline", page.segments[place.headline].text
+    headline = page.segments[place.headline].text if place.headline is not None else None
+    if headline is not None:
+        yield "headline", headline
+    if (headline is None or is_site_name(headline, names)) and (text := _heading(page, place)):
+        yield "heading", text
     for story in found[:1]:
         if text := story.text("headline", "name"):
             yield "json-ld", text[:_LONGEST]
@@ -152,6 +164,20 @@ def _witnessed(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[t
             yield name, text[:_LONGEST]
     if text := clean(document.title or ""):
         yield "<title>", text[:_LONGEST]
+
+
+def _heading(page: Page, place: Place) -> str | None:
+    """The last heading of any level just above the text, below the headline if there is one."""
+    if not page.body:
+        return None
+    first = page.body[0]
+    after = max(first - _ABOVE, -1 if place.headline is None else place.headline)
+    for number in range(first, after, -1):
+        item = page.segments[number]
+        is_linked = 2 * item.link_chars > len(item.text)  # as in a list of stories
+        if item.tag in HEADINGS and not is_linked and len(item.text) <= _LONG and not item.hints & place.elsewhere:
+            return item.text
+    return None
 
 
 def _parts(witness: str, text: str) -> Iterator[tuple[str, str]]:
