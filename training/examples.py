@@ -49,8 +49,13 @@ def read(folder: Path = pages.DATA) -> Iterator[Example]:
             facts = features.Facts(_without_elements(page.segments), page.document)
             shares = None if page.body is None else np.array(labels.shares(texts, page.body))
             words = np.array([max(1, len(labels.words(text))) for text in texts], dtype=np.float64)
-            page = page._replace(document=None, segments=None)
-            yield Example(page, facts, texts, words, shares, zlib.crc32(page.site.encode()) % FOLDS)
+            page = page._replace(markup=b"", document=None, segments=None)
+            yield Example(page, facts, texts, words, shares, fold_of(page.site))
+
+
+def fold_of(site: str) -> int:
+    """The fold in which all pages of a site lie."""
+    return zlib.crc32(site.encode()) % FOLDS
 
 
 def _without_elements(segments: Segments) -> Segments:

@@ -27,11 +27,12 @@ def report(known: Sequence[Example], chosen: Chosen) -> dict[str, float]:
             for item in known
             if item.page.dataset == name
         ]
-        found |= {f"{name}_{metric}": value for metric, value in _metrics(pairs)}
+        found |= {f"{name}_{metric}": value for metric, value in figures(pairs)}
     return found
 
 
-def _metrics(pairs: Sequence[tuple[pages.Page, str]]) -> Iterator[tuple[str, float]]:
+def figures(pairs: Sequence[tuple[pages.Page, str]]) -> Iterator[tuple[str, float]]:
+    """The metrics of one set, from each page with the text found on it."""
     bodies = [(page.body, text) for page, text in pairs if page.body is not None]
     if bodies:
         yield "word_f1", float(np.mean([metrics.word_prf(*pair)[2] for pair in bodies]))

@@ -28,6 +28,8 @@ class Page(NamedTuple):
     kind: str
     site: str
     """The registrable domain: pages of one site never lie in two folds."""
+    url: str | None
+    markup: bytes
     document: Document
     segments: Segments
     body: str | None
@@ -48,6 +50,8 @@ def read(dataset: str, folder: Path = DATA) -> Iterator[Page]:
             dataset,
             record["kind"],
             site_of(record["url"] or record["id"]),
+            record["url"],
+            markup,
             document,
             segment(document),
             record["body"],
