@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articlekit.headline import letters, place_of
+from articlekit.headline import letters, place_of, stories_of
 from articlekit.hints import Hint
 from articlekit.parser import Parser
 
@@ -74,3 +74,13 @@ def test_hints_of_the_story_itself_tell_nothing() -> None:
 
     assert not place_of(page).elsewhere & Hint.SIDEBAR
     assert "fish50" == letters("Fish: “50”")
+
+
+def test_the_stories_of_a_page() -> None:
+    """Of several articles in JSON-LD the one whose headline a heading of the page repeats."""
+    nodes = '[{"@type": "Article", "headline": "Rain"}, {"@type": "Article", "headline": "Bridge reopens"}]'
+    script = f'<script type="application/ld+json">{nodes}</script>'
+    page = Parser(extractors=()).page(f"<title>Daily</title>{script}<h1>Bridge reopens</h1>{PROSE * 3}")
+
+    assert ["Bridge reopens"] == [story.text("headline") for story in stories_of(page)]
+    assert () == stories_of(Parser(extractors=()).page(f"<h1>Bridge reopens</h1>{PROSE}"))

@@ -13,8 +13,9 @@ import attrs
 
 from articlekit.extractors import Page
 from articlekit.hints import Hint
+from articlekit.schema_org import Story, stories
 
-__all__ = ["Place", "letters", "place_of"]
+__all__ = ["Place", "letters", "place_of", "stories_of"]
 
 ELSEWHERE = int(
     Hint.RELATED | Hint.COMMENT | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION | Hint.AD | Hint.CONSENT | Hint.POPUP
@@ -74,6 +75,17 @@ def place_of(page: Page) -> Place:
     if body:
         own |= page.segments[body[0]].hints & page.segments[body[len(body) // 2]].hints
     return Place(headline, top, bottom, is_matched, ELSEWHERE & ~own)
+
+
+def stories_of(page: Page) -> tuple[Story, ...]:
+    """What the JSON-LD of a page says of its story, the best first; see `articlekit.schema_org.stories`."""
+    document = page.document
+    if not document.json_ld:
+        return ()
+    heads = [text for text in (document.title, document.declared("og:title")) if text]
+    heads += [page.segments[number].text for number in page.segments.headings]
+    urls = [url for url in (document.url, document.declared("og:url")) if url]
+    return stories(document.json_ld, urls=urls, headings=heads)
 
 
 def _headline(page: Page) -> tuple[int | None, bool]:

@@ -11,11 +11,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from articlekit.document import Document
+from articlekit.extractors import Page
 from articlekit.headline import letters
 from articlekit.schema_org import clean, types_of
 from articlekit.urls import host, site
 
-__all__ = ["declared_names", "is_site_name", "site_words", "split_title", "without_site"]
+__all__ = ["declared_names", "is_site_name", "names_of", "site_words", "split_title", "without_site"]
 
 _SEPARATOR = re.compile(r"[|│｜ㅣ：]|(?<=\s)(?:[¦·•«‹»›~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)")
 """What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides."""
@@ -57,6 +58,11 @@ def site_words(document: Document) -> frozenset[str]:
         registered = site(document.url)
         names |= {letters(registered.partition(".")[0]), letters(registered), letters(name.removeprefix("www."))}
     return frozenset(name.removeprefix("the") for name in names if len(name) > 2)
+
+
+def names_of(page: Page) -> frozenset[str]:
+    """The `site_words` of a page's document."""
+    return site_words(page.document)
 
 
 def is_site_name(text: str, names: Collection[str]) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 import attrs
 
@@ -193,6 +193,16 @@ class Page:
     """The feed entry that led to the page, where one was given."""
     body: tuple[int, ...] = ()
     """The numbers of the segments whose score makes them body, in page order: the best guess before removals."""
+    _known: dict[object, object] = attrs.field(init=False, factory=dict, repr=False)
+
+    def once(self, function: Callable[[Page], T]) -> T:
+        """What `function` says of this page, worked out once: for what several extractors look at.
+
+        The function must depend on nothing but the page, and be the same object each time, not a `lambda` made anew.
+        """
+        if function not in self._known:
+            self._known[function] = function(self)
+        return cast("T", self._known[function])
 
     @property
     def url(self) -> str | None:

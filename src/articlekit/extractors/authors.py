@@ -24,12 +24,12 @@ from articlekit.extractors import (
     Segment,
     extractor,
 )
-from articlekit.headline import Place, letters, place_of
+from articlekit.headline import Place, letters, place_of, stories_of
 from articlekit.hints import Hint
 from articlekit.moments import find_moments
 from articlekit.names import clean_authors, leads_byline, looks_like_name
-from articlekit.schema_org import Story, clean, stories
-from articlekit.site_names import is_site_name, site_words
+from articlekit.schema_org import Story, clean
+from articlekit.site_names import is_site_name, names_of
 from articlekit.urls import resolve
 
 __all__ = ["authors"]
@@ -77,8 +77,8 @@ Claimed = Claim[tuple[Author, ...]]
 @extractor("authors", fields=(AUTHORS,), order=110)
 def authors(page: Page) -> Iterator[Finding]:
     """Claims for the authors, and the removal of segments that are nothing but a byline or a dateline."""
-    place = place_of(page)
-    names = site_words(page.document)
+    place = page.once(place_of)
+    names = page.once(names_of)
     claims = [*_declared(page), *_marked(page, place), *_written(page, place)]
     if not any(claim.confidence >= 0.85 and _names_person(claim, names) for claim in claims):
         claims += [*_linked(page, place), *_guessed(page, place)]
@@ -124,9 +124,7 @@ def _claim(found: Iterable[Author], confidence: float, signal: str) -> Iterator[
 
 def _declared(page: Page) -> Iterator[Claimed]:
     document = page.document
-    heads = [text for text in (document.title, document.declared("og:title")) if text]
-    urls = [url for url in (document.url, document.declared("og:url")) if url]
-    for story in stories(document.json_ld, urls=urls, headings=heads):
+    for story in page.once(stories_of):
         less = 0.0 if story.is_article else 0.04
         for key, confidence in (("author", 0.95), ("creator", 0.9), ("contributor", 0.5)):
             yield from _claim(_people(page, story, key), confidence - less, f"json-ld:{key}")

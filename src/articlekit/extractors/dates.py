@@ -14,10 +14,9 @@ from datetime import UTC, date, datetime, timedelta
 import attrs
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Finding, Page, Segment, extractor
-from articlekit.headline import Place, place_of
+from articlekit.headline import Place, place_of, stories_of
 from articlekit.hints import Hint
 from articlekit.moments import DateStyle, Found, find_moments, parse_any_language, parse_moment
-from articlekit.schema_org import stories
 
 __all__ = ["dates"]
 
@@ -167,9 +166,7 @@ def _days(claims: Iterable[Moment]) -> set[date]:
 
 def _declared(page: Page, style: DateStyle) -> Iterator[Moment]:
     document = page.document
-    heads = [text for text in (document.title, document.declared("og:title")) if text]
-    urls = [url for url in (document.url, document.declared("og:url")) if url]
-    for story in stories(document.json_ld, urls=urls, headings=heads):
+    for story in page.once(stories_of):
         less = 0.0 if story.is_article else 0.02
         for key, confidence in (("datePublished", 0.96), ("dateCreated", 0.88), ("uploadDate", 0.85)):
             if (text := story.text(key)) and (moment := parse_moment(text, style)):
@@ -219,7 +216,7 @@ class _Reader:
         """The reader for a page, with its way to write dates."""
         document = page.document
         tag = document.language or document.declared("og:locale", "content-language")
-        return cls(page, place_of(page), DateStyle.of(tag))
+        return cls(page, page.once(place_of), DateStyle.of(tag))
 
     def marked(self, zone: range, confidence: float) -> Iterator[Moment]:
         """`<time>` and elements whose class says date, within the zone."""

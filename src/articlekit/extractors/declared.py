@@ -21,8 +21,9 @@ from articlekit.extractors import (
     Page,
     extractor,
 )
+from articlekit.headline import stories_of
 from articlekit.hints import Hint
-from articlekit.schema_org import Story, clean, stories
+from articlekit.schema_org import Story, clean
 from articlekit.site_names import declared_names
 from articlekit.urls import resolve
 
@@ -43,7 +44,7 @@ _FREE: Final = {True: True, "true": True, "True": True, False: False, "false": F
 )
 def declared(page: Page) -> Iterator[Finding]:
     """One claim a signal."""
-    found = tuple(_stories(page))
+    found = tuple(story for story in page.once(stories_of) if story.is_article)
     yield from _languages(page, found)
     for name in declared_names(page.document):
         yield Claim(SITE_NAME, name, 0.8, "declared")
@@ -54,13 +55,6 @@ def declared(page: Page) -> Iterator[Finding]:
     yield from _addresses(page)
     yield from _topics(page, found)
     yield from _access(page, found)
-
-
-def _stories(page: Page) -> Iterator[Story]:
-    document = page.document
-    heads = [text for text in (document.title, document.declared("og:title")) if text]
-    urls = [url for url in (document.url, document.declared("og:url")) if url]
-    return (story for story in stories(document.json_ld, urls=urls, headings=heads) if story.is_article)
 
 
 def _languages(page: Page, found: tuple[Story, ...]) -> Iterator[Claim[str]]:

@@ -12,10 +12,10 @@ from typing import Final
 import attrs
 
 from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
-from articlekit.headline import Place, place_of
+from articlekit.headline import Place, place_of, stories_of
 from articlekit.hints import Hint
 from articlekit.media import image_of, split_credit
-from articlekit.schema_org import clean, stories
+from articlekit.schema_org import clean
 from articlekit.segment import Media
 from articlekit.urls import resolve
 
@@ -38,7 +38,7 @@ def images(page: Page) -> Iterator[Finding]:
     """Claims for the picture: declared ones, then the first that the story shows."""
     if page.document.is_text:
         return
-    shown = tuple(_shown(page, place_of(page)))
+    shown = tuple(_shown(page, page.once(place_of)))
     for signal, url, alt, confidence in _declared(page):
         match = next((image for image in shown if _file(image.url) == _file(url)), None)
         value = Image(url=url, alt=alt) if match is None else attrs.evolve(match, url=url, alt=alt or match.alt)
@@ -55,8 +55,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str, str | None, float]]:
     for name, confidence in IMAGE_META.items():
         if url := resolve(document.base_url, document.declared(name) or ""):
             yield f"meta:{name}", url, alt, confidence
-    heads = [text for text in (document.title, document.declared("og:title")) if text]
-    for story in stories(document.json_ld, urls=[page.url] if page.url else (), headings=heads)[:1]:
+    for story in page.once(stories_of)[:1]:
         for key in ("image", "thumbnailUrl"):
             value = story.node.get(key)
             while isinstance(value, list) and value:

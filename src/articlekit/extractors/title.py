@@ -18,10 +18,10 @@ import attrs
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
-from articlekit.headline import Place, letters, place_of
+from articlekit.headline import Place, letters, place_of, stories_of
 from articlekit.hints import Hint
-from articlekit.schema_org import Story, clean, stories, types_of
-from articlekit.site_names import is_site_name, site_words, split_title, without_site
+from articlekit.schema_org import Story, clean, types_of
+from articlekit.site_names import is_site_name, names_of, split_title, without_site
 
 __all__ = ["title"]
 
@@ -85,8 +85,8 @@ def title(page: Page) -> Iterator[Finding]:
     if page.document.is_text:
         yield from _first_line(page)
         return
-    place = place_of(page)
-    found = tuple(_story(page))
+    place = page.once(place_of)
+    found = tuple(story for story in page.once(stories_of) if story.is_article)
     ranked = _ranked(page, place, found)
     for candidate, share in ranked:
         yield Claim(TITLE, candidate.text, round(0.4 + 0.55 * share, 3), "+".join(candidate.witnesses))
@@ -104,17 +104,9 @@ def _first_line(page: Page) -> Iterator[Finding]:
         yield Removal(0, RemovalKind.TITLE, "title:first-line", 0.8)
 
 
-def _story(page: Page) -> Iterator[Story]:
-    document = page.document
-    heads = [text for text in (document.title, document.declared("og:title")) if text]
-    heads += [page.segments[number].text for number in page.segments.headings]
-    urls = [url for url in (document.url, document.declared("og:url")) if url]
-    yield from (story for story in stories(document.json_ld, urls=urls, headings=heads) if story.is_article)
-
-
 def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_Candidate, float]]:
     """The candidates, best first, each with its share of the belief."""
-    names = site_words(page.document)
+    names = page.once(names_of)
     candidates = _candidates(page, place, found, names)
     headline = letters(page.segments[place.headline].text) if place.headline is not None else ""
     slug = _slug_words(page.url)
