@@ -36,6 +36,24 @@ def test_language(head: str, attributes: str, language: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("attributes", "sentence", "language"),
+    [
+        ("lang='en'", "다리가 다시 열렸다고 시장이 월요일 오후에 말했다. 배들이 지나갈 수 있다.", "ko"),
+        ("lang='en'", "橋は月曜日に再び開いたと市長が述べた。船はまた通ることができる。", "ja"),
+        ("lang='en'", "市长星期一表示，旧桥已经重新开放，船只可以再次通过这里。", "zh"),
+        ("lang='zh-TW'", "市長星期一表示，舊橋已經重新開放，船隻可以再次通過這裡。", "zh-TW"),
+        ("", "Η γέφυρα άνοιξε ξανά τη Δευτέρα, είπε ο δήμαρχος, και τα πλοία περνούν.", "el"),
+        ("lang='sr'", "Мост је поново отворен у понедељак, рекао је градоначелник.", "sr"),
+        ("lang='de'", "Die Brücke ist wieder offen, sagte die Bürgermeisterin am Montag.", "de"),
+        ("lang='en'", "“–” …… ———— 12 ——— ……………… “–” ———————————— ………………", "en"),
+    ],
+)
+def test_the_script_of_the_text(attributes: str, sentence: str, language: str) -> None:
+    """A language that is not printed in the text's script is a template's; some scripts tell the language."""
+    assert language == best("language", "", attributes, f"<article>{f'<p>{sentence * 4}</p>' * 4}</article>")
+
+
+@pytest.mark.parametrize(
     ("field", "head", "value"),
     [
         ("site_name", "<meta property='og:site_name' content='Daily &amp; Co'>", "Daily & Co"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -34,6 +36,17 @@ _FEED_TYPES: Final = frozenset(("application/rss+xml", "application/atom+xml", "
 _LICENCE_SITE: Final = "creativecommons.org/licenses/"
 _FOOT: Final = 80
 """Segments at the end of the page in which a link to its licence is looked for."""
+_SAMPLE: Final = 200
+"""Characters of the body by which its script is told."""
+_IN_LATIN: Final = frozenset(
+    "en de fr es it pt nl sv da no nb nn fi is et lv lt pl cs sk sl hr hu ro sq tr vi id ms tl af sw ca eu gl ga cy".split()
+)
+"""Languages that are printed in Latin letters only: pages in other scripts declare `en` where a template does."""
+_LANGUAGE_OF: Final = {
+    "HANGUL": "ko", "HIRAGANA": "ja", "CJK": "zh", "GREEK": "el", "HEBREW": "he", "THAI": "th", "ARMENIAN": "hy",
+    "GEORGIAN": "ka",
+}  # fmt: skip
+"""Scripts that tell the language."""
 _FREE: Final = {True: True, "true": True, "True": True, False: False, "false": False, "False": False}
 
 
@@ -70,11 +83,26 @@ def _languages(page: Page, found: tuple[Story, ...]) -> Iterator[Claim[str]]:
             ("language", 0.55),
         )
     ]
+    script = _script(page)
+    if script in _LANGUAGE_OF:
+        yield Claim(LANGUAGE, _LANGUAGE_OF[script], 0.5, "script")
     for signal, value, confidence in signals:
         if value and (parts := _LANGUAGE.fullmatch(value.strip().split(",")[0])):
             language, script, region = parts.groups()
             tag = "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
-            yield Claim(LANGUAGE, tag, confidence, signal)
+            is_foreign = script != "LATIN" and language.lower() in _IN_LATIN
+            yield Claim(LANGUAGE, tag, confidence - 0.4 if is_foreign else confidence, signal)
+
+
+def _script(page: Page) -> str:
+    """The script of most letters at the start of the body, as Unicode's names of characters begin: `LATIN`."""
+    text = " ".join(page.segments[number].text[:_SAMPLE] for number in page.body[:3])[:_SAMPLE]
+    if 2 * len(text.encode("ascii", "ignore")) > len(text):
+        return "LATIN"  # most pages; names of characters are slow to look up
+    scripts = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in text if letter.isalpha())
+    if scripts["HIRAGANA"] + scripts["KATAKANA"] > scripts.total() // 10:
+        return "HIRAGANA"  # among which Japanese has many signs of Chinese
+    return scripts.most_common(1)[0][0] if scripts else "LATIN"
 
 
 def _addresses(page: Page) -> Iterator[Finding]:
