@@ -46,6 +46,15 @@ def states_zone(moment: datetime) -> bool:
     return moment.tzname() != "unstated"
 
 
+def moment_text(moment: datetime) -> str:
+    """The date in ISO 8601, without an offset where the page stated no zone.
+
+    >>> moment_text(datetime(2024, 5, 3, tzinfo=ZONE_UNSTATED))
+    '2024-05-03T00:00:00'
+    """
+    return (moment if states_zone(moment) else moment.replace(tzinfo=None)).isoformat()
+
+
 class AuthorKind(StrEnum):
     """Who an author is."""
 

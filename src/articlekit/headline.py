@@ -15,7 +15,7 @@ from articlekit.extractors import Page
 from articlekit.hints import Hint
 from articlekit.schema_org import Story, stories
 
-__all__ = ["Place", "letters", "place_of", "stories_of"]
+__all__ = ["Place", "articles_of", "letters", "place_of", "stories_of"]
 
 ELSEWHERE = int(
     Hint.RELATED | Hint.COMMENT | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION | Hint.AD | Hint.CONSENT | Hint.POPUP
@@ -86,6 +86,11 @@ def stories_of(page: Page) -> tuple[Story, ...]:
     heads += [page.segments[number].text for number in page.segments.headings]
     urls = [url for url in (document.url, document.declared("og:url")) if url]
     return stories(document.json_ld, urls=urls, headings=heads)
+
+
+def articles_of(page: Page) -> tuple[Story, ...]:
+    """Those of its stories that are articles; the others are pages that hold one."""
+    return tuple(story for story in page.once(stories_of) if story.is_article)
 
 
 def _headline(page: Page) -> tuple[int | None, bool]:

@@ -23,7 +23,7 @@ from articlekit.extractors import (
     Page,
     extractor,
 )
-from articlekit.headline import stories_of
+from articlekit.headline import articles_of
 from articlekit.hints import Hint
 from articlekit.schema_org import Story, clean
 from articlekit.site_names import declared_names
@@ -57,7 +57,7 @@ _FREE: Final = {True: True, "true": True, "True": True, False: False, "false": F
 )
 def declared(page: Page) -> Iterator[Finding]:
     """One claim a signal."""
-    found = tuple(story for story in page.once(stories_of) if story.is_article)
+    found = page.once(articles_of)
     yield from _languages(page, found)
     for name in declared_names(page.document):
         yield Claim(SITE_NAME, name, 0.8, "declared")

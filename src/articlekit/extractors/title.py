@@ -18,7 +18,7 @@ import attrs
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
-from articlekit.headline import Place, letters, place_of, stories_of
+from articlekit.headline import Place, articles_of, letters, place_of
 from articlekit.hints import Hint
 from articlekit.schema_org import Story, clean, types_of
 from articlekit.site_names import is_site_name, names_of, split_title, without_site
@@ -86,7 +86,7 @@ def title(page: Page) -> Iterator[Finding]:
         yield from _first_line(page)
         return
     place = page.once(place_of)
-    found = tuple(story for story in page.once(stories_of) if story.is_article)
+    found = page.once(articles_of)
     ranked = _ranked(page, place, found)
     for candidate, share in ranked:
         yield Claim(TITLE, candidate.text, round(0.4 + 0.55 * share, 3), "+".join(candidate.witnesses))

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from articlekit.article import ZONE_UNSTATED, Article, states_zone
+from articlekit.article import ZONE_UNSTATED, Article, moment_text
 from articlekit.blocks import Block
 from articlekit.errors import InputError
 
@@ -63,7 +63,7 @@ def _converter() -> Converter:
     from cattrs.strategies import configure_tagged_union  # noqa: PLC0415
 
     converter = Converter(forbid_extra_keys=True, omit_if_default=True)
-    converter.register_unstructure_hook(datetime, _write_moment)
+    converter.register_unstructure_hook(datetime, moment_text)
     converter.register_structure_hook(datetime, lambda value, _: _read_moment(value))
     converter.register_structure_hook(str, _strict(str))
     converter.register_structure_hook(bool, _strict(bool))
@@ -94,10 +94,6 @@ def _number(value: object) -> float:
 def _refuse(constant: str) -> object:
     """`NaN` and the infinities: Python writes them, JSON does not know them."""
     raise ValueError(f"{constant} is no number")
-
-
-def _write_moment(moment: datetime) -> str:
-    return (moment if states_zone(moment) else moment.replace(tzinfo=None)).isoformat()
 
 
 def _read_moment(value: object) -> datetime:

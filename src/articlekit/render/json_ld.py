@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 
-from articlekit.article import Article, Author, AuthorKind, Source, states_zone
+from articlekit.article import Article, Author, AuthorKind, Source, moment_text
 from articlekit.jsonld import JsonValue
 
 __all__ = ["to_json_ld"]
@@ -31,8 +30,8 @@ def to_json_ld(article: Article, *, indent: int | None = None) -> str:
         "alternativeHeadline": article.subtitle,
         "description": article.description,
         "author": [_author(author) for author in article.authors],
-        "datePublished": _moment(article.published),
-        "dateModified": _moment(article.modified),
+        "datePublished": moment_text(article.published) if article.published else None,
+        "dateModified": moment_text(article.modified) if article.modified else None,
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.site_name} if article.site_name else None,
         "articleSection": article.section,
@@ -53,12 +52,6 @@ def _author(author: Author) -> JsonValue:
     if author.url:
         data["url"] = author.url
     return data
-
-
-def _moment(moment: datetime | None) -> str | None:
-    if moment is None:
-        return None
-    return (moment if states_zone(moment) else moment.replace(tzinfo=None)).isoformat()
 
 
 def _source(source: Source | None) -> JsonValue:
