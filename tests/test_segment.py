@@ -442,3 +442,23 @@ def test_the_tree_is_left_alone(nodes):
     segment(from_tree(root))
 
     assert etree.tostring(root) == before
+
+
+def test_white_space_before_a_picture_is_no_segment() -> None:
+    """A picture lies before the first text after it, however much white space stands between them."""
+    found = segment(from_html("<body><p>One.</p>\n  <div>\n <img src=a.jpg>\n </div>\n<p>Two.</p></body>"))
+    assert [item.position for item in found.media] == [1]
+
+
+def test_the_hints_of_an_empty_inline_element_end_with_its_block() -> None:
+    """An icon without text says nothing about the paragraph after it."""
+    found = segment(from_html('<body><div><span class="share"></span></div><p>Text.</p></body>'))
+    assert not found[0].hints & Hint.SHARE
+
+
+def test_the_segment_limit_is_exact() -> None:
+    """No more segments than the limit, and the result says that something was left out."""
+    found = segment(from_html("<body><p>One<br>two<br>three<p>four</body>"), Limits(max_segments=2))
+    assert [item.text for item in found] == ["One", "two"]
+    assert found.is_truncated
+    assert all(container.end == 2 for container in found.containers if container.first == 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
@@ -113,6 +114,9 @@ class Segments:
             container = found.parent
 
 
+_new = tuple.__new__
+"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
+
 BLOCK, ANCHOR, SPAN, BREAK, MEDIUM, SKIP = range(6)
 """What the walk does with an element: read it as a block, a link, or inline text; break the line; keep it; pass it by."""
 
@@ -150,111 +154,85 @@ _PAGE: Final = 1000
 """Characters in `noscript` or `head` that are more than a request to allow scripts."""
 
 
-class _Frame:
-    """An open element of the walk: what must be known again when it closes."""
-
-    __slots__ = ("anchor", "container", "depth", "element", "first", "hints", "is_block", "parent", "tag", "total")
-
-    parent: int
-    first: int
-    depth: int
-
-    def __init__(self, element: etree._Element, tag: str, hints: int, total: int, is_block: bool) -> None:
-        self.element = element
-        self.tag = tag
-        self.hints = hints
-        self.total = total
-        self.is_block = is_block
-        self.container = -1
-        """The number of its container, once it has one; then also the container's `parent`, `first` and `depth`."""
-        self.anchor: str | None = None
-
-
 class _Collector:
     """Gathers what the walk meets. `pieces` holds the raw texts of the run that is being read."""
 
     __slots__ = (
-        "anchor", "anchor_start", "blocks", "breaks", "containers", "extra", "headings", "marks", "media", "pieces",
-        "segments", "spans",
+        "anchor", "anchor_start", "anchors", "blocks", "breaks", "containers", "ends", "extra", "headings", "marks",
+        "max_segments", "media", "numbers", "pieces", "segments", "spans",
     )  # fmt: skip
 
-    def __init__(self) -> None:
+    def __init__(self, max_segments: int) -> None:
+        self.max_segments = max_segments
         self.segments: list[Segment] = []
-        self.containers: list[Container | None] = []
-        """In the order of their beginnings; each is made when it ends, and None until then."""
+        self.containers: list[tuple[int, str, etree._Element, int, int, int]] = []
+        """In the order of their beginnings: parent, tag, element, hints, first segment, depth."""
+        self.ends: list[int] = []
+        """Where each container ends, once it has."""
         self.marks: list[Mark] = []
-        self.media: list[tuple[etree._Element, int, _Frame, int]] = []
+        self.media: list[tuple[etree._Element, int, etree._Element | None, int]] = []
         self.headings: list[int] = []
-        self.blocks: list[_Frame] = []
+        self.blocks: list[tuple[etree._Element, str, int, int]] = []
+        """The open blocks: element, tag, own hints, hints with those of the ancestors."""
+        self.numbers: list[int] = []
+        """The containers that the outermost of them are: a block is one from its first segment on."""
         self.pieces: list[str] = []
+        """Empty, or its first holds text: white space at the beginning of a run is never put in."""
         self.spans: list[tuple[int, int, str]] = []
+        self.anchors: list[str | None] = []
+        """For each open `a` the address of the one it lies in."""
         self.anchor: str | None = None
         self.anchor_start = 0
         self.extra = 0
         self.breaks = 0
 
     def flush(self) -> None:
-        """End the run that is being read; it becomes a segment unless it is empty."""
-        pieces = self.pieces
+        """End the run that is being read; it becomes a segment unless it shows nothing."""
+        pieces, spans = self.pieces, self.spans
         if self.anchor is not None:
-            self.spans.append((self.anchor_start, len(pieces), self.anchor))
+            spans.append((self.anchor_start, len(pieces), self.anchor))
             self.anchor_start = 0
-        raw = "".join(pieces) if len(pieces) > 1 else pieces[0]
-        if not raw.isspace() and raw:
-            links: tuple[Anchor, ...] = ()
-            spans = self.spans
-            if not spans:
-                text = " ".join(raw.split())
-            elif len(spans) == 1 and spans[0][0] == 0 and spans[0][1] == len(pieces):
-                text = " ".join(raw.split())
-                links = (Anchor(0, len(text), spans[0][2]),)
-            else:
-                text, links = linked_text(pieces, spans)
-            if not text.isprintable():
-                text, links = printable(text, links)
-            if text:
-                self._add(text, links)
-        pieces.clear()
-        self.spans.clear()
-        self.extra = 0
-
-    def _add(self, text: str, links: tuple[Anchor, ...]) -> None:
-        frame = self.blocks[-1]
-        index = len(self.segments)
-        if frame.container < 0:
-            self._open_containers(index)
-        if frame.tag == "h1":
-            self.headings.append(index)
+        links: tuple[Anchor, ...] = ()
         link_chars = 0
-        for link in links:
-            link_chars += link.end - link.start
-        self.segments.append(
-            Segment(
-                index,
-                text,
-                frame.tag,
-                frame.element,
-                frame.container,
-                links,
-                link_chars,
-                frame.total | self.extra,
-                self.breaks,
-            )
-        )
-        self.breaks = 0
+        if not spans:
+            text = " ".join(pieces[0].split() if len(pieces) == 1 else "".join(pieces).split())
+        elif len(spans) == 1 and spans[0][0] == 0 and spans[0][1] == len(pieces):
+            text = " ".join("".join(pieces).split())
+            links = (_new(Anchor, (0, len(text), spans[0][2])),)
+            link_chars = len(text)
+        else:
+            text, links = linked_text(pieces, spans)
+            link_chars = sum([end - start for start, end, _ in links])
+        if not text.isprintable():
+            text, links = printable(text, links)
+            link_chars = sum([end - start for start, end, _ in links])
+        if text:
+            self._add(text, links, link_chars)
+        pieces.clear()
+        spans.clear()
+
+    def _add(self, text: str, links: tuple[Anchor, ...], link_chars: int) -> None:
+        segments = self.segments
+        index = len(segments)
+        if index >= self.max_segments:
+            raise _FullError
+        if len(self.numbers) < len(self.blocks):
+            self._open_containers(index)
+        element, tag, _, hints = self.blocks[-1]
+        if tag == "h1":
+            self.headings.append(index)
+        values = (index, text, tag, element, self.numbers[-1], links, link_chars, hints | self.extra, self.breaks)
+        segments.append(_new(Segment, values))
+        self.extra = self.breaks = 0
 
     def _open_containers(self, index: int) -> None:
-        """Number the innermost open block, and those around it that have held no segment before."""
-        blocks = self.blocks
-        depth = len(blocks)
-        while depth and blocks[depth - 1].container < 0:
-            depth -= 1
-        parent = blocks[depth - 1].container if depth else -1
-        for frame in blocks[depth:]:
-            frame.parent, frame.first, frame.depth = parent, index, depth
-            parent = frame.container = len(self.containers)
-            self.containers.append(None)
-            depth += 1
+        """Number the open blocks that have held no segment before."""
+        numbers = self.numbers
+        for depth in range(len(numbers), len(self.blocks)):
+            element, tag, hints, _ = self.blocks[depth]
+            self.containers.append((numbers[-1] if numbers else -1, tag, element, hints, index, depth))
+            numbers.append(len(self.ends))
+            self.ends.append(index)
 
     def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
         """An element whose text is not read: a line break, a picture or frame to keep, or nothing.
@@ -267,53 +245,64 @@ class _Collector:
             self.breaks += 1
         elif kind == MEDIUM or element.tag == "noscript":
             at = len(self.segments) + bool(self.pieces)
+            block = self.blocks[-1][0] if self.blocks else None
             for medium in (element,) if kind == MEDIUM else element.iter("img"):
-                self.media.append((medium, at, self.blocks[-1], hints))
+                self.media.append((medium, at, block, hints))
             if "dmca" in (alt := element.get("alt") or "").lower():
                 self.pieces.append(alt)  # the badge of a takedown service says what it is in its alternative text only
 
-    def unwind(self) -> None:
-        """Close all that is open."""
-        while self.blocks:
-            self.close(self.blocks[-1])
-
-    def close_anchor(self, frame: _Frame) -> None:
-        """Leave an `a`: what was read since it began is a link."""
-        if self.anchor is not None and len(self.pieces) > self.anchor_start:
-            self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
-        self.anchor = frame.anchor
-        self.anchor_start = len(self.pieces)
-
-    def open_anchor(self, frame: _Frame) -> None:
+    def open_anchor(self, element: etree._Element) -> None:
         """Enter an `a`; links without a space between them are parted by one, as they are shown."""
-        frame.anchor = self.anchor
-        if self.anchor is not None and len(self.pieces) > self.anchor_start:  # links within links: broken markup
-            self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
-        if self.spans and self.spans[-1][1] == len(self.pieces):
-            self.pieces.append(" ")
-        self.anchor = frame.element.get("href")
-        self.anchor_start = len(self.pieces)
+        pieces, spans = self.pieces, self.spans
+        self.anchors.append(self.anchor)
+        if self.anchor is not None and len(pieces) > self.anchor_start:  # links within links: broken markup
+            spans.append((self.anchor_start, len(pieces), self.anchor))
+        if spans and spans[-1][1] == len(pieces):
+            pieces.append(" ")
+        self.anchor = element.get("href")
+        self.anchor_start = len(pieces)
 
-    def open_block(self, frame: _Frame) -> None:
-        """Enter a block: the run before it ends."""
-        if self.pieces:
-            self.flush()
-        self.breaks = 0
-        self.blocks.append(frame)
-
-    def close(self, frame: _Frame) -> None:
-        """Leave an element. With a block its run ends, and its container is complete."""
-        if frame.is_block:
-            if self.pieces:
+    def close(self, kind: int) -> None:
+        """Leave an element. With a block its run ends, and its container is complete; with an `a`, a link."""
+        pieces = self.pieces
+        if kind == BLOCK:
+            if pieces:
                 self.flush()
-            self.breaks = 0
+            self.extra = self.breaks = 0
+            if len(self.numbers) == len(self.blocks):
+                self.ends[self.numbers.pop()] = len(self.segments)
             self.blocks.pop()
-            if frame.container >= 0:
-                self.containers[frame.container] = Container(
-                    frame.parent, frame.tag, frame.element, frame.hints, frame.first, len(self.segments), frame.depth
-                )
-        elif frame.tag == "a":
-            self.close_anchor(frame)
+        elif kind == ANCHOR:
+            if self.anchor is not None and len(pieces) > self.anchor_start:
+                self.spans.append((self.anchor_start, len(pieces), self.anchor))
+            self.anchor = self.anchors.pop()
+            self.anchor_start = len(pieces)
+
+    def finish(self) -> None:
+        """End the run and all that is open, where a limit ended the walk."""
+        if self.pieces and self.blocks and len(self.segments) < self.max_segments:
+            self.flush()
+        for number in self.numbers:
+            self.ends[number] = len(self.segments)
+
+    def result(self, *, is_truncated: bool) -> Segments:
+        """All of it, frozen."""
+        containers = [
+            _new(Container, (parent, tag, element, hints, first, end, depth))
+            for (parent, tag, element, hints, first, depth), end in zip(self.containers, self.ends, strict=True)
+        ]
+        numbers = {item.element: number for number, item in enumerate(containers)} if self.media else {}
+        media = [
+            Media(element, at, -1 if block is None else numbers.get(block, -1), hints)
+            for element, at, block, hints in self.media
+        ]
+        return Segments(
+            tuple(self.segments), tuple(containers), tuple(self.marks), tuple(media), tuple(self.headings), is_truncated
+        )
+
+
+class _FullError(Exception):
+    """The page holds more segments than its limit."""
 
 
 def segment(document: Document, limits: Limits = Limits()) -> Segments:
@@ -321,75 +310,84 @@ def segment(document: Document, limits: Limits = Limits()) -> Segments:
 
     The walk uses no recursion, visits each element once and puts each text node into exactly one segment.
     """
-    collector = _Collector()
-    is_complete = _walk(document.root, collector, limits, KINDS)
-    if not collector.segments and is_complete:
-        fallback = _Collector()
-        _walk(document.root, fallback, limits, _KINDS_WITHOUT_SCRIPT)
-        if sum(len(item.text) for item in fallback.segments) >= _PAGE:
-            collector = fallback
-    containers = tuple([item for item in collector.containers if item is not None])  # all are: every block was closed
-    media = tuple([Media(element, at, frame.container, hints) for element, at, frame, hints in collector.media])
-    return Segments(
-        tuple(collector.segments), containers, tuple(collector.marks), media, tuple(collector.headings), not is_complete
-    )
+    found = _walked(document.root, limits, KINDS)
+    if not found.items and not found.is_truncated:
+        fallback = _walked(document.root, limits, _KINDS_WITHOUT_SCRIPT)
+        if sum(len(item.text) for item in fallback) >= _PAGE:
+            return fallback
+    return found
 
 
-def _walk(root: etree._Element, found: _Collector, limits: Limits, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912 - see below
-    """Visit the tree in document order with a stack of our own; False when a limit ended it.
+def _walked(root: etree._Element, limits: Limits, kinds: Mapping[Any, int]) -> Segments:
+    collector = _Collector(limits.max_segments)
+    try:
+        is_complete = _walk(islice(root.iter(), limits.max_nodes), collector, kinds)
+    except _FullError:
+        is_complete = False
+    if not is_complete:
+        collector.finish()
+    return collector.result(is_truncated=not is_complete)
 
-    None on the stack stands for the end of the innermost open element. What is done for each element stands here in
-    one piece: a call costs as much as the work.
+
+def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912, PLR0915 - see below
+    """Read elements in document order; False where they end before all that was opened is closed.
+
+    An element is closed when as many have been met inside it as it has children: counted down in `left`. What is done
+    for each stands here in one piece: a call costs as much as the work.
     """
-    stack: list[etree._Element | None] = [root]
-    frames: list[_Frame] = []
-    pieces, segments = found.pieces, found.segments
-    hints_of = AttributeHints()
-    nodes_left = limits.max_nodes
-    total = 0
-    while stack:
-        element = stack.pop()
-        if element is None:
-            frame = frames.pop()
-            element = frame.element
-            found.close(frame)
-            total = frames[-1].total if frames else 0
+    opened: list[tuple[etree._Element, int, int, int]] = []
+    pieces, blocks, marks, segments = found.pieces, found.blocks, found.marks, found.segments
+    hints_of, tag_hints = AttributeHints(), TAG_HINTS
+    total, left = 0, 1
+    passed, inside = None, 0
+    for element in elements:
+        if inside:  # an element that is passed by
+            inside += len(element) - 1
+            if inside or passed is None:
+                continue
+            element = passed
         elif (kind := kinds.get(tag := element.tag, BLOCK)) <= SPAN:
-            nodes_left -= 1
-            if nodes_left < 0 or len(segments) >= limits.max_segments:
-                found.unwind()
-                return False
-            hints = TAG_HINTS.get(tag, 0)
-            for name, value in element.items():
-                if (vocabulary := hints_of.get(name)) is not None:
-                    hints |= vocabulary[value]
-            frame = _Frame(element, tag, hints, total | hints, kind == BLOCK)  # type: ignore[arg-type]  # HTML's are str
+            hints = tag_hints.get(tag, 0)
+            for name in element.keys():  # noqa: SIM118 - an element iterates over its children
+                if name in hints_of:
+                    hints |= hints_of[name][element.get(name, "")]
+            outer = total
+            total |= hints
             if kind == BLOCK:
-                found.open_block(frame)
+                if pieces:
+                    found.flush()
+                found.extra = found.breaks = 0
+                blocks.append((element, tag, hints, total))  # type: ignore[arg-type]  # HTML's are str
             else:
                 found.extra |= hints
                 if kind == ANCHOR:
-                    found.open_anchor(frame)
+                    found.open_anchor(element)
             if hints & MARKED:
-                found.marks.append(Mark(hints, element, len(segments), total))
-            if text := element.text:
+                marks.append(_new(Mark, (hints, element, len(segments), outer)))
+            if (text := element.text) and (pieces or not text.isspace()):
                 pieces.append(_decoded(element, text) if "[email" in text else text)
-            if children := element[:]:
-                frames.append(frame)
-                total = frame.total
-                stack.append(None)
-                children.reverse()
-                stack += children
+            if count := len(element):
+                opened.append((element, kind, outer, left))
+                left = count
                 continue
             if kind != SPAN:
-                found.close(frame)
+                found.close(kind)
+            total = outer
         else:
             found.pass_by(element, kind, total)
-        if tail := element.tail:
-            pieces.append(tail)
-    if pieces:
-        found.flush()
-    return True
+            if inside := len(element):
+                passed = element
+                continue
+        while True:  # the element has ended, and so has each one of which it was the last child
+            if (tail := element.tail) and (pieces or not tail.isspace()):
+                pieces.append(tail)
+            left -= 1
+            if left or not opened:
+                break
+            element, kind, total, left = opened.pop()
+            if kind != SPAN:
+                found.close(kind)
+    return not opened and not left
 
 
 def _decoded(element: etree._Element, text: str) -> str:
