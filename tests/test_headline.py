@@ -44,6 +44,43 @@ def test_without_any_heading_a_segment_that_the_title_repeats() -> None:
     assert ("Old bridge reopens", True) == headline(markup)
 
 
+def test_the_first_part_of_the_title_beside_the_site_below_it() -> None:
+    """Of two headings that the title holds, the one nearer to the text is the headline; the other heads every page."""
+    markup = f"<title>The small river | Ann draws the world</title><h1>Ann draws the world</h1><h1>The small river</h1>{PROSE * 3}"
+
+    assert ("The small river", True) == headline(markup)
+
+
+def test_a_heading_before_a_colon_is_no_title() -> None:
+    """What stands before a colon is a kicker or the site."""
+    markup = f"<title>Notes from the river: boats may pass again, and barges too</title><h1>Notes from the river</h1><h1>Boats!</h1>{PROSE * 3}"
+
+    assert ("Boats!", False) == headline(markup)
+
+
+def test_a_link_to_the_front_page_is_no_headline() -> None:
+    """The site's name in a heading leads home, wherever the title repeats it."""
+    markup = f"""<title>Four long years » Archive » On bridges</title><h1><a href="https://daily.example/">Four long
+    years</a></h1><h2>On bridges</h2>{PROSE * 3}"""
+
+    assert (None, False) == headline(markup)
+
+
+def test_a_lower_heading_with_which_the_title_begins() -> None:
+    """Old themes give `h1` to the site and `h2` to the story."""
+    markup = f"<title>The old bridge over the river opens : Archive</title><h2>The old bridge over the river opens</h2>{PROSE * 3}"
+
+    assert ("The old bridge over the river opens", True) == headline(markup)
+
+
+def test_a_heading_inside_the_text_is_not_preferred_to_the_shown_headline() -> None:
+    """The `h1` above the text stands, even where a heading in it repeats the title."""
+    markup = f"""<title>What is a swing bridge? A guide</title><h1>Everything on bridges that turn</h1>{PROSE * 2}
+    <h2>What is a swing bridge?</h2>{PROSE * 3}"""
+
+    assert ("Everything on bridges that turn", False) == headline(markup)
+
+
 def test_nothing() -> None:
     """A page without headline and body has zones all the same."""
     page = Parser(extractors=()).page("<p>x</p>")

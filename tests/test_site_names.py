@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlekit.document import from_html
-from articlekit.site_names import declared_names, is_site_name, site_words, split_title, without_site
+from articlekit.site_names import declared_names, is_site_name, site_words, without_site
 
 HEAD = """<html><head>
 <meta property="og:site_name" content="The Daily &amp; Example">
@@ -58,4 +58,3 @@ def test_short_names_are_compared_whole() -> None:
     """A name of a few letters begins too many words."""
     assert not is_site_name("Bild der Frau", {"bild"})
     assert not is_site_name("x", {"x1"})
-    assert [(0, 1), (4, 5)] == split_title("a | b")

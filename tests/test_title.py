@@ -71,6 +71,17 @@ def best(head: str, body: str = "", url: str | None = URL) -> str | None:
             "<h1>Bridge: Boats pass again</h1>",
             "Old bridge opens to boats",
         ),
+        (
+            """<title>Bridge live: boats wait</title><meta property='og:title' content='Old bridge opens to boats'>
+            <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Bridge live: boats wait"}</script>""",
+            "<h1>Bridge live: boats wait</h1>",
+            "Old bridge opens to boats",
+        ),
+        (
+            "<title>RegionOld bridge reopens</title><meta property='og:title' content='Region / Old bridge reopens'>",
+            "<h1><b>Region</b>Old bridge reopens</h1>",
+            "Region / Old bridge reopens",
+        ),
     ],
 )
 def test_the_vote(head: str, body: str, expected: str) -> None:

@@ -6,23 +6,31 @@ they belong to other stories, comments or the page's furniture.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from operator import methodcaller
 
 import attrs
 
+from articlekit.blocks import HEADINGS
 from articlekit.extractors import Page
 from articlekit.hints import Hint
 from articlekit.schema_org import Story, stories
+from articlekit.segment import Segment
+from articlekit.title_text import letters, split_title
 
-__all__ = ["Place", "articles_of", "letters", "place_of", "stories_of"]
+__all__ = ["Place", "articles_of", "leads_home", "letters", "place_of", "stories_of"]
 
 ELSEWHERE = int(
     Hint.RELATED | Hint.COMMENT | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION | Hint.AD | Hint.CONSENT | Hint.POPUP
 )
 """Hints of containers that hold other things than the story."""
-_NOT_LETTERS = re.compile(r"[\W_]+")
 _LONGEST_HEADLINE = 400
+_LONG_START = 24
+"""Letters of a lower heading that is the headline, where a declared title begins with it."""
+_SAME = 0.9
+"""The likeness of a heading that says what a declared title says."""
+_SHORTEST_START = 12
+"""Letters of a title's first part that is no section's name."""
 
 
 @attrs.frozen
@@ -39,15 +47,6 @@ class Place:
     """Whether the headline says what the page's `<title>` says."""
     elsewhere: int = ELSEWHERE
     """The hints that tell other parts of the page from the story: not those which the story itself bears."""
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text in lower case: what two spellings of one title share.
-
-    >>> letters("Fish & Chips: “50 years”")
-    'fishchips50years'
-    """
-    return _NOT_LETTERS.sub("", text.casefold())
 
 
 def place_of(page: Page) -> Place:
@@ -95,21 +94,42 @@ def articles_of(page: Page) -> tuple[Story, ...]:
 
 def _headline(page: Page) -> tuple[int | None, bool]:
     segments = page.segments
-    declared = [letters(text) for text in _declared_titles(page) if text]
+    titles = [text for text in _declared_titles(page) if text]
+    declared = [letters(text) for text in titles]
+    parts = _parts(page.document.title or "")
+    starts = {letters((page.document.title or "")[slice(*parts[0])])} if len(parts) > 1 else frozenset[str]()
     first = page.body[0] if page.body else len(segments)
-    headings = [number for number in segments.headings if len(segments[number].text) <= _LONGEST_HEADLINE]
-    rated = [(_likeness(letters(segments[number].text), declared), number) for number in headings]
+    headings = [
+        number
+        for number in segments.headings
+        if len(segments[number].text) <= _LONGEST_HEADLINE and not leads_home(segments[number])
+    ]
+    rated = [(_likeness(letters(segments[number].text), declared, starts), number) for number in headings]
+    if above := [number for likeness, number in rated if likeness >= _SAME and number <= first]:
+        return above[-1], True  # where the site's name is in the title as well, it stands higher
     best = max(rated, key=lambda item: item[0], default=(0.0, 0))
     if best[0] >= 0.5:
         return best[1], True
-    for number in range(min(len(segments), first + 4)):
-        item = segments[number]
-        is_candidate = 12 <= len(item.text) <= _LONGEST_HEADLINE and not item.hints & ELSEWHERE
-        if is_candidate and _likeness(letters(item.text), declared) >= 0.9:
-            return number, True
     before = [number for number in headings if number <= first]
+    for number in range(min(len(segments), first + (1 if before else 4))):
+        item = segments[number]
+        if not 12 <= len(item.text) <= _LONGEST_HEADLINE or item.hints & ELSEWHERE or leads_home(item):
+            continue
+        key = letters(item.text)
+        is_start = (
+            item.tag in HEADINGS and len(key) >= _LONG_START and any(map(methodcaller("startswith", key), declared))
+        )
+        if is_start or _likeness(key, declared, starts) >= _SAME:
+            return number, True
     last = page.body[-1] if page.body else len(segments)
     return (before[-1] if before else headings[0] if headings and headings[0] < last else None), False
+
+
+def leads_home(item: Segment) -> bool:
+    """Whether a segment is a link to the front page as a whole, as the site's name in a heading is."""
+    if len(item.links) != 1 or item.link_chars != len(item.text):
+        return False
+    return item.links[0].url.rpartition("//")[2].rstrip("/").count("/") == 0
 
 
 def _declared_titles(page: Page) -> Sequence[str | None]:
@@ -117,9 +137,18 @@ def _declared_titles(page: Page) -> Sequence[str | None]:
     return (document.title, document.declared("og:title"), document.declared("twitter:title"))
 
 
-def _likeness(text: str, declared: list[str]) -> float:
-    """The share of the longer text that is in both, where one begins or ends with the other."""
-    best = 0.0
+def _parts(title: str) -> list[tuple[int, int]]:
+    """The parts of a declared title, unless a colon ends the first: what stands before one is no title."""
+    parts = split_title(title)
+    return [] if len(parts) > 1 and ":" in title[parts[0][1] : parts[1][0]] else parts
+
+
+def _likeness(text: str, declared: list[str], starts: Collection[str]) -> float:
+    """The share of the longer text that is in both, where one begins or ends with the other.
+
+    A text that is the first part of a declared title is that title, however long the rest.
+    """
+    best = _SAME if len(text) >= _SHORTEST_START and text in starts else 0.0
     for other in declared:
         if text and other and (other.startswith(text) or other.endswith(text) or text in other or other in text):
             share = min(len(text), len(other)) / max(len(text), len(other))

@@ -7,19 +7,16 @@ or resembles the host, or another witness of the title ends where it begins.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 
 from articlekit.document import Document
 from articlekit.extractors import Page
-from articlekit.headline import letters
 from articlekit.schema_org import clean, types_of
+from articlekit.title_text import letters, split_title
 from articlekit.urls import host, site
 
-__all__ = ["declared_names", "is_site_name", "names_of", "site_words", "split_title", "without_site"]
+__all__ = ["declared_names", "is_site_name", "names_of", "site_words", "without_site"]
 
-_SEPARATOR = re.compile(r"[|│｜ㅣ：]|(?<=\s)(?:[¦·•«‹»›~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)")
-"""What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides."""
 _MUCH_LONGER = 2
 """How many times as long a text may be as the name that it begins with: "Example News" is Example, "Example opens a new
 office in the North" is a headline."""
@@ -80,22 +77,6 @@ def is_site_name(text: str, names: Collection[str]) -> bool:
         and max(len(own), len(name)) <= _MUCH_LONGER * min(len(own), len(name))
         for name in names
     )
-
-
-def split_title(title: str) -> list[tuple[int, int]]:
-    """Where the parts of a title lie that separators set apart.
-
-    >>> [("A - B | C")[a:b] for a, b in split_title("A - B | C")]
-    ['A', 'B', 'C']
-    """
-    parts: list[tuple[int, int]] = []
-    start = 0
-    for match in _SEPARATOR.finditer(title):
-        parts.append((start, match.start()))
-        start = match.end()
-    parts.append((start, len(title)))
-    trimmed = ((end - len(title[start:end].lstrip()), start + len(title[start:end].rstrip())) for start, end in parts)
-    return [(start, end) for start, end in trimmed if end > start]
 
 
 def without_site(title: str, names: Collection[str]) -> str:

@@ -16,18 +16,22 @@ from urllib.parse import unquote
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.blocks import HEADINGS
 from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
-from articlekit.headline import Place, articles_of, letters, place_of
+from articlekit.extractors.title_witnesses import LONG_TITLE, LONGEST_TITLE, witnessed
+from articlekit.headline import Place, articles_of, place_of
 from articlekit.hints import Hint
-from articlekit.schema_org import Story, clean, types_of
-from articlekit.site_names import is_site_name, names_of, split_title, without_site
+from articlekit.schema_org import Story, types_of
+from articlekit.site_names import is_site_name, names_of
+from articlekit.title_text import letters, split_title
 
 __all__ = ["title"]
 
 WEIGHTS: Final = {
     "headline": 1.5,  # the heading of the story is what readers see
     "headline:not-h1": -1.5,
+    "headline:core": 1.2,  # the headline without the kicker or sub-headline that shares its heading
+    "headline:has-core": -1.0,
+    "h1": 0.3,  # another one above the text
     "heading": 0.3,  # a lower heading above the text, where the page has no headline but its site's name
     "og:title": 0.5,
     "twitter:title": -0.7,  # a copy of og:title or a shorter text
@@ -39,6 +43,8 @@ WEIGHTS: Final = {
     "ends-headline": 1.4,  # the headline without the kicker before it
     "headline-is-its-end": -1.4,
     "headline-is-its-start": -1.6,
+    "shown+declared": 1.2,  # a core or lower heading that a declared title repeats
+    "og:title+<title>": 0.2,  # against another headline, on pages whose JSON-LD describes no article
     "slug": 1.0,  # share of the words of the address that are in it
     "slug-likeness": 1.0,  # words in both, of the words in either
     "site-name": -3.0,
@@ -55,16 +61,15 @@ checked on the other, and rounded."""
 
 _SHORT = 3
 """Words; a title of fewer is often a section's name."""
-_LONG = 150
-_LONGEST = 400
-"""Characters of a title."""
+_WORDS = re.compile(r"\w+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "a", "é": "e", "è": "e", "ø": "o"})
 _LONGEST_FIRST_LINE = 160
-_ABOVE = 5
-"""Segments above the text in which its heading is looked for."""
 _SUBTITLE_CLASS: Final = re.compile(r"sub-?(?:title|head)|standfirst|\b(?:dek|deck)\b", re.IGNORECASE)
 """Classes of a sub-headline; others, such as `summary` and `intro`, are also given to first paragraphs."""
+_LESS_SHOWN = frozenset({"headline:core", "h1", "heading"})
+_MACHINES = frozenset({"json-ld", "og:title", "<title>"})
+_NEWS = frozenset({"headline", "og:title", "json-ld", "<title>"})
 _EQUAL = frozenset({"headline", "json-ld", "<title>"})
 _WITNESSES = frozenset({"headline", "json-ld", "og:title", "twitter:title", "<title>"})
 
@@ -106,70 +111,35 @@ def _first_line(page: Page) -> Iterator[Finding]:
 
 def _ranked(page: Page, place: Place, found: tuple[Story, ...]) -> list[tuple[_Candidate, float]]:
     """The candidates, best first, each with its share of the belief."""
-    names = page.once(names_of)
-    candidates = _candidates(page, place, found, names)
-    headline = letters(page.segments[place.headline].text) if place.headline is not None else ""
-    slug = _slug_words(page.url)
-    is_news = any("news" in kind for story in found for kind in types_of(story.node))
-    is_h1 = place.headline is not None and page.segments[place.headline].tag == "h1"
-    odds = []
-    has_three = any(set(candidate.witnesses) >= _EQUAL for candidate in candidates)
-    for candidate in candidates:
-        reasons = _reasons(candidate, headline, slug, is_news=is_news, is_h1=is_h1)
-        score = sum(WEIGHTS[name] * value for name, value in reasons)
-        if is_site_name(candidate.text, names):
-            score += WEIGHTS["site-name"]
-        if is_news and has_three and "og:title" in candidate.witnesses and "headline" not in candidate.witnesses:
-            score += WEIGHTS["news:apart"]
-        odds.append(score)
+    candidates = _candidates(page, place)
+    vote = _Vote.of(page, place, found, candidates)
+    odds = [sum(WEIGHTS[name] * value for name, value in vote.reasons(candidate)) for candidate in candidates]
     total = sum(map(math.exp, odds))
     shares = [(candidate, math.exp(score) / total) for candidate, score in zip(candidates, odds, strict=True)]
     return sorted(shares, key=lambda pair: -pair[1])
 
 
-def _candidates(page: Page, place: Place, found: tuple[Story, ...], names: frozenset[str]) -> list[_Candidate]:
-    """Each distinct text once, in the order of the witnesses; spelled as the first of them spells it."""
+def _candidates(page: Page, place: Place) -> list[_Candidate]:
+    """Each distinct text once, in the order of the witnesses."""
     given: dict[str, tuple[str, list[str]]] = {}
-    for witness, text in _witnessed(page, place, found, names):
-        short = without_site(text, names)
-        for name, part in ((witness, short), *_parts(witness, short)):
+    for witness, text in witnessed(page, place):
+        for name, part in ((witness, text), *_parts(witness, text)):
             if key := letters(part):
-                is_new = key not in given
-                given.setdefault(key, (part, []))[1].append(name)
-                if not is_new and name == witness:
+                known = given.get(key)
+                spelled = part if known is None else _better_spelled(known[0], part)
+                given[key] = (spelled, [*(known[1] if known else ()), name])
+                if known and name == witness:
                     break  # said before as a whole: its parts are no titles
     return [_Candidate(text, key, tuple(dict.fromkeys(witnesses))) for key, (text, witnesses) in given.items()]
 
 
-def _witnessed(page: Page, place: Place, found: tuple[Story, ...], names: frozenset[str]) -> Iterator[tuple[str, str]]:
-    document = page.document
-    headline = page.segments[place.headline].text if place.headline is not None else None
-    if headline is not None:
-        yield "headline", headline
-    if (headline is None or is_site_name(headline, names)) and (text := _heading(page, place)):
-        yield "heading", text
-    for story in found[:1]:
-        if text := story.text("headline", "name"):
-            yield "json-ld", text[:_LONGEST]
-    for name in ("og:title", "twitter:title"):
-        if text := clean(document.declared(name) or ""):
-            yield name, text[:_LONGEST]
-    if text := clean(document.title or ""):
-        yield "<title>", text[:_LONGEST]
-
-
-def _heading(page: Page, place: Place) -> str | None:
-    """The last heading of any level just above the text, below the headline if there is one."""
-    if not page.body:
-        return None
-    first = page.body[0]
-    after = max(first - _ABOVE, -1 if place.headline is None else place.headline)
-    for number in range(first, after, -1):
-        item = page.segments[number]
-        is_linked = 2 * item.link_chars > len(item.text)  # as in a list of stories
-        if item.tag in HEADINGS and not is_linked and len(item.text) <= _LONG and not item.hints & place.elsewhere:
-            return item.text
-    return None
+def _better_spelled(first: str, other: str) -> str:
+    """The first, as shown, unless the other has a gap between words that it has lost: `TopicA new bridge`."""
+    return (
+        other
+        if first.count(" ") < other.count(" ") and len(_WORDS.findall(first)) < len(_WORDS.findall(other))
+        else first
+    )
 
 
 def _parts(witness: str, text: str) -> Iterator[tuple[str, str]]:
@@ -180,29 +150,70 @@ def _parts(witness: str, text: str) -> Iterator[tuple[str, str]]:
             yield "<title>:first", text[slice(*parts[0])]
 
 
-def _reasons(
-    candidate: _Candidate, headline: str, slug: frozenset[str], *, is_news: bool, is_h1: bool
-) -> Iterator[tuple[str, float]]:
-    """What speaks for and against one candidate, by the names of `WEIGHTS`, and how much."""
-    own, witnesses = candidate.key, set(candidate.witnesses)
-    for name in witnesses & WEIGHTS.keys():
-        yield name, 1.0
-    if is_news:
-        yield from ((f"news:{name}", 1.0) for name in witnesses & {"headline", "og:title", "json-ld", "<title>"})
-    if "headline" in witnesses:
-        yield "headline:not-h1", float(not is_h1)
-        yield from ((f"headline+{name}", 1.0) for name in witnesses & {"<title>", "json-ld"})
-    elif headline:
-        yield "ends-headline", float(headline.endswith(own))
-        yield "headline-is-its-end", float(own.endswith(headline))
-        yield "headline-is-its-start", float(own.startswith(headline))
-    yield "agreement", float(len(witnesses & _WITNESSES))
-    if slug:
-        words = frozenset(_WORD.findall(candidate.text.casefold().translate(_UMLAUTS)))
-        yield "slug", len(slug & words) / len(slug)
-        yield "slug-likeness", len(slug & words) / len(slug | words)
-    yield "short", float(len(candidate.text.split()) < _SHORT and candidate.text.isascii())
-    yield "long", float(len(candidate.text) > _LONG)
+@attrs.frozen
+class _Vote:
+    """What the reasons for and against a candidate depend on beside the candidate."""
+
+    names: frozenset[str]
+    """The site's."""
+    headline: str
+    """The letters of the headline; empty where none is shown."""
+    slug: frozenset[str]
+    is_h1: bool
+    is_news: bool
+    """Whether JSON-LD speaks of a `NewsArticle` or a `LiveBlogPosting`: then a newsroom fills in all fields by hand."""
+    is_article: bool
+    """Whether JSON-LD speaks of an article at all."""
+    has_core: bool
+    has_three: bool
+    """Whether headline, JSON-LD and `<title>` say the same."""
+
+    @classmethod
+    def of(cls, page: Page, place: Place, found: tuple[Story, ...], candidates: list[_Candidate]) -> _Vote:
+        item = page.segments[place.headline] if place.headline is not None else None
+        kinds = {kind for story in found for kind in types_of(story.node)}
+        return cls(
+            names=page.once(names_of),
+            headline=letters(item.text) if item is not None else "",
+            slug=_slug_words(page.url),
+            is_h1=item is not None and item.tag == "h1",
+            is_news=any("news" in kind or "liveblog" in kind for kind in kinds),
+            is_article=bool(found),
+            has_core=any("headline:core" in candidate.witnesses for candidate in candidates),
+            has_three=any(set(candidate.witnesses) >= _EQUAL for candidate in candidates),
+        )
+
+    def reasons(self, candidate: _Candidate) -> Iterator[tuple[str, float]]:
+        """What speaks for and against one candidate, by the names of `WEIGHTS`, and how much."""
+        witnesses = set(candidate.witnesses)
+        for name in witnesses & WEIGHTS.keys():
+            yield name, 1.0
+        if self.is_news:
+            yield from ((f"news:{name}", 1.0) for name in witnesses & _NEWS)
+        yield from self._beside_headline(candidate.key, witnesses)
+        yield "agreement", float(len(witnesses & _WITNESSES))
+        if self.slug:
+            words = frozenset(_WORD.findall(candidate.text.casefold().translate(_UMLAUTS)))
+            yield "slug", len(self.slug & words) / len(self.slug)
+            yield "slug-likeness", len(self.slug & words) / len(self.slug | words)
+        yield "short", float(len(candidate.text.split()) < _SHORT and candidate.text.isascii())
+        yield "long", float(len(candidate.text) > LONG_TITLE)
+        yield "site-name", float(is_site_name(candidate.text, self.names))
+
+    def _beside_headline(self, own: str, witnesses: set[str]) -> Iterator[tuple[str, float]]:
+        """What the headline says of a candidate."""
+        if "headline" in witnesses:
+            yield "headline:not-h1", float(not self.is_h1)
+            yield "headline:has-core", float(self.has_core)
+            yield from ((f"headline+{name}", 1.0) for name in witnesses & {"<title>", "json-ld"})
+            return
+        if self.headline:
+            yield "shown+declared", float(bool(witnesses & _LESS_SHOWN and witnesses & _MACHINES))
+            yield "og:title+<title>", float(not self.is_article and witnesses >= {"og:title", "<title>"})
+            yield "ends-headline", float(self.headline.endswith(own))
+            yield "headline-is-its-end", float(own.endswith(self.headline))
+            yield "headline-is-its-start", float(own.startswith(self.headline))
+        yield "news:apart", float(self.is_news and self.has_three and "og:title" in witnesses)
 
 
 def _slug_words(url: str | None) -> frozenset[str]:
@@ -218,14 +229,18 @@ def _subtitle(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[Fi
     if place.headline is not None:
         for number in range(place.headline + 1, min(place.headline + 4, place.top.stop)):
             item = page.segments[number]
-            if item.hints & Hint.SUBTITLE and not item.hints & place.elsewhere and 20 <= len(item.text) <= _LONGEST:
+            if (
+                item.hints & Hint.SUBTITLE
+                and not item.hints & place.elsewhere
+                and 20 <= len(item.text) <= LONGEST_TITLE
+            ):
                 yield Claim(SUBTITLE, item.text, 0.7, "markup")
                 if item.tag in ("h2", "h3") or _SUBTITLE_CLASS.search(item.element.get("class") or ""):
                     yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
                 break
     for story in found[:1]:
         if text := story.text("alternativeHeadline"):
-            yield Claim(SUBTITLE, text[:_LONGEST], 0.6, "json-ld:alternativeHeadline")
+            yield Claim(SUBTITLE, text[:LONGEST_TITLE], 0.6, "json-ld:alternativeHeadline")
 
 
 def _removals(page: Page, place: Place, titles: list[str]) -> Iterator[Removal]:
