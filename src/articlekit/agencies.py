@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AGENCIES", "SYNDICATORS", "agency_of", "first_agency", "first_syndicator"]
+__all__ = ["AGENCIES", "DISTRIBUTORS", "SYNDICATORS", "agency_of", "first_agency", "first_syndicator"]
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
@@ -107,9 +107,17 @@ SYNDICATORS: frozenset[str] = frozenset(
 """Newsrooms that offer their stories to others for reprinting, by their own published terms: in the byline of another
 site their name tells where the story comes from."""
 
+DISTRIBUTORS = re.compile(
+    r"distributed by|syndigate|tribune content agency|tribune news service|newstex|contentengine|provided by|zawya|copyright clearance|publicnow|content \(?syndication|king features|"
+    r"may not be published, broadcast, rewritten|(?:provided|supplied) (?:by|through)|benzinga does not|all rights reserved\. (?:distributed|provided|from)",
+    re.IGNORECASE,
+)
+"""Words beside a copyright line by which it is that of copy taken over, not of the page."""
+
 _BY_SPELLING = {name: name for name in AGENCIES} | {
     spelling: name for name, spellings in AGENCIES.items() for spelling in spellings
 }
+_EDGES = " .,;:-–—©/()[]（）［］【】\u00a0"
 _AMBIGUOUS = frozenset(
     {"PA", "CP", "TT", "EP", "PL", "AA", "UNI", "SPA", "APP", "CNA", "RIA", "BSS", "MENA", "Fena", "共同", "時事"}
 )
@@ -123,7 +131,7 @@ def agency_of(name: str, *, strict: bool = False) -> str | None:
     >>> agency_of("Associated Press"), agency_of("dpa-AFX"), agency_of("The Daily")
     ('AP', 'dpa', None)
     """
-    name = name.strip(" .,;:-–—©/()[]\u00a0")
+    name = name.strip(_EDGES)
     if strict and name in _AMBIGUOUS:
         return None
     return _BY_SPELLING.get(name) or _FOLDED.get(name.casefold())
@@ -134,14 +142,21 @@ _SEPARATOR = re.compile(
 )
 
 
+_WITH = re.compile(
+    r"^\W*(?:com informações d[aeo]s?|con información de|con informazioni d[ai]|mit material (?:von|der)|with (?:files |reporting )?(?:from|by)|with|avec|mit|con|met|by|via)\s",
+    re.IGNORECASE,
+)
+"""How a line begins that shares the work with an agency."""
+
+
 def first_agency(text: str, *, strict: bool = False) -> tuple[str, str] | None:
     """The first agency among the names that a line lists, with the spelling used there.
 
     >>> first_agency("Le Monde with AFP"), first_agency("ats/nxp")
     (('AFP', 'AFP'), ('Keystone-SDA', 'ats'))
     """
-    for part in _SEPARATOR.split(text):
-        spelling = part.strip(" .:-–—©()[]\u00a0")
+    for part in _SEPARATOR.split(_WITH.sub("", text)):
+        spelling = part.strip(_EDGES)
         if spelling and (agency := agency_of(spelling, strict=strict)):
             return agency, spelling
     return None

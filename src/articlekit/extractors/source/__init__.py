@@ -13,7 +13,7 @@ from articlekit.extractors.source.head import declared
 from articlekit.extractors.source.links import in_text, linked_headline, papers
 from articlekit.extractors.source.ranking import source_of
 from articlekit.extractors.source.story import story_of
-from articlekit.extractors.source.wire import wires
+from articlekit.extractors.source.wire import releases, wires
 
 __all__ = ["credits_of", "source"]
 
@@ -27,7 +27,15 @@ def credits_of(page: Page) -> tuple[Credit, ...]:
     if not len(page.segments):
         return ()
     story = story_of(page)
-    found = (*declared(story), *gather(story), *linked_headline(story), *in_text(story), *papers(story), *wires(story))
+    found = (
+        *declared(story),
+        *gather(story),
+        *linked_headline(story),
+        *in_text(story),
+        *papers(story),
+        *releases(story),
+        *wires(story),
+    )
     if resolver := page.options.resolver:
         found = tuple(followed(credit, story.identity, resolver) for credit in found)
     return found

@@ -9,7 +9,7 @@ from typing import Final
 from articlekit.agencies import agency_of
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.gathering import is_name
+from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import LABEL_LETTERS, colon_label
 from articlekit.headline import letters

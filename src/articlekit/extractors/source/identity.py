@@ -47,15 +47,19 @@ class Identity:
 
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the page's own publication, under whatever host."""
-        other = site(url)
-        if not other or other == self.site or self.site.endswith("." + other):
-            return True  # the last: a platform's own domain, for one of its sub-domains
+        if self.is_same_site(url):
+            return True
         for label in _host_labels(host(url)):
             for own in self.labels:
                 short, long = sorted((label, own), key=len)
                 if short == long or (len(short) > _SHORTEST_BRAND and (long.startswith(short) or long.endswith(short))):
                     return True
         return False
+
+    def is_same_site(self, url: str) -> bool:
+        """Whether an address lies on the page's own registrable domain, or on that of its platform."""
+        other = site(url)
+        return not other or other == self.site or self.site.endswith("." + other)
 
     def is_own_name(self, name: str) -> bool:
         """Whether a name means the page's own publication."""

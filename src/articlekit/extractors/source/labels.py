@@ -8,22 +8,23 @@ Seen: feed plug-ins' default texts (WP RSS Aggregator, WPeMatico, IFTTT), and cr
 
 from __future__ import annotations
 
-__all__ = ["LABELS", "NOT_A_SOURCE", "OUTGOING", "PAPER"]
+__all__ = ["ATTRIBUTION", "LABELS", "LEADS", "MORE", "NOT_A_SOURCE", "OUTGOING", "PAPER", "UNSPACED_ATTRIBUTION"]
 
 LABELS: dict[str, str] = {
     "en": "source|sources|source link|original source|story source|news source|source article|article source|via|hat tip|h/t|"
     "reference|original|original article|original post|original story|original link|link to original|originally at|"
     "republished from|reposted from|reprinted from|syndicated from|read original|go to source|view source|text source|"
-    "source and original|source/more|source & more|original url|originally from|content source|information from|from the source",
+    "source and original|source/more|source & more|original url|originally from|content source|information from|from the source|"
+    "original paper|original study|original research|original publication|journal reference|paper source",
     "de": "quelle|quellen|quellenangabe|originalquelle|textquelle|originalbeitrag|originalartikel|originaltext|"
     "originalmeldung|quelle und kontaktadresse|quelle/text|quelle & mehr|zur quelle|original|meldung von|mit material von|"
     "pressemitteilung von|pressemitteilung|quelle und kontakt|übernommen von|ursprungsartikel|"
-    "quelle: pressemitteilung",
+    "quelle: pressemitteilung|original-content von|originalpublikation|originalveröffentlichung|originalstudie|originalarbeit|quelle und weitere informationen",
     "fr": "source|sources|source originale|article original|lien source|d'après|lire l'original|texte original|"
-    "communiqué de presse de|source de l'article|voir la source|origine",
-    "es": "fuente|fuentes|fuente original|artículo original|enlace original|vía|con información de|fuente de la noticia|"
+    "communiqué de presse de|source de l'article|voir la source|origine|publication originale|étude originale|source et article complet",
+    "es": "fuente|fuentes|fuente original|artículo original|enlace original|vía|estudio original|con información de|fuente de la noticia|"
     "publicado originalmente en|nota original|información de|texto original",
-    "it": "fonte|fonti|fonte originale|articolo originale|tratto da|testo originale|fonte notizia|fonte articolo|link originale",
+    "it": "fonte|fonti|fonte originale|articolo originale|tratto da|testo originale|fonte notizia|fonte articolo|link originale|pubblicazione originale|studio originale",
     "pt": "fonte|fontes|fonte original|artigo original|com informações de|com informações da|com informações do|"
     "matéria original|notícia original|origem|texto original",
     "nl": "bron|bronnen|oorspronkelijke bron|origineel artikel|originele bron|bron artikel|overgenomen van",
@@ -33,7 +34,7 @@ LABELS: dict[str, str] = {
     "hu": "forrás|források|eredeti cikk|eredeti forrás|az eredeti cikk itt",
     "ro": "sursă|sursa|surse|sursa articolului|articol original|sursa originală|preluat de pe",
     "ru": "источник|источники|первоисточник|оригинал|оригинал статьи|по материалам|источник новости|читать в источнике|"
-    "ссылка на источник|ссылка на оригинал|перевод",
+    "ссылка на источник|ссылка на оригинал",
     "uk": "джерело|джерела|першоджерело|оригінал|за матеріалами|джерело новини",
     "bg": "източник|източници|оригинал",
     "sr": "izvor|izvori|извор|preuzeto sa|izvornik",
@@ -51,12 +52,68 @@ LABELS: dict[str, str] = {
     "fa": "منبع|منابع|به نقل از|لینک منبع",
     "he": "מקור|המקור|מקור הכתבה",
     "ja": "ソース|出典|情報源|情報元|引用元|転載元|参照元|記事元|元記事|ニュースソース|配信元|提供元|記事提供元|記事提供|情報提供|提供|参考|"
-    "参考記事|source|リンク|原文|出所|配信|翻訳元|引用",
+    "参考記事|source|リンク|原文|出所|配信|翻訳元|引用|論文情報|原論文|転載",
     "zh": "来源|來源|文章来源|文章來源|新闻来源|新聞來源|稿件来源|信息来源|资料来源|資料來源|原文|原文链接|原文鏈接|原文地址|原文来源|"
-    "转自|轉自|转载自|轉載自|消息来源|出处|出處|原文出处|本文来源|本文來源|来源网站|内容来源|來源網站|参考来源|via",
-    "ko": "출처|원문|기사원문|원본|원문 보기|기사출처|원문보기|기사 원문|자료출처|자료|제공|뉴스출처",
+    "转自|轉自|转载自|轉載自|消息来源|出处|出處|原文出处|本文来源|本文來源|来源网站|内容来源|來源網站|参考来源|论文链接|论文信息|via",
+    "ko": "출처|원문|기사원문|원본|원문 보기|기사출처|원문보기|기사 원문|자료출처|자료|제공|뉴스출처|논문정보|원논문",
 }
 """Language -> credit labels, lower-case, parted by `|`."""
+
+LEADS: str = (
+    "from|shared from|found on|found at|found via|seen on|seen at|spotted on|spotted at|full story|full article|full text|the full story|read full story|"
+    "read the full story|read full article|whole story|complete article|link to article|link to the original|article link|original article at|"
+    "original article on|original story at|source and full story|read the study|link to source|story via|text via|text copied from|copied from|"
+    "published by|this story comes to us from|gefunden bei|gesehen bei|entdeckt bei|entdeckt auf|gefunden auf|zum artikel|zum original|"
+    "zum originalartikel|ganzer artikel|der ganze artikel|vollständiger artikel|trouvé sur|vu sur|repéré sur|lien vers l'article|article complet|"
+    "visto en|leído en|artículo completo|nota completa|noticia completa|enlace|tomado de|visto su|articolo completo|link alla fonte|l'articolo completo|"
+    "notizia completa|visto em|matéria completa|artigo completo|leia na íntegra|link da matéria|gezien op|gevonden op|hele artikel|volledig artikel|"
+    "cały artykuł|pełny artykuł|artykuł pochodzi z|znalezione na|celý článek|teljes cikk|articolul complet|полный текст|полная версия|"
+    "статья полностью|повний текст|haberin tamamı|yazının tamamı|hela artikeln|hele artiklen|hele artikkelen|hele saken|koko artikkeli|"
+    "theo|đọc bài gốc|xem bài gốc|baca selengkapnya|artikel lengkap|記事全文|全文|翻訳元記事|ネタ元|전문|전체 기사"
+)
+"""What introduces a link to the source where the link comes right behind it, at the beginning of a line."""
+
+MORE: str = (
+    "read more|more|full story|full article|continue reading|keep reading|read on|read the rest|read full story|read full article|continue|"
+    "read the full story|read the full article|go to publisher|go to article|go to story|visit website|visit site|weiterlesen|mehr lesen|weiter lesen|"
+    "zum artikel|ganzen artikel lesen|artikel lesen|mehr|lire la suite|lire plus|lire l'article|en savoir plus|suite|leer más|seguir leyendo|leer nota completa|"
+    "leer la noticia completa|continuar leyendo|ver más|leggi tutto|continua a leggere|leggi di più|continua|leia mais|continue lendo|ler mais|"
+    "continuar lendo|lees verder|lees meer|verder lezen|czytaj dalej|czytaj więcej|więcej|celý článek|číst dál|tovább|tovább olvasom|citește mai mult|"
+    "citeste mai mult|читать далее|читать дальше|читать полностью|подробнее|читати далі|devamını oku|haberin devamı|läs mer|læs mere|les mer|lue lisää|"
+    "baca selengkapnya|xem thêm|đọc tiếp|続きを読む|全文を読む|阅读更多|阅读全文|查看全文|閱讀更多|더 보기|더보기|기사 더보기|اقرأ المزيد|المزيد|διαβάστε περισσότερα"
+)
+"""A last line that is one link of these words sends the reader on to the rest of the story."""
+
+ATTRIBUTION: dict[str, str] = {
+    "en": (
+        r"according to|reports?|reported|reporting|told|tells|speaking (?:to|with)|spoke (?:to|with)|interview with|as per|writes|revealed|reveals|"
+        r"examined|citing|investigation by|investigation from|broke the (?:news|story)"
+    ),
+    "de": r"laut|berichte\w*|bericht|schreibt|meldet|zufolge|unter berufung auf|gegenüber (?:der|dem)",
+    "fr": r"selon|rapporte|d'après|révèle|relate|écrit",
+    "es": r"según|informó|informa|reporta|reportó|revela|recoge|publica",
+    "it": r"secondo|riporta|riferisce|scrive|rivela",
+    "pt": r"segundo|de acordo com|informou|noticiou|revela|conforme",
+    "nl": r"volgens|meldt|bericht|schrijft",
+    "pl": r"według|podaje|donosi|pisze",
+    "cs": r"podle|informuje|píše|uvedl\w*",
+    "sv": r"enligt|rapporterar|skriver|uppger",
+    "da": r"ifølge|melder|oplyser",
+    "fi": r"mukaan|kertoo|kirjoittaa",
+    "hu": r"szerint|írja|beszámol\w*|közölte",
+    "ro": r"potrivit|relatează|scrie",
+    "tr": r"göre|bildirdi|aktardı|yazdı",
+    "el": r"σύμφωνα με|αναφέρει|γράφει|μεταδίδει",
+    "ru": r"по данным|сообщ\w+|пишет|передает|передаёт|со ссылкой на|по информации",
+    "uk": r"повідомля\w+|за даними",
+    "id": r"menurut|dilansir|dikutip|melansir|mengutip",
+    "vi": r"theo",
+    "ar": r"بحسب|وفقا|وفقًا|نقلا عن|ذكرت|أفادت",
+}
+"""Language -> verbs and prepositions by which a lead tells whose report it rests on."""
+
+UNSPACED_ATTRIBUTION: str = r"によると|によれば|報道|報じ|伝え|报道|據|据|報導|援引|따르면|보도|전했다"
+"""The same in languages that write no spaces."""
 
 PAPER: str = (
     r"more information|journal reference|journal|originalpublikation|original publication|originalveröffentlichung|originalarbeit|originalstudie|"

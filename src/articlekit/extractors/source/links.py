@@ -8,9 +8,9 @@ from typing import Final
 
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.gathering import NEVER, outside
-from articlekit.extractors.source.story import Story
-from articlekit.extractors.source.words import PAPER_LABEL, straight
+from articlekit.extractors.source.naming import chosen_name
+from articlekit.extractors.source.story import NEVER, Story
+from articlekit.extractors.source.words import ATTRIBUTION, PAPER_LABEL, straight
 from articlekit.headline import letters
 from articlekit.segment import Segment
 from articlekit.urls import comparable, is_home_page, looks_like_article, site
@@ -23,11 +23,14 @@ _LONGEST_HEADING: Final = 30
 _MOST_PAPERS: Final = 3
 _LEAD: Final = 3
 """Paragraphs that tell where the news comes from."""
-_ATTRIBUTION: Final = re.compile(
-    r"\b(?:according to|reports?|reported|told|tells|speaking (?:to|with)|spoke (?:to|with)|interview with|as per|first reported|writes|revealed|"
-    r"examined|laut|berichtet\w*|schreibt|selon|rapporte|según|informó|secondo|riporta|segundo|volgens|według|по данным|сообщ\w+|"
-    r"によると|报道|報道|据)"
+_AFTER_ATTRIBUTION: Final = re.compile(
+    r"\s?(?:an? )?(?:report )?(?:from |by |in |on )?([A-Z][\w.&'’-]*(?: (?:[A-Z][\w.&'’-]*|of|and|the))*)"
 )
+_STORY_PATH: Final = re.compile(
+    r"//[^/]+/(?:news|story|stories|article|articles|posts?|p|a|\d{4}|nachrichten|artikel|noticias?)/[^/]|//[^/]+/(?:[^/?]+/)*[^/?]+[-_][^/?]+/?$"
+)
+_DASH: Final = re.compile(r"[)）]?\s?[-–—]")
+_WORD: Final = re.compile(r"\w{4,}")
 _REFERENCES: Final = frozenset(
     "references bibliography literatur literaturverzeichnis références bibliographie referencias bibliografía bibliografia "
     "referências riferimenti notes footnotes fußnoten quellen sources 参考文献 litteratur literatura piśmiennictwo".split()
@@ -60,48 +63,61 @@ def linked_headline(story: Story) -> Iterator[Credit]:
 
 
 def in_text(story: Story) -> Iterator[Credit]:
-    """A dateline that links out, or a lead that names one linked report where the story links to no other."""
+    """A dateline that links out, or a lead that names one linked report where the story rests on no other."""
     body = [story.page.segments[number] for number in story.page.body if story.first <= number <= story.last]
-    lead = [item for item in body if not story.is_caption(item)][:_LEAD]
+    lead = [item for item in body if not story.is_caption(item) and letters(item.text) != story.title][:_LEAD]
     if lead and lead[0].links and (dated := _dateline(story, lead[0])):
         yield dated
         return
-    report = next((credit for item in lead if item.links for credit in _reports(story, item)), None)
-    if report and not _links_elsewhere(story, body, report):
+    report = next((credit for item in lead if item.links for credit in _reports(story, item, item is lead[0])), None)
+    if report and not _rests_on_others(story, body, report):
         yield report
 
 
-def _reports(story: Story, item: Segment) -> Iterator[Credit]:
+def _reports(story: Story, item: Segment, is_first: bool) -> Iterator[Credit]:
     """The outside stories that a paragraph names as where its news comes from."""
-    for link, url in outside(story, item):
-        near = straight(item.text[max(0, link.start - 60) : link.end + 30])
-        if looks_like_article(url) and _ATTRIBUTION.search(near):
-            name = item.text[link.start : link.end].strip(" .,:;")
+    for link, url in story.outside(item):
+        if not _is_report(url):
+            continue
+        start, end = max(0, link.start - 70), link.end + 40
+        near = straight(item.text[start:end])
+        if (found := ATTRIBUTION.search(near)) and (is_first or _tells_the_news(story, near)):
+            anchor = item.text[link.start : link.end]
+            named = _AFTER_ATTRIBUTION.match(item.text[start + found.end() : end])
+            names = [ATTRIBUTION.sub("", anchor).strip(" ,.:"), anchor, named[1] if named else None]
             yield Credit(
                 signal="in-text", text=near, segment=item.index, url=url, relation=Relation.REWRITE,
-                publisher=name if 1 < len(name) < 40 and name[:1].isupper() else None,
+                publisher=chosen_name([name for name in names if name and len(name) < 40 and name[:1].isupper()], story.title, url),
             )  # fmt: skip
 
 
-def _links_elsewhere(story: Story, body: Sequence[Segment], report: Credit) -> bool:
-    """Whether the story links to further outside stories: then it is a piece of several sources, or of its own."""
-    known = comparable(report.url or "")
-    return any(
-        looks_like_article(url) and comparable(url) != known
-        for item in body
-        if item.links
-        for _, url in outside(story, item)
-    )
+def _is_report(url: str) -> bool:
+    """Whether an address may be a story's: it is no front page, listing or file, though it may be as short as `/news/pier`."""
+    return looks_like_article(url) or _STORY_PATH.search(url) is not None
+
+
+def _tells_the_news(story: Story, near: str) -> bool:
+    """Whether the words around a link are those of the headline, or say that the whole news is another's."""
+    return sum(word in story.title for word in set(_WORD.findall(near))) >= 3
+
+
+def _rests_on_others(story: Story, body: Sequence[Segment], report: Credit) -> bool:
+    """Whether the story credits further outside reports: then it is a piece of several sources, or of its own."""
+    known = site(report.url or "")
+    for item in body:
+        for link, url in story.outside(item):
+            if looks_like_article(url) and site(url) != known:
+                near = straight(item.text[max(0, link.start - 60) : link.end + 30])
+                if ATTRIBUTION.search(near):
+                    return True
+    return False
 
 
 def _dateline(story: Story, item: Segment) -> Credit | None:
-    for link, url in outside(story, item):
-        if (
-            link.start <= 1
-            and link.end < 60
-            and re.match(r"\s?[-–—]", item.text[link.end :])
-            and looks_like_article(url)
-        ):
+    for link, url in story.outside(item):
+        before, after = item.text[: link.start].rstrip(), item.text[link.end :]
+        is_dateline = link.start <= 1 or (before.endswith(("(", "（")) and link.start < 40)
+        if is_dateline and link.end < 90 and _DASH.match(after) and _is_report(url):
             name = re.split(r"\s+via\s+", item.text[link.start : link.end], flags=re.IGNORECASE)[0]
             return Credit(
                 signal="dateline-link", text=item.text[:120], segment=item.index, url=url, publisher=name.strip()

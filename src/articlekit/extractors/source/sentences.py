@@ -57,7 +57,15 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
             r"\bthis (?:article|story|post|piece|content|text|report|column|op-ed) (?:is|was|comes|came) (?:originally )?(?:from|via)\b",
         ),
         ("hat h", r"\b(?:hat[- ]tip|h/t|tip of the hat)(?: goes)?(?: to)?\b"),
-        ("translated", r"\btranslated (?:and [a-z]+ )?(?:from|by [^.]{1,40} from)\b"),
+        (
+            "translated",
+            r"\btranslated (?:and [a-z]+ )?(?:from|by [^.]{1,40} from)\b(?: the)?(?: original)?(?: (?:spanish|french|german|italian|portuguese|russian|chinese|japanese|arabic|english|dutch|polish|hebrew|korean|ukrainian|turkish)\b)?",
+        ),
+        (
+            "translation",
+            r"\b(?:this|a|the) (?:is a )?translation (?:of|from)(?: an?| the| this)? (?:article|story|post|piece|text|report|original)\b",
+        ),
+        ("original", r"\boriginal (?:article|story|post|version|text|report) (?:at|on|from|in|by)\b"),
         (
             "original",
             r"\bthe original (?:source|version|text) of this (?:article|story|post|piece) (?:is|was|can be found)\b",
@@ -146,6 +154,10 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
                 r"(?:pubblicat[oa]|apparso|apparsa|uscit[oa])(?: \w+)? (?:originariamente|originalmente|per la prima volta|inizialmente|in origine|per primo)"
                 r"(?: in inglese)?,? (?:su|sul|sulla|in|da|dal|nel)\b"
             ),
+        ),
+        (
+            "originariamente originalmente inizialmente",
+            r"\b(?:originariamente|originalmente|inizialmente) (?:pubblicat[oa]|apparso|apparsa|uscit[oa])(?: in inglese)?,? (?:su|sul|sulla|in|da|dal|nel)\b",
         ),
         ("proviene", r"\bproviene da\b"),
         (
@@ -333,8 +345,8 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
             "full entire original whole complete rest source",
             (
                 r"\b(?:read|see|view|visit|find|get|watch|continue reading|click (?:here )?(?:to|for)(?: read| see| view)?|check out|go to)(?: more of)?"
-                r"(?: (?:the|this|our|her|his|their))? (?:full|entire|original|whole|complete|rest of(?: the| this)?|source)(?: original)?"
-                r"(?: (?:article|story|post|report|piece|version|interview|text|column|press release|release|announcement|source|essay|thread|content|review|op-ed|blog post|news))?\b"
+                r"(?: (?:the|this|our|her|his|their))? (?:full|entire|original|whole|complete|rest(?: of(?: the| this)?)?|source)(?: original)?"
+                r"(?: (?:article|story|post|piece|version|interview|text|column|press release|release|announcement|source|essay|thread|content|review|op-ed|blog post|news))?\b(?! (?:report|list|study|paper|guide|terms|policy|schedule|disclosure|programme?|details|results|potential|size|screen|access))"
             ),
         ),
         ("original", r"\b(?:read|view|see) (?:the )?original(?: (?:article|story|post|content|source))?\b"),
@@ -344,6 +356,11 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
         ),
         ("original", r"\bview original (?:content|post|article|source|story)\b"),
         ("click", r"\bclick here to read (?:more|the)\b"),
+        (
+            "read see view reading",
+            r"\b(?:to|for) (?:read|see|view|reading) (?:the|this|more|their|full)\b[^.]{1,80}\b(?:click|visit|go to|at:|here)\b",
+        ),
+        ("report", r"\b(?:full|original|entire) report (?:at|on|from|in|via) "),
         ("continue continued", r"\bcontinued? (?:on|at) "),
     ),
     "de": (

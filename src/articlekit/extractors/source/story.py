@@ -8,10 +8,15 @@ import attrs
 
 from articlekit.extractors import Page, Segment
 from articlekit.extractors.source.identity import Identity, identity_of
-from articlekit.headline import letters
+from articlekit.headline import letters, place_of
 from articlekit.hints import Hint
+from articlekit.segment import Anchor
+from articlekit.urls import host, is_public, site, unwrap
 
-__all__ = ["Story", "story_of"]
+__all__ = ["NEVER", "Linked", "Story", "story_of"]
+
+Linked = tuple[Anchor, str]
+"""A link with its absolute address."""
 
 _WIDEST_GAP = 8
 """Segments. Body text further apart than this is not of one story."""
@@ -23,6 +28,14 @@ _ABOVE, _BELOW = 14, 14
 _FOREIGN = int(
     Hint.COMMENT | Hint.RELATED | Hint.NEWSLETTER | Hint.CONSENT | Hint.POPUP | Hint.AD | Hint.NAVIGATION | Hint.SHARE
 )
+NEVER = frozenset(
+    "facebook.com twitter.com x.com t.co linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me instagram.com "
+    "addtoany.com addthis.com flipboard.com vk.com xing.com disqus.com apple.com creativecommons.org threads.net bsky.app "
+    "google.com unsplash.com pexels.com pixabay.com gettyimages.com istockphoto.com shutterstock.com flickr.com wikimedia.org "
+    "freepik.com adobe.com depositphotos.com dreamstime.com feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com "
+    "paypal.com amzn.to shareaholic.com".split()
+)
+"""Sites of share buttons, profiles, badges, licences and stock pictures: never a story's source."""
 _CAPTION = int(Hint.CAPTION | Hint.GALLERY)
 
 
@@ -42,6 +55,7 @@ class Story:
     """Letters of the headline."""
     headline: int
     """The segment of the headline; the story's first where none stands near above it."""
+    _outside: dict[int, tuple[Linked, ...]] = attrs.field(init=False, factory=dict, repr=False)
 
     def top(self) -> Iterator[Segment]:
         """The segments above the story and its first two, from the story upwards last."""
@@ -74,6 +88,27 @@ class Story:
         """Whether a segment lies in the foot of the page, or of the story without being marked as its source."""
         return bool(item.hints & ~self.usual & Hint.FOOTER) and not item.hints & Hint.SOURCE
 
+    def outside(self, item: Segment) -> tuple[Linked, ...]:
+        """The links of a segment that lead to another publication, taken out of redirectors and archives."""
+        if not item.links:
+            return ()
+        found = self._outside.get(item.index)
+        if found is None:
+            found = self._outside[item.index] = tuple(self._leading_out(item))
+        return found
+
+    def _leading_out(self, item: Segment) -> Iterator[Linked]:
+        for link in item.links:
+            url = self.identity.absolute(link.url)
+            if url and not self.identity.is_own(url):
+                real = unwrap(url).url
+                if (
+                    site(real) not in NEVER
+                    and (real == url or not self.identity.is_own(real))
+                    and is_public(host(real))
+                ):
+                    yield link, real
+
     def following(self, item: Segment, count: int = 2) -> Sequence[Segment]:
         """The next segments of the page."""
         return self.page.segments.items[item.index + 1 : item.index + 1 + count]
@@ -86,16 +121,16 @@ def story_of(page: Page) -> Story:
     usual = ~0
     for number in body:
         usual &= page.segments[number].hints
+    place = page.once(place_of)
     title = page.document.declared("og:title") or page.document.title or ""
-    headings = [number for number in page.segments.headings if number <= last]
-    near = [number for number in headings if first - _FARTHEST_HEADLINE < number < first]
+    near = [number for number in page.segments.headings if first - _FARTHEST_HEADLINE < number < first]
     return Story(
         page=page,
         identity=identity_of(page),
         first=first,
         last=last,
         usual=usual if body else 0,
-        title=letters(page.segments[headings[-1]].text if headings else title),
+        title=letters(page.segments[place.headline].text if place.headline is not None else title),
         headline=near[-1] if near else first,
     )
 

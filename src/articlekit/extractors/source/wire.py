@@ -7,21 +7,44 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from articlekit.agencies import first_agency, first_syndicator
+from articlekit.agencies import DISTRIBUTORS, first_agency, first_syndicator
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
+from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import NOT_A_SOURCE
+from articlekit.headline import letters
 from articlekit.hints import Hint
 from articlekit.schema_org import types_of
 from articlekit.segment import Segment
 
-__all__ = ["wires"]
+__all__ = ["releases", "wires"]
 
 _LONGEST_BYLINE: Final = 90
 _DATELINE: Final = re.compile(r"[^()（）]{0,70}[(（]([^()（）]{2,40})[)）]\s*(?:[.,]?\s*[-–—:]|\.\s)")
 _SIGNATURE: Final = re.compile(r"(?:[(（\[]([^()（）\[\]]{2,60})[)）\]]|\s[-–—]\s?([\w/ -]{2,30}))\s*[.。]?$")
-_COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?([^|\d]{2,40})", re.IGNORECASE)
+_COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?([^|\d.©]{2,60})", re.IGNORECASE
+)
+_LONGEST_COPYRIGHT: Final = 320
+_OWNERS_WITHIN: Final = 6
+"""Segments from the story's last to a copyright line that is the story's."""
+_RELEASE: Final = re.compile(r"^SOURCE:?\s+(\S.{1,100})$")
+_SERVICE: Final = re.compile(
+    r"[/(](PR ?Newswire|Business Wire|GlobeNewswire|EINPresswire\.com|ACCESSWIRE|Newsfile Corp\.|CNW|PRWEB)\b[^/)]{0,40}[/)]",
+    re.IGNORECASE,
+)
+_SERVICES: Final = {
+    "prnewswire": "PR Newswire",
+    "businesswire": "Business Wire",
+    "globenewswire": "GlobeNewswire",
+    "einpresswirecom": "EIN Presswire",
+    "accesswire": "ACCESSWIRE",
+    "newsfilecorp": "Newsfile",
+    "cnw": "CNW",
+    "prweb": "PRWeb",
+}
+"""The letters of a release service's signature -> its name."""
 _BY: Final = re.compile(
     r"^\W*(?:by|von|par|por|di|da|af|av|door|text|autor|autore|author|auteur|artikel von: von|artikel von|skrevet af)\b[\s:]*",
     re.IGNORECASE,
@@ -45,9 +68,10 @@ def wires(story: Story) -> Iterator[Credit]:
             continue
         if (name := _shared_byline(item)) and not story.identity.is_own_name(name):
             yield Credit(signal="byline-name", text=item.text, segment=item.index, publisher=name)
-        if found := _written(story, item, below):
+        if found := _written(story, item):
             yield from _credit(story, found, item.text, item.index)
-    for text in _declared_authors(story):
+    yield from _owners(story)
+    for text in (*_marked_bylines(story, around), *_declared_authors(story)):
         if found := first_agency(text, strict=True):
             yield from _credit(story, found, text, None)
 
@@ -60,6 +84,39 @@ def _credit(story: Story, found: tuple[str, str], text: str, segment: int | None
         )
 
 
+def _owners(story: Story) -> Iterator[Credit]:
+    """The newsroom in the copyright line under a story that a distributor has passed on."""
+    lines = [
+        item
+        for item in story.page.segments.items[story.last : story.last + _OWNERS_WITHIN]
+        if len(item.text) < _LONGEST_COPYRIGHT and not story.is_foreign(item) and not story.is_footer(item)
+    ]
+    if not any(DISTRIBUTORS.search(item.text) for item in lines):
+        return
+    for item in lines:
+        match = _COPYRIGHT.search(item.text)
+        name = match[1].strip(" ,;:-–—()[]") if match else ""
+        if (
+            name[:1].isalnum()
+            and is_name(name)
+            and not story.identity.is_own_name(name)
+            and not first_agency(name, strict=True)
+        ):
+            yield Credit(signal="copyright-name", text=item.text, segment=item.index, publisher=name)
+            return
+
+
+def _marked_bylines(story: Story, around: range) -> Iterator[str]:
+    """The bylines that are parts of a line: "3 May 2024 | by dpa"."""
+    for mark in story.page.segments.marks:
+        if mark.position > around.stop:
+            return
+        if mark.hints & Hint.BYLINE and mark.position >= around.start and not mark.ancestors & Hint.RELATED:
+            text = " ".join("".join(mark.element.itertext()).split()) if len(mark.element) < 4 else ""
+            if len(text) < _LONGEST_BYLINE:
+                yield _BY.sub("", text)
+
+
 def _shared_byline(item: Segment) -> str | None:
     """The newsroom whose name follows the author's in a byline."""
     if len(item.text) > _LONGEST_BYLINE or ("," not in item.text and not item.hints & Hint.BYLINE):
@@ -68,9 +125,11 @@ def _shared_byline(item: Segment) -> str | None:
     return first_syndicator(bare) if item.hints & Hint.BYLINE or bare != item.text else None
 
 
-def _written(story: Story, item: Segment, below: range) -> tuple[str, str] | None:
+def _written(story: Story, item: Segment) -> tuple[str, str] | None:
     """The agency that a segment names as the writer, not as the owner of a picture."""
-    found = _named(story, item, below)
+    if len(item.text) > _LONGEST_BYLINE and item.index >= story.last - 1 and (match := _COPYRIGHT.match(item.text)):
+        return first_agency(match[1], strict=True)
+    found = _named(story, item)
     if found and len(item.text) <= _LONGEST_BYLINE:
         parts = item.text.split("|")
         part = next((part for part in parts if found[1] in part), item.text)
@@ -78,20 +137,20 @@ def _written(story: Story, item: Segment, below: range) -> tuple[str, str] | Non
     return found
 
 
-def _named(story: Story, item: Segment, below: range) -> tuple[str, str] | None:
+def _named(story: Story, item: Segment) -> tuple[str, str] | None:
     text = item.text
     if len(text) <= _LONGEST_BYLINE:
         if match := _COPYRIGHT.search(text):
             return first_agency(match[1], strict=True)
         bare = _BY.sub("", text)
         if item.hints & Hint.BYLINE or bare != text or len(text) < 40:
-            found = first_agency(bare.rpartition(":")[2], strict=not item.hints & Hint.BYLINE)
-            if found or not (match := _GLUED.search(bare)):
+            if found := first_agency(bare.rpartition(":")[2], strict=not item.hints & Hint.BYLINE):
                 return found
-            return first_agency(match[1])
+            if match := _GLUED.search(bare):
+                return first_agency(match[1])
     if item.index <= story.first + 6 and (match := _DATELINE.match(text[:130])):
         return None if NOT_A_SOURCE.search(match[1]) else first_agency(match[1])
-    if item.index in below or item.index == story.last:
+    if item.index >= story.last - 1:
         match = _SIGNATURE.search(text[-90:])
         inside = (match[1] or match[2]) if match else ""
         return first_agency(inside) if inside and not NOT_A_SOURCE.search(inside) else None
@@ -111,3 +170,21 @@ def _declared_authors(story: Story) -> Iterator[str]:
             named = author.get("name") if isinstance(author, Mapping) else author
             if isinstance(named, str) and len(named) < _LONGEST_BYLINE:
                 yield named
+
+
+def releases(story: Story) -> Iterator[Credit]:
+    """A press release: the service in its dateline, and the last line `SOURCE {Organisation}`."""
+    found = next((found for item in story.top() if (found := _SERVICE.search(item.text[:200]))), None)
+    if not found:
+        return
+    service = _SERVICES[letters(found[1])]
+    for item in story.bottom():
+        if match := _RELEASE.match(item.text):
+            yield Credit(
+                signal="release", text=item.text, segment=item.index, publisher=match[1], agency=service,
+                relation=Relation.PRESS_RELEASE, label="SOURCE",
+            )  # fmt: skip
+            return
+    yield Credit(
+        signal="release-name", text=found[0], publisher=service, agency=service, relation=Relation.PRESS_RELEASE
+    )

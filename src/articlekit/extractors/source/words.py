@@ -12,8 +12,8 @@ from articlekit.extractors.source.sentences import UNSPACED, Sentence
 from articlekit.headline import letters
 
 __all__ = [
-    "LABEL_LETTERS", "NAME_END", "NOT_A_SOURCE", "ORIGINAL", "OUTGOING", "PAPER_LABEL", "READ_ON", "Label",
-    "Sentences", "colon_label", "name_in", "prefix_label", "straight", "word_starts",
+    "ATTRIBUTION", "LABEL_LETTERS", "MORE_LETTERS", "NAME_END", "NOT_A_SOURCE", "ORIGINAL", "OUTGOING", "PAPER_LABEL",
+    "READ_ON", "Label", "Sentences", "colon_label", "foreign_subject", "linked_label", "name_in", "prefix_label", "straight", "word_starts",
 ]  # fmt: skip
 
 _LABELS = frozenset(label for row in labels.LABELS.values() for label in row.split("|"))
@@ -70,18 +70,38 @@ def prefix_label(text: str) -> Label | None:
     return Label(0, match.end(), match[1]) if match and match[1].lower() in _PREFIXES else None
 
 
+_EDGES = " \t\n.,:;!?\"'“”„«»‚‘’`*()[]{}<>|/\\–—-→>›…。、：「」『』【】"
+LEAD_LETTERS = frozenset(letters(label) for label in labels.LEADS.split("|"))
+MORE_LETTERS = frozenset(letters(label) for label in labels.MORE.split("|"))
+_CLAUSE_END = re.compile(r"[.;|•·]\s")
+_LAST_WORD = re.compile(r"\b(via)\W{1,3}$", re.IGNORECASE)
+
+
+def linked_label(before: str) -> str | None:
+    """The label right before a link, given the text before it: all of the line so far, or since the last full stop.
+
+    >>> linked_label("Original Source "), linked_label("3 May 2024 by staff via "), linked_label("We bought it from ")
+    ('Original Source', 'via', None)
+    """
+    label = _CLAUSE_END.split(before)[-1].strip(_EDGES) if len(before) < 120 else ""
+    if label and (letters(label) in LABEL_LETTERS or letters(label) in LEAD_LETTERS):
+        return label
+    word = _LAST_WORD.search(before[-12:])
+    return word[1] if word else None
+
+
 OUTGOING = re.compile(labels.OUTGOING)
 NOT_A_SOURCE = re.compile(rf"(?:^|[^\w])(?:{labels.NOT_A_SOURCE})(?:[^\w]|$)", re.IGNORECASE)
+ATTRIBUTION = re.compile(rf"\b(?:{'|'.join(labels.ATTRIBUTION.values())})\b|{labels.UNSPACED_ATTRIBUTION}")
 PAPER_LABEL = re.compile(rf"^[\W\d]{{0,4}}(?:{labels.PAPER})\b\W{{0,3}}", re.IGNORECASE)
 
 NAME_END = re.compile(
-    r"\s*(?:[|•·\n;\]\[<>»]|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=(?:and|where|which|who|under|as|by|the|\d|und|am|vom)\b)|"
+    r"\s*(?:[|•·\n;\]\[<>»]|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom)\b)|"
     r"\s(?:on|under|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|\d{1,2}[./ ])(?=\s|$)|"
     r"(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "：": ":"})
-_EDGES = " \t\n.,:;!?\"'“”„«»‚‘’`*()[]{}<>|/\\–—-→>›…。、：「」『』【】"
 _LONGEST_NAME = 80
 
 
@@ -128,6 +148,28 @@ def word_starts(lowered: str) -> frozenset[str]:
 
 ORIGINAL = Sentences(sentences.ORIGINAL)
 READ_ON = Sentences(sentences.READ_ON)
+
+
+_SUBJECT = re.compile(
+    r"\b(?:this|it|article|story|post|piece|column|essay|report|version|text|interview|op-ed|content|excerpt|commentary|analysis|editorial|review|blog|"
+    r"entry|translation|material|news|investigation|following|above|below|here|note)\b"
+)
+_SENTENCE_END = re.compile(r"[.!?…]\s|^\W+")
+_ENGLISH = re.compile(r"(?:first|originally|previously|was|were|is|are|been|published|posted|appear\w+) ")
+
+
+def foreign_subject(lowered: str, match: re.Match[str]) -> str | None:
+    """What an English sentence that says "first appeared in" says it of, where that is not in so many words the story.
+
+    >>> foreign_subject(
+    ...     "her novel first appeared in", re.compile("first appeared in").search("her novel first appeared in")
+    ... )
+    'her novel'
+    """
+    if not _ENGLISH.match(match[0]):
+        return None
+    subject = _SENTENCE_END.split(lowered[: match.start()])[-1].strip()
+    return None if _SUBJECT.search(subject) else subject or None
 
 
 def name_in(text: str) -> str | None:

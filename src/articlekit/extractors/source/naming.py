@@ -1,0 +1,86 @@
+"""Publishers' names: what may be one, and which of those in a credit line belongs to its link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from articlekit.extractors.source.words import LABEL_LETTERS, ORIGINAL, READ_ON, straight, word_starts
+from articlekit.headline import letters
+from articlekit.urls import host, site
+
+__all__ = ["chosen_name", "is_name", "is_pointer", "resembles"]
+
+_LONGEST_NAME: Final = 60
+_SHORTEST_TITLE: Final = 15
+_POINTERS: Final = frozenset(
+    "here read this a an its it see click original more link view hier dieser diesem ici cet aquí este qui questo aqui "
+    "tutaj здесь bei on by permission our your first originally report article story post version".split()
+)
+"""First words of links that point rather than name."""
+_STOCK: Final = frozenset(
+    "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons".split()
+)
+"""Letters of the names of picture agencies."""
+_DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d")
+_NAMELESS: Final = re.compile(r"[a-zà-öø-ÿ'’-]+(?:\s[a-zà-öø-ÿ'’-]+){2,}\Z|[\u3041-\u3096]+\Z")
+"""Three Latin words without a capital, and kana that are grammar, name nobody."""
+_CAPITALS: Final = re.compile(r"\b\w")
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be a publisher's name: not a date, an address, a label, or words that only point.
+
+    >>> is_name("The Daily"), is_name("daily.example"), is_name("here"), is_name("3 May")
+    (True, True, False, False)
+    """
+    first = text.partition(" ")[0].lower()
+    return (
+        1 < len(text) < _LONGEST_NAME
+        and "/" not in text
+        and first not in _POINTERS
+        and not _NAMELESS.match(text)
+        and letters(text) not in LABEL_LETTERS
+        and letters(text) not in _STOCK
+        and not _DATE.search(text)
+    )
+
+
+def resembles(name: str, url: str) -> bool:
+    """Whether a name and the host of an address tell of one publication: by its letters or by its initials.
+
+    >>> resembles("The Wall Street Journal", "https://www.wsj.com/a"), resembles("The Daily", "https://news.example/a")
+    (True, False)
+    """
+    brand = letters(site(url).partition(".")[0])
+    given = letters(name).removeprefix("the")
+    if len(given) < 2 or not brand:
+        return False
+    initials = "".join(_CAPITALS.findall(name.casefold().removeprefix("the ")))
+    return given in letters(host(url)) or brand in given or (len(initials) > 2 and brand.startswith(initials))
+
+
+def chosen_name(names: Iterable[str | None], title: str, url: str | None) -> str | None:
+    """The first of the names that the address resembles; without such a one the first that is no headline."""
+    usable = [
+        name.strip(" .,:;|")
+        for name in names
+        if name and is_name(name.strip(" .,:;|")) and not _is_headline(letters(name), title) and not is_pointer(name)
+    ]
+    if url is not None:
+        for name in usable:
+            if resembles(name, url):
+                return name
+    return usable[0] if usable else None
+
+
+def _is_headline(given: str, title: str) -> bool:
+    return given == title or (len(given) >= _SHORTEST_TITLE and given in title)
+
+
+def is_pointer(text: str) -> bool:
+    """Whether a text sends the reader on ("Read the whole story at ...") or says "first published", and names nobody."""
+    lowered = straight(text)
+    starts = word_starts(lowered)
+    return READ_ON.search(lowered, starts) is not None or ORIGINAL.search(lowered, starts) is not None

@@ -1,0 +1,91 @@
+"""Links that point to the source without a word about it: by their place, their markup, or their own text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit.article import Relation
+from articlekit.extractors.source.credit import Credit
+from articlekit.extractors.source.naming import chosen_name, is_pointer, resembles
+from articlekit.extractors.source.story import Linked, Story
+from articlekit.extractors.source.words import MORE_LETTERS
+from articlekit.headline import letters
+from articlekit.hints import Hint
+from articlekit.segment import Segment
+from articlekit.urls import is_home_page, looks_like_article, site
+
+__all__ = ["bare_link", "marked"]
+
+_LONGEST_LINE: Final = 90
+_IMPORTED: Final = re.compile(
+    r"(?:^|[\s_-])(?:wprss|wpra|feedzy|feedwordpress|feed-?source|syndicated|(?:original|source|article|story|post|news)-?(?:link|url|source))(?:$|[\s_-])"
+)
+"""Classes that mark the source of an imported entry. Seen: WP RSS Aggregator, Feedzy, FeedWordPress themes."""
+_BRACKETS: Final = frozenset("[(（［【")
+_LISTED: Final = 3
+"""So many neighbouring lines with links to as many sites are a list."""
+
+
+def marked(story: Story, item: Segment) -> Iterator[Credit]:
+    """A short line that a feed importer marks as the source, with one link to a story elsewhere."""
+    if not item.links or not item.hints & Hint.SOURCE or len(item.text) > _LONGEST_LINE or story.is_caption(item):
+        return
+    around = itertools.islice(item.element.iterancestors(), 2)
+    inside = item.element.iter("a", "span")
+    if not any(_IMPORTED.search(element.get("class") or "") for element in (item.element, *around, *inside)):
+        return
+    links = story.outside(item)
+    if len(links) == 1 and not is_home_page(links[0][1]):
+        yield _pointer(story, item, "marked", links[0])
+
+
+def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
+    """A short last paragraph that is one link to a story elsewhere, which it names, or only a way to read on."""
+    if not item.links or not story.last - 1 <= item.index <= story.last + 3:
+        return
+    links = story.outside(item)
+    if not links or len(item.links) > 2 or _is_listed(story, item) or is_home_page(links[0][1]):
+        return
+    link, url = links[0]
+    anchor = item.text[link.start : link.end]
+    given = letters(anchor)
+    is_bracketed = (
+        item.text[:1] in _BRACKETS and item.link_chars > 0.7 * len(item.text) - 8 and len(item.text) < _LONGEST_LINE
+    )
+    if is_bracketed and _is_usual(story, item):
+        return
+    if not is_bracketed and (len(item.links) > 1 or len(given) < 0.9 * len(letters(item.text))):
+        return
+    if given in MORE_LETTERS:
+        yield Credit(signal="read-on", text=item.text, segment=item.index, url=url, relation=Relation.EXCERPT)
+        return
+    if is_pointer(anchor):
+        return  # a sentence, read as such
+    same_title = len(given) > 15 and (given in story.title or story.title in given)
+    same_name = len(given) > 3 and len(anchor) < 40 and resembles(anchor, url)
+    if same_name or is_bracketed or (same_title and looks_like_article(url)):
+        yield _pointer(story, item, "bare-link", links[0])
+
+
+def _is_listed(story: Story, item: Segment) -> bool:
+    """Whether the lines around are links to other sites too: a list of references, partners or further reading."""
+    around = story.page.segments.items[max(0, item.index - 3) : item.index + 4]
+    sites = {site(url) for other in around if len(other.text) < 2 * _LONGEST_LINE for _, url in story.outside(other)}
+    return len(sites) >= _LISTED
+
+
+def _is_usual(story: Story, item: Segment) -> bool:
+    """Whether links in brackets part the story: then each credits the paragraph above it."""
+    return any(
+        other.links and other.text[:1] in _BRACKETS and other is not item
+        for other in story.page.segments.items[story.first : story.last + 1]
+    )
+
+
+def _pointer(story: Story, item: Segment, signal: str, pair: Linked) -> Credit:
+    link, url = pair
+    name = chosen_name([item.text[link.start : link.end]], story.title, url)
+    return Credit(signal=signal, text=item.text, segment=item.index, url=url, publisher=name)

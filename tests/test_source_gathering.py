@@ -1,0 +1,113 @@
+"""Credit lines: labels, sentences, and the link or the name that goes with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from source_pages import HOME, TARGET, parsed
+
+LINK = f'<a href="{TARGET}">Daily Herald</a>'
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        f"<p>News source: Daily Herald – {LINK}</p>",
+        f'<p>Original Source <a href="{TARGET}">here</a></p>',
+        f'<p>(Daily Herald, <a href="{TARGET}">source</a>)</p>',
+        f"<p>From {LINK}:</p>",
+        f"<p>Full story: {LINK}</p>",
+        f"<p>Gefunden bei {LINK}</p>",
+        f"<p>Cały artykuł: {LINK}</p>",
+        f"<p>This story comes to us from {LINK}.</p>",
+        f'<p>To read the article on Daily Herald, <a href="{TARGET}">click here</a>.</p>',
+        f'<p>Republished under a CC BY licence. <a href="{TARGET}">Original article at Daily Herald</a></p>',
+        f"<p>Articolo originariamente pubblicato su {LINK}</p>",
+        f'<p>This is a translation of <a href="{TARGET}">an article by Daily Herald</a>.</p>',
+        f'<p>作者：霍尔特，<a href="{TARGET}">原文地址</a>，编辑：王</p>',
+        f'<p>Harbour closed after the storm was originally published in Daily Herald, <a href="{TARGET}">here</a>.</p>',
+        f'<p><a href="{TARGET}">The ferries stay where they are until the wind has gone down</a> was originally published in Daily Herald.</p>',
+        f"<h3>Original paper</h3><p>{LINK}</p>",
+        f'<p>Sources: {LINK}, <a href="{TARGET}-2">2</a>, <a href="{TARGET}-3">3</a>, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></p>',
+    ],
+)
+def test_line_with_a_link(credit: str) -> None:
+    """The link that a label or a sentence introduces is the source, and its name is found."""
+    found = parsed(credit).source
+    assert found is not None
+    assert found.url == TARGET
+    assert found.publisher in {"Daily Herald", "dailyherald.example"}
+
+
+def test_label_within_a_line_above_the_story() -> None:
+    """A `via` right before a link counts amid date and author."""
+    found = parsed(before=f'<div class="meta">Posted on May 3, 2024 by staff <span>via {LINK}</span></div>').source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "Daily Herald")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f'<p>Source: Daily Herald</p><p>Link: <a href="{TARGET}">{TARGET}</a></p>',
+        f'<p><a href="{TARGET}">{TARGET}</a></p><p>Source: Daily Herald</p>',
+        f'<p>Courtesy of Daily Herald</p><p>Written by: <a href="{TARGET}">Jane Doe</a></p>',
+    ],
+)
+def test_name_and_address_on_two_lines(lines: str) -> None:
+    """A name without an address takes that of the neighbouring line."""
+    found = parsed(lines).source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "Daily Herald")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f'<p>Source: The Morning Star</p><p>Written by: <a href="{TARGET}">Jane Doe</a></p>',
+        f'<p>Source: The Morning Star</p><p>The <a href="{TARGET}">inquiry</a> goes on.</p>',
+        f'<p>Source: The Morning Star</p><p><a href="{HOME}">{HOME}</a></p>',
+    ],
+)
+def test_neighbouring_link_of_something_else(lines: str) -> None:
+    """The neighbouring line's link is not the source where neither its words nor its host say so."""
+    found = parsed(lines).source
+    assert found is not None
+    assert (found.url, found.publisher) == (None, "The Morning Star")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>Her novel first appeared in {LINK} before it became a film about the sea.</p>",
+        f"<p>The pier was built by the railway and first appeared on {LINK} a year later.</p>",
+        f'<p>Read the full report <a href="{TARGET}">here</a>.</p>',
+    ],
+)
+def test_sentence_about_something_else(line: str) -> None:
+    """A book that first appeared somewhere, and a report to be read, are not the story."""
+    assert parsed(inside=line).source is None
+    assert (found := parsed(line).source) is None or found.url is None
+
+
+def test_what_others_say_below_the_story() -> None:
+    """A label after a whole sentence below the story is a reader's."""
+    replies = "<div>user12</div><div>3 hours ago</div><div>Not me.</div><div>user13</div><div>2 hours ago</div>"
+    assert parsed(f"{replies}<div>I have read quite the same. Source: {LINK}</div>").source is None
+
+
+def test_list_of_references() -> None:
+    """Four sites in one line back statements."""
+    links = ", ".join(
+        f'<a href="https://{name}.example/2024/05/03/gale">{name}</a>' for name in ("aa", "bb", "cc", "dd")
+    )
+    assert parsed(f"<p>Sources: {links}</p>").source is None
+
+
+def test_edition_of_another_country() -> None:
+    """A sentence that gives an edition of another country as the original is believed; a mere link to it is not."""
+    original = "https://www.copyist.de/2024/05/03/hafen-nach-sturm-gesperrt"
+    found = parsed(f'<p>Lest den <a href="{original}">Originalartikel auf Deutsch hier</a>.</p>').source
+    assert found is not None
+    assert found.url == original
+    assert parsed(f'<p>Source: <a href="{original}">Copyist</a></p>').source is None

@@ -1,0 +1,55 @@
+"""Links that point to the source without a word about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.article import Relation
+from source_pages import TARGET, parsed
+
+LINK = f'<a href="{TARGET}">Daily Herald</a>'
+
+
+@pytest.mark.parametrize(
+    "credit", [LINK, f"→ {LINK}", f"[{LINK}]", f'[{LINK} via <a href="https://blog.example/">A Blog</a>]']
+)
+def test_last_line_of_a_name(credit: str) -> None:
+    """A last line that is a link of the other site's name gives the source."""
+    found = parsed(f"<p>{credit}</p>").source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "Daily Herald")
+
+
+@pytest.mark.parametrize("words", ["Read More", "Continue reading…", "Lire la suite", "続きを読む"])
+def test_way_to_read_on(words: str) -> None:
+    """A last line that sends the reader on to another publication makes the story an excerpt."""
+    found = parsed(f'<p><a href="{TARGET}">{words}</a></p>').source
+    assert found is not None
+    assert (found.url, found.relation) == (TARGET, Relation.EXCERPT)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "".join(f'<p><a href="https://{name}.example/2024/05/03/gale-over-port">{name}</a></p>' for name in ("first", "second", "third")),
+        f"<p>{LINK} and much else that is worth a look</p>",
+        '<p><a href="https://www.dailyherald.example/">Daily Herald</a></p>',
+        f'<p><a href="{TARGET}">Five piers you must see this autumn</a></p>',
+    ],
+)  # fmt: skip
+def test_lines_that_point_elsewhere(lines: str) -> None:
+    """A list of links, prose around one, a home page and another headline give no source."""
+    assert parsed(lines).source is None
+
+
+def test_names_in_brackets_after_every_paragraph() -> None:
+    """Where names in brackets part the story, each credits the paragraph above it."""
+    other = '<p>[<a href="https://www.morningstar.example/2024/05/03/gale-over-port">Morning Star</a>]</p>'
+    assert parsed(f"<p>[{LINK}]</p>", inside=other).source is None
+
+
+def test_link_marked_as_the_source() -> None:
+    """A theme's class names the source where no label does."""
+    found = parsed(before=f'<div>May 3, 2024 <a class="article-source" href="{TARGET}">Daily Herald</a></div>').source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "Daily Herald")

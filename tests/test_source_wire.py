@@ -1,0 +1,71 @@
+"""Agencies, releases, and the owners of copy that a distributor passed on."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.article import Relation
+from source_pages import parsed
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "agency", "publisher"),
+    [
+        ("", "<p>Copyright 2024 The Associated Press. All rights reserved. This material may not be published, broadcast or rewritten.</p>", "AP", "The Associated Press"),
+        ("", "<p>Riproduzione riservata © Copyright ANSA</p>", "ANSA", "ANSA"),
+        ("", "<p>（共同）</p>", "Kyodo", "共同"),
+        ("", "<p>(avec AFP)</p>", "AFP", "AFP"),
+        ("", "<p>Com informações da Agência Brasil</p>", "Agência Brasil", "Agência Brasil"),
+        ('<div>May 3, 2024 · 3 min <span class="author">Agencia EFE</span></div>', "", "EFE", "Agencia EFE"),
+    ],
+)  # fmt: skip
+def test_agency(before: str, after: str, agency: str, publisher: str) -> None:
+    """Copyright lines, signatures, thanks and bylines name the agency."""
+    found = parsed(after, before=before).source
+    assert found is not None
+    assert (found.agency, found.publisher, found.relation) == (agency, publisher, Relation.WIRE)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>©2024 Daily Herald. Visit at dailyherald.example. Distributed by Tribune Content Agency, LLC.</p>",
+        "<p>Via SyndiGate.info</p><p>Copyright @ 2024 Daily Herald</p>",
+    ],
+)
+def test_owner_of_distributed_copy(lines: str) -> None:
+    """The holder of the copyright is the publisher where a distributor is named beside it."""
+    found = parsed(lines).source
+    assert found is not None
+    assert (found.url, found.publisher) == (None, "Daily Herald")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>© 2024 Coastal Media Group</p>",
+        "<p>© 2024 Copyist. Distributed by Tribune Content Agency, LLC.</p>",
+        "<p>Distributed by Tribune Content Agency, LLC.</p>",
+        "<footer><p>© 2024 Coastal Media Group. Provided by Hosters.</p></footer>",
+    ],
+)
+def test_owner_of_the_page(lines: str) -> None:
+    """The copyright line of the page itself names no source."""
+    found = parsed(lines).source
+    assert found is None or found.evidence[0].signal != "copyright-name"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "after", "publisher", "agency"),
+    [
+        ("ALDMOUTH, May 3, 2024 /PRNewswire/ -- The board", "<p>SOURCE Aldmouth Harbour Board</p>", "Aldmouth Harbour Board", "PR Newswire"),
+        ("ALDMOUTH, England--(BUSINESS WIRE)--The board", "", "Business Wire", "Business Wire"),
+    ],
+)  # fmt: skip
+def test_release(dateline: str, after: str, publisher: str, agency: str) -> None:
+    """A release is its organisation's; without a last line that names one, the service stands for it."""
+    found = parsed(
+        after, lead=f"{dateline} said today that the port will stay closed for a week after the storm."
+    ).source
+    assert found is not None
+    assert (found.publisher, found.agency, found.relation) == (publisher, agency, Relation.PRESS_RELEASE)
