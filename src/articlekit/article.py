@@ -13,6 +13,7 @@ from enum import StrEnum
 import attrs
 
 from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
+from articlekit.simhash import fingerprint
 
 __all__ = [
     "ZONE_UNSTATED",
@@ -321,13 +322,16 @@ class Article:
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
     warnings: tuple[Warning, ...] = ()
     charset: Charset | None = attrs.field(default=None, repr=False)
-    fingerprint: int | None = attrs.field(default=None, repr=False)
-    """64-bit SimHash of the body: near copies differ in few bits. None without a body."""
 
     @property
     def text(self) -> str:
         """The body as plain text, blocks separated by an empty line; without title and captions."""
         return body_text(self.blocks)
+
+    @property
+    def fingerprint(self) -> int | None:
+        """64-bit SimHash of the body: near copies differ in few bits. None without a body. Worked out when asked for."""
+        return fingerprint(self.text)
 
     @property
     def is_republished(self) -> bool:

@@ -25,11 +25,10 @@ from articlekit.article import (
     WarningCode,
 )
 from articlekit.assemble import Assembler
-from articlekit.blocks import HEADINGS, Image, body_text
+from articlekit.blocks import HEADINGS, Image
 from articlekit.extractors import Claim, Field, Page, Removal
 from articlekit.hints import Hint
 from articlekit.segment import Container, Segment
-from articlekit.syndication import fingerprint
 from articlekit.verdict import doubts, is_index
 
 __all__ = ["Attributed", "resolve"]
@@ -95,7 +94,6 @@ def resolve(
         evidence=tuple(_evidence(name, ranked) for name, ranked in claims.items()),
         warnings=tuple(said),
         charset=charset,
-        fingerprint=fingerprint(body_text(blocks)),
     )
 
 
