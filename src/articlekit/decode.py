@@ -58,6 +58,8 @@ class Decoded:
     text: str
     charset: Charset
     replaced: int = 0
+    utf8: bytes | None = attrs.field(default=None, repr=False, eq=False)
+    """The bytes given, where they are the text in UTF-8: nobody need encode it again."""
 
 
 def decode(data: bytes, *, content_type: str | None = None, limits: Limits = Limits()) -> Decoded:
@@ -123,7 +125,7 @@ def _by_declaration(data: bytes, content_type: str | None) -> Decoded:
         return _decode_other(data, declared, how)
     if text.isascii() and b"\x1b" in data and b"\x1b$" in data and declared in {None, "iso-2022-jp"}:
         return _read(data, "iso-2022-jp", how or "detected")
-    return _utf8(text, declared, how, len(data) - used)
+    return _utf8(text, data, declared, how, len(data) - used)
 
 
 def _declaration(head: bytes, content_type: str | None) -> tuple[str | None, str]:
@@ -140,7 +142,7 @@ def _declaration(head: bytes, content_type: str | None) -> tuple[str | None, str
     return None, ""
 
 
-def _utf8(text: str, declared: str | None, how: str, cut: int) -> Decoded:
+def _utf8(text: str, data: bytes, declared: str | None, how: str, cut: int) -> Decoded:
     """Strictly valid UTF-8: the declaration is right, or wrong, or does not matter to plain ASCII."""
     if declared in {None, "utf-8"}:
         charset = Charset(name="utf-8", how=how or "utf-8")
@@ -148,7 +150,7 @@ def _utf8(text: str, declared: str | None, how: str, cut: int) -> Decoded:
         charset = Charset(name=declared, how=how)
     else:
         charset = Charset(name="utf-8", how=f"utf-8 despite {how}")
-    return Decoded(text=text, charset=charset, replaced=1 if cut else 0)
+    return Decoded(text=text, charset=charset, replaced=1 if cut else 0, utf8=None if cut else data)
 
 
 def _decode_other(data: bytes, declared: str | None, how: str) -> Decoded:
@@ -219,7 +221,7 @@ def _cleaned(decoded: Decoded) -> Decoded:
     removed = len(decoded.text) - len(text)
     if removed > max(8, 0.3 * len(decoded.text)) and text:
         raise BinaryInputError("binary data of no known format")
-    return attrs.evolve(decoded, text=text)
+    return attrs.evolve(decoded, text=text, utf8=None)
 
 
 def _checked(decoded: Decoded) -> Decoded:

@@ -53,8 +53,11 @@ class Document:
     """Every JSON-LD object of the page, `@graph` and lists flattened, nested objects left in place."""
     json_ld_errors: int = 0
     """JSON-LD blocks that could not be read."""
-    script_chars: int = 0
-    """Characters inside `<script>`: much of them and little text is a page that a script builds."""
+
+    @property
+    def script_chars(self) -> int:
+        """Characters inside `<script>`: much of them and little text is a page that a script builds."""
+        return sum(len(element.text or "") for element in self.root.iter("script") if not _is_json_ld(element))
 
     def declared(self, *names: str) -> str | None:
         """The first non-empty content of the meta elements of these names, in the order of the names."""
@@ -77,13 +80,15 @@ def looks_like_html(text: str) -> bool:
     return _TAG.search(text, 0, 1_000_000) is not None
 
 
-def from_html(text: str, *, url: str | None = None, limits: Limits = Limits()) -> Document:
+def from_html(text: str, *, utf8: bytes | None = None, url: str | None = None, limits: Limits = Limits()) -> Document:
     """Parse a page. Every text is a page to the parser: there is no invalid HTML, only an empty tree.
+
+    `utf8` is the text in UTF-8, where the caller has it.
 
     Lone surrogates, which no encoding can hold, are read as question marks. The text of a page nested beyond what
     the parser takes (2048 levels in libxml2) is kept: its deepest elements are left out, not what they hold.
     """
-    data = text.encode("utf-8", "replace")
+    data = text.encode("utf-8", "replace") if utf8 is None else utf8
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     root = _parsed(data, parser)
     log = parser.error_log
@@ -141,7 +146,6 @@ def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = 
     links: list[HeadLink] = []
     scripts: list[str] = []
     title = base = None
-    script_chars = 0
     for element in root.iter("meta", "link", "script", "title", "base"):
         tag = element.tag
         if tag == "meta":
@@ -149,11 +153,8 @@ def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = 
         elif tag == "link":
             links += _read_link(element)
         elif tag == "script":
-            content = element.text or ""
-            if "ld+json" in (element.get("type") or "").lower():
-                scripts.append(content)
-            else:
-                script_chars += len(content)
+            if _is_json_ld(element):
+                scripts.append(element.text or "")
         elif tag == "title" and title is None and next(element.iterancestors("svg"), None) is None:
             title = " ".join("".join(element.itertext()).split()) or None
         elif tag == "base" and base is None:
@@ -169,8 +170,11 @@ def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = 
         links=tuple(links),
         json_ld=found.objects,
         json_ld_errors=found.errors,
-        script_chars=script_chars,
     )
+
+
+def _is_json_ld(script: etree._Element) -> bool:
+    return "ld+json" in (script.get("type") or "").lower()
 
 
 def _page_of(element: etree._Element) -> etree._Element:

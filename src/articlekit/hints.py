@@ -18,31 +18,31 @@ class Hint:
     Flags, to be joined with `|` and asked with `&`; plain numbers, since they are asked for every segment of a page.
     """
 
-    ARTICLE = 1 << 0
-    TITLE = 1 << 1
-    SUBTITLE = 1 << 2
-    BYLINE = 1 << 3
-    DATE = 1 << 4
-    CAPTION = 1 << 5
-    RELATED = 1 << 6
-    SHARE = 1 << 7
-    COMMENT = 1 << 8
-    AD = 1 << 9
-    NEWSLETTER = 1 << 10
-    NAVIGATION = 1 << 11
-    HEADER = 1 << 12
-    FOOTER = 1 << 13
-    SIDEBAR = 1 << 14
-    TAGS = 1 << 15
-    SECTION = 1 << 16
-    BIO = 1 << 17
-    PAYWALL = 1 << 18
-    CONSENT = 1 << 19
-    WIDGET = 1 << 20
-    SOURCE = 1 << 21
-    HIDDEN = 1 << 22
-    GALLERY = 1 << 23
-    POPUP = 1 << 24
+    ARTICLE: Final = 1 << 0
+    TITLE: Final = 1 << 1
+    SUBTITLE: Final = 1 << 2
+    BYLINE: Final = 1 << 3
+    DATE: Final = 1 << 4
+    CAPTION: Final = 1 << 5
+    RELATED: Final = 1 << 6
+    SHARE: Final = 1 << 7
+    COMMENT: Final = 1 << 8
+    AD: Final = 1 << 9
+    NEWSLETTER: Final = 1 << 10
+    NAVIGATION: Final = 1 << 11
+    HEADER: Final = 1 << 12
+    FOOTER: Final = 1 << 13
+    SIDEBAR: Final = 1 << 14
+    TAGS: Final = 1 << 15
+    SECTION: Final = 1 << 16
+    BIO: Final = 1 << 17
+    PAYWALL: Final = 1 << 18
+    CONSENT: Final = 1 << 19
+    WIDGET: Final = 1 << 20
+    SOURCE: Final = 1 << 21
+    HIDDEN: Final = 1 << 22
+    GALLERY: Final = 1 << 23
+    POPUP: Final = 1 << 24
 
 
 _HINT_NAMES: Final = {value: name for name, value in vars(Hint).items() if name.isupper()}

@@ -113,7 +113,7 @@ class Parser:
         else:
             raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")
         if documents.looks_like_html(decoded.text):
-            document = documents.from_html(decoded.text, url=url, limits=self.options.limits)
+            document = documents.from_html(decoded.text, utf8=decoded.utf8, url=url, limits=self.options.limits)
         else:
             document = documents.from_text(decoded.text, url=url)
         return _Input(document, decoded.charset, _undecoded(decoded))

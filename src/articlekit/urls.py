@@ -47,7 +47,7 @@ MAX_LENGTH = 4096
 
 _MAX_DEPTH = 4
 _PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?(?:[/?#][!-\[\]-~]*)?")
-_ROOTED = re.compile(r"/(?![/.])(?:[\w&=?,;:@!$'()*+~%#-]|/(?![/.])|(?<!/)\.)*", re.ASCII)
+_ROOTED = re.compile(r"/(?![/.])(?:[\w&=?,;:@!$'()*+~%#-]++|/(?![/.])|(?<!/)\.)*+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _BREAKS = str.maketrans("", "", "\t\n\r")
 _CONTROLS = "".join(map(chr, range(0x21)))
