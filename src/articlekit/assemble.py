@@ -57,6 +57,9 @@ class _Group(NamedTuple):
     container: int
 
 
+_NO_GROUP: Final = _Group("", -1)
+
+
 class Assembler:
     """Builds blocks from the segments of one page; one instance a page."""
 
@@ -65,7 +68,8 @@ class Assembler:
         self._segments = segments
         self._base_url = base_url
         self._addresses: dict[str, str] = {}
-        self._groups: dict[int, _Group] = {}
+        self._groups: dict[tuple[int, bool], _Group | None] = {}
+        """By container, and whether a list is already found within it."""
         self._is_meant: dict[int, bool] = {}
 
     def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
@@ -106,29 +110,32 @@ class Assembler:
         return Paragraph(text=item.text, links=self.links_of(item), position=item.index)
 
     def _group_of(self, number: int) -> _Group:
-        """The outermost list, quote, table or code that a container lies in and that is meant as such."""
-        found = self._groups.get(number)
-        if found is None:
-            found = self._groups[number] = self._find_group(number)
-        return found
+        """The outermost list, quote, table or code that a container lies in and that is meant as such.
 
-    def _find_group(self, number: int) -> _Group:
-        containers = self._segments.containers
-        found = _Group("", -1)
-        while number >= 0:
-            container = containers[number]
+        What lies further out is looked up where it is known, so that deep nesting costs nothing twice.
+        """
+        path: list[tuple[int, bool, _Group | None]] = []
+        in_list = False
+        while number >= 0 and (number, in_list) not in self._groups:
+            container = self._segments.containers[number]
             kind = _KINDS.get(container.tag)
-            if kind and not (kind == "quote" and found.kind == "list") and self._means(number, kind):
-                found = _Group(kind, number)
+            own = None
+            if kind and not (kind == "quote" and in_list) and self._means(number, kind):
+                own = _Group(kind, number)
+            path.append((number, in_list, own))
+            in_list = own.kind == "list" if own else in_list
             number = container.parent
-        return found
+        found = self._groups.get((number, in_list))
+        for number, in_list, own in reversed(path):
+            found = self._groups[number, in_list] = found or own
+        return found or _NO_GROUP
 
     def _means(self, number: int, kind: str) -> bool:
         """Whether a list or table is meant as one; asked once a container."""
         meant = self._is_meant.get(number)
         if meant is None:
             container = self._segments.containers[number]
-            inside = self._segments.items[container.first : container.end]
+            inside = self._segments.items[container.first : min(container.end, container.first + _LARGE + 1)]
             meant = self._is_meant[number] = len(inside) <= _LARGE and (
                 self._is_list(inside) if kind == "list" else self._is_data(inside) if kind == "table" else True
             )

@@ -224,7 +224,9 @@ def _guessed(page: Page, place: Place) -> Iterator[Claimed]:
             yield from _beside_date(page, item.index)
     for number in page.body[-1:]:
         item = page.segments[number]
-        if looks_like_name(item.text.strip(" ()–—-")) and item.tag not in ("h2", "h3", "h4"):
+        if len(item.text) > _LONGEST or item.tag in ("h2", "h3", "h4"):
+            continue
+        if looks_like_name(item.text.strip(" ()–—-")):
             yield from _claim(clean_authors(item.text), 0.42, "text:signature")
 
 

@@ -95,6 +95,8 @@ _LONGEST_DATELINE = 200
 """Characters of a segment in which a date is looked for."""
 _DATELINE_START = 60
 """Characters at the start of a paragraph in which the dateline of a report stands: "(3 May 2024) Boats may pass"."""
+_FAR = 2_000
+"""Segments within which a page that does not mark its date shows it, if at all."""
 _LONGEST_NOTICE = 500
 _NOTICE = re.compile(
     r"\b(?:posted|published|written|veröffentlicht|geschrieben|gepostet|erstellt|publié|publicado|pubblicato|geplaatst)\b"
@@ -313,7 +315,7 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
     heads = (document.title, document.declared("og:title"), document.declared("description"))
     for text in (*(head or "" for head in heads), _slug_text(document.url)):
         yield from reader.in_text(text, 0.34, "title")
-    whole = range(len(reader.page.segments))
+    whole = range(min(len(reader.page.segments), _FAR))
     yield from reader.marked(whole, 0.5)
     labelled: list[Moment] = []
     bare: list[Moment] = []
@@ -323,8 +325,9 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
             continue
         if len(item.text) > 120 and not (len(item.text) <= _LONGEST_NOTICE and _NOTICE.search(item.text)):
             continue
-        is_labelled = _LABEL.search(item.text) or (item.hints & Hint.DATE and not item.hints & reader.place.elsewhere)
-        (labelled if is_labelled else bare).extend(reader.in_text(item.text, 0.42, "text"))
+        if claims := list(reader.in_text(item.text, 0.42, "text")):
+            is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
+            (labelled if is_dated or _LABEL.search(item.text) else bare).extend(claims)
     for claim in labelled:
         yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
     if len({claim.value.date() for claim in bare}) == 1:
