@@ -137,12 +137,14 @@ class Facts:
 
     __slots__ = (
         "copies", "description", "h1", "headings", "json_body", "link_sums", "main_hints", "main_span", "media", "page_row",
-        "prose", "prose_sums", "segments", "size_sums", "sizes", "title",
+        "prose", "prose_sums", "segments", "size_sums", "sizes", "title", "wider",
     )  # fmt: skip
 
     def __init__(self, segments: Segments, document: Document) -> None:
         """Read the page once."""
         self.segments = segments
+        self.wider: dict[int, int] = {}
+        """What `_wider` has found: of containers that hold the same segments it climbs each once."""
         items = segments.items
         texts = [item.text for item in items]
         links = [item.link_chars for item in items]
@@ -237,17 +239,37 @@ def _json_body(document: Document) -> str:
     return ""
 
 
+def _wider(facts: Facts, number: int) -> int:
+    """The nearest container around this one that holds more segments; the outermost where none does."""
+    containers, known = facts.segments.containers, facts.wider
+    path: list[int] = []
+    size = containers[number].end - containers[number].first
+    while number not in known:
+        path.append(number)
+        parent = containers[number].parent
+        if parent < 0:
+            break
+        number = parent
+        if containers[number].end - containers[number].first > size:
+            break
+    else:
+        number = known[number]
+    for item in path:
+        known[item] = number
+    return number
+
+
 def _group(facts: Facts, number: int) -> Group:
     """What the segments of a container share."""
     containers = facts.segments.containers
     size_sums, link_sums, prose_sums = facts.size_sums, facts.link_sums, facts.prose_sums
     total_prose = prose_sums[-1] or 1
-    group = found = containers[number]
+    group = containers[number]
     levels: list[float] = []
-    count = 0
-    for _ in range(3):
-        while found.end - found.first <= count and found.parent >= 0:
-            found = containers[found.parent]
+    for level in (1, 2, 3):
+        if level > 1:
+            number = _wider(facts, number)
+        found = containers[number]
         first, end = found.first, found.end
         count = end - first
         size = size_sums[end] - size_sums[first] or 1
