@@ -186,7 +186,10 @@ class TestScripts:
         markup = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Snow"}</script>'
 
         assert from_html(markup).json_ld
-        assert not from_html(markup, limits=Limits(max_json_ld_bytes=10)).json_ld
+        cut = from_html(markup, limits=Limits(max_json_ld_bytes=10))
+        assert not cut.json_ld
+        assert cut.cuts == ("the JSON-LD is longer than 10 characters: the rest was not read",)
+        assert not from_html(markup).cuts
 
 
 class TestTree:
@@ -209,6 +212,27 @@ class TestTree:
             "".join(document.root.itertext()).split() == ["deep", "after"]
             or "".join(document.root.itertext()) == "deepafter"
         )
+
+    def test_paragraphs_of_a_deep_page_stay_parted(self):
+        """Below the deepest level elements stand in a row; those within lines are left out, scripts stay scripts."""
+        story = (
+            "<p>one <b>bold</b> word</p><script>var a;</script><ul><li>two</li><li>three</li></ul>four<img src=a.jpg>"
+        )
+        document = from_html("<div>" * 3_000 + story + "</div>" * 3_000 + "<p>after</p>", limits=Limits(max_depth=50))
+        shown = [(item.tag, item.text) for item in document.root.iter("p", "b", "script", "li", "img")]
+
+        assert shown == [
+            ("p", "one bold word"), ("script", "var a;"), ("li", "two"), ("li", "three"), ("img", None), ("p", "after"),
+        ]  # fmt: skip
+        assert document.cuts == ("elements nested more than 50 deep were lifted; their text was kept",)
+
+    def test_many_attributes(self):
+        """Of an element with thousands of attributes the first are kept, and that is told."""
+        document = from_html("<body><p " + " ".join(f"a{number}=1" for number in range(5_000)) + ">text</p>")
+        (paragraph,) = document.root.iter("p")
+
+        assert (len(paragraph.attrib), paragraph.text) == (500, "text")
+        assert document.cuts == ("1 elements have more than 500 attributes: the others were left out",)
 
     def test_declarations_of_a_deep_page(self):
         """The head of a page that had to be flattened is read like any other."""

@@ -6,6 +6,7 @@ import pkgutil
 import re
 import time
 
+import attrs
 import pytest
 
 import articlekit
@@ -134,13 +135,43 @@ class TestLimits:
         with pytest.raises(articlekit.InputTooLargeError):
             articlekit.parse(_paragraphs(10), options=Options(limits=Limits(max_bytes=100)))
 
-    @pytest.mark.parametrize("limits", [Limits(max_nodes=40), Limits(max_segments=10)])
-    def test_work(self, limits):
-        """Work that was cut short is a warning, and what was read is there."""
-        article = articlekit.parse(_paragraphs(200), options=Options(limits=limits))
+    @pytest.mark.parametrize(
+        ("limits", "said"),
+        [
+            (Limits(max_nodes=40), "end was not read"),
+            (Limits(max_segments=10), "end was not read"),
+            (Limits(max_attributes=20), "more than 20 attributes"),
+            (Limits(max_depth=30), "more than 30 deep"),
+            (Limits(max_json_ld_bytes=30), "longer than 30 characters"),
+            (Limits(max_json_ld_depth=3), "JSON-LD blocks could not be read"),
+            (Limits(max_seconds=0), "time budget of 0 s was spent"),
+        ],
+    )
+    def test_work(self, limits, said):
+        """Work that was cut short is a warning that says so, and what was read is there."""
+        data = '<script type="application/ld+json">{"@type": "Thing", "a": {"b": {"c": [[{"d": 1}]]}}}</script>'
+        attributes = "".join(f" a{number}=1" for number in range(3_000))
+        deep = "<div>" * 3_000 if limits.max_depth == 30 else ""
+        story = "".join(f"<p>{number}. {SENTENCE * 3}</p>" for number in range(900))
+        page = f"<html><head><title>Bridge</title>{data}</head><body{attributes}>{deep}{story}"
+        article = articlekit.parse(page, options=Options(limits=limits))
 
-        assert "limit_reached" in {warning.code for warning in article.warnings}
-        assert SENTENCE.strip() in article.text
+        assert any(said in warning.message for warning in article.warnings)
+        assert f"0. {SENTENCE.strip()}" in article.text
+
+    def test_every_limit_is_tested(self):
+        """A new limit needs a case here."""
+        tested = {"max_bytes", "max_nodes", "max_segments", "max_attributes", "max_depth", "max_json_ld_bytes",
+                  "max_json_ld_depth", "max_seconds"}  # fmt: skip
+
+        assert {field.name for field in attrs.fields(Limits)} == tested
+
+    def test_thousands_of_attributes(self):
+        """An element with 100,000 attributes costs no more than its bytes."""
+        page = PAGE.format("<p " + " ".join(f"a{number}=1" for number in range(100_000)) + f">{SENTENCE * 3}</p>")
+
+        assert _seconds(lambda: articlekit.parse(page)) < 1.0
+        assert SENTENCE.strip() in articlekit.parse(page).text
 
 
 def _patterns():

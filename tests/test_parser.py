@@ -28,6 +28,7 @@ from articlekit import (
     parse_text,
 )
 from articlekit.extractors import DESCRIPTION, TITLE, Claim, Finding, Page, extractor, registry
+from articlekit.score import score
 
 SENTENCES = (
     "The ferry to the island goes every hour from now on, the harbour office said on Monday.",
@@ -272,17 +273,67 @@ class TestOptions:
 
         assert sorted(ran) == ["removing", "serving"]
 
-    @pytest.mark.parametrize("seconds", [0.0, 10.0])
-    def test_budget(self, seconds, monkeypatch):
-        """When the time is spent, no further extractor runs, and the article says so."""
-        clock = iter(range(0, 10_000, 4))
-        monkeypatch.setattr(time, "monotonic", lambda: next(clock))
-        chain = [extractor(f"idle{number}")(lambda page: ()) for number in range(6)]
-        article = Parser(extractors=(*chain, motto), options=Options(limits=Limits(max_seconds=seconds))).parse(PAGE)
+    def test_budget(self, monkeypatch):
+        """When an extractor has spent the time, no further one runs; what there is is kept, and the article says so."""
+        now = [0.0]
+        monkeypatch.setattr(time, "monotonic", lambda: now[0])
+
+        def slow(page):
+            yield Claim(TITLE, "Yielded in time", confidence=1.0, signal="test")
+            now[0] = 2.0
+            yield Claim(TITLE, "Late", confidence=1.0, signal="test")
+            raise AssertionError("went on")
+
+        chain = (extractor("first", order=1)(lambda page: ()), extractor("slow", order=2)(slow), motto)
+        article = Parser(extractors=chain, options=Options(limits=Limits(max_seconds=1))).parse(PAGE)
+
+        assert [item.message for item in article.warnings if item.code is WarningCode.LIMIT_REACHED] == [
+            "the time budget of 1 s was spent in the extractor 'slow': the rest was not done"
+        ]
+        assert (article.title, article.description) == ("Yielded in time", None)
+        assert article.blocks
+
+    def test_budget_spent_before_the_extractors(self, monkeypatch):
+        """When the stages before have spent it, no extractor runs."""
+        now = [0.0]
+        monkeypatch.setattr(time, "monotonic", lambda: now[0])
+        monkeypatch.setattr("articlekit.parser.score", lambda *given: now.append(now.pop() + 2.0) or score(*given))
+        article = Parser(extractors=(motto,), options=Options(limits=Limits(max_seconds=1))).parse(PAGE)
+
+        assert [item.message for item in article.warnings if item.code is WarningCode.LIMIT_REACHED] == [
+            "the time budget of 1 s was spent while judging its text: the rest was not done"
+        ]
+        assert article.description is None
+        assert article.blocks
+
+    def test_budget_that_suffices(self):
+        """With time left nothing is said."""
+        article = Parser(options=Options(limits=Limits(max_seconds=60))).parse(PAGE)
+
+        assert article == Parser().parse(PAGE)
+
+    def test_budget_of_a_long_page(self):
+        """A page that cannot be read in time is read from its beginning on."""
+        page = "<title>Long</title>" + "<p>The council met on Tuesday and agreed to repair the old bridge.</p>" * 5_000
+        article = Parser(options=Options(limits=Limits(max_seconds=0))).parse(page)
         spent = [item.message for item in article.warnings if item.code is WarningCode.LIMIT_REACHED]
 
-        assert spent == [f"the time budget of {seconds} s was spent before {'motto' if seconds == 0 else 'idle1'}"]
-        assert article.blocks
+        assert "while reading the page" in spent[0]
+        assert 0 < len(article.blocks) < 1_000
+
+    def test_budget_of_plain_text(self):
+        """Plain text has the same budget."""
+        article = Parser(options=Options(limits=Limits(max_seconds=0))).parse_text("It rained.\n\n" * 3_000)
+
+        assert WarningCode.LIMIT_REACHED in {item.code for item in article.warnings}
+
+    def test_phrase_files_are_read_at_once(self, tmp_path):
+        """A phrase file that is missing or wrong is an error where the parser is made, not a warning on each page."""
+        wrong = tmp_path / "own.toml"
+        wrong.write_text("[share]\nphrases = 3\n", "utf-8")
+        for path in (wrong, tmp_path / "none.toml"):
+            with pytest.raises(ConfigurationError, match=path.name):
+                Parser(options=Options(phrases=[path]))
 
     def test_no_budget(self):
         """Without a budget the clock is not looked at."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from articlekit import model
 from articlekit import score as module
 from articlekit.document import Document, from_html, from_text
+from articlekit.options import Deadline
 from articlekit.score import BODY_SCORE, score
 from articlekit.segment import segment
 
@@ -149,3 +150,20 @@ def test_every_segment_has_a_probability(pieces: list[str]) -> None:
     assert len(values) == len(segments)
     assert all(0 <= value <= 1 for value in values)
     assert values == score(segments, document)
+
+
+@pytest.mark.parametrize("looks", [0, 1, 2])
+def test_out_of_time(looks: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not scored in time is body if it is whole sentences outside furniture; what was scored stays so."""
+    document = from_html(PAGE)
+    segments = segment(document)
+    whole = score(segments, document)
+    monkeypatch.setattr(module, "_STEP", 10)
+    answers = iter([False] * looks + [True] * 9)
+    monkeypatch.setattr(Deadline, "is_past", lambda _: next(answers))
+    found = score(segments, document, Deadline())
+    likely = {item.text for item, value in zip(segments, found, strict=True) if value >= BODY_SCORE}
+
+    assert set(STORY) <= likely
+    assert NOTICE not in likely
+    assert found[: 10 * (looks - 1)] == whole[: 10 * (looks - 1)] or looks < 2

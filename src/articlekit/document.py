@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import urljoin
 
@@ -16,6 +16,7 @@ from lxml import etree
 
 from articlekit import jsonld
 from articlekit.jsonld import JsonObject, JsonValue
+from articlekit.long_tags import shortened
 from articlekit.options import Limits
 
 __all__ = ["Document", "HeadLink", "JsonObject", "JsonValue", "from_html", "from_text", "from_tree", "looks_like_html"]
@@ -53,6 +54,8 @@ class Document:
     """Every JSON-LD object of the page, `@graph` and lists flattened, nested objects left in place."""
     json_ld_errors: int = 0
     """JSON-LD blocks that could not be read."""
+    cuts: tuple[str, ...] = ()
+    """What the limits left out of it, a sentence each."""
 
     @property
     def script_chars(self) -> int:
@@ -71,8 +74,10 @@ class Document:
 _TAG: Final = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--|\?xml)", re.IGNORECASE)
 _UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " ")
 _ROOTS: Final = frozenset("html body main article section div {http://www.w3.org/1999/xhtml}html".split())
-_MAX_DEPTH: Final = 1000
-"""Levels kept of a page that nests deeper than the parser takes; what lies deeper is lifted to the last of them."""
+_WITHIN_LINES: Final = frozenset(
+    "a abbr b bdi big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var".split()
+)
+"""Elements that, nested too deeply, are left out; others are lifted, so that paragraphs stay parted."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -86,19 +91,24 @@ def from_html(text: str, *, utf8: bytes | None = None, url: str | None = None, l
     `utf8` is the text in UTF-8, where the caller has it.
 
     Lone surrogates, which no encoding can hold, are read as question marks. The text of a page nested beyond what
-    the parser takes (2048 levels in libxml2) is kept: its deepest elements are left out, not what they hold.
+    the parser takes (2048 levels in libxml2) is kept: its deepest elements are lifted or left out, not what they hold.
     """
     data = text.encode("utf-8", "replace") if utf8 is None else utf8
+    cuts: list[str] = []
+    data, long_tags = shortened(data, limits.max_attributes)
+    if long_tags:
+        cuts.append(f"{long_tags} elements have more than {limits.max_attributes} attributes: the others were left out")
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     root = _parsed(data, parser)
     log = parser.error_log
     if len(log) and log[-1].type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
-        root = _parsed(data, _flattening())
-    return from_tree(etree.Element("html") if root is None else root, url=url, limits=limits)
+        root = _parsed(data, _flattening(limits.max_depth))
+        cuts.append(f"elements nested more than {limits.max_depth} deep were lifted; their text was kept")
+    return from_tree(etree.Element("html") if root is None else root, url=url, limits=limits, cuts=cuts)
 
 
-def _flattening() -> etree.HTMLParser:
-    return etree.HTMLParser(target=_Flattening(), encoding="utf-8", huge_tree=True)  # type: ignore[call-overload,no-any-return]  # its types want a base class
+def _flattening(max_depth: int) -> etree.HTMLParser:
+    return etree.HTMLParser(target=_Flattening(max_depth), encoding="utf-8", huge_tree=True)  # type: ignore[call-overload,no-any-return]  # its types want a base class
 
 
 def _parsed(data: bytes, parser: etree.HTMLParser) -> etree._Element | None:
@@ -109,21 +119,35 @@ def _parsed(data: bytes, parser: etree.HTMLParser) -> etree._Element | None:
 
 
 class _Flattening:
-    """A parser target that builds a tree no deeper than `_MAX_DEPTH`."""
+    """A parser target that builds a tree no deeper than `max_depth` and one: what lies deeper stands there in a row."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_depth: int) -> None:
         self._builder = etree.TreeBuilder()
+        self._max_depth = max_depth
         self._depth = 0
+        self._lifted: tuple[int, str] | None = None
+        """The lifted element that is open, if any, and the depth at which the page has it."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
-        if self._depth <= _MAX_DEPTH:
+        if self._depth <= self._max_depth:
             self._builder.start(tag, attributes)
+        elif tag not in _WITHIN_LINES:
+            self._end_lifted()
+            self._builder.start(tag, attributes)
+            self._lifted = (self._depth, tag)
 
     def end(self, tag: str) -> None:
-        if self._depth <= _MAX_DEPTH:
+        if self._depth <= self._max_depth or self._lifted == (self._depth, tag):
+            self._end_lifted()
+        if self._depth <= self._max_depth:
             self._builder.end(tag)
         self._depth -= 1
+
+    def _end_lifted(self) -> None:
+        if self._lifted:
+            self._builder.end(self._lifted[1])
+            self._lifted = None
 
     def data(self, text: str) -> None:
         if self._depth:
@@ -133,11 +157,13 @@ class _Flattening:
         return self._builder.close()
 
 
-def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = Limits()) -> Document:
+def from_tree(
+    root: etree._Element, *, url: str | None = None, limits: Limits = Limits(), cuts: Sequence[str] = ()
+) -> Document:
     """Read the declarations of a tree that is already there; one pass over the elements that can hold them.
 
     What is no page or block, or has text behind it in a larger tree, is copied into a page of its own: only what is in
-    the element is read.
+    the element is read. `cuts` is what limits have left out of the page already.
     """
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     if root.tail or root.tag not in _ROOTS:
@@ -159,7 +185,9 @@ def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = 
             title = " ".join("".join(element.itertext()).split()) or None
         elif tag == "base" and base is None:
             base = element.get("href")
-    found = jsonld.read(scripts, max_chars=limits.max_json_ld_bytes)
+    found = jsonld.read(scripts, max_chars=limits.max_json_ld_bytes, max_depth=limits.max_json_ld_depth)
+    if found.is_truncated:
+        cuts = (*cuts, f"the JSON-LD is longer than {limits.max_json_ld_bytes:,} characters: the rest was not read")
     return Document(
         root=root,
         url=url,
@@ -170,6 +198,7 @@ def from_tree(root: etree._Element, *, url: str | None = None, limits: Limits = 
         links=tuple(links),
         json_ld=found.objects,
         json_ld_errors=found.errors,
+        cuts=tuple(cuts),
     )
 
 

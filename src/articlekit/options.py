@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ import attrs
 
 from articlekit.article import RemovalKind
 
-__all__ = ["Limits", "Options", "Resolver"]
+__all__ = ["Deadline", "Limits", "Options", "Resolver"]
 
 Resolver = Callable[[str], str | None]
 """Follows an opaque link (a URL shortener) for us: the target address, or None. articlekit itself never does."""
@@ -27,10 +28,36 @@ class Limits:
     """Elements walked."""
     max_segments: int = 50_000
     """Text runs considered."""
+    max_depth: int = 1_000
+    """Levels kept of a page that nests deeper than the parser takes (2,048 levels): what lies deeper is lifted."""
+    max_attributes: int = 500
+    """Attributes kept of one element."""
     max_json_ld_bytes: int = 2_000_000
     """Characters of JSON-LD read, all blocks together."""
+    max_json_ld_depth: int = 64
+    """Levels to which JSON-LD may nest."""
     max_seconds: float | None = None
-    """Time budget of one call, looked at between stages and extractors; None for no bound."""
+    """Time budget of one call, looked at between and within the stages and extractors; None for no bound.
+
+    No step is interrupted: reading the bytes and the markup are one each. What is left undone when the budget is spent
+    costs nothing, but the article still has to be put together.
+    """
+
+
+@attrs.frozen
+class Deadline:
+    """The moment at which the time budget of a call is spent; by default never."""
+
+    ends: float | None = None
+
+    @classmethod
+    def of(cls, limits: Limits) -> Deadline:
+        """The deadline of a call that begins now."""
+        return cls(None if limits.max_seconds is None else time.monotonic() + limits.max_seconds)
+
+    def is_past(self) -> bool:
+        """Whether the budget is spent; the clock is read only where there is one."""
+        return self.ends is not None and time.monotonic() >= self.ends
 
 
 def _frozen(names: Iterable[str] | None) -> frozenset[str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +16,7 @@ from articlekit.document import Document
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
 from articlekit.extractors import Extractor, NamedExtractor, Page, registry
 from articlekit.extractors.findings import usable
-from articlekit.options import Options
+from articlekit.options import Deadline, Options
 from articlekit.resolve import Attributed, resolve
 from articlekit.score import score
 from articlekit.segment import segment
@@ -29,9 +28,10 @@ __all__ = ["Parser", "parse", "parse_text"]
 
 
 class _Input(NamedTuple):
-    """A document and how its text was read."""
+    """A document, how its text was read, and until when the parse may take."""
 
     document: Document
+    deadline: Deadline
     charset: Charset | None = None
     warnings: tuple[Warning, ...] = ()
 
@@ -52,6 +52,13 @@ class Parser:
 
     extractors: tuple[NamedExtractor, ...] | None = attrs.field(default=None, converter=_chain)
     options: Options = Options()
+
+    def __attrs_post_init__(self) -> None:
+        """Read one's own phrase files now: what is wrong with them concerns the caller, not a page."""
+        if self.options.phrases:
+            from articlekit.phrasebook import phrase_book  # noqa: PLC0415 - loaded with the first page, not with the library
+
+            phrase_book(self.options.phrases)
 
     def with_(self, *extractors: Extractor) -> Parser:
         """A parser with these extractors too."""
@@ -101,11 +108,12 @@ class Parser:
         entry: FeedEntry | None = None,
     ) -> Page:
         """What the extractors would read of this input: to try one by hand, or to test it."""
-        return self._page(self._read(data, url, content_type).document, entry)
+        return self._page(self._read(data, url, content_type), entry, [])
 
     def _read(self, data: bytes | str | etree._Element, url: str | None, content_type: str | None) -> _Input:
+        deadline = Deadline.of(self.options.limits)
         if isinstance(data, etree._Element):
-            return _Input(documents.from_tree(data, url=url, limits=self.options.limits))
+            return _Input(documents.from_tree(data, url=url, limits=self.options.limits), deadline)
         if isinstance(data, bytes):
             decoded = decode(data, content_type=content_type, limits=self.options.limits)
         elif isinstance(data, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
@@ -116,51 +124,60 @@ class Parser:
             document = documents.from_html(decoded.text, utf8=decoded.utf8, url=url, limits=self.options.limits)
         else:
             document = documents.from_text(decoded.text, url=url)
-        return _Input(document, decoded.charset, _undecoded(decoded))
+        return _Input(document, deadline, decoded.charset, _undecoded(decoded))
 
     def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
         """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
+        deadline = Deadline.of(self.options.limits)
         decoded = decode_str(text, limits=self.options.limits)
         document = documents.from_text(decoded.text, url=url)
-        return self._article(_Input(document, decoded.charset, _undecoded(decoded)), entry)
+        return self._article(_Input(document, deadline, decoded.charset, _undecoded(decoded)), entry)
 
-    def _page(self, document: Document, entry: FeedEntry | None) -> Page:
-        """From a document to what the extractors read: segment, score."""
-        segments = segment(document, self.options.limits)
-        scores = score(segments, document)
+    def _page(self, given: _Input, entry: FeedEntry | None, said: list[Warning]) -> Page:
+        """From what was read to what the extractors read: segment, score."""
+        document, deadline = given.document, given.deadline
+        segments = segment(document, self.options.limits, deadline)
+        scores = score(segments, document, deadline)
+        if deadline.is_past():
+            said.append(self._spent("while reading the page" if segments.is_truncated else "while judging its text"))
         body = likely_body(segments, scores)
         return Page(document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body)
 
     def _article(self, given: _Input, entry: FeedEntry | None) -> Article:
         """From what was read to the article: extract, resolve."""
-        page = self._page(given.document, entry)
         said = list(given.warnings)
+        page = self._page(given, entry, said)
         if self.extractors is None:
             said += self._unavailable()
-        findings = list(self._findings(page, said))
+        findings = list(self._findings(page, given.deadline, said))
         return resolve(page, findings, charset=given.charset, warnings=said)
 
-    def _findings(self, page: Page, said: list[Warning]) -> Iterator[Attributed]:
+    def _findings(self, page: Page, deadline: Deadline, said: list[Warning]) -> Iterator[Attributed]:
         """What every extractor yields. One that fails becomes a warning; what it yielded before stands."""
+        if deadline.is_past():  # which is told already
+            return
         wanted = self.options.fields
-        budget = self.options.limits.max_seconds
-        deadline = None if budget is None else time.monotonic() + budget
         for item in self.chain():
             if wanted is not None and item.fields and wanted.isdisjoint(item.fields):
                 continue
-            if deadline is not None and time.monotonic() > deadline:
-                message = f"the time budget of {budget} s was spent before {item.name}"
-                said.append(Warning(code=WarningCode.LIMIT_REACHED, message=message))
-                return
             try:
                 findings = item.function(page)
                 for finding in findings if item.origin == registry.BUILT_IN_ORIGIN else usable(findings, page):
                     yield Attributed(finding, item.name, item.order)
+                    if deadline.is_past():
+                        break
             except Exception as error:
                 if self.options.on_error == "raise":
                     raise ExtractorError(item.name, error) from error
                 message = f"extractor {item.name!r} failed: {type(error).__name__}: {error}"
                 said.append(Warning(code=WarningCode.EXTRACTOR_FAILED, message=message))
+            if deadline.is_past():
+                said.append(self._spent(f"in the extractor {item.name!r}"))
+                return
+
+    def _spent(self, where: str) -> Warning:
+        message = f"the time budget of {self.options.limits.max_seconds} s was spent {where}: the rest was not done"
+        return Warning(code=WarningCode.LIMIT_REACHED, message=message)
 
     def _unavailable(self) -> list[Warning]:
         """A warning for each plug-in that could not be loaded."""

@@ -260,6 +260,8 @@ def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> It
         yield Warning(
             code=WarningCode.LIMIT_REACHED, message="the page is larger than the limits: its end was not read"
         )
+    for cut in page.document.cuts:
+        yield Warning(code=WarningCode.LIMIT_REACHED, message=cut)
     if page.document.json_ld_errors:
         yield Warning(
             code=WarningCode.BAD_JSON_LD, message=f"{page.document.json_ld_errors} JSON-LD blocks could not be read"

@@ -12,6 +12,7 @@ from typing import Final
 from articlekit import features
 from articlekit.document import Document
 from articlekit.hints import Hint
+from articlekit.options import Deadline
 from articlekit.segment import Segment, Segments
 
 __all__ = ["BODY_SCORE", "score"]
@@ -27,6 +28,8 @@ _CUT: Final = -0.7082
 _SETTLED: Final = (1.4, 1.6)
 """Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
 _HOPELESS: Final = 0.001
+_STEP: Final = 200
+"""Segments between two looks at the clock: about a millisecond."""
 _SENTENCE: Final = 40
 _SMALL: Final = 250
 """Characters of body below which the page is smaller than any the trees were grown on."""
@@ -44,20 +47,22 @@ _TEXT_SCORE: Final = 0.9
 """In plain text there is no markup to judge by: all is body that nothing else takes out."""
 
 
-def score(segments: Segments, document: Document) -> tuple[float, ...]:
-    """The probabilities, one a segment, in page order."""
+def score(segments: Segments, document: Document, deadline: Deadline = Deadline()) -> tuple[float, ...]:
+    """The probabilities, one a segment, in page order. What cannot be learned in time is body if it is whole sentences."""
     if document.is_text:
         return (_TEXT_SCORE,) * len(segments)
     if not len(segments):
         return ()
-    scores = _learned(segments, document)
+    if deadline.is_past():
+        return tuple(map(_lone, segments.items))
+    scores = _learned(segments, document, deadline)
     chars = sum([len(item.text) for value, item in zip(scores, segments.items, strict=True) if value >= BODY_SCORE])
     if chars < _SMALL:
         return tuple(max(value, _lone(item)) for value, item in zip(scores, segments.items, strict=True))
     return tuple(scores)
 
 
-def _learned(segments: Segments, document: Document) -> list[float]:
+def _learned(segments: Segments, document: Document, deadline: Deadline) -> list[float]:
     """What the trees say."""
     from articlekit import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
@@ -66,7 +71,11 @@ def _learned(segments: Segments, document: Document) -> list[float]:
     scores = [_HOPELESS] * len(segments)
     facts = features.Facts(segments, document)
     live, rows = features.rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
-    for item, row in zip(live, rows, strict=True):
+    for number, (item, row) in enumerate(zip(live, rows, strict=True)):
+        if not number % _STEP and deadline.is_past():
+            for left in live[number:]:
+                scores[left.index] = _lone(left)
+            break
         odds = odds_1(row)
         if -first < odds - _CUT < first:
             odds += odds_2(row)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from articlekit.cloudflare import decode_text
 from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
-from articlekit.options import Limits
+from articlekit.options import Deadline, Limits
 from articlekit.runs import Anchor, linked_text, printable
 
 if TYPE_CHECKING:
@@ -152,6 +152,10 @@ _KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK, "head": BLOCK}
 body is left out, in the `head`, which to the parser does not end at an element newer than HTML 4."""
 _PAGE: Final = 1000
 """Characters in `noscript` or `head` that are more than a request to allow scripts."""
+
+
+_STEP: Final = 500
+"""Elements between two looks at the clock: about a millisecond."""
 
 
 class _Collector:
@@ -305,28 +309,37 @@ class _FullError(Exception):
     """The page holds more segments than its limit."""
 
 
-def segment(document: Document, limits: Limits = Limits()) -> Segments:
+def segment(document: Document, limits: Limits = Limits(), deadline: Deadline = Deadline()) -> Segments:
     """Find the text runs of a page, with the containers, marked elements and media between them.
 
     The walk uses no recursion, visits each element once and puts each text node into exactly one segment.
     """
-    found = _walked(document.root, limits, KINDS)
+    found = _walked(document.root, limits, deadline, KINDS)
     if not found.items and not found.is_truncated:
-        fallback = _walked(document.root, limits, _KINDS_WITHOUT_SCRIPT)
+        fallback = _walked(document.root, limits, deadline, _KINDS_WITHOUT_SCRIPT)
         if sum(len(item.text) for item in fallback) >= _PAGE:
             return fallback
     return found
 
 
-def _walked(root: etree._Element, limits: Limits, kinds: Mapping[Any, int]) -> Segments:
+def _walked(root: etree._Element, limits: Limits, deadline: Deadline, kinds: Mapping[Any, int]) -> Segments:
     collector = _Collector(limits.max_segments)
+    elements = root.iter() if deadline.ends is None else _until(deadline, root.iter())
     try:
-        is_complete = _walk(islice(root.iter(), limits.max_nodes), collector, kinds)
+        is_complete = _walk(islice(elements, limits.max_nodes), collector, kinds)
     except _FullError:
         is_complete = False
     if not is_complete:
         collector.finish()
     return collector.result(is_truncated=not is_complete)
+
+
+def _until(deadline: Deadline, elements: Iterator[etree._Element]) -> Iterator[etree._Element]:
+    """The elements that can be read in time, in steps of some hundred: the first step always."""
+    while step := list(islice(elements, _STEP)):
+        yield from step
+        if deadline.is_past():
+            return
 
 
 def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912, PLR0915 - see below

@@ -1,0 +1,74 @@
+"""Tags with thousands of attributes, shortened before the parser sees them: its time grows with the square of their number.
+
+A look at a page costs next to nothing: only where 4 kB pass without the end of a tag are attributes counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+__all__ = ["shortened"]
+
+_WINDOW: Final = 4096
+_START: Final = re.compile(rb"<[a-zA-Z][^\s/>]*+")
+_ATTRIBUTE: Final = re.compile(rb"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+""")
+_MOST_DOUBTS: Final = 4
+"""Times that a long tag may turn out to be text of a script or a comment. After that the page is not trusted."""
+_PROBE: Final = "probe"
+
+
+def shortened(data: bytes, max_attributes: int) -> tuple[bytes, int]:
+    """The page, in which no element that is seen here has more attributes than that, and how many had.
+
+    >>> page, count = shortened(b"<p " + b"".join(b"a%d='b' " % n for n in range(2000)) + b">text</p>", 2)
+    >>> page, count
+    (b"<p a0='b' a1='b' >text</p>", 1)
+    """
+    parts: list[bytes] = []
+    done = doubts = 0
+    for start, cut, end in _long_tags(data, max_attributes):
+        if not parts and doubts < _MOST_DOUBTS and not _is_markup(data[:start]):
+            doubts += 1
+            continue
+        parts += (data[done:cut],)
+        done = end
+    return (b"".join([*parts, data[done:]]), len(parts)) if parts else (data, 0)
+
+
+def _long_tags(data: bytes, max_attributes: int) -> Iterator[tuple[int, int, int]]:
+    """Where each tag with more attributes begins, where the last of those allowed ends, and where the last ends."""
+    at, size = 0, len(data)
+    while at + _WINDOW <= size:
+        end = data.rfind(b">", at, at + _WINDOW)
+        if end >= 0:
+            at = end + 1
+            continue
+        tag = _START.search(data, at, at + _WINDOW)
+        if tag is None:
+            at += _WINDOW - 1
+            continue
+        at, count, cut = tag.end(), 0, 0
+        while found := _ATTRIBUTE.match(data, at):
+            at = found.end()
+            count += 1
+            if count == max_attributes:
+                cut = at
+        if count > max_attributes:
+            yield tag.start(), cut or tag.end(), at
+
+
+def _is_markup(before: bytes) -> bool:
+    """Whether what follows is read as a tag, and not as text of a script or a comment."""
+    root = _tree(before + f"<{_PROBE}>".encode())
+    return root is not None and next(root.iter(_PROBE), None) is not None
+
+
+def _tree(data: bytes) -> etree._Element | None:
+    try:
+        return etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    except etree.XMLSyntaxError:  # the page ends above the deepest level the parser takes
+        return None
