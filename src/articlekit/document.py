@@ -98,7 +98,9 @@ def from_html(text: str, *, utf8: bytes | None = None, url: str | None = None, l
     data, long_tags = shortened(data, limits.max_attributes)
     if long_tags:
         cuts.append(f"{long_tags} elements have more than {limits.max_attributes} attributes: the others were left out")
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
+    )
     root = _parsed(data, parser)
     log = parser.error_log
     if len(log) and log[-1].type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
