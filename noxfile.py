@@ -130,6 +130,13 @@ def speed(session: nox.Session) -> None:
 
 
 @nox.session
+def stages(session: nox.Session) -> None:
+    """Each stage alone, by pytest-benchmark, to compare two states of the code: `-- --benchmark-save=before`."""
+    install(session, "tests", "benchmarks")
+    session.run("pytest", "benchmarks/test_stages.py", *session.posargs)
+
+
+@nox.session
 def growth(session: nox.Session) -> None:
     """How time grows with the page, up to 10 MB and hostile shapes."""
     install(session)

@@ -2,14 +2,19 @@
 
 python benchmarks/speed.py                      200 pages, 3 rounds
 python benchmarks/speed.py --stages --rivals    and where the time goes, and what others need
+python benchmarks/speed.py --save               all of that, and a line of it in history.jsonl for chart.py to draw
 
-Every round times each contestant on each page in turn, so that whatever else the machine does falls on all alike; of
+Processor time is counted, so other work on the machine takes nothing from it but caches. Every round times each
+contestant on each page in turn, so that whatever else the machine does falls on all alike; of
 the rounds a page's best time counts. The pages are those of `../shared/data` where present, else made here.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
+import platform
 import resource
 import statistics
 import sys
@@ -17,6 +22,9 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from unittest import mock
 
 import attrs
@@ -30,6 +38,7 @@ from articlekit.extractors import Extractor, Finding, Page
 Contestant = Callable[[bytes], object]
 BARE = "lxml.html.fromstring"
 OURS = "articlekit.parse"
+HISTORY = Path(__file__).with_name("history.jsonl")
 STAGES = ("decode", "documents.from_html", "segment", "score", "resolve")
 
 
@@ -67,21 +76,25 @@ def best_times(contestants: dict[str, Contestant], corpus: list[bytes], rounds: 
     for _ in range(rounds):
         for number, page in enumerate(corpus):
             for name, run in contestants.items():
-                start = time.perf_counter()
+                start = time.process_time()
                 run(page)
-                best[name][number] = min(best[name][number], time.perf_counter() - start)
+                best[name][number] = min(best[name][number], time.process_time() - start)
     return best
 
 
 def report(best: dict[str, list[float]], corpus: list[bytes]) -> None:
-    """A line a contestant."""
-    bare = sum(best[BARE])
+    """A line a contestant; `p95 x` is the multiple that one page in twenty exceeds."""
+    bare = best[BARE]
     print(f"{len(corpus)} pages of {statistics.mean(map(len, corpus)) / 1000:.0f} kB on average")
-    print(f"{'':30}{'x bare':>8}{'pages/s':>9}{'p50 ms':>8}{'p95 ms':>8}{'max ms':>8}")
+    print(f"{'':30}{'x bare':>8}{'p95 x':>8}{'pages/s':>9}{'p50 ms':>8}{'p95 ms':>8}{'max ms':>8}")
     for name, times in best.items():
+        multiples = sorted(seconds / alone for seconds, alone in zip(times, bare, strict=True))
         ranked = sorted(seconds * 1000 for seconds in times)
-        p50, p95 = ranked[len(ranked) // 2], ranked[int(len(ranked) * 0.95)]
-        print(f"{name:30}{sum(times) / bare:8.2f}{len(times) / sum(times):9.1f}{p50:8.2f}{p95:8.2f}{ranked[-1]:8.1f}")
+        middle, late = len(ranked) // 2, int(len(ranked) * 0.95)
+        print(
+            f"{name:30}{sum(times) / sum(bare):8.2f}{multiples[late]:8.2f}{len(times) / sum(times):9.1f}"
+            f"{ranked[middle]:8.2f}{ranked[late]:8.2f}{ranked[-1]:8.1f}"
+        )
 
 
 @contextmanager
@@ -90,19 +103,19 @@ def timed_stages(spent: dict[str, float]) -> Iterator[None]:
 
     def timed(name: str, run: Callable[..., object]) -> Callable[..., object]:
         def call(*given: object, **named: object) -> object:
-            start = time.perf_counter()
+            start = time.process_time()
             try:
                 return run(*given, **named)
             finally:
-                spent[name] += time.perf_counter() - start
+                spent[name] += time.process_time() - start
 
         return call
 
     def timed_extractor(name: str, run: Extractor) -> Extractor:
         def call(page: Page, /) -> Iterable[Finding]:
-            start = time.perf_counter()
+            start = time.process_time()
             findings = list(run(page))
-            spent[name] += time.perf_counter() - start
+            spent[name] += time.process_time() - start
             return findings
 
         return call
@@ -125,18 +138,49 @@ def timed_stages(spent: dict[str, float]) -> Iterator[None]:
             patch.stop()
 
 
-def report_stages(corpus: list[bytes]) -> None:
-    """Where the time of one pass goes, the costliest first; extractors are indented."""
+def stage_times(corpus: list[bytes]) -> dict[str, float]:
+    """The seconds that one pass spends in each stage and extractor, the costliest first; extractors are indented."""
     spent: dict[str, float] = defaultdict(float)
     with timed_stages(spent):
-        start = time.perf_counter()
+        start = time.process_time()
         for page in corpus:
             articlekit.parse(page)
-        whole = time.perf_counter() - start
+        whole = time.process_time() - start
     spent["(rest)"] = whole - sum(spent.values())
+    return dict(sorted(spent.items(), key=lambda item: -item[1]))
+
+
+def report_stages(spent: dict[str, float], pages_read: int) -> None:
+    """A line a stage."""
+    whole = sum(spent.values())
     print(f"\n{'stage':30}{'share':>8}{'ms/page':>9}")
-    for name, seconds in sorted(spent.items(), key=lambda item: -item[1]):
-        print(f"{name:30}{seconds / whole:8.1%}{seconds * 1000 / len(corpus):9.3f}")
+    for name, seconds in spent.items():
+        print(f"{name:30}{seconds / whole:8.1%}{seconds * 1000 / pages_read:9.3f}")
+
+
+def save(best: dict[str, list[float]], spent: dict[str, float], corpus: list[bytes]) -> None:
+    """Add the run to the history: when, on what, and every multiple. Stages share out our own multiple."""
+    multiples = {name: round(sum(times) / sum(best[BARE]), 2) for name, times in best.items()}
+    whole = sum(spent.values())
+    line = {
+        "when": datetime.now(UTC).date().isoformat(),
+        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
+        "versions": {name: _version(name) for name in ("articlekit", "lxml", "trafilatura", "readability-lxml")}
+        | {"python": platform.python_version()},
+        "pages": len(corpus),
+        "kB": round(statistics.mean(map(len, corpus)) / 1000),
+        "multiples": multiples,
+        "stages": {name.strip(): round(multiples[OURS] * seconds / whole, 3) for name, seconds in spent.items()},
+    }
+    with HISTORY.open("a", encoding="utf-8") as history:
+        history.write(json.dumps(line) + "\n")
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 def main() -> int:
@@ -146,6 +190,7 @@ def main() -> int:
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--stages", action="store_true", help="show each stage's and extractor's share")
     options.add_argument("--rivals", action="store_true", help="time those others that are installed")
+    options.add_argument("--save", action="store_true", help="add the run to the history, with stages and rivals")
     options.add_argument("--limit", type=float, help="fail above this multiple")
     chosen = options.parse_args()
     corpus = pages.real(chosen.pages) or [pages.made(50_000 + 3_000 * seed, seed) for seed in range(chosen.pages)]
@@ -155,12 +200,15 @@ def main() -> int:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     best = best_times(contestants, corpus, chosen.rounds)
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    if chosen.rivals:
+    if chosen.rivals or chosen.save:
         best |= best_times(dict(rivals()), corpus, 1)
     report(best, corpus)
     print(f"peak memory {after / 1024:.0f} MB, of which {(after - before) / 1024:.0f} MB came with the pages' parsing")
-    if chosen.stages:
-        report_stages(corpus)
+    if chosen.stages or chosen.save:
+        spent = stage_times(corpus)
+        report_stages(spent, len(corpus))
+        if chosen.save:
+            save(best, spent, corpus)
     ratio = sum(best[OURS]) / sum(best[BARE])
     if chosen.limit and ratio > chosen.limit:
         print(f"NOT HELD: {ratio:.2f} times the bare parse is more than {chosen.limit:g}")

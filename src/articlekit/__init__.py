@@ -8,8 +8,6 @@
 
 from __future__ import annotations
 
-import logging
-
 from articlekit.article import (
     ZONE_UNSTATED,
     Article,
@@ -88,8 +86,6 @@ __all__ = [
     "parse_text",
     "states_zone",
 ]
-
-logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> str:

@@ -1,0 +1,57 @@
+"""The benchmark scripts: what they add up and draw."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from lxml import etree
+
+import chart
+import pages
+import speed
+
+RUN: chart.Run = {
+    "when": "2024-05-03",
+    "machine": "a machine <1 core>",
+    "pages": 3,
+    "multiples": {"bare": 1.0, "articlekit.parse": 4.0, "another": 20.0},
+    "stages": {"decode": 0.5, "segment": 2.0, "title": 0.5, "(rest)": 1.0},
+}
+
+
+def test_what_no_stage_claims_is_between_them() -> None:
+    """The groups add up to the whole."""
+    parts = chart.grouped(RUN["stages"])
+    assert parts[chart.REST] == 1.0
+    assert sum(parts.values()) == pytest.approx(4.0)
+
+
+def test_the_chart_is_one_picture_of_the_run() -> None:
+    """Well-formed, a bar for each contestant, ours in parts, and the same for the same run."""
+    drawn = chart.drawing(RUN)
+    picture = etree.fromstring(drawn.encode())
+    bars = [item for item in picture if item.get("height") == str(chart.BAR)]
+    assert len(bars) == 2 + len(chart.GROUPS) + 1
+    assert drawn == chart.drawing(RUN)
+
+
+def test_the_times_of_the_stages_are_those_of_a_whole_parse() -> None:
+    """Every stage and extractor is named, and nothing is counted twice."""
+    spent = speed.stage_times([pages.made(8_000)])
+    assert {"segment", "score", "resolve", "  title", "(rest)"} <= set(spent)
+    assert spent["(rest)"] > 0
+
+
+def test_a_run_is_saved_as_one_line(tmp_path, monkeypatch) -> None:
+    """The history grows by a line that the chart can draw."""
+    monkeypatch.setattr(speed, "HISTORY", tmp_path / "history.jsonl")
+    corpus = [pages.made(8_000)]
+    best = {speed.BARE: [0.001], speed.OURS: [0.004]}
+    for _ in range(2):
+        speed.save(best, {"segment": 0.002, "(rest)": 0.002}, corpus)
+    first, second = map(json.loads, speed.HISTORY.read_text("utf-8").splitlines())
+    assert first == second
+    assert first["multiples"][speed.OURS] == 4.0
+    assert first["stages"] == {"segment": 2.0, "(rest)": 2.0}
+    assert "</svg>" in chart.drawing(first)
