@@ -15,7 +15,6 @@ LINK = f'<a href="{TARGET}">Daily Herald</a>'
         f"<p>News source: Daily Herald – {LINK}</p>",
         f'<p>Original Source <a href="{TARGET}">here</a></p>',
         f'<p>(Daily Herald, <a href="{TARGET}">source</a>)</p>',
-        f"<p>From {LINK}:</p>",
         f"<p>Full story: {LINK}</p>",
         f"<p>Gefunden bei {LINK}</p>",
         f"<p>Cały artykuł: {LINK}</p>",
@@ -28,6 +27,12 @@ LINK = f'<a href="{TARGET}">Daily Herald</a>'
         f'<p>Harbour closed after the storm was originally published in Daily Herald, <a href="{TARGET}">here</a>.</p>',
         f'<p><a href="{TARGET}">The ferries stay where they are until the wind has gone down</a> was originally published in Daily Herald.</p>',
         f"<h3>Original paper</h3><p>{LINK}</p>",
+        f"<p>Source of the article: {LINK}</p>",
+        f"<p>Celý článek najdete na {LINK}</p>",
+        f"<p>Оригинал опубликован на сайте {LINK}</p>",
+        f"<p>続きは{LINK}で</p>",
+        f"<p>The original version of this article was published on {LINK}.</p>",
+        f"<p>Thanks to {LINK} for the tip.</p>",
         f'<p>Sources: {LINK}, <a href="{TARGET}-2">2</a>, <a href="{TARGET}-3">3</a>, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></p>',
     ],
 )
@@ -37,6 +42,15 @@ def test_line_with_a_link(credit: str) -> None:
     assert found is not None
     assert found.url == TARGET
     assert found.publisher in {"Daily Herald", "dailyherald.example"}
+
+
+def test_from_above_the_story() -> None:
+    """`From` and a linked name is a credit above the story, not below it."""
+    found = parsed(before=f"<p>From {LINK}:</p>").source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "Daily Herald")
+    assert parsed(before=f"<p>From {LINK} and others:</p>").source is None
+    assert parsed(f"<p>From {LINK}</p>").source is None
 
 
 def test_label_within_a_line_above_the_story() -> None:
@@ -82,12 +96,25 @@ def test_neighbouring_link_of_something_else(lines: str) -> None:
         f"<p>Her novel first appeared in {LINK} before it became a film about the sea.</p>",
         f"<p>The pier was built by the railway and first appeared on {LINK} a year later.</p>",
         f'<p>Read the full report <a href="{TARGET}">here</a>.</p>',
+        f"<p>Originally Posted by {LINK}</p>",
+        f"<p>This entry was posted in Weather and tagged Storm. See {LINK}.</p>",
+        f'<p>Source code: <a href="{TARGET}">Lib/functools.py</a></p>',
+        f'<p>class Middleware()[<a href="{TARGET}">source</a>]</p>',
+        f"<p>Connect with Ray via: Email | {LINK}</p>",
+        f"<p>The original song: {LINK}</p>",
+        f"<p>Photo of the original: {LINK}</p>",
     ],
 )
 def test_sentence_about_something_else(line: str) -> None:
     """A book that first appeared somewhere, and a report to be read, are not the story."""
     assert parsed(inside=line).source is None
     assert (found := parsed(line).source) is None or found.url is None
+
+
+def test_sentence_within_the_story() -> None:
+    """Between the paragraphs, sentences of all languages must speak of an article."""
+    assert parsed(inside=f"<p>Der Roman ist zuerst in {LINK} erschienen und wurde später verfilmt.</p>").source is None
+    assert parsed(inside=f"<p>Dieser Text ist zuerst in {LINK} erschienen.</p>").source is not None
 
 
 def test_what_others_say_below_the_story() -> None:

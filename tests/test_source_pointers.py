@@ -48,6 +48,15 @@ def test_names_in_brackets_after_every_paragraph() -> None:
     assert parsed(f"<p>[{LINK}]</p>", inside=other).source is None
 
 
+def test_class_of_a_theme() -> None:
+    """A class that themes use for much else counts at a link of the other site's name."""
+    found = parsed(before=f'<p class="attribution">{LINK}</p>').source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "Daily Herald")
+    assert parsed(f'<ul><li class="reference">{LINK}</li></ul>').source is None
+    assert parsed(before=f'<p class="attribution"><a href="{TARGET}">Something else</a></p>').source is None
+
+
 def test_link_marked_as_the_source() -> None:
     """A theme's class names the source where no label does."""
     found = parsed(before=f'<div>May 3, 2024 <a class="article-source" href="{TARGET}">Daily Herald</a></div>').source

@@ -14,6 +14,9 @@ from source_pages import parsed
         ("", "<p>Copyright 2024 The Associated Press. All rights reserved. This material may not be published, broadcast or rewritten.</p>", "AP", "The Associated Press"),
         ("", "<p>Riproduzione riservata © Copyright ANSA</p>", "ANSA", "ANSA"),
         ("", "<p>（共同）</p>", "Kyodo", "共同"),
+        ("", "<p>Tides.</p><p>End. © 2012 APA/AP</p>", "APA", "APA"),
+        ("<p>Lissabon (AFP) Der Sturm, der den Hafen am Montag schloss, ist nach Osten gezogen, wie es am Abend hieß.</p>", "", "AFP", "AFP"),
+        ("", "<p>(Except for the headline, this story has not been edited by our staff and is published from a syndicated feed of ANI.)</p>", "ANI", "ANI"),
         ("", "<p>(avec AFP)</p>", "AFP", "AFP"),
         ("", "<p>Com informações da Agência Brasil</p>", "Agência Brasil", "Agência Brasil"),
         ('<div>May 3, 2024 · 3 min <span class="author">Agencia EFE</span></div>', "", "EFE", "Agencia EFE"),
@@ -24,6 +27,23 @@ def test_agency(before: str, after: str, agency: str, publisher: str) -> None:
     found = parsed(after, before=before).source
     assert found is not None
     assert (found.agency, found.publisher, found.relation) == (agency, publisher, Relation.WIRE)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "<p>© AFP / Jane Doe</p>"),
+        ("", "<p>Jane Doe / Europa Press</p>"),
+        ("", "<p>Bildrechte: Reuters</p>"),
+        ("", "<p>The pier at noon. © AFP</p>"),
+        ("<p class='byline'>AA</p>", ""),
+        ("<div>May 3 <span class='author'>EFE/ J. Doe</span></div>", ""),
+        ("<div>May 3 <span class='author'>Foto: EFE</span></div>", ""),
+    ],
+)
+def test_owner_of_a_picture(before: str, after: str) -> None:
+    """A photographer beside the agency, a caption before it, and the buttons of a page make no wire copy."""
+    assert parsed(after, before=before).source is None
 
 
 @pytest.mark.parametrize(

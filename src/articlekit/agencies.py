@@ -108,8 +108,8 @@ SYNDICATORS: frozenset[str] = frozenset(
 site their name tells where the story comes from."""
 
 DISTRIBUTORS = re.compile(
-    r"distributed by|syndigate|tribune content agency|tribune news service|newstex|contentengine|provided by|zawya|copyright clearance|publicnow|content \(?syndication|king features|"
-    r"may not be published, broadcast, rewritten|(?:provided|supplied) (?:by|through)|benzinga does not|all rights reserved\. (?:distributed|provided|from)",
+    r"\bdistributed by|syndigate|tribune content agency|tribune news service|newstex|contentengine|publicnow|content syndication|king features|"
+    r"may not be published, broadcast, rewritten|all rights reserved\. provided by",
     re.IGNORECASE,
 )
 """Words beside a copyright line by which it is that of copy taken over, not of the page."""

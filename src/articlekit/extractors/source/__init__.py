@@ -10,7 +10,8 @@ from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.following import followed
 from articlekit.extractors.source.gathering import gather
 from articlekit.extractors.source.head import declared
-from articlekit.extractors.source.links import in_text, linked_headline, papers
+from articlekit.extractors.source.leads import leads
+from articlekit.extractors.source.links import linked_headline, papers
 from articlekit.extractors.source.ranking import source_of
 from articlekit.extractors.source.story import story_of
 from articlekit.extractors.source.wire import releases, wires
@@ -31,7 +32,7 @@ def credits_of(page: Page) -> tuple[Credit, ...]:
         *declared(story),
         *gather(story),
         *linked_headline(story),
-        *in_text(story),
+        *leads(story),
         *papers(story),
         *releases(story),
         *wires(story),

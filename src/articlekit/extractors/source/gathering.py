@@ -17,9 +17,11 @@ from articlekit.extractors.source.words import (
     LABEL_LETTERS,
     MORE_LETTERS,
     NOT_A_SOURCE,
+    ORIGIN,
     ORIGINAL,
     OUTGOING,
     READ_ON,
+    WHOLE,
     Label,
     colon_label,
     foreign_subject,
@@ -44,6 +46,8 @@ _LONGEST_MIDDLE: Final = 200
 _LONGEST_BYLINE: Final = 20
 """Characters before a linked author's name."""
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BEFORE_SOURCE: Final = frozenset(("", " ", ",", "。", "、", ".", ":", "：", ";", "，"))
+"""What may stand before a link that is nothing but a label; "name()[source]" is documentation."""
 _MOST_DOCUMENTS: Final = 3
 _PLURALS: Final = frozenset(
     "sources quellen fontes fuentes fonti references bronnen kilder källor źródła источники referenzen".split()
@@ -62,6 +66,7 @@ def gather(story: Story) -> Iterator[Credit]:
             yield from _sentence(story, item, is_inside=True)
     for item in story.top():
         yield from _line(story, item)
+        yield from _opening(story, item)
         yield from marked(story, item)
     for item in story.bottom():
         yield from _line(story, item)
@@ -103,12 +108,19 @@ def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterat
     starts = word_starts(lowered)
     signal = "original"
     match = ORIGINAL.search(lowered, starts)
-    if match and not _is_of_the_story(story, item, foreign_subject(lowered, match)):
+    if match and not _is_of_the_story(story, item, foreign_subject(lowered, match, is_inside=is_inside)):
         match = None
     if not match and not is_inside:
         signal = "read-on"
         match = READ_ON.search(lowered, starts)
-    if match and not OUTGOING.search(lowered) and not story.is_caption(item):
+    if not match and not is_inside and len(item.text) < _LONGEST_MIDDLE and len(story.outside(item)) == 1:
+        match = WHOLE.search(lowered)
+        if not match:
+            signal = "origin"
+            match = ORIGIN.search(lowered)
+    if not match or OUTGOING.search(lowered) or story.is_caption(item):
+        return
+    if signal != "origin" or not NOT_A_SOURCE.search(item.text):
         yield from _credited(story, item, signal, match.end(), None)
 
 
@@ -155,6 +167,16 @@ def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
     yield Credit(signal="label-only", text=item.text, segment=item.index, label=item.text)
 
 
+def _opening(story: Story, item: Segment) -> Iterator[Credit]:
+    """A line above the story that is "From" and a linked name."""
+    links = story.outside(item)
+    if len(links) == 1 and len(item.text) < _LONGEST_NAME_LINE and item.text.startswith("From "):
+        link, url = links[0]
+        if link.start == len("From ") and link.end > len(item.text) - 3 and not is_home_page(url):
+            name = chosen_name([_words(item, links[0])], story.title, url)
+            yield Credit(signal="label", text=item.text, segment=item.index, url=url, publisher=name, label="From")
+
+
 def _labelling_link(story: Story, item: Segment) -> Iterator[Credit]:
     """A link whose own words are a label, in a short line or at the end of one: "(Daily Example, source)"."""
     links = story.outside(item)
@@ -166,6 +188,7 @@ def _labelling_link(story: Story, item: Segment) -> Iterator[Credit]:
         len(anchor) < len(item.text)
         and (link.end > len(item.text) - 4 or len(item.text) < _LONGEST_NAME_LINE)
         and letters(anchor) in LABEL_LETTERS - _PLURALS
+        and item.text[: link.start].rstrip("[(（")[-1:] in _BEFORE_SOURCE
         and not is_home_page(url)
         and not NOT_A_SOURCE.search(item.text[max(0, link.start - 40) : link.start])
     ):
@@ -212,6 +235,8 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
     elif signal != "read-on" and (links or name) and not story.is_footer(item):
         anchor = _words(item, links[-1]) if links else ""
         publisher = anchor if is_name(anchor) else name if name and is_name(name) else None
+        if signal == "original" and publisher and publisher[0].islower() and "." not in publisher:
+            return  # words that go on
         if publisher and not story.identity.is_own_name(publisher):
             yield from _named(story, item, signal, publisher, label)
 

@@ -14,6 +14,7 @@ from articlekit.urls import host, resolve, site, unwrap
 
 __all__ = ["Identity", "identity_of"]
 
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 _SHORTEST_BRAND = 4
 """Letters. A shorter name may be part of any word."""
 _TITLE_PARTS = re.compile(r"\s+[-–—|·•:]\s+|[_|]|\s*[-–—]\s*(?=[^-–—]*$)")
@@ -80,7 +81,7 @@ def _least(name: str) -> int:
 def identity_of(page: Page) -> Identity:
     """Read the page's identity from its address and its head."""
     document = page.document
-    given = page.url or _declared_address(page) or ""
+    given = page.url if page.url and _WEB.match(page.url) else _declared_address(page) or ""
     real = unwrap(given).url if given else ""
     own = site(real) if real else ""
     labels = frozenset(_host_labels(host(real))) if real else frozenset()

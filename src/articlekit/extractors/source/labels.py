@@ -8,7 +8,19 @@ Seen: feed plug-ins' default texts (WP RSS Aggregator, WPeMatico, IFTTT), and cr
 
 from __future__ import annotations
 
-__all__ = ["ATTRIBUTION", "LABELS", "LEADS", "MORE", "NOT_A_SOURCE", "OUTGOING", "PAPER", "UNSPACED_ATTRIBUTION"]
+__all__ = [
+    "ATTRIBUTION",
+    "LABELS",
+    "LEADS",
+    "MORE",
+    "NOT_A_SOURCE",
+    "ORIGIN",
+    "OUTGOING",
+    "PAPER",
+    "UNSPACED_ATTRIBUTION",
+    "WEAK_ATTRIBUTION",
+    "WHOLE",
+]
 
 LABELS: dict[str, str] = {
     "en": "source|sources|source link|original source|story source|news source|source article|article source|via|hat tip|h/t|"
@@ -60,14 +72,14 @@ LABELS: dict[str, str] = {
 """Language -> credit labels, lower-case, parted by `|`."""
 
 LEADS: str = (
-    "from|shared from|found on|found at|found via|seen on|seen at|spotted on|spotted at|full story|full article|full text|the full story|read full story|"
+    "shared from|found on|found at|found via|seen on|seen at|spotted on|spotted at|full story|full article|full text|the full story|read full story|"
     "read the full story|read full article|whole story|complete article|link to article|link to the original|article link|original article at|"
     "original article on|original story at|source and full story|read the study|link to source|story via|text via|text copied from|copied from|"
-    "published by|this story comes to us from|gefunden bei|gesehen bei|entdeckt bei|entdeckt auf|gefunden auf|zum artikel|zum original|"
+    "published by|sourced from|curated from|as seen on|content provided by|article provided by|based on a report by|based on a report from|based on an article by|summary of an article in|all credit for this article goes to|full credit to|this story comes to us from|article url|gefunden bei|gesehen bei|entdeckt bei|entdeckt auf|gefunden auf|zum artikel|zum original|"
     "zum originalartikel|ganzer artikel|der ganze artikel|vollständiger artikel|trouvé sur|vu sur|repéré sur|lien vers l'article|article complet|"
-    "visto en|leído en|artículo completo|nota completa|noticia completa|enlace|tomado de|visto su|articolo completo|link alla fonte|l'articolo completo|"
+    "visto en|leído en|artículo completo|nota completa|artículo publicado en|nota publicada en|noticia completa|enlace|tomado de|visto su|articolo completo|link alla fonte|l'articolo completo|"
     "notizia completa|visto em|matéria completa|artigo completo|leia na íntegra|link da matéria|gezien op|gevonden op|hele artikel|volledig artikel|"
-    "cały artykuł|pełny artykuł|artykuł pochodzi z|znalezione na|celý článek|teljes cikk|articolul complet|полный текст|полная версия|"
+    "cały artykuł|pełny artykuł|więcej na|więcej w|artykuł pochodzi z|znalezione na|celý článek|teljes cikk|articolul complet|полный текст|полная версия|подробнее|подробнее на|"
     "статья полностью|повний текст|haberin tamamı|yazının tamamı|hela artikeln|hele artiklen|hele artikkelen|hele saken|koko artikkeli|"
     "theo|đọc bài gốc|xem bài gốc|baca selengkapnya|artikel lengkap|記事全文|全文|翻訳元記事|ネタ元|전문|전체 기사"
 )
@@ -75,7 +87,7 @@ LEADS: str = (
 
 MORE: str = (
     "read more|more|full story|full article|continue reading|keep reading|read on|read the rest|read full story|read full article|continue|"
-    "read the full story|read the full article|go to publisher|go to article|go to story|visit website|visit site|weiterlesen|mehr lesen|weiter lesen|"
+    "read the full story|read the full article|view article|view post|view story|view source|visit source|see article|go to publisher|go to article|go to story|visit website|visit site|weiterlesen|mehr lesen|weiter lesen|"
     "zum artikel|ganzen artikel lesen|artikel lesen|mehr|lire la suite|lire plus|lire l'article|en savoir plus|suite|leer más|seguir leyendo|leer nota completa|"
     "leer la noticia completa|continuar leyendo|ver más|leggi tutto|continua a leggere|leggi di più|continua|leia mais|continue lendo|ler mais|"
     "continuar lendo|lees verder|lees meer|verder lezen|czytaj dalej|czytaj więcej|więcej|celý článek|číst dál|tovább|tovább olvasom|citește mai mult|"
@@ -86,11 +98,11 @@ MORE: str = (
 
 ATTRIBUTION: dict[str, str] = {
     "en": (
-        r"according to|reports?|reported|reporting|told|tells|speaking (?:to|with)|spoke (?:to|with)|interview with|as per|writes|revealed|reveals|"
-        r"examined|citing|investigation by|investigation from|broke the (?:news|story)"
+        r"according to|reports|reported|first report|report (?:from|by|in|on|published)|reporting|told|tells|speaking (?:to|with)|spoke (?:to|with)|interview with|as per|writes|revealed|reveals|"
+        r"examined|citing|investigation|broke the (?:news|story)"
     ),
-    "de": r"laut|berichte\w*|bericht|schreibt|meldet|zufolge|unter berufung auf|gegenüber (?:der|dem)",
-    "fr": r"selon|rapporte|d'après|révèle|relate|écrit",
+    "de": r"laut|berichtet\w*|bericht (?:von|der|des|in)|schreibt|meldet|zufolge|unter berufung auf|gegenüber (?:der|dem)",
+    "fr": r"selon|rapport\w*|d'après|révél\w+|révèle|relate|écrit",
     "es": r"según|informó|informa|reporta|reportó|revela|recoge|publica",
     "it": r"secondo|riporta|riferisce|scrive|rivela",
     "pt": r"segundo|de acordo com|informou|noticiou|revela|conforme",
@@ -115,6 +127,24 @@ ATTRIBUTION: dict[str, str] = {
 UNSPACED_ATTRIBUTION: str = r"によると|によれば|報道|報じ|伝え|报道|據|据|報導|援引|따르면|보도|전했다"
 """The same in languages that write no spaces."""
 
+WEAK_ATTRIBUTION: str = r"report|bericht|says|said|per|found|notes|claims|dit|dice|dijo|afirma|sagt|zegt|disse|diz|mówi"
+"""Verbs that tell of a report only where a publication's name is linked: "says the Daily Example"."""
+
+ORIGIN: str = (
+    r"\b(?:original|oryginał|eredeti|původní|pôvodn|alkuperäi|orijinal|оригинал|первоисточник|оригінал|першоджерел|πρωτότυπ|izvorn|ursprüngl|"
+    r"oorspronkelijk|ursprunglig|opprinnelig|oprindelig)\w*(?! (?:report|research|study|studies|paper|series|song|score|film|movie|book|drawing|photo|idea|plan|"
+    r"building|inspection|name|design|language))|原文|原帖|元記事|元ネタ|원문|원본"
+)
+"""Stems for what is original, in a last line with one link to another publication."""
+
+WHOLE: str = (
+    r"\b(?:full|whole|entire|complete|rest of the|ganze\w*|vollständige\w*|komplette\w*|complète?|intégrale?|en entier|complet[oa]|íntegr[oa]|intero|intera|"
+    r"integrale|hele|volledige?|gehele|cały|całość|pełn\w+|celý|úplný|teljes|întreg\w*|ολόκληρο|полн\w+|hela|koko|tamamı)\b"
+    r"[^.]{0,12}\b(?:story|article|post|piece|artikel\w*|beitrag|bericht|text|artículo|nota|noticia|articolo|artigo|matéria|notícia|reportagem|artykuł|tekst|"
+    r"článek|článok|cikk|articolul|άρθρο|стать\w+|текст|новост\w+|haber\w*|yazı\w*|saken|juttu)\b|続き(?:は|を)|全文|기사 ?전문"
+)
+"""Words for the whole of an article, in such a line."""
+
 PAPER: str = (
     r"more information|journal reference|journal|originalpublikation|original publication|originalveröffentlichung|originalarbeit|originalstudie|"
     r"originalartikel|original paper|original study|original research|publication|publikation|veröffentlichung|zur studie|studie|"
@@ -128,14 +158,14 @@ PAPER: str = (
 NOT_A_SOURCE: str = (
     r"photo|photos|foto|fotos|image|images|bild|bilder|picture|pictures|screenshot|grafik|graphic|video|chart|illustration|abb|abbildung|"
     r"imagen|imágenes|fotografía|immagine|imagem|afbeelding|zdjęcie|zdjęcia|kuva|billede|bilde|görsel|изображение|фотография|фото|картинка|"
-    r"写真|画像|图片|圖片|图源|图|사진|titelbild|beitragsbild|artikelbild|symbolbild|featured image|cover|logo|map|karte|daten|data|"
+    r"bildrechte|bildquelle|fotoquelle|写真|画像|图片|圖片|图源|图|사진|titelbild|beitragsbild|artikelbild|symbolbild|featured image|cover|logo|map|karte|daten|data|"
     r"thumbnail|vorschaubild|gambar|hình ảnh|ảnh|ภาพ|صورة|foto's|photograph|infographic|infografik|tabelle|table|zitat|song|music|musik"
 )
 """Words before or in a label that make it the credit of something else than the story."""
 
 OUTGOING: str = (
-    r"also (?:appeared|published|available|posted|ran|featured|cross-?posted|read)|(?:re-?printed|re-?published|re-?posted|syndicated|picked up|carried) (?:on|in|by|at) "
-    r"|version of this (?:article|story|post|piece|column|essay) (?:first |originally )?(?:appear|was|ran|is|has)"
+    r"originally posted by|posted in\b|and tagged\b|bookmark the permalink|download|also (?:appeared|published|available|posted|ran|featured|cross-?posted|read)|(?:re-?printed|re-?published|re-?posted|syndicated|picked up|carried) (?:on|in|by|at) "
+    r"|(?<!original )(?<!earlier )version of this (?:article|story|post|piece|column|essay) (?:first |originally )?(?:appear|was|ran|is|has)"
     r"|republish (?:this|our)|you (?:may|can|are free to) republish|auch (?:erschienen|veröffentlicht) (?:auf|bei|in)|également (?:paru|publié)"
     r"|también (?:publicado|apareció)|originally published in (?:print|\d{4})|(?:photo|image|picture|video|podcast|episode)s? (?:was|were|is|are)? ?(?:originally|first)"
 )

@@ -1,39 +1,28 @@
-"""Sources that no label introduces: a headline or dateline that links out, the one report that a story rests on, a paper."""
+"""Sources that no label introduces: a headline that links out, and the paper that a piece of science news reports."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.naming import chosen_name
 from articlekit.extractors.source.story import NEVER, Story
-from articlekit.extractors.source.words import ATTRIBUTION, PAPER_LABEL, straight
+from articlekit.extractors.source.words import PAPER_LABEL
 from articlekit.headline import letters
 from articlekit.segment import Segment
-from articlekit.urls import comparable, is_home_page, looks_like_article, site
+from articlekit.urls import comparable, is_home_page, site
 
-__all__ = ["in_text", "linked_headline", "papers"]
+__all__ = ["linked_headline", "papers"]
 
 _SHORTEST_TITLE: Final = 15
 _TITLES: Final = ("h1", "h2")
 _LONGEST_HEADING: Final = 30
 _MOST_PAPERS: Final = 3
-_LEAD: Final = 3
-"""Paragraphs that tell where the news comes from."""
-_AFTER_ATTRIBUTION: Final = re.compile(
-    r"\s?(?:an? )?(?:report )?(?:from |by |in |on )?([A-Z][\w.&'’-]*(?: (?:[A-Z][\w.&'’-]*|of|and|the))*)"
-)
-_STORY_PATH: Final = re.compile(
-    r"//[^/]+/(?:news|story|stories|article|articles|posts?|p|a|\d{4}|nachrichten|artikel|noticias?)/[^/]|//[^/]+/(?:[^/?]+/)*[^/?]+[-_][^/?]+/?$"
-)
-_DASH: Final = re.compile(r"[)）]?\s?[-–—]")
-_WORD: Final = re.compile(r"\w{4,}")
 _REFERENCES: Final = frozenset(
     "references bibliography literatur literaturverzeichnis références bibliographie referencias bibliografía bibliografia "
-    "referências riferimenti notes footnotes fußnoten quellen sources 参考文献 litteratur literatura piśmiennictwo".split()
+    "referências riferimenti articlesources viewarticlesources sourcesreferences citations workscited notes footnotes fußnoten quellen sources 参考文献 litteratur literatura piśmiennictwo".split()
 )
 """Headings of lists of references."""
 _DOI: Final = re.compile(r"(?:doi\.org/|/doi/(?:[a-z]+/)?|[?&]doi=)10\.\d{4}")
@@ -53,103 +42,54 @@ def linked_headline(story: Story) -> Iterator[Credit]:
         for link in item.links:
             if not whole and not size < 2 * (link.end - link.start) < 4 * size:
                 continue
-            anchor = letters(item.text[link.start : link.end])
-            same = len(anchor) >= _SHORTEST_TITLE and (anchor in story.title or story.title in anchor)
-            if same or (whole and item.tag in _TITLES and "." in item.text[link.start : link.end]):
+            text = item.text[link.start : link.end]
+            anchor = letters(text)
+            is_its_line = item.index <= story.first or 2 * len(text) > len(item.text)
+            same = (
+                len(anchor) >= _SHORTEST_TITLE
+                and is_its_line
+                and "/" not in text
+                and ((anchor in story.title and 5 * len(anchor) >= 4 * size) or story.title in anchor)
+            )
+            # or its sign, or the name of its host, beside the headline
+            beside = whole and item.tag in _TITLES and (not anchor or "." in text)
+            if same or beside:
                 url = story.identity.absolute(link.url)
                 if url and not story.identity.is_own(url) and site(url) not in NEVER and not is_home_page(url):
                     yield Credit(signal="headline-link", text=item.text[:200], segment=item.index, url=url)
                     return
 
 
-def in_text(story: Story) -> Iterator[Credit]:
-    """A dateline that links out, or a lead that names one linked report where the story rests on no other."""
-    body = [story.page.segments[number] for number in story.page.body if story.first <= number <= story.last]
-    lead = [item for item in body if not story.is_caption(item) and letters(item.text) != story.title][:_LEAD]
-    if lead and lead[0].links and (dated := _dateline(story, lead[0])):
-        yield dated
-        return
-    report = next((credit for item in lead if item.links for credit in _reports(story, item, item is lead[0])), None)
-    if report and not _rests_on_others(story, body, report):
-        yield report
-
-
-def _reports(story: Story, item: Segment, is_first: bool) -> Iterator[Credit]:
-    """The outside stories that a paragraph names as where its news comes from."""
-    for link, url in story.outside(item):
-        if not _is_report(url):
-            continue
-        start, end = max(0, link.start - 70), link.end + 40
-        near = straight(item.text[start:end])
-        if (found := ATTRIBUTION.search(near)) and (is_first or _tells_the_news(story, near)):
-            anchor = item.text[link.start : link.end]
-            named = _AFTER_ATTRIBUTION.match(item.text[start + found.end() : end])
-            names = [ATTRIBUTION.sub("", anchor).strip(" ,.:"), anchor, named[1] if named else None]
-            yield Credit(
-                signal="in-text", text=near, segment=item.index, url=url, relation=Relation.REWRITE,
-                publisher=chosen_name([name for name in names if name and len(name) < 40 and name[:1].isupper()], story.title, url),
-            )  # fmt: skip
-
-
-def _is_report(url: str) -> bool:
-    """Whether an address may be a story's: it is no front page, listing or file, though it may be as short as `/news/pier`."""
-    return looks_like_article(url) or _STORY_PATH.search(url) is not None
-
-
-def _tells_the_news(story: Story, near: str) -> bool:
-    """Whether the words around a link are those of the headline, or say that the whole news is another's."""
-    return sum(word in story.title for word in set(_WORD.findall(near))) >= 3
-
-
-def _rests_on_others(story: Story, body: Sequence[Segment], report: Credit) -> bool:
-    """Whether the story credits further outside reports: then it is a piece of several sources, or of its own."""
-    known = site(report.url or "")
-    for item in body:
-        for link, url in story.outside(item):
-            if looks_like_article(url) and site(url) != known:
-                near = straight(item.text[max(0, link.start - 60) : link.end + 30])
-                if ATTRIBUTION.search(near):
-                    return True
-    return False
-
-
-def _dateline(story: Story, item: Segment) -> Credit | None:
-    for link, url in story.outside(item):
-        before, after = item.text[: link.start].rstrip(), item.text[link.end :]
-        is_dateline = link.start <= 1 or (before.endswith(("(", "（")) and link.start < 40)
-        if is_dateline and link.end < 90 and _DASH.match(after) and _is_report(url):
-            name = re.split(r"\s+via\s+", item.text[link.start : link.end], flags=re.IGNORECASE)[0]
-            return Credit(
-                signal="dateline-link", text=item.text[:120], segment=item.index, url=url, publisher=name.strip()
-            )
-    return None
-
-
-def _is_citation(story: Story, item: Segment) -> bool:
-    """Whether a segment cites: it shows the DOI itself, or a label of papers begins it or stands above it."""
+def _is_labelled(story: Story, item: Segment) -> bool:
+    """Whether a label of papers begins a segment or stands above it."""
     above = story.page.segments[item.index - 1].text if item.index else ""
-    return "10." in item.text or any(PAPER_LABEL.match(text) for text in (item.text, above))
+    return any(PAPER_LABEL.match(text) for text in (item.text, above))
 
 
 def papers(story: Story) -> Iterator[Credit]:
-    """The paper that science news reports: one to three DOIs in the lower half of the story or below it."""
+    """The paper that science news reports: one to three DOIs in the lower half of the story or below it.
+
+    A DOI that is shown without a label may as well be one statement's reference.
+    """
     segments = story.page.segments
     start = (story.first + story.last) // 2
     found: dict[str, tuple[Segment, str]] = {}
     total = 0
+    labelled = False
     for item in segments.items[story.first : story.last + 20]:
         if len(item.text) < _LONGEST_HEADING and letters(item.text) in _REFERENCES:
             return
         for link in item.links:
-            if (
-                _DOI.search(link.url)
-                and (_is_citation(story, item) or item.index > story.last)
-                and (url := story.identity.absolute(link.url))
-            ):
+            if not _DOI.search(link.url) or not (url := story.identity.absolute(link.url)):
+                continue
+            is_labelled = _is_labelled(story, item)
+            if is_labelled or "10." in item.text:
                 total += 1
                 if item.index >= start and not story.is_foreign(item):
                     found.setdefault(comparable(url), (item, url))
+                    labelled = labelled or is_labelled
     if not 0 < len(found) <= _MOST_PAPERS or total > _MOST_PAPERS + 1:
         return
     item, url = next(iter(found.values()))
-    yield Credit(signal="paper", text=item.text[-200:], segment=item.index, url=url, relation=Relation.PAPER)
+    signal = "paper" if labelled else "paper-bare"
+    yield Credit(signal=signal, text=item.text[-200:], segment=item.index, url=url, relation=Relation.PAPER)

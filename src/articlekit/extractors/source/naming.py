@@ -16,11 +16,12 @@ _LONGEST_NAME: Final = 60
 _SHORTEST_TITLE: Final = 15
 _POINTERS: Final = frozenset(
     "here read this a an its it see click original more link view hier dieser diesem ici cet aquí este qui questo aqui "
-    "tutaj здесь bei on by permission our your first originally report article story post version".split()
+    "tutaj здесь bei on by permission our your first originally report article story post version "
+    "listen watch buy get order download shop subscribe join follow visit find book register donate support pay eigene own propia agencies agenturen internet".split()
 )
 """First words of links that point rather than name."""
 _STOCK: Final = frozenset(
-    "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons".split()
+    "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons paypal patreon email mail redaktion eigenerecherche".split()
 )
 """Letters of the names of picture agencies."""
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d")
@@ -62,16 +63,15 @@ def resembles(name: str, url: str) -> bool:
 
 
 def chosen_name(names: Iterable[str | None], title: str, url: str | None) -> str | None:
-    """The first of the names that the address resembles; without such a one the first that is no headline."""
+    """The shortest of the names that the address resembles; without such a one the first that is no headline."""
     usable = [
         name.strip(" .,:;|")
         for name in names
         if name and is_name(name.strip(" .,:;|")) and not _is_headline(letters(name), title) and not is_pointer(name)
     ]
-    if url is not None:
-        for name in usable:
-            if resembles(name, url):
-                return name
+    theirs = [name for name in usable if url is not None and resembles(name, url)]
+    if theirs:
+        return min(theirs, key=len)
     return usable[0] if usable else None
 
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.naming import chosen_name, is_pointer, resembles
-from articlekit.extractors.source.story import Linked, Story
+from articlekit.extractors.source.naming import chosen_name, is_name, is_pointer, resembles
+from articlekit.extractors.source.story import Linked, Story, is_report
 from articlekit.extractors.source.words import MORE_LETTERS
 from articlekit.headline import letters
 from articlekit.hints import Hint
@@ -24,27 +24,37 @@ _IMPORTED: Final = re.compile(
     r"(?:^|[\s_-])(?:wprss|wpra|feedzy|feedwordpress|feed-?source|syndicated|(?:original|source|article|story|post|news)-?(?:link|url|source))(?:$|[\s_-])"
 )
 """Classes that mark the source of an imported entry. Seen: WP RSS Aggregator, Feedzy, FeedWordPress themes."""
+_SHORT_NAME: Final = 12
+"""Letters that a name may have whatever the length of its domain."""
 _BRACKETS: Final = frozenset("[(（［【")
+_CLOSING: Final = frozenset("])）］】")
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTED: Final = 3
 """So many neighbouring lines with links to as many sites are a list."""
 
 
 def marked(story: Story, item: Segment) -> Iterator[Credit]:
-    """A short line that a feed importer marks as the source, with one link to a story elsewhere."""
-    if not item.links or not item.hints & Hint.SOURCE or len(item.text) > _LONGEST_LINE or story.is_caption(item):
-        return
-    around = itertools.islice(item.element.iterancestors(), 2)
-    inside = item.element.iter("a", "span")
-    if not any(_IMPORTED.search(element.get("class") or "") for element in (item.element, *around, *inside)):
+    """A short line whose classes mark it as the source, with one link to a story elsewhere.
+
+    The classes of feed importers are believed; those that themes use for much else only at a link of its site's name.
+    """
+    if not item.links or not item.hints & ~story.usual & Hint.SOURCE or len(item.text) > _LONGEST_LINE:
         return
     links = story.outside(item)
-    if len(links) == 1 and not is_home_page(links[0][1]):
+    if len(links) != 1 or is_home_page(links[0][1]) or story.is_caption(item):
+        return
+    link, url = links[0]
+    anchor = item.text[link.start : link.end]
+    is_named = 10 * len(anchor) > 7 * len(item.text) and item.tag != "li" and _is_its_name(anchor, url)
+    around = itertools.islice(item.element.iterancestors(), 2)
+    inside = item.element.iter("a", "span")
+    if is_named or any(_IMPORTED.search(element.get("class") or "") for element in (item.element, *around, *inside)):
         yield _pointer(story, item, "marked", links[0])
 
 
 def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
     """A short last paragraph that is one link to a story elsewhere, which it names, or only a way to read on."""
-    if not item.links or not story.last - 1 <= item.index <= story.last + 3:
+    if not item.links or item.tag == "li" or not story.last - 1 <= item.index <= story.last + 3:
         return
     links = story.outside(item)
     if not links or len(item.links) > 2 or _is_listed(story, item) or is_home_page(links[0][1]):
@@ -52,22 +62,45 @@ def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
     link, url = links[0]
     anchor = item.text[link.start : link.end]
     given = letters(anchor)
-    is_bracketed = (
-        item.text[:1] in _BRACKETS and item.link_chars > 0.7 * len(item.text) - 8 and len(item.text) < _LONGEST_LINE
-    )
-    if is_bracketed and _is_usual(story, item):
+    if _is_in_brackets(item):
+        if not _is_usual(story, item):
+            yield _pointer(story, item, "bare-link", links[0])
+    elif len(item.links) > 1 or len(given) < 0.9 * len(letters(item.text)):
         return
-    if not is_bracketed and (len(item.links) > 1 or len(given) < 0.9 * len(letters(item.text))):
-        return
-    if given in MORE_LETTERS:
+    elif given in MORE_LETTERS:
         yield Credit(signal="read-on", text=item.text, segment=item.index, url=url, relation=Relation.EXCERPT)
-        return
-    if is_pointer(anchor):
-        return  # a sentence, read as such
-    same_title = len(given) > 15 and (given in story.title or story.title in given)
-    same_name = len(given) > 3 and len(anchor) < 40 and resembles(anchor, url)
-    if same_name or is_bracketed or (same_title and looks_like_article(url)):
+    elif not is_pointer(anchor) and _names(story, item, anchor, url):
         yield _pointer(story, item, "bare-link", links[0])
+
+
+def _names(story: Story, item: Segment, anchor: str, url: str) -> bool:
+    """Whether a last line names the story, or, right under the story and without a heading, its publication."""
+    given = letters(anchor)
+    if len(given) > 15 and (given in story.title or story.title in given):
+        return looks_like_article(url)
+    above = story.page.segments.items[story.last + 1 : item.index]
+    return (
+        is_report(url)
+        and _is_its_name(anchor, url)
+        and all(other.tag not in _HEADINGS and len(other.text) > _LONGEST_LINE for other in above)
+    )
+
+
+def _is_its_name(anchor: str, url: str) -> bool:
+    """Whether the text of a link is the name of the publication that it leads to, and little else."""
+    longest = max(_SHORT_NAME, 3 * len(site(url).partition(".")[0]))
+    return is_name(anchor) and 3 < len(letters(anchor)) <= longest and resembles(anchor, url)
+
+
+def _is_in_brackets(item: Segment) -> bool:
+    text = item.text
+    return (
+        text[:1] in _BRACKETS
+        and not text[1:2].isdecimal()
+        and text.rstrip(". ")[-1:] in _CLOSING
+        and item.link_chars > 0.7 * len(text) - 8
+        and len(text) < _LONGEST_LINE
+    )
 
 
 def _is_listed(story: Story, item: Segment) -> bool:

@@ -71,6 +71,15 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
             r"\bthe original (?:source|version|text) of this (?:article|story|post|piece) (?:is|was|can be found)\b",
         ),
         ("provided", r"\bmaterials? provided by\b"),
+        (
+            "original",
+            r"\boriginal version of this (?:article|story|post|piece) (?:was|is|appeared|ran)(?: first)? (?:published|posted)?",
+        ),
+        ("tip heads", r"\bthanks? (?:you )?(?:to )?[^.]{1,50} for the (?:tip|heads[- ]up)\b"),
+        (
+            "produced",
+            r"\bthis (?:article|story|report|series) (?:is|was) (?:produced|co-produced) (?:and published )?(?:by|in partnership with|for)\b",
+        ),
         ("summary", r"\bsummary of the (?:article|story|post)\b"),
     ),
     "de": (
@@ -344,7 +353,7 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
         (
             "full entire original whole complete rest source",
             (
-                r"\b(?:read|see|view|visit|find|get|watch|continue reading|click (?:here )?(?:to|for)(?: read| see| view)?|check out|go to)(?: more of)?"
+                r"\b(?:read|see|view|visit|find|get|continue reading|click (?:here )?(?:to|for)(?: read| see| view)?|check out|go to)(?: more of)?"
                 r"(?: (?:the|this|our|her|his|their))? (?:full|entire|original|whole|complete|rest(?: of(?: the| this)?)?|source)(?: original)?"
                 r"(?: (?:article|story|post|piece|version|interview|text|column|press release|release|announcement|source|essay|thread|content|review|op-ed|blog post|news))?\b(?! (?:report|list|study|paper|guide|terms|policy|schedule|disclosure|programme?|details|results|potential|size|screen|access))"
             ),
@@ -361,6 +370,7 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
             r"\b(?:to|for) (?:read|see|view|reading) (?:the|this|more|their|full)\b[^.]{1,80}\b(?:click|visit|go to|at:|here)\b",
         ),
         ("report", r"\b(?:full|original|entire) report (?:at|on|from|in|via) "),
+        ("continue", r"\bto continue reading\b[^.]{0,30}\b(?:visit|go to|click|at|on)\b"),
         ("continue continued", r"\bcontinued? (?:on|at) "),
     ),
     "de": (

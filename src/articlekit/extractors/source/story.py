@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -11,9 +12,9 @@ from articlekit.extractors.source.identity import Identity, identity_of
 from articlekit.headline import letters, place_of
 from articlekit.hints import Hint
 from articlekit.segment import Anchor
-from articlekit.urls import host, is_public, site, unwrap
+from articlekit.urls import host, is_public, looks_like_article, site, unwrap
 
-__all__ = ["NEVER", "Linked", "Story", "story_of"]
+__all__ = ["NEVER", "Linked", "Story", "is_report", "story_of"]
 
 Linked = tuple[Anchor, str]
 """A link with its absolute address."""
@@ -22,6 +23,8 @@ _WIDEST_GAP = 8
 """Segments. Body text further apart than this is not of one story."""
 _SURE = 0.5
 """The score from which text tells where the story lies."""
+_TELLING = 3
+"""So many of the longest segments tell what surrounds the whole story."""
 _FARTHEST_HEADLINE = 40
 _ABOVE, _BELOW = 14, 14
 """Segments looked at above and below the story."""
@@ -33,10 +36,22 @@ NEVER = frozenset(
     "addtoany.com addthis.com flipboard.com vk.com xing.com disqus.com apple.com creativecommons.org threads.net bsky.app "
     "google.com unsplash.com pexels.com pixabay.com gettyimages.com istockphoto.com shutterstock.com flickr.com wikimedia.org "
     "freepik.com adobe.com depositphotos.com dreamstime.com feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com "
-    "paypal.com amzn.to shareaholic.com".split()
+    "paypal.com paypal.me amzn.to amazon.com amazon.co.uk amazon.de ebay.com etsy.com spotify.com soundcloud.com goodreads.com imdb.com outbrain.com "
+    "taboola.com eventbrite.com ycombinator.com shareaholic.com".split()
 )
 """Sites of share buttons, profiles, badges, licences and stock pictures: never a story's source."""
 _CAPTION = int(Hint.CAPTION | Hint.GALLERY)
+
+
+_STORY_PATH = re.compile(
+    r"//[^/]+/(?:news|story|stories|article|articles|posts?|p|a|\d{4}|nachrichten|artikel|noticias?)/[^/]"
+    r"|//[^/]+/(?:[^/?]+/)*[^/?]+[-_][^/?]+/?$|[?&](?:id|p|article|story|news|nid|aid)=\d"
+)
+
+
+def is_report(url: str) -> bool:
+    """Whether an address may be a story's: no front page, listing or file, though it may be as short as `/news/pier`."""
+    return looks_like_article(url) or _STORY_PATH.search(url) is not None
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -50,7 +65,7 @@ class Story:
     last: int
     """Its last segment."""
     usual: int
-    """Hints that all of the story's segments share: they say nothing about one of them."""
+    """Hints that the story's longest segments share: they say nothing about one of them."""
     title: str
     """Letters of the headline."""
     headline: int
@@ -119,7 +134,7 @@ def story_of(page: Page) -> Story:
     first, last = _longest_run(page)
     body = [number for number in page.body if first <= number <= last]
     usual = ~0
-    for number in body:
+    for number in sorted(body, key=lambda number: -len(page.segments[number].text))[:_TELLING]:
         usual &= page.segments[number].hints
     place = page.once(place_of)
     title = page.document.declared("og:title") or page.document.title or ""

@@ -22,6 +22,13 @@ __all__ = ["releases", "wires"]
 
 _LONGEST_BYLINE: Final = 90
 _DATELINE: Final = re.compile(r"[^()（）]{0,70}[(（]([^()（）]{2,40})[)）]\s*(?:[.,]?\s*[-–—:]|\.\s)")
+_BARE_DATELINE: Final = re.compile(r"[^()（）.,]{2,30}[(（]([A-Za-z /-]{2,20})[)）]\s\w")
+"""A place and an agency without the dash after them."""
+_FEED: Final = re.compile(
+    r"(?:syndicated|agency|wire|auto-generated from a \w+) (?:news )?feed (?:of|from|by|provided by) (?:the )?([\w ]{2,30})",
+    re.IGNORECASE,
+)
+"""Seen: Indian news sites' notices under agency copy."""
 _SIGNATURE: Final = re.compile(r"(?:[(（\[]([^()（）\[\]]{2,60})[)）\]]|\s[-–—]\s?([\w/ -]{2,30}))\s*[.。]?$")
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?([^|\d.©]{2,60})", re.IGNORECASE
@@ -49,6 +56,8 @@ _BY: Final = re.compile(
     r"^\W*(?:by|von|par|por|di|da|af|av|door|text|autor|autore|author|auteur|artikel von: von|artikel von|skrevet af)\b[\s:]*",
     re.IGNORECASE,
 )
+_YEAR: Final = re.compile(r"\s?(?:19|20)\d\d\b")
+_PERSON: Final = re.compile(r"(?:copyright )?[A-ZÀ-ÞŠŽČ][\w.'’-]*(?: [A-ZÀ-ÞŠŽČ][\w.'’-]*){1,3}\Z")
 _GLUED: Final = re.compile(r"(Associated Press|Agence France-Presse|Reuters|Press Trust of India|Canadian Press)$")
 """Names of two elements run together: "Jane DoeThe Associated Press"."""
 _MEDIA: Final = frozenset(("imageobject", "videoobject", "audioobject", "mediaobject", "photograph", "comment"))
@@ -71,7 +80,11 @@ def wires(story: Story) -> Iterator[Credit]:
         if found := _written(story, item):
             yield from _credit(story, found, item.text, item.index)
     yield from _owners(story)
-    for text in (*_marked_bylines(story, around), *_declared_authors(story)):
+    for text in _marked_bylines(story, around):
+        found = first_agency(text, strict=True)
+        if found and not NOT_A_SOURCE.search(text) and not _is_picture_credit(story, text, found[1], is_byline=True):
+            yield from _credit(story, found, text, None)
+    for text in _declared_authors(story):
         if found := first_agency(text, strict=True):
             yield from _credit(story, found, text, None)
 
@@ -129,12 +142,32 @@ def _written(story: Story, item: Segment) -> tuple[str, str] | None:
     """The agency that a segment names as the writer, not as the owner of a picture."""
     if len(item.text) > _LONGEST_BYLINE and item.index >= story.last - 1 and (match := _COPYRIGHT.match(item.text)):
         return first_agency(match[1], strict=True)
+    if item.index >= story.last - 1 and len(item.text) < _LONGEST_COPYRIGHT and (match := _FEED.search(item.text)):
+        return first_agency(match[1], strict=True)
     found = _named(story, item)
     if found and len(item.text) <= _LONGEST_BYLINE:
         parts = item.text.split("|")
         part = next((part for part in parts if found[1] in part), item.text)
-        return None if NOT_A_SOURCE.search(part) else found
+        return (
+            None
+            if NOT_A_SOURCE.search(part)
+            or _is_picture_credit(story, item.text, found[1], is_byline=bool(item.hints & Hint.BYLINE))
+            else found
+        )
     return found
+
+
+def _is_picture_credit(story: Story, text: str, spelling: str, *, is_byline: bool) -> bool:
+    """Whether a line names a photographer beside the agency ("Jane Doe / AFP"), or stands behind a caption's text."""
+    if text == "AA":  # the buttons for the size of the letters
+        return True
+    sign = text.find("©")
+    if sign > 0 and text[:sign].rstrip(" |(").endswith((".", "!", "?")) and not _YEAR.match(text, sign + 1):
+        return True
+    if sign < 0 and "/" not in text and (is_byline or _BY.match(text)):
+        return False
+    parts = [part.strip(" ©.") for part in re.split(r"[/|,]", text.replace(spelling, ""))]
+    return any(_PERSON.match(part) and not story.identity.is_own_name(part) for part in parts)
 
 
 def _named(story: Story, item: Segment) -> tuple[str, str] | None:
@@ -150,6 +183,8 @@ def _named(story: Story, item: Segment) -> tuple[str, str] | None:
                 return first_agency(match[1])
     if item.index <= story.first + 6 and (match := _DATELINE.match(text[:130])):
         return None if NOT_A_SOURCE.search(match[1]) else first_agency(match[1])
+    if item.index <= story.first + 1 and (match := _BARE_DATELINE.match(text[:60])):
+        return first_agency(match[1], strict=True)
     if item.index >= story.last - 1:
         match = _SIGNATURE.search(text[-90:])
         inside = (match[1] or match[2]) if match else ""

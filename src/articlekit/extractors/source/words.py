@@ -12,8 +12,27 @@ from articlekit.extractors.source.sentences import UNSPACED, Sentence
 from articlekit.headline import letters
 
 __all__ = [
-    "ATTRIBUTION", "LABEL_LETTERS", "MORE_LETTERS", "NAME_END", "NOT_A_SOURCE", "ORIGINAL", "OUTGOING", "PAPER_LABEL",
-    "READ_ON", "Label", "Sentences", "colon_label", "foreign_subject", "linked_label", "name_in", "prefix_label", "straight", "word_starts",
+    "ATTRIBUTION",
+    "LABEL_LETTERS",
+    "MORE_LETTERS",
+    "NAME_END",
+    "NOT_A_SOURCE",
+    "ORIGIN",
+    "ORIGINAL",
+    "OUTGOING",
+    "PAPER_LABEL",
+    "READ_ON",
+    "WEAK_ATTRIBUTION",
+    "WHOLE",
+    "Label",
+    "Sentences",
+    "colon_label",
+    "foreign_subject",
+    "linked_label",
+    "name_in",
+    "prefix_label",
+    "straight",
+    "word_starts",
 ]  # fmt: skip
 
 _LABELS = frozenset(label for row in labels.LABELS.values() for label in row.split("|"))
@@ -22,7 +41,7 @@ _LABEL_ENDS = frozenset(label[-2:] for label in _LABELS)
 _LONGEST_LABEL = max(map(len, _LABELS))
 _COLON = re.compile(r"\s?[:：]\s*")
 _BRACKETED = re.compile(r"\s?[(\[][^()\[\]]{1,20}[)\]]$")
-_LABEL_START = re.compile(r"(?:^|(?<=[\s|(\[/•·—–,.;)»\d>-]))(?=\w)")
+_LABEL_START = re.compile(r"(?:^|(?<=[\s|(\[（【［/•·—–,.;)»\d>-]))(?=\w)")
 
 
 class Label(NamedTuple):
@@ -31,6 +50,11 @@ class Label(NamedTuple):
     start: int
     end: int
     text: str
+
+
+def _is_phrase(head: str, start: int, label: str) -> bool:
+    """Whether a label is the end of a phrase: "connect with us via"."""
+    return label == "via" and head[: start - 1][-1:].isalpha() and not any(map(str.isdecimal, head))
 
 
 def colon_label(text: str) -> Label | None:
@@ -48,7 +72,7 @@ def colon_label(text: str) -> Label | None:
         least = max(0, len(head) - _LONGEST_LABEL)
         for start in _LABEL_START.finditer(head, least):
             label = head[start.start() :]
-            if label.lower().replace("\u00a0", " ") in _LABELS:
+            if label.lower().replace("\u00a0", " ") in _LABELS and not _is_phrase(head, start.start(), label):
                 return Label(start.start(), colon.end(), label)
     return None
 
@@ -60,14 +84,28 @@ _PREFIXES = frozenset(
 )
 
 
+_GOES_ON = re.compile(r"[a-z]+(?:\W|$)(?!\w*\.\w)")
+"""A word in lower case after a label makes it a phrase, with a colon: "source of the news:"."""
+_LONGEST_PHRASE = 45
+_THING = re.compile(r"(?:code|data|file|files|language|material|type|id|ip|image|photo|control|map|text)\b")
+"""Words after "source" that make it something else."""
+
+
 def prefix_label(text: str) -> Label | None:
-    """A label without a colon at the beginning of a short line.
+    """A label at the beginning of a short line, without a colon or with more words before it.
 
     >>> prefix_label("Via The Daily")
     Label(start=0, end=4, text='Via')
     """
     match = _PREFIX.match(text)
-    return Label(0, match.end(), match[1]) if match and match[1].lower() in _PREFIXES else None
+    if not match or match[1].lower() not in _PREFIXES:
+        return None
+    if not _GOES_ON.match(text, match.end()):
+        return Label(0, match.end(), match[1])
+    colon = _COLON.search(text, match.end(), _LONGEST_PHRASE)
+    if colon is None or _THING.match(text, match.end()):
+        return None
+    return Label(0, colon.end(), text[: colon.start()])
 
 
 _EDGES = " \t\n.,:;!?\"'“”„«»‚‘’`*()[]{}<>|/\\–—-→>›…。、：「」『』【】"
@@ -80,6 +118,8 @@ _LAST_WORD = re.compile(r"\b(via)\W{1,3}$", re.IGNORECASE)
 def linked_label(before: str) -> str | None:
     """The label right before a link, given the text before it: all of the line so far, or since the last full stop.
 
+    In a line with a date the last word is enough.
+
     >>> linked_label("Original Source "), linked_label("3 May 2024 by staff via "), linked_label("We bought it from ")
     ('Original Source', 'via', None)
     """
@@ -87,12 +127,15 @@ def linked_label(before: str) -> str | None:
     if label and (letters(label) in LABEL_LETTERS or letters(label) in LEAD_LETTERS):
         return label
     word = _LAST_WORD.search(before[-12:])
-    return word[1] if word else None
+    return word[1] if word and any(map(str.isdecimal, before)) else None
 
 
 OUTGOING = re.compile(labels.OUTGOING)
 NOT_A_SOURCE = re.compile(rf"(?:^|[^\w])(?:{labels.NOT_A_SOURCE})(?:[^\w]|$)", re.IGNORECASE)
 ATTRIBUTION = re.compile(rf"\b(?:{'|'.join(labels.ATTRIBUTION.values())})\b|{labels.UNSPACED_ATTRIBUTION}")
+WEAK_ATTRIBUTION = re.compile(rf"\b(?:{labels.WEAK_ATTRIBUTION})\b")
+ORIGIN = re.compile(labels.ORIGIN)
+WHOLE = re.compile(labels.WHOLE)
 PAPER_LABEL = re.compile(rf"^[\W\d]{{0,4}}(?:{labels.PAPER})\b\W{{0,3}}", re.IGNORECASE)
 
 NAME_END = re.compile(
@@ -154,22 +197,29 @@ _SUBJECT = re.compile(
     r"\b(?:this|it|article|story|post|piece|column|essay|report|version|text|interview|op-ed|content|excerpt|commentary|analysis|editorial|review|blog|"
     r"entry|translation|material|news|investigation|following|above|below|here|note)\b"
 )
+_SUBJECT_ELSEWHERE = re.compile(
+    r"artikel|beitrag|\btext|bericht|interview|kommentar|meldung|recherche|article|texte|entretien|tribune|art[ií]c|\bnota\b|entrada|noticia|reportaje|"
+    r"articolo|\bpezzo|\bpost\b|matéria|reportagem|\bstuk\b|artyku|tekst|wpis|článek|стать|текст|материал|заметк|новост|запись|сообщени|публикац|"
+    r"haber|yazı|makale|cikk|írás|juttu|innlegg|indlæg|inlägg|saken|tulisan|berita|\bbài|άρθρο|κείμενο|المقال|記事|文章|本文|기사|\b(?:dieser|dieses|diese|cet|este|esta|questo|deze|dit|ten|это)\b"
+)
 _SENTENCE_END = re.compile(r"[.!?…]\s|^\W+")
 _ENGLISH = re.compile(r"(?:first|originally|previously|was|were|is|are|been|published|posted|appear\w+) ")
 
 
-def foreign_subject(lowered: str, match: re.Match[str]) -> str | None:
-    """What an English sentence that says "first appeared in" says it of, where that is not in so many words the story.
+def foreign_subject(lowered: str, match: re.Match[str], *, is_inside: bool = False) -> str | None:
+    """What a sentence that says "first appeared in" says it of, where that is not in so many words the story.
+
+    In other languages than English only sentences within the story are asked.
 
     >>> foreign_subject(
     ...     "her novel first appeared in", re.compile("first appeared in").search("her novel first appeared in")
     ... )
     'her novel'
     """
-    if not _ENGLISH.match(match[0]):
-        return None
     subject = _SENTENCE_END.split(lowered[: match.start()])[-1].strip()
-    return None if _SUBJECT.search(subject) else subject or None
+    if _ENGLISH.match(match[0]):
+        return None if _SUBJECT.search(subject) else subject or None
+    return None if not is_inside or _SUBJECT_ELSEWHERE.search(f"{subject} {match[0]}") else subject or None
 
 
 def name_in(text: str) -> str | None:
