@@ -78,6 +78,9 @@ def test_signals(markup: str, expected: list[str]) -> None:
         ("<ul><li>a</li></ul>" * 20 + "<p>Author: Ann Lee</p>", ["Ann Lee"]),
         ("<div class='comments'><p class='author'>Cy Noe</p><p>By Cy Noe</p></div>", []),
         ("<div class='related'><div class='byline'>By Cy Noe</div></div>" * 3, []),
+        ("<p class='author'>" + "a word on the author " * 9 + "</p>", []),
+        ("<figure><img src='a.jpg'><figcaption class='author'>Cy Noe</figcaption></figure>", []),
+        ("<p>x</p>" * 20 + "<p class='author'>Cy Noe</p>", []),
     ],
 )
 def test_below_the_body(after: str, expected: list[str]) -> None:
@@ -108,6 +111,51 @@ def test_a_fuller_byline_wins() -> None:
     assert ["Ann Lee", "Bo Ek"] == names(declared + "<p>By Ann Lee and Bo Ek</p>")
     assert ["Ann Lee"] == names(declared + "<p>By Ann Lee and Reuters</p>")
     assert ["Ann Lee"] == names(declared + "<p>x <a href='/authors/a'>Ann Lee</a>, <a href='/authors/b'>Bo Ek</a></p>")
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "<meta name='author' content='Cy Noe'>",  # the account that put the story in
+        "<meta name='author' content='bridge.desk'>",
+        "<meta name='author' content='Verband der Brücken e.V.'>",
+    ],
+)
+def test_a_shown_byline_beats_an_account(declared: str) -> None:
+    """A declared name that the page does not show, or that is no person's, gives way to a byline of persons."""
+    assert ["Ann Lee"] == names(declared + "<p>By Ann Lee</p>")
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown", "expected"),
+    [
+        ("Cy Noe", "<p>Cy Noe</p><p>By Ann Lee</p>", ["Cy Noe"]),
+        ("Ann Marie Lee", "<p>By Ann Lee</p>", ["Ann Marie Lee"]),
+        ("Cy Noe", "<p>By Reuters</p>", ["Cy Noe"]),
+        ("Reuters", "", ["Reuters"]),
+    ],
+)
+def test_what_a_byline_does_not_beat(declared: str, shown: str, expected: list[str]) -> None:
+    """A declared author whom the page shows, a fuller spelling, and a person beside an agency stay; so does what JSON-LD calls an organisation."""
+    assert expected == names(f"<meta name='author' content='{declared}'>{shown}")
+    assert ["River Union"] == names(ld('{"@type": "Organization", "name": "River Union"}') + "<p>By Ann Lee</p>")
+
+
+def test_whom_the_page_is_about() -> None:
+    """A declared name that is the headline is the subject, not the author."""
+    page = f"<title>Ann Lee</title><meta name='author' content='Ann Lee'><h1>Ann Lee</h1>{STORY}"
+    found = list(authors(Parser(extractors=()).page(page)))
+
+    assert [] == [item for item in found if isinstance(item, Claim)]
+
+
+def test_links_of_long_lines_and_captions_name_nobody() -> None:
+    """Only a short line outside captions links to its author's page."""
+    link = "<a href='/authors/ann'>Ann Lee</a>"
+    markup = f"<figure><img src='a.jpg'><figcaption>{link}</figcaption></figure><p>{'x ' * 90} {link}</p><p>no link</p>"
+
+    assert [] == names(markup)
+    assert ["Ann Lee"] == names(f"<p><a href='/rivers'>x</a> {link}</p><p><a href='/authors/b'>Bo Ek</a></p>")
 
 
 def test_removals() -> None:

@@ -72,9 +72,12 @@ _NOISE: Final = frozenset(
     "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
     "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
     "est pdt gmt utc newsletter email e-mail this story here click website see all latest aktualisiert veröffentlicht "
-    "publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch last modified von vor stunden tagen weitere beiträge montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun".split()
+    "hace horas heures fa ore geleden siden sedan topics related contact trending publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch last modified account vor stunden tagen weitere beiträge montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun".split()
 )
 """Words of which one makes a part no name."""
+
+_ALSO_NAMES: Final = frozenset({"md", "ma", "ba", "do", "dean", "bishop", "marshal"})
+"""Degrees and roles that are names at the beginning of a name: `Md Aynal`, `Ma Jun`."""
 
 _PARTICLES: Final = frozenset(
     "van von de der den da di del della la le el al bin ibn ben y e dos das do du des ter ten zu zur af av of the and mc "
@@ -107,9 +110,13 @@ _INNER_LEAD = re.compile(
 )
 _GLUED = re.compile(r"^(?:By|BY|Von|VON|(?:[Pp]osted|[Ww]ritten) [Bb]y)(?=[A-ZÄÖÜ][a-zäöü])")
 """A lead that lost its space: `ByAnn Lee`."""
+_GLUED_END = re.compile(
+    r"(?<=[a-zäöüéß])(?=(?:Published|Updated|Posted|Erstellt|Aktualisiert|Veröffentlicht|Follow|Publié|Publicado)\b)"
+)
+"""Where the line after the name lost its break: `Ann LeeUpdated`."""
 _ORGANISATION = re.compile(
-    r"\b(?:team|staff|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
-    r"agency|agencies|agentur(?:en)?|news|press|media|inc|llc|ltd|gmbh|university|institute|center|centre|association|"
+    r"\b(?:team|staff|corp|corporation|company|community|group|publishing|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
+    r"agency|agencies|\w{0,20}agentur(?:en)?|stiftung|verband|verein|verlag|institut|ministerium|e\.? ?v|ag|sid|epd|kna|news|press|media|inc|llc|ltd|gmbh|university|institute|center|centre|association|"
     r"foundation|times|tribune|gazette|herald|chronicle|echo|zeitung|nachrichten|journal|magazine|magazin|daily|weekly|"
     r"observer|guardian|telegraph|tv|radio|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b",
     re.IGNORECASE,
@@ -154,6 +161,7 @@ def names_in(text: str) -> Iterator[str]:
     text = without_lead(text)
     if len(text) > 15:
         text = _INNER_LEAD.sub("", text)
+    text = _GLUED_END.sub(" | ", text)
     if dates := list(find_moments(text)):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
     is_first = True
@@ -204,11 +212,20 @@ def _is_kept(name: str) -> bool:
     if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or not any(map(str.isalpha, name)):
         return False
     words = folded.replace(".", "").split()
+    if words and words[-1] in ("von", "by", "par", "por", "und", "and"):
+        return False
     if not words or len(words) > 7 or _NOISE.intersection(words) or all(word in NO_NAMES for word in words):
         return False
-    if ROLES.intersection(words) and not (_ORGANISATION.search(name) and not ROLES.issuperset(words)):
+    if ROLES.intersection(words[1:] if words[0] in _ALSO_NAMES and len(words) > 1 else words) and not (
+        _ORGANISATION.search(name) and not ROLES.issuperset(words)
+    ):
         return False
-    return sum(map(str.isdigit, name)) <= 2 and ":" not in name and name.count(".") < 2 + 2 * (" " in name)
+    return (
+        sum(map(str.isdigit, name)) <= 2
+        and "+ " not in name
+        and ":" not in name
+        and name.count(".") < 2 + 2 * (" " in name)
+    )
 
 
 def without_lead(text: str) -> str:
@@ -263,4 +280,6 @@ def looks_like_name(text: str) -> bool:
     if text[0].isalpha() and text[0].upper() == text[0].lower():
         return len(text) <= 30
     named = [word for word in words if word.casefold().rstrip(".") not in _PARTICLES]
+    if words[-1].casefold() in _PARTICLES - {"y", "st"}:
+        return False
     return bool(named) and all(word[0].isupper() for word in named) and len(words) > 1

@@ -1,0 +1,174 @@
+"""Bylines that nothing marks."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from articlekit.article import Author, AuthorKind
+from articlekit.extractors.bylines import Claimed, anywhere, claimed, guessed, is_person, owner
+from articlekit.headline import place_of
+from articlekit.parser import Parser
+
+STORY = "".join(
+    f"<p>The old bridge over the river {river} was closed for years, and now boats may pass under it again, they said. "
+    f"The council of {town} paid for the repair. It had asked three builders, of whom one answered.</p>"
+    for river, town in (("Ask", "Elby"), ("Bren", "Fold"), ("Coln", "Gate"), ("Dove", "Hove"))
+)
+TITLE = "Old bridge reopens"
+
+
+def names(found: list[Claimed]) -> list[str]:
+    """The names of the claims, the surest first."""
+    return [author.name for claim in sorted(found, key=lambda claim: -claim.confidence) for author in claim.value]
+
+
+def guesses(markup: str, after: str = "") -> list[str]:
+    """Whom the lines of a page name."""
+    page = Parser(extractors=()).page(f"<title>{TITLE}</title><h1>{TITLE}</h1>{markup}{STORY}{after}")
+    return names(list(guessed(page, place_of(page))))
+
+
+@pytest.mark.parametrize(
+    ("notice", "expected"),
+    [
+        ("Gespeichert von rasmus am 24. Juli 2017 - 18:55", "rasmus"),
+        ("Posted 11. April 2018 by Walter von Aachen", "Walter von Aachen"),
+        ("Posted by Riverman under Bridges, Boats", "Riverman"),
+        ("Geschrieben von Cooper am 25.08.2015 22:30 (1599 x gelesen)", "Cooper"),
+        ("Publicado el 3 de mayo de 2024 por Ana Ruiz", "Ana Ruiz"),
+    ],
+)
+def test_notices(notice: str, expected: str) -> None:
+    """A notice that says who wrote is believed, also for names that are one word."""
+    assert [expected] == guesses(f"<p>{notice}</p>")[:1]
+
+
+@pytest.mark.parametrize("line", ["Written by our team of editors", "Posted by March", "A bridge built by Ann"])
+def test_what_is_no_notice(line: str) -> None:
+    """Words without a capital need a date beside them, and a month is nobody."""
+    assert [] == guesses(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize("line", ["Julia Berg", "Julia Berg, MD", "Julia M. Berg"])
+def test_a_name_alone_under_the_headline(line: str) -> None:
+    """A line that is a person's name, by its given name, is the author where nothing else is said."""
+    assert [line.removesuffix(", MD")] == guesses(f"<div>{line}</div>")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div>Store Pickup</div>",
+        "<h3>Julia Berg</h3>",
+        "<div class='tags'>Julia Berg</div>",
+        "<figure><img src='a.jpg'><figcaption>Julia Berg</figcaption></figure>",
+        "<aside>Julia Berg</aside>",
+        "<div>Julia</div>",
+        "<div>Julia Berg Verlag</div>",
+    ],
+)
+def test_what_stands_alone_and_is_no_author(markup: str) -> None:
+    """Buttons, headings, tags, captions, boxes, single words and companies are no authors."""
+    assert [] == guesses(markup)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Julia Berg", ["Julia Berg"]),
+        ("Иван Петров", ["Иван Петров"]),
+        ("首頁 新聞", []),
+        ("Deep Rivers", []),
+        ("River Media", []),
+        ("Julia Berg, Bo Ek", []),
+        ("Julia Berg was there.", []),
+    ],
+)
+def test_a_name_beside_a_date(line: str, expected: list[str]) -> None:
+    """A line before a date is an author if it is one name, and not two words of a menu."""
+    assert expected == guesses(f"<ul><li>x</li></ul><p>{line}</p><p>3 May 2024</p>")[:1]
+
+
+def test_a_name_alone_under_the_text() -> None:
+    """A signature stands just below the story, or is its last line."""
+    assert ["Julia Berg"] == guesses("", "<div>Julia Berg</div>")
+    assert [] == guesses("", "<div>Keep Reading!</div>")
+
+
+def test_a_dateline_with_a_name() -> None:
+    """A line of facts names its author behind a lead; a short signature ends the text."""
+    assert ["ann77"] == guesses("<p>3 May 2024 by ann77 in Rivers</p>")
+    page = Parser(extractors=()).page(f"<h1>{TITLE}</h1>{STORY}<p>Julia Berg</p><p>x</p><p>y</p><p>Paula Fox</p>")
+    page = attrs.evolve(page, body=(*page.body, len(page.segments) - 1))
+
+    assert ["Paula Fox"] == names(list(guessed(page, place_of(page))))
+
+
+def test_a_page_without_a_headline() -> None:
+    """Without a headline no line is alone under it."""
+    page = Parser(extractors=()).page(f"<title>x</title>{STORY}<div>Julia Berg</div>")
+
+    assert [] == list(guessed(page, place_of(page)))
+
+
+def test_anywhere() -> None:
+    """Labels with a colon and notices are found wherever they stand, but not in comments or cards."""
+    more = "<ul><li>a</li></ul>" * 20
+    page = Parser(extractors=()).page(f"""<h1>{TITLE}</h1>{STORY}{more}<p>Written by Ann Lee</p><p>Author: Bo Ek</p>
+    <div class="comments"><p>Posted by Cy Noe on 3 May 2024</p></div><p>It was written by Di Fox.</p>""")
+
+    assert ["Ann Lee", "Bo Ek"] == sorted(set(names(list(anywhere(page)))))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>On bridges | Julia Berg</title>",
+        "<meta property='og:site_name' content='Julia Berg'>",
+        "<div>Julia Berg</div><h1>On bridges</h1>",
+        "<h1>On bridges</h1><p>x</p><p>y</p><footer>© 2019 – 2025 Julia Berg. All rights reserved.</footer>",
+        "<h1>On bridges</h1><p>x</p><p>y</p><footer>(c) by Julia Berg | Legal</footer>",
+    ],
+)
+def test_the_owner_of_a_site(page: str) -> None:
+    """A site that bears a person's name is written by that person."""
+    assert ["Julia Berg"] == names(list(owner(Parser(extractors=()).page(page))))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>On bridges | River Daily</title>",
+        "<footer>© 2025 Julia Berg Publishing</footer>",
+        "<footer>© 2025 Julia B.</footer>",
+        "<footer>© 2025 Julia Media</footer>",
+    ],
+)
+def test_sites_that_no_person_owns(page: str) -> None:
+    """Companies and initials are not a person's full name."""
+    assert [] == names(list(owner(Parser(extractors=()).page(page))))
+
+
+def test_a_text_has_no_owner() -> None:
+    """The first line of a plain text is no site."""
+    from articlekit.document import from_text
+    from articlekit.extractors import Page
+    from articlekit.segment import segment
+
+    document = from_text("Julia Berg\n\nOn bridges")
+
+    assert [] == list(owner(Page(document=document, segments=segment(document), scores=(0.0, 0.0))))
+
+
+def test_persons() -> None:
+    """A person's name has capitals and two words at least."""
+    assert is_person(Author(name="Ann Lee"))
+    assert not is_person(Author(name="ann lee"))
+    assert not is_person(Author(name="Ann Lee", kind=AuthorKind.ORGANISATION))
+
+
+def test_one_claim_without_repetition() -> None:
+    """Two spellings of one name are one author, and nobody is no claim."""
+    assert ["Ann Lee"] == names(list(claimed([Author(name="Ann Lee"), Author(name="ANN LEE")], 0.5, "x")))
+    assert [] == list(claimed([], 0.5, "x"))
