@@ -138,7 +138,7 @@ def agency_of(name: str, *, strict: bool = False) -> str | None:
 
 
 _SEPARATOR = re.compile(
-    r"\s*(?:[/|,;+&、]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s*"
+    r"\s{0,9}(?:[/|,;+&、]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s{0,9}"
 )
 
 

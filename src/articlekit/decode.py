@@ -35,7 +35,7 @@ _FIRST_BYTES_OF_BOMS = frozenset(bom[0] for bom, _ in _BOMS)
 
 _HEADER_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"""\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"""\s{0,99}<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 _HTML_LANG = re.compile(rb"""<html\s[^>]{0,400}?lang\s*=\s*["']?([a-zA-Z_-]{2,12})""", re.IGNORECASE)
 _LONG_RUN = re.compile(rb"[\x80-\xff]{4}")
 _ESCAPED = re.compile("[\udc80-\udcff]")

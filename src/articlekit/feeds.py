@@ -29,7 +29,7 @@ Record = Mapping[str, object]
 
 _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
-_MAILBOX = re.compile(r"[^\s()<>@]+@[^\s()<>@]+\s*\(([^()]+)\)")
+_MAILBOX = re.compile(r"[^\s()<>@]{1,99}@[^\s()<>@]{1,255}\s{0,9}\(([^()]+)\)")
 
 
 @attrs.frozen(kw_only=True)

@@ -15,7 +15,8 @@ __all__ = ["shortened"]
 
 _WINDOW: Final = 4096
 _START: Final = re.compile(rb"<[a-zA-Z][^\s/>]*+")
-_ATTRIBUTE: Final = re.compile(rb"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+""")
+_SPACE: Final = re.compile(rb"[\s/]*+")
+_ATTRIBUTE: Final = re.compile(rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+""")
 _MOST_DOUBTS: Final = 4
 """Times that a long tag may turn out to be text of a script or a comment. After that the page is not trusted."""
 _PROBE: Final = "probe"
@@ -52,13 +53,18 @@ def _long_tags(data: bytes, max_attributes: int) -> Iterator[tuple[int, int, int
             at += _WINDOW - 1
             continue
         at, count, cut = tag.end(), 0, 0
-        while found := _ATTRIBUTE.match(data, at):
+        while found := _ATTRIBUTE.match(data, _past_space(data, at)):
             at = found.end()
             count += 1
             if count == max_attributes:
                 cut = at
         if count > max_attributes:
             yield tag.start(), cut or tag.end(), at
+
+
+def _past_space(data: bytes, at: int) -> int:
+    found = _SPACE.match(data, at)
+    return found.end() if found else at
 
 
 def _is_markup(before: bytes) -> bool:

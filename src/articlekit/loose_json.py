@@ -23,8 +23,8 @@ Container = list[LooseValue] | dict[str, LooseValue]
 _SKIP = re.compile(r"(?:[\s,;]|/\*(?:[^*]|\*(?!/))*\*/|//[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)+")
 _STRING = re.compile(r'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
 _CLOSES = re.compile(
-    r"""\s{0,60}(?:$|[:}\]]|//|\n\s{0,60}["}\]]
-      |,\s{0,60}(?:$|[",{\[}\]\d/-]|true|false|null|[\w@]{1,50}\s{0,50}:))""",
+    r"""\s{0,60}+(?:$|[:}\]]|//|,\s{0,60}+(?:$|[",{\[}\]\d/-]|true|false|null|[\w@]{1,50}+\s{0,50}+:))
+      |[^\S\n]{0,60}+\n\s{0,60}+["}\]]""",
     re.VERBOSE,
 )
 """What follows a quotation mark that ends a string; before anything else it belongs to the text."""

@@ -22,7 +22,7 @@ LAZY: Final = (
 SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 
 _PLACEHOLDER: Final = re.compile(
-    r"^data:|(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)[\w-]*\.(?:gif|png|svg|jpe?g)", re.I
+    r"^data:|(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)[\w-]{0,99}\.(?:gif|png|svg|jpe?g)", re.I
 )
 _NO_STORY: Final = re.compile(
     r"logo|avatar|gravatar|icon|sprite|badge|emoji|pixel|spacer|tracking|captcha|button|/ads?/|doubleclick|feedburner",

@@ -98,8 +98,8 @@ _BETWEEN = re.compile(
 )
 """What stands between names; who only reviewed a text is not its author."""
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
-_PARENTHESES = re.compile(r"\s*[(\[（][^()\[\]（）]{0,60}[)\]）]")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|(?<!\w)@\w+")
+_PARENTHESES = re.compile(r"\s{0,9}[(\[（][^()\[\]（）]{0,60}+[)\]）]")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
 _SUFFIX = re.compile(
     r"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:stand|am|on|um|le|el|il|at|in|à|den|-))$", re.IGNORECASE
 )

@@ -48,7 +48,7 @@ MAX_LENGTH = 4096
 _MAX_DEPTH = 4
 _PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?(?:[/?#][!-\[\]-~]*)?")
 _ROOTED = re.compile(r"/(?![/.])(?:[\w&=?,;:@!$'()*+~%#-]++|/(?![/.])|(?<!/)\.)*+")
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_SCHEME = re.compile(r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]*+):")
 _BREAKS = str.maketrans("", "", "\t\n\r")
 _CONTROLS = "".join(map(chr, range(0x21)))
 _HOST = re.compile(r"[^\x00-\x20#%/:?@\[\]\\^|<>`{}\x7f]+")
@@ -395,7 +395,7 @@ def is_home_page(url: str) -> bool:
     return not path or bool(re.fullmatch(r"[a-z]{2}(?:[-_][a-z]{2})?(?:/(?:index|home)(?:\.[a-z]+)?)?", path))
 
 
-_SLUG = re.compile(r"[^/-]+(?:[-_+][^/_-]+){3,}")
+_SLUG = re.compile(r"[^/-](?:[-_+][^/_-]+){3,}")
 _NUMBERED = re.compile(r"[0-9]{5,}|/(?:19|20)[0-9]{2}/(?:[01]?[0-9]|[a-z]{3})/|[0-9a-f]{8}-[0-9a-f]{4}")
 
 

@@ -65,7 +65,7 @@ _NOT_PUBLICATION = re.compile(
 """A date beside these words is not the story's: that of a printed edition is a day late."""
 _PATH_DATE = re.compile(r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)")
 _PUBLICATION_NAME = re.compile(
-    r"(?:publi|issue|creat|upload|release|post|pub)[a-z]*[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi|:uploaded$"
+    r"(?:publi|issue|creat|upload|release|post|pub)[a-z]{0,20}[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi|:uploaded$"
 )
 _OTHER_NAME = re.compile(r"modif|updat|expir|image|video|photo|birth|comment|event|start|end|site|domain")
 _LABEL = re.compile(

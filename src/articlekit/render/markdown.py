@@ -13,7 +13,7 @@ from articlekit.urls import resolve
 __all__ = ["to_markdown"]
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]<>&|~]")
-_LINE_START: Final = re.compile(r"^(\s*)([#+=:-]|\d{1,9}[.)])", re.MULTILINE)
+_LINE_START: Final = re.compile(r"^([^\S\n]*+)([#+=:-]|\d{1,9}[.)])", re.MULTILINE)
 _MARKS: Final = (("-", "."), ("*", ")"))
 """What leads an item and what follows its number."""
 _NO_TEXT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")

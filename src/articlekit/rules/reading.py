@@ -21,8 +21,8 @@ T = TypeVar("T")
 D = TypeVar("D")
 _Path = tuple[str | int, ...]
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\"' -]+?)\s*\]")
-_KEY = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*=")
+_HEADER = re.compile(r"\s{0,99}+(\[\[?)\s{0,99}+([\w.\"' -]{1,200}?)\s{0,99}\]")
+_KEY = re.compile(r"\s{0,99}+[\"']?([\w-]{1,99}+)[\"']?\s{0,99}+=")
 _SYNTAX_AT = re.compile(r"\(at line (\d+), column \d+\)")
 _ABSENT = object()
 

@@ -17,7 +17,7 @@ __all__ = ["Identity", "identity_of"]
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _SHORTEST_BRAND = 4
 """Letters. A shorter name may be part of any word."""
-_TITLE_PARTS = re.compile(r"\s+[-–—|·•:]\s+|[_|]|\s*[-–—]\s*(?=[^-–—]*$)")
+_TITLE_PARTS = re.compile(r"\s{1,9}[-–—|·•:]\s+|[_|]|\s{0,9}[-–—]\s*(?=[^-–—]*$)")
 _GENERIC = frozenset(
     "www m mobile amp news nachrichten noticias blog blogs edition editions en de fr es it us uk eu video videos tv live online "
     "beta stage staging test dev cms web www2 www1 sport sports politics article articles story page home start local "

@@ -25,7 +25,7 @@ _STOCK: Final = frozenset(
 )
 """Letters of the names of picture agencies."""
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d")
-_NAMELESS: Final = re.compile(r"[a-zà-öø-ÿ'’-]+(?:\s[a-zà-öø-ÿ'’-]+){2,}\Z|[\u3041-\u3096]+\Z")
+_NAMELESS: Final = re.compile(r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z")
 """Three Latin words without a capital, and kana that are grammar, name nobody."""
 _CAPITALS: Final = re.compile(r"\b\w")
 

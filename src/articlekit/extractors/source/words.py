@@ -139,7 +139,7 @@ WHOLE = re.compile(labels.WHOLE)
 PAPER_LABEL = re.compile(rf"^[\W\d]{{0,4}}(?:{labels.PAPER})\b\W{{0,3}}", re.IGNORECASE)
 
 NAME_END = re.compile(
-    r"\s*(?:[|•·\n;\]\[<>»]|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom)\b)|"
+    r"\s{0,9}(?:[|•·\n;\]\[<>»]|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom)\b)|"
     r"\s(?:on|under|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|\d{1,2}[./ ])(?=\s|$)|"
     r"(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|Photo Credit|Copyright|©))",
 )
@@ -203,7 +203,7 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"haber|yazı|makale|cikk|írás|juttu|innlegg|indlæg|inlägg|saken|tulisan|berita|\bbài|άρθρο|κείμενο|المقال|記事|文章|本文|기사|\b(?:dieser|dieses|diese|cet|este|esta|questo|deze|dit|ten|это)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?…]\s|^\W+")
-_ENGLISH = re.compile(r"(?:first|originally|previously|was|were|is|are|been|published|posted|appear\w+) ")
+_ENGLISH = re.compile(r"(?:first|originally|previously|was|were|is|are|been|published|posted|appear\w{1,9}) ")
 
 
 def foreign_subject(lowered: str, match: re.Match[str], *, is_inside: bool = False) -> str | None:
