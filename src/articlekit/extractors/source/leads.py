@@ -19,6 +19,7 @@ from articlekit.urls import looks_like_article, site
 
 __all__ = ["leads"]
 
+_LONGEST_TITLE: Final = 300
 _LEAD: Final = 3
 """Paragraphs that tell where the news comes from."""
 _BEFORE: Final = 70
@@ -42,7 +43,8 @@ _STUDY: Final = re.compile(
 def leads(story: Story) -> Iterator[Credit]:
     """The credit of the story's first paragraphs, at most one."""
     body = [story.page.segments[number] for number in story.page.body if story.first <= number <= story.last]
-    lead = [item for item in body if not story.is_caption(item) and letters(item.text) != story.title][:_LEAD]
+    told = (item for item in body if not story.is_caption(item) and not _is_title(item, story))
+    lead = list(itertools.islice(told, _LEAD))
     if not lead:
         return
     above = story.page.segments.items[max(0, lead[0].index - 1) : lead[0].index]
@@ -54,6 +56,10 @@ def leads(story: Story) -> Iterator[Credit]:
             return
     if found:
         yield found
+
+
+def _is_title(item: Segment, story: Story) -> bool:
+    return len(item.text) < _LONGEST_TITLE and letters(item.text) == story.title
 
 
 def _reports(story: Story, item: Segment, *, is_first: bool) -> Iterator[Credit]:

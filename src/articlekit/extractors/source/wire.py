@@ -57,7 +57,7 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"\s?(?:19|20)\d\d\b")
-_PERSON: Final = re.compile(r"(?:copyright )?[A-ZÀ-ÞŠŽČ][\w.'’-]*(?: [A-ZÀ-ÞŠŽČ][\w.'’-]*){1,3}\Z")
+_PERSON: Final = re.compile(r"(?:copyright )?[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+){1,3}\Z")
 _GLUED: Final = re.compile(r"(Associated Press|Agence France-Presse|Reuters|Press Trust of India|Canadian Press)$")
 """Names of two elements run together: "Jane DoeThe Associated Press"."""
 _MEDIA: Final = frozenset(("imageobject", "videoobject", "audioobject", "mediaobject", "photograph", "comment"))
