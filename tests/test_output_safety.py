@@ -10,7 +10,7 @@ import nh3
 import pytest
 
 import articlekit
-from articlekit import render
+from articlekit import cli, render
 
 ALERT = "alert(1)"
 FILLER = "<p>The council met on Tuesday evening and agreed, after a long debate, to repair the old bridge.</p>" * 3
@@ -157,3 +157,67 @@ def test_text_and_fields(batch):
         if article.source and article.source.url:
             assert re.match(r"https?://[^/@]+(?:/|$)", article.source.url), (payload, article.source.url)
         assert article.canonical_url is None or _SCHEME.match(article.canonical_url)
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_terminal(batch):
+    """What the command line writes holds no control but newline and tab, and each fact beside the article is one line."""
+    for payload in batch:
+        article = _article(payload)
+        for form, write in cli._FORMATS.items():
+            assert not _CONTROL.search(write(article).replace("\r", "\x00")), (payload, form)
+        for _, _, value in cli._facts(article):
+            assert not _CONTROL.search(cli.printable(value)), (payload, value)
+
+
+def test_a_fact_is_one_line(capsys):
+    """A page cannot forge lines of the report by line breaks in a name."""
+    source = articlekit.Source(url="https://a.example/", publisher="Herald\nwarning  none\r\x1b[2K\u202eforged")
+    cli._report(articlekit.Article(title="Snow", source=source))
+
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+HOMOGRAPHS = (
+    "https://\u0430\u0440\u0440\u04cf\u0435.com/news/story", "https://\uff47\uff4f\uff4f\uff47\uff4c\uff45.example/news/story",
+    "https://a\u3002example/news/story", "https://b\u00fccher.example/news/story", "https://exam\u200dple.com/news/story",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("url", HOMOGRAPHS)
+@pytest.mark.parametrize("carrier", ['<p>Source: <a href="{}">The Herald</a></p>', '<p>Words <a href="{}">of a link</a> that are told at length.</p>',
+                                     '<link rel="canonical" href="{}">', '<p class="byline">By <a rel="author" href="{}">Ada Bell</a></p>'])  # fmt: skip
+def test_hosts_are_ascii(url, carrier):
+    """A host in letters of another script is written in its ASCII form everywhere, or not at all."""
+    article = _article(carrier.format(url))
+    addresses = [
+        article.canonical_url,
+        article.source and article.source.url,
+        *(author.url for author in article.authors),
+    ]
+    shown = " ".join([*filter(None, addresses), render.to_html(article), render.to_markdown(article)])
+    hosts = re.findall(r"https?://([^/\"<>)\s]*)", shown)
+
+    assert all(host.isascii() for host in hosts), hosts
+
+
+@pytest.mark.parametrize("hidden", ["\u202e", "\u2066", "\u200b", "\u00ad", "\ufeff", "\u2028", "\x85"])
+def test_nothing_is_hidden_in_an_address(hidden):
+    """What is not seen, or turns the direction, is percent-encoded in an address."""
+    article = _article(
+        f'<p>Source: <a href="https://a.example/news/{hidden}gpj.exe?{hidden}#{hidden}">The Herald</a></p>'
+    )
+
+    assert hidden not in render.to_json(article)
+    assert hidden not in render.to_html(article)
+
+
+def test_entities_are_not_resolved():
+    """A page's own entities are text: neither read from a file nor multiplied."""
+    head = '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>'
+    article = articlekit.parse(
+        f"<?xml version='1.0'?>{head}<html><body>{FILLER}<p>&x; and &b; are told at length.</p></body></html>"
+    )
+
+    assert "lol" not in article.text
+    assert "&x; and &b;" in article.text

@@ -259,6 +259,21 @@ class TestFailures:
             parse(PAGE, options=Options(on_error="raise"))
         assert Parser(extractors=(motto,), options=Options(on_error="raise")).parse(PAGE).description == "A motto"
 
+    @pytest.mark.parametrize("change", ["with", "without", "replace"])
+    def test_unavailable_plugins_of_a_changed_chain(self, change, monkeypatch):
+        """A chain that began with the installed ones tells of those missing too, however often it was changed."""
+        problem = registry.Problem("other", "plug-dist", ImportError("no such thing"))
+        monkeypatch.setattr(registry, "installed", lambda: registry.Loaded((), (problem,)))
+        changes = {
+            "with": lambda old: old.with_(whisper),
+            "without": lambda old: old.without("title"),
+            "replace": lambda old: old.with_(whisper).replace("title", motto),
+        }
+        for old, count in ((Parser(), 1), (Parser(extractors=registry.built_in()), 0)):
+            codes = [item.code for item in changes[change](old).parse(PAGE).warnings]
+
+            assert codes.count(WarningCode.EXTRACTOR_UNAVAILABLE) == count
+
 
 class TestOptions:
     """What the parser does with its options."""

@@ -224,3 +224,21 @@ def test_any_json(data):
     except InputError:
         return
     assert from_json(to_json(article)) == article
+
+
+@pytest.mark.parametrize(
+    ("fields", "place"),
+    [
+        ({"tags": "snow"}, "$.tags"),
+        ({"tags": {"snow": 1}}, "$.tags"),
+        ({"tags": ["snow", 3]}, "$.tags[1]"),
+        ({"blocks": [{"kind": "table", "rows": ["ab"]}]}, "$.blocks[0].rows[0]"),
+        ({"removed": [{"kind": "ad", "rule": "r", "text": "t", "position": 1, "data": [["a", "b", "c"]]}]}, "data[0]"),
+    ],
+)
+def test_a_text_is_no_list(fields: dict[str, object], place: str) -> None:
+    """Where a list belongs, a text is an error and not the list of its letters; the message says where."""
+    with pytest.raises(InputError) as caught:
+        from_json(json.dumps({"schema_version": SCHEMA_VERSION, **fields}))
+
+    assert place in str(caught.value)

@@ -103,7 +103,7 @@ class Assembler:
         href = href.strip()
         if cloudflare.PROTECTED_PATH in href or href[:7].lower() == "mailto:":
             url = cloudflare.decode_link(href) or href
-            return url if url.startswith("mailto:") else ""
+            return url if url.startswith("mailto:") and url.isprintable() else ""
         return resolve(self._base_url, href) or ""
 
     def _paragraph(self, item: Segment) -> Paragraph:

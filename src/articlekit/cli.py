@@ -30,9 +30,9 @@ __all__ = ["articlekit", "printable"]
 _SEQUENCE = re.compile(
     r"\x1b\][^\x07\x1b\x9c]{0,2000}(?:\x07|\x1b\\|\x9c)"  # operating system commands: window title, clipboard, links
     r"|(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"  # control sequences: colour, cursor, reports
-    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f]"  # what then is left of controls; tab and newline stay
+    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"  # other controls and turns of direction; tab and newline stay
 )
-_HIGH_CONTROL = re.compile(r"[\x7f-\x9f]")
+_HIGH_CONTROL = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def printable(text: str) -> str:
@@ -113,7 +113,7 @@ def _report(article: Article) -> None:
     """What there is to know beside the article, a line each, to stderr."""
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     for label, style, value in _facts(article):
-        console.print(Text.assemble((f"{label:<8} ", style), printable(value)))
+        console.print(Text.assemble((f"{label:<8} ", style), " ".join(printable(value).split())))
 
 
 def _facts(article: Article) -> list[tuple[str, str, str]]:

@@ -52,6 +52,10 @@ class Parser:
 
     extractors: tuple[NamedExtractor, ...] | None = attrs.field(default=None, converter=_chain)
     options: Options = Options()
+    _with_plugins: bool = attrs.field(
+        default=attrs.Factory(lambda self: self.extractors is None, takes_self=True), kw_only=True, repr=False
+    )
+    """Whether the chain began with the installed plug-ins: one that could not be loaded is then told."""
 
     def __attrs_post_init__(self) -> None:
         """Read one's own phrase files now: what is wrong with them concerns the caller, not a page."""
@@ -147,7 +151,7 @@ class Parser:
         """From what was read to the article: extract, resolve."""
         said = list(given.warnings)
         page = self._page(given, entry, said)
-        if self.extractors is None:
+        if self._with_plugins:
             said += self._unavailable()
         findings = list(self._findings(page, given.deadline, said))
         return resolve(page, findings, charset=given.charset, warnings=said)

@@ -52,13 +52,17 @@ _SCHEME = re.compile(r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]*+):")
 _BREAKS = str.maketrans("", "", "\t\n\r")
 _CONTROLS = "".join(map(chr, range(0x21)))
 _HOST = re.compile(r"[^\x00-\x20#%/:?@\[\]\\^|<>`{}\x7f]+")
-_UNSAFE = re.compile(r"[\x00-\x20\"<>\\^`{|}\x7f]")
+_UNSAFE = re.compile(
+    r"[\x00-\x20\"<>\\^`{|}\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff]"
+)
+"""What may not stand in an address, and what is not seen in one: white space, controls, changes of direction."""
 
 
 def resolve(base: str | None, href: str) -> str | None:
     """The absolute http or https address that `href` means on a page at `base`, or None where it means none.
 
-    White space and control characters are cleaned as browsers do, credentials are dropped, the host is lower-cased.
+    White space and control characters are cleaned as browsers do, credentials are dropped. The host comes in lower case
+    and in ASCII (`xn--...`): letters of other scripts look like those of a site that is well known.
     None for other schemes, for a relative address without a base, and for what is broken or longer than `MAX_LENGTH`.
 
     >>> resolve("https://news.example/a/story", "../b?x=1")
@@ -103,8 +107,8 @@ def _has_valid_port(url: str) -> bool:
 
 
 def _clean(parts: SplitResult) -> str | None:
-    name = (parts.hostname or "").rstrip(".")
-    if parts.scheme.lower() not in ("http", "https") or not (_HOST.fullmatch(name) or _is_ip6(parts)):
+    name = _ascii((parts.hostname or "").rstrip("."))
+    if parts.scheme.lower() not in ("http", "https") or not (_is_name(name) or _is_ip6(parts)):
         return None
     name = f"[{name}]" if ":" in name else name
     netloc = f"{name}:{parts.port}" if parts.port else name
@@ -113,12 +117,16 @@ def _clean(parts: SplitResult) -> str | None:
     return url if len(url) <= MAX_LENGTH else None
 
 
+def _is_name(name: str) -> bool:
+    return name.isascii() and _HOST.fullmatch(name) is not None
+
+
 def _is_ip6(parts: SplitResult) -> bool:
     return "[" in parts.netloc and ":" in (parts.hostname or "")
 
 
 def _quote(match: re.Match[str]) -> str:
-    return f"%{ord(match[0]):02X}"
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
 def _split(url: str) -> SplitResult | None:

@@ -10,7 +10,8 @@ import json
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, cast
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
 from articlekit.article import ZONE_UNSTATED, Article, moment_text
 from articlekit.blocks import Block
@@ -69,6 +70,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(bool, _strict(bool))
     converter.register_structure_hook(int, _strict(int))
     converter.register_structure_hook(float, lambda value, _: _number(value))
+    converter.register_structure_hook_func(_is_tuple, lambda value, kind: _items(converter, value, kind))
     converter.register_structure_hook(StrEnum, lambda value, kind: kind(value))  # else that of str would do for them
     configure_tagged_union(Block, converter, tag_name="kind", tag_generator=lambda kind: kind.__name__.lower())
     return converter
@@ -83,6 +85,35 @@ def _strict(kind: type) -> Any:
         return value
 
     return take
+
+
+def _is_tuple(kind: object) -> bool:
+    return isinstance(kind, GenericAlias) and kind.__origin__ is tuple
+
+
+def _items(converter: Converter, value: object, kind: Any) -> tuple[object, ...]:
+    """A list of JSON, item by item. A text is none, though Python would take it for a list of its letters."""
+    from cattrs import IterableValidationError, IterableValidationNote  # noqa: PLC0415
+
+    if not isinstance(value, list):
+        raise TypeError(f"expected a list, got {type(value).__name__}")
+    kinds = get_args(kind)
+    if kinds[-1] is Ellipsis:
+        kinds = (kinds[0],) * len(value)
+    if len(kinds) != len(value):
+        raise ValueError(f"expected {len(kinds)} items, got {len(value)}")
+    items: list[object] = []
+    errors: list[Exception] = []
+    for index, (item, item_kind) in enumerate(zip(value, kinds, strict=True)):
+        try:
+            items.append(converter.structure(item, item_kind))
+        except Exception as error:  # noqa: BLE001 - whatever does not fit is told with its place
+            note = IterableValidationNote(f"item {index}", index, item_kind)
+            error.add_note(note)
+            errors.append(error)
+    if errors:
+        raise IterableValidationError("items that do not fit", errors, kind)  # pyright: ignore[reportCallIssue]  # takes the type too
+    return tuple(items)
 
 
 def _number(value: object) -> float:
