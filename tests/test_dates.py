@@ -125,6 +125,55 @@ def test_other_dates_settle_the_order() -> None:
     assert "2024-03-05" == best(PUBLISHED, page_of("<p>5/3/2024</p>", lang="en-GB"))
 
 
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "<p>3 October 2023</p>",  # the same day, written out
+        "<p>23/10/2019</p>",  # the same way of writing, beyond doubt
+    ],
+)
+def test_dates_of_the_rest_of_the_page_settle_the_order(elsewhere: str) -> None:
+    """Where language and region leave 10/3 open, the page's other dates tell the day from the month."""
+    for stamp in ("<p>03/10/2023</p>", "<time datetime='03/10/2023'>Tuesday</time>"):
+        assert "2023-10-03" == best(PUBLISHED, page_of(stamp, f"<ul><li>x</li></ul>{elsewhere}", lang="en-US"))
+        assert "2023-03-10" == best(PUBLISHED, page_of(stamp, "<p>2 May 2020</p>", lang="en-US"))
+
+
+def test_the_order_of_days_that_the_page_repeats() -> None:
+    """A day that the page writes out as it reads is kept, whatever its other numbers say."""
+    assert "2023-03-10" == best(
+        PUBLISHED, page_of("<p>03/10/2023</p>", "<p>10 March 2023, 23/10/2019</p>", lang="en-US")
+    )
+
+
+def test_originally_published() -> None:
+    """Words that set the first date apart from a later one are believed."""
+    markup = "<p>30 September 2022</p>"
+    after = "<p>This article was originally published on 26 September 2019 but has been updated.</p>"
+
+    assert "2019-09-26" == best(PUBLISHED, page_of(markup, after))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        """<script>var state = {"publishedAt": "2024-05-03T10:15:00Z"}</script>""",
+        """<script>self.push("{\\"datePublished\\":\\"2024-05-03\\"}")</script>""",
+        "<div data-props='{&quot;datePublished&quot;:[0,&quot;2024-05-03&quot;]," + "x" * 200 + "}'></div>",
+    ],
+)
+def test_the_data_of_scripts(data: str) -> None:
+    """A page that a script builds holds its date in the script's data, or in a long attribute."""
+    assert "2024-05-03" == best(PUBLISHED, page_of(data))
+
+
+def test_data_that_hold_no_date() -> None:
+    """An empty field or a long attribute of something else says nothing."""
+    data = """<script>var state = {"publishedAt": "2024-99-99"}</script><div data-x='%s'></div>""" % ("published " * 30)
+
+    assert best(PUBLISHED, page_of(data)) is None
+
+
 def test_the_address_comes_last() -> None:
     """A full date in the path; a number that is none gives nothing."""
     assert "2024-05-03" == best(PUBLISHED, page_of("", url="https://daily.example/2024/05/03/bridge"))

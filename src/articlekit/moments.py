@@ -74,12 +74,12 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d"
 _WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}"
 _OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
-_WORDY_HINT = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
+_WORDY_HINT = re.compile(r"\d{4}|\d\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d")
 """What any text with a date holds: a look that spares most texts the full pattern."""
 _DATE = re.compile(
     rf"""(?<![\d./-])(?:
       (?P<y1>{_YEAR})\s?(?:[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
-    | (?P<a2>\d{{1,2}})\s?(?P<sep>[-/.])\s?(?P<b2>\d{{1,2}})\s?(?P=sep)\s?(?P<y2>{_YEAR}|\d\d)(?![\d/]|[.:-]\d)
+    | (?P<a2>\d{{1,2}})\s?(?P<sep>[-/.|])\s?(?P<b2>\d{{1,2}})\s?(?P=sep)\s?(?P<y2>{_YEAR}|\d\d)(?![\d/]|[.:-]\d)
     | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|re|e|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}
       (?P<y3>{_YEAR})(?!\d)
     | (?P<d4>\d{{1,2}})\stháng\s(?P<m4>\d{{1,2}}),?\s(?:năm\s)?(?P<y4>{_YEAR})

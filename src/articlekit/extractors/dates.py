@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import attrs
+from lxml import etree
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Finding, Page, Segment, extractor
 from articlekit.headline import Place, place_of, stories_of
@@ -27,7 +28,8 @@ PUBLISHED_META = {
     "parsely-pub-date": 0.93, "sailthru.date": 0.93, "cxenseparse:recs:publishtime": 0.93,
     "cxenseparse:publishtime": 0.93, "shareaholic:article_published_time": 0.93, "vr:published-time": 0.93,
     "dc.date.issued": 0.93, "dcterms.issued": 0.93, "citation_publication_date": 0.92, "citation_online_date": 0.92,
-    "datepublished": 0.92, "dc.date.created": 0.9, "dcterms.created": 0.9, "date.created": 0.9, "datecreated": 0.86,
+    "datepublished": 0.92, "date-published": 0.92, "published-date": 0.92, "publication-date": 0.92, "date_published": 0.92,
+    "dc.date.created": 0.9, "dcterms.created": 0.9, "date.created": 0.9, "datecreated": 0.86,
     "publishdate": 0.92, "publisheddate": 0.92, "publish_date": 0.92, "publish-date": 0.92, "published_time": 0.9,
     "published": 0.9, "publication_date": 0.9, "publicationdate": 0.9, "og:publish_date": 0.92,
     "og:release_date": 0.92, "og:pubdate": 0.92, "pubdate": 0.9, "pub_date": 0.9, "article_date_original": 0.92,
@@ -77,9 +79,11 @@ _LABEL = re.compile(
 """Words beside a date that say that it is the page's."""
 _IN_SCRIPT = re.compile(
     r"(?:date_?[pP]ublished|publish_?[dD]ate|published_?[aA]t|publication_?[dD]ate|publish_?[tT]ime|pub_?[dD]ate|first_?[pP]ublished)"
-    r"""\\?["']?(?:&quot;)?\s?[:=]\s?\\?(?:["']|&quot;)(\d{4}[-/]\d\d[-/]\d\d[^"'&\\]{0,20})"""
+    r"""\\?["']?(?:&quot;)?\s?[:=]\s?(?:\[\d,\s?)?\\?(?:["']|&quot;)(\d{4}[-/]\d\d[-/]\d\d[^"'&\\]{0,20})"""
 )
 """A date of publication in the data of a script that builds the page."""
+_LONG_ATTRIBUTE = 200
+"""Characters from which an attribute may hold a page's data."""
 _SCRIPT_WORDS = ("ublish", "ublication", "ub_date", "ubDate", "ubdate")
 """A quick look before that pattern."""
 _STAMPS = ("datetime", "content", "title", "data-datetime")
@@ -89,6 +93,13 @@ _SURE = 0.85
 """The confidence of a declared date that makes a look below the story superfluous."""
 _PLAIN = 0.55
 """The confidence of a date that stands at the top of the story without further words."""
+_NUMBERS = re.compile(r"\d+")
+_FIRST_WORDS = re.compile(
+    r"(?:originally|first|initially)\s(?:published|posted|created|appeared)|(?:zuerst|erstmals|ursprünglich)\s(?:erschienen|veröffentlicht)|"
+    r"publié\sinitialement|publicado\soriginalmente",
+    re.IGNORECASE,
+)
+"""Words before a date that set it apart from a later change."""
 _LONGEST_BARE = 30
 """Characters of a date and its label with nothing beside it."""
 _LONGEST_DATELINE = 200
@@ -228,7 +239,7 @@ class _Reader:
                 continue
             element = mark.element
             stamp = next(filter(None, map(element.get, _STAMPS)), None)
-            moment = parse_moment(stamp, self.style) if stamp else None
+            moment = self._stamped(stamp) if stamp else None
             if moment is None and len(segments[mark.position].text) <= _LONGEST_DATELINE:
                 continue  # `texts` reads it
             worth = confidence - (0.2 if mark.ancestors & self.place.elsewhere else 0.0)
@@ -238,6 +249,13 @@ class _Reader:
                 yield from _claims(moment, text, worth, "time", is_change=bool(_CHANGE_NAME.search(name)))
             elif len(text) <= _LONGEST_DATELINE:
                 yield from self.in_text(text, worth - 0.08, "mark")
+
+    def _stamped(self, stamp: str) -> datetime | None:
+        """The date of an attribute for machines; some hold what the page shows: 3/5/2024."""
+        if stamp[:4].isdecimal():
+            return parse_moment(stamp, self.style)
+        found = next(find_moments(stamp, self.style), None)
+        return self._settled(found) if found and not found.is_certain else parse_moment(stamp, self.style)
 
     def texts(self, zone: range, confidence: float) -> Iterator[Moment]:
         """Dates in short texts within the zone; those in the body count less, those marked as dates more."""
@@ -292,11 +310,31 @@ class _Reader:
     def _settled(self, found: Found) -> datetime:
         """The date with day and month the way round that the page's other dates have them."""
         moment = found.moment
-        if not found.is_certain and moment.date() not in self.known:
-            swapped = moment.replace(month=moment.day, day=moment.month)
-            if swapped.date() in self.known:
-                return swapped
+        if found.is_certain or moment.date() in self.known:
+            return moment
+        swapped = moment.replace(month=moment.day, day=moment.month)
+        if swapped.date() in self.known:
+            return swapped
+        days, orders = self.page.once(_ways)
+        if moment.date() not in days and (swapped.date() in days or orders == {not self.style.day_first}):
+            return swapped
         return moment
+
+
+def _ways(page: Page) -> tuple[frozenset[date], frozenset[bool]]:
+    """The days that the page writes beyond doubt, and whether its numbers put the day first, where one shows that."""
+    days: set[date] = set()
+    orders: set[bool] = set()
+    for item in page.segments.items[:_FAR]:
+        if len(item.text) > _LONGEST_BARE + 30:
+            continue
+        for found in find_moments(item.text):
+            if found.is_certain:
+                days.add(found.moment.date())
+                numbers = [int(part) for part in _NUMBERS.findall(item.text[found.start : found.end])]
+                if len(numbers) == 3 and numbers[0] <= 31 and numbers[0] != numbers[1]:
+                    orders.add(numbers[0] > 12)
+    return frozenset(days), frozenset(orders)
 
 
 def _claims(moment: datetime, label: str, worth: float, signal: str, *, is_change: bool = False) -> Iterator[Moment]:
@@ -306,7 +344,7 @@ def _claims(moment: datetime, label: str, worth: float, signal: str, *, is_chang
         yield Claim(MODIFIED, moment, worth, signal)
         yield Claim(PUBLISHED, moment, worth - 0.3, f"{signal}:modified")
     else:
-        yield Claim(PUBLISHED, moment, worth, signal)
+        yield Claim(PUBLISHED, moment, 0.86 if _FIRST_WORDS.search(label) else worth, signal)
 
 
 def _anywhere(reader: _Reader) -> Iterator[Moment]:
@@ -321,7 +359,7 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
     bare: list[Moment] = []
     for number in whole:
         item = reader.page.segments[number]
-        if item.tag == "figcaption" or item.hints & (Hint.COMMENT | Hint.RELATED):
+        if item.tag == "figcaption" or item.hints & reader.place.elsewhere & (Hint.COMMENT | Hint.RELATED):
             continue
         if len(item.text) > 120 and not (len(item.text) <= _LONGEST_NOTICE and _NOTICE.search(item.text)):
             continue
@@ -332,12 +370,19 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
         yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
     if len({claim.value.date() for claim in bare}) == 1:
         yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
-    for script in document.root.iter("script"):
-        if not any(word in (script.text or "") for word in _SCRIPT_WORDS):
-            continue
-        if (match := _IN_SCRIPT.search(script.text or "")) and (moment := parse_moment(match[1], reader.style)):
+    for text in _data(document.root):
+        match = _IN_SCRIPT.search(text) if any(word in text for word in _SCRIPT_WORDS) else None
+        if match and (moment := parse_moment(match[1], reader.style)):
             yield Claim(PUBLISHED, moment, 0.45, "script")
             return
+
+
+def _data(root: etree._Element) -> Iterator[str]:
+    """The texts that scripts build the page from: in script elements, then in long attributes (Astro, Livewire, React)."""
+    for script in root.iter("script"):
+        yield script.text or ""
+    for element in root.iter("*"):
+        yield from (value for value in element.attrib.values() if len(value) > _LONG_ATTRIBUTE)
 
 
 def _slug_text(url: str | None) -> str:
