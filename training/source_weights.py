@@ -14,14 +14,14 @@ import hashlib
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from articlekit.article import Source
 from articlekit.extractors.source import credits_of
 from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.ranking import SIGNALS, source_of
+from articlekit.extractors.source.ranking import SIGNALS, of_the_story, source_of
 from articlekit.headline import letters
 from articlekit.parser import Parser
 from articlekit.urls import comparable, site
@@ -37,9 +37,13 @@ PRIOR: Mapping[str, float] = {
     "marked": 0.7,
     "release": 0.7,
     "byline-name": 0.6,
+    "origin": 0.6,
+    "quoted": 0.6,
+    "release-name": 0.6,
     "sourceOrganization": 0.6,
     "creditText": 0.55,
     "label-next-name": 0.55,
+    "journal": 0.65,
     "label-home": 0.4,
     "copyrightHolder": 0.3,
     "publisher": 0.2,
@@ -48,7 +52,7 @@ PRIOR: Mapping[str, float] = {
 """What a standard or a program's documentation makes one expect; 0.5 for all other signals."""
 
 Record = dict[str, Any]
-Example = tuple[Record, tuple[Credit, ...]]
+Example = tuple[Record, Sequence[Credit]]
 
 
 def examples() -> Iterator[Example]:
@@ -57,7 +61,7 @@ def examples() -> Iterator[Example]:
     for line in (DATA / "labels.jsonl").read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         data = gzip.decompress((DATA / record["html"]).read_bytes())
-        yield record, credits_of(parser.page(data, url=record["url"]))
+        yield record, of_the_story(credits_of(parser.page(data, url=record["url"])))
 
 
 def is_right(record: Record, answer: Credit | Source) -> bool:

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from articlekit.extractors import SOURCE, Claim, Page, Removal, RemovalKind, Source, extractor
+from articlekit.extractors import (
+    AGGREGATOR,
+    AUTHORS,
+    SITE_NAME,
+    SOURCE,
+    Claim,
+    Finding,
+    Page,
+    Removal,
+    RemovalKind,
+    extractor,
+)
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.following import followed
 from articlekit.extractors.source.gathering import gather
 from articlekit.extractors.source.head import declared
 from articlekit.extractors.source.leads import leads
 from articlekit.extractors.source.links import linked_headline, papers
+from articlekit.extractors.source.original import of_the_original
 from articlekit.extractors.source.ranking import source_of
 from articlekit.extractors.source.story import story_of
 from articlekit.extractors.source.wire import releases, wires
@@ -27,7 +39,7 @@ def credits_of(page: Page) -> tuple[Credit, ...]:
     """Every place of the page that gives the story a source, right or wrong, in no order of strength."""
     if not len(page.segments):
         return ()
-    story = story_of(page)
+    story = page.once(story_of)
     found = (
         *declared(story),
         *gather(story),
@@ -42,12 +54,13 @@ def credits_of(page: Page) -> tuple[Credit, ...]:
     return found
 
 
-@extractor("source", fields=(SOURCE,), order=150)
-def source(page: Page) -> Iterator[Claim[Source] | Removal]:
-    """The claim, and the removal of the lines that hold nothing but the credit."""
+@extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR), order=150)
+def source(page: Page) -> Iterator[Finding]:
+    """The claim, what it says of a copied story's name and author, and the removal of lines that are but the credit."""
     found_credits = credits_of(page)
     if found := source_of(found_credits):
         yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
+        yield from of_the_original(page.once(story_of), found, found_credits)
     for credit in found_credits:
         if credit.segment is None or len(credit.text) > 200:
             continue

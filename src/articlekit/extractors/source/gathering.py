@@ -210,6 +210,8 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
         pair for pair in (_preferred(after, links) if signal != "label" else after) if not is_home_page(pair[1])
     ]
     name = name_in(item.text[end:])
+    if signal == "original" and name and name[0].islower() and " " in name:
+        name = None  # words that go on
     if name and story.identity.is_own_name(name):
         if signal != "read-on" and letters(name) not in LABEL_LETTERS and not after:
             return  # "originally published on" the page's own site
@@ -235,8 +237,6 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
     elif signal != "read-on" and (links or name) and not story.is_footer(item):
         anchor = _words(item, links[-1]) if links else ""
         publisher = anchor if is_name(anchor) else name if name and is_name(name) else None
-        if signal == "original" and publisher and publisher[0].islower() and "." not in publisher:
-            return  # words that go on
         if publisher and not story.identity.is_own_name(publisher):
             yield from _named(story, item, signal, publisher, label)
 

@@ -9,7 +9,7 @@ from typing import Final
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.story import NEVER, Story
-from articlekit.extractors.source.words import PAPER_LABEL
+from articlekit.extractors.source.words import LABEL_LETTERS, PAPER_LABEL
 from articlekit.headline import letters
 from articlekit.segment import Segment
 from articlekit.urls import comparable, is_home_page, site
@@ -25,6 +25,16 @@ _REFERENCES: Final = frozenset(
     "referências riferimenti articlesources viewarticlesources sourcesreferences citations workscited notes footnotes fußnoten quellen sources 参考文献 litteratur literatura piśmiennictwo".split()
 )
 """Headings of lists of references."""
+_LONGEST_JOURNAL: Final = 80
+_REFERENCE_END: Final = re.compile(r"\bdoi\b|https?:|\b10\.\d{4}", re.IGNORECASE)
+_PARTS: Final = re.compile(r"[,:;()“”«»„!?]\s*|(?<=\w{5})\.\s|\s[–-]\s")
+_NUMBERS: Final = re.compile(r"\s(?:vol\.?|no\.?|bd\.?|issue|art\.?)?\s?[\dA-Z]?\d[\d–-]*$", re.IGNORECASE)
+_NO_JOURNAL: Final = re.compile(
+    r"(?:vol|no|pp|p|issue|art|bd|seite|heft|online|in press|published|advance|e?\d)\b|[\W\d]+$|"
+    r"(?:\d{1,2}\.? )?(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\w*\.?(?: \d|$)|\w*\d{3}|link|paper|zu[rm]\b|(?:more information|journal reference|reference|publication)$",
+    re.IGNORECASE,
+)
+_JOURNAL: Final = re.compile(r"[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|the|and|in|für|der|und|de|et|la|for|on))*$")
 _DOI: Final = re.compile(r"(?:doi\.org/|/doi/(?:[a-z]+/)?|[?&]doi=)10\.\d{4}")
 
 
@@ -93,3 +103,20 @@ def papers(story: Story) -> Iterator[Credit]:
     item, url = next(iter(found.values()))
     signal = "paper" if labelled else "paper-bare"
     yield Credit(signal=signal, text=item.text[-200:], segment=item.index, url=url, relation=Relation.PAPER)
+    if name := _journal(story, item):
+        yield Credit(signal="journal", text=item.text[-200:], segment=item.index, publisher=name)
+
+
+def _journal(story: Story, item: Segment) -> str | None:
+    """The journal: declared for citation managers, or the last name before the numbers of a reference."""
+    declared = story.page.document.meta.get("citation_journal_title", ())
+    if declared:
+        return declared[0][:_LONGEST_JOURNAL]
+    above = story.page.segments.items[max(0, item.index - 2) : item.index]
+    for text in (item.text, *(other.text for other in reversed(above))):
+        reference = _REFERENCE_END.split(text, maxsplit=1)[0]
+        for part in reversed(_PARTS.split(reference)):
+            name = _NUMBERS.sub("", part).strip(" .,:;–-'\"“”")
+            if name and not _NO_JOURNAL.match(name) and letters(name) not in LABEL_LETTERS:
+                return name if _JOURNAL.match(name) and len(name) < _LONGEST_JOURNAL else None
+    return None
