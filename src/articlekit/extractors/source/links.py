@@ -30,11 +30,14 @@ _REFERENCE_END: Final = re.compile(r"\bdoi\b|https?:|\b10\.\d{4}", re.IGNORECASE
 _PARTS: Final = re.compile(r"[,:;()“”«»„!?]\s*|(?<=\w{5})\.\s|\s[–-]\s")
 _NUMBERS: Final = re.compile(r"\s(?:vol\.?|no\.?|bd\.?|issue|art\.?)?\s?[\dA-Z]?\d[\d–-]*$", re.IGNORECASE)
 _NO_JOURNAL: Final = re.compile(
-    r"(?:vol|no|pp|p|issue|art|bd|seite|heft|online|in press|published|advance|e?\d)\b|[\W\d]+$|"
-    r"(?:\d{1,2}\.? )?(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\w*\.?(?: \d|$)|\w*\d{3}|link|paper|zu[rm]\b|(?:more information|journal reference|reference|publication)$",
+    r"\A(?:(?:vol|no|pp|p|issue|art|bd|seite|heft|online|in press|published|advance|e?\d|link|paper|zu[rm])\b|[\W\d]{1,80}\Z|"
+    r"(?:\d{1,2}\.? )?(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\w{0,9}\.?(?: \d|\Z)|\w{0,30}\d{3})",
     re.IGNORECASE,
 )
-_JOURNAL: Final = re.compile(r"[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|the|and|in|für|der|und|de|et|la|for|on))*$")
+"""What stands between the name of a journal and the DOI: volumes, pages, dates."""
+_JOURNAL: Final = re.compile(
+    r"\A[A-Z][\w.&’'-]{0,30}(?: (?:[A-Z&][\w.&’'-]{0,30}|of|the|and|in|für|der|und|de|et|la|for|on)){0,12}\Z"
+)
 _DOI: Final = re.compile(r"(?:doi\.org/|/doi/(?:[a-z]+/)?|[?&]doi=)10\.\d{4}")
 
 
