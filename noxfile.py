@@ -137,10 +137,29 @@ def stages(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Broken input for `-- --minutes N` (10 by default), by coverage where atheris can be installed, else by chance."""
+    install(session, "tests")
+    session.install("atheris", success_codes=range(256), silent=True)
+    minutes = session.posargs[session.posargs.index("--minutes") + 1] if "--minutes" in session.posargs else "10"
+    session.run("python", "fuzz/run.py", *session.posargs)
+    examples = str(max(50, int(300 * float(minutes))))
+    session.run("pytest", "tests/test_fuzz.py", "--timeout=0", env={"FUZZ_EXAMPLES": examples})
+
+
+@nox.session
 def growth(session: nox.Session) -> None:
     """How time grows with the page, up to 10 MB and hostile shapes."""
     install(session)
     session.run("python", "benchmarks/growth.py", *session.posargs)
+
+
+@nox.session
+def stress(session: nox.Session) -> None:
+    """Long runs: eight threads over 2,000 pages against the serial answers, and 100,000 parses in one process."""
+    install(session, "tests")
+    session.run("pytest", "tests/test_threads.py", "--timeout=0", env={"STRESS_PAGES": "2000"})
+    session.run("python", "fuzz/leaks.py", "--pages", "tests/fixtures", "--parses", "100000")
 
 
 @nox.session

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from itertools import islice
+
 import mutations
+import pytest
+import run
+import targets
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +18,9 @@ from articlekit import Options, render
 
 STRICT = Options(on_error="raise")
 FUZZ = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "150")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
 
@@ -81,3 +89,29 @@ def test_any_address(url):
     _parsed(
         "<p>The council met on Tuesday. <a href='x'>More</a> and <a href='https://b.example/c'>Source</a></p>", url=url
     )
+
+
+@pytest.mark.parametrize(("name", "count"), [("page", 150), ("text", 300), ("json_ld", 600), ("address", 1_500), ("rules", 600),
+                                             ("record", 600)])  # fmt: skip
+def test_targets(name, count):
+    """What `nox -s fuzz` runs for long is run shortly here: its seeds, among them all that ever failed, and mutations."""
+    for data in islice(run.inputs(name, 1), count):
+        targets.TARGETS[name](data)
+
+
+def test_a_fault_is_kept(monkeypatch, tmp_path, capsys):
+    """An input that fails is written to a file, and the run says so; without a fault the inputs are counted."""
+
+    def fails_late(data):
+        calls.append(data)
+        assert len(calls) < 5, "found one"
+
+    calls = []
+    monkeypatch.setattr(run, "_FOUND", tmp_path / "found")
+    monkeypatch.setitem(targets.TARGETS, "text", fails_late)
+
+    assert not run.by_chance("text", 60)
+    assert [path.read_bytes() for path in (tmp_path / "found").iterdir()] == calls[4:]
+    assert "AssertionError: found one" in capsys.readouterr().out
+    assert run.by_chance("address", 0)
+    assert "1 inputs, no fault" in capsys.readouterr().out

@@ -46,7 +46,7 @@ def read_phrases(path: Path) -> Iterator[tuple[Rule, str]]:
     """
     try:
         rules = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"the phrase file {path} cannot be read: {error}") from error
     for name, table in rules.items():
         try:

@@ -53,7 +53,7 @@ _BREAKS = str.maketrans("", "", "\t\n\r")
 _CONTROLS = "".join(map(chr, range(0x21)))
 _HOST = re.compile(r"[^\x00-\x20#%/:?@\[\]\\^|<>`{}\x7f]+")
 _UNSAFE = re.compile(
-    r"[\x00-\x20\"<>\\^`{|}\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff]"
+    r"[\x00-\x20\"<>\\^`{|}\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 """What may not stand in an address, and what is not seen in one: white space, controls, changes of direction."""
 

@@ -10,6 +10,7 @@ import json
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
+from math import isfinite
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
@@ -119,7 +120,10 @@ def _items(converter: Converter, value: object, kind: Any) -> tuple[object, ...]
 def _number(value: object) -> float:
     if type(value) not in (int, float):
         raise TypeError(f"expected a number, got {type(value).__name__}")
-    return float(cast("float", value))
+    number = float(cast("float", value))
+    if not isfinite(number):  # `1e999` is JSON, what Python reads of it is not
+        raise ValueError("too large a number")
+    return number
 
 
 def _refuse(constant: str) -> object:

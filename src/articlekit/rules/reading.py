@@ -42,7 +42,7 @@ def read_rule(text: str, file: str, *, origin: str | None = None) -> SiteRule:
     """
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:  # the second: thousands of brackets
         found = _SYNTAX_AT.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
         raise RuleError((RuleProblem(file, line, "", f"is no TOML: {error}"),)) from error
