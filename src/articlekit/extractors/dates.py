@@ -316,7 +316,7 @@ class _Reader:
         if swapped.date() in self.known:
             return swapped
         days, orders = self.page.once(_ways)
-        if moment.date() not in days and (swapped.date() in days or orders == {not self.style.day_first}):
+        if moment.date() not in days and (swapped.date() in days or orders == frozenset((not self.style.day_first,))):
             return swapped
         return moment
 
