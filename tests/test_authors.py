@@ -56,6 +56,7 @@ def ld(author: str) -> str:
         ("<a rel='author' href='/ann'>Ann Lee</a>", ["Ann Lee"]),
         ("<div class='byline'>By <span>Ann Lee</span><span>Science Editor</span></div>", ["Ann Lee"]),
         ("<div class='author'>ann77</div>", ["ann77"]),
+        ("<div class='byline'>By Ann Lee, Bo Ek | Reuters</div>", ["Ann Lee", "Bo Ek", "Reuters"]),
         ("<p>Story by <a href='/authors/ann'>Ann Lee</a></p>", ["Ann Lee"]),
         ("<p><a href='/authors/ann'>Ann Lee</a></p>", ["Ann Lee"]),
         ("<p>By Ann Lee</p>", ["Ann Lee"]),
@@ -93,6 +94,8 @@ def test_a_profile_is_kept() -> None:
     (author,) = claims("<a rel='author' href='/people/ann'>Ann Lee</a>")[0].value
 
     assert "https://daily.example/people/ann" == author.url
+    (author,) = claims("<div class='byline'>By <a href='https://social.example/@ann'>Ann Lee</a></div>")[0].value
+    assert "https://social.example/@ann" == author.url
 
 
 def test_the_site_is_no_person() -> None:

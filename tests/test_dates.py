@@ -45,6 +45,8 @@ def best(field: Field[datetime], page: Page) -> str | None:
         "<abbr class='published' title='2024-05-03T10:15:00+0200'>Friday</abbr>",
         "<p>By Ann Lee, May 3, 2024</p>",
         "<p class='date'>3 May 2024</p>",
+        "<span class='date' data-timestamp='1714730400'>Friday</span>",
+        "<noscript><time>x</time><time datetime='2024-05-03'>Friday</time></noscript>",
     ],
 )
 def test_signals_of_publication(markup: str) -> None:
@@ -96,6 +98,8 @@ def test_comments_and_other_stories() -> None:
     after = "<div class='comments'><time datetime='2025-01-01'>x</time></div><div class=related><p>5 Jan 2025</p></div>"
 
     assert "2024-05-03" == best(PUBLISHED, page_of("<p>3 May 2024</p>", after))
+    comment = "<div class='comments'><p>Bo, 5 Jan 2025</p><b class='date'>6 Jan 2025</b></div>"
+    assert best(PUBLISHED, page_of("", "<div>x</div>" * 12 + comment)) is None
 
 
 def test_what_readers_see_wins() -> None:

@@ -22,6 +22,11 @@ def ld(properties: str) -> str:
     return f'<script type="application/ld+json">{{"@type": "NewsArticle", {properties}}}</script>'
 
 
+def path(steps: str) -> str:
+    """The JSON-LD of a path to the page with these steps."""
+    return f'<script type="application/ld+json">{{"@type": "BreadcrumbList", "itemListElement": [{steps}]}}</script>'
+
+
 @pytest.mark.parametrize(
     ("head", "attributes", "language"),
     [
@@ -68,6 +73,13 @@ def test_the_script_of_the_text(attributes: str, sentence: str, language: str) -
         ("tags", "<meta property='article:tag' content='boats'><meta property='article:tag' content='weirs, old'>", ("boats", "weirs, old")),
         ("tags", "<meta name='keywords' content='boats, weirs,boats'>", ("boats", "weirs")),
         ("tags", ld('"keywords": ["boats"]'), ("boats",)),
+        ("tags", ld('"keywords": "boats"'), ("boats",)),
+        ("tags", ld('"keywords": "boats,weirs"'), ("boats", "weirs")),
+        ("tags", "<meta name='keywords' content='boats; weirs'>", ("boats", "weirs")),
+        ("section", path('{"name": "Home"}, {"name": "Rivers"}, {"name": "x"}, {"name": 3}'), "x"),
+        ("section", path('{"item": {"name": "Home"}}, {"item": {"name": "Rivers"}}, {"position": 3}'), "Rivers"),
+        ("section", path('{"name": "Home"}'), None),
+        ("section", path('"Home", 3'), None),
         ("is_free", ld('"isAccessibleForFree": "False"'), False),
         ("is_free", ld('"isAccessibleForFree": true'), True),
         ("is_free", ld('"isAccessibleForFree": 3'), None),

@@ -53,6 +53,31 @@ def test_the_shown_picture_lends_its_caption() -> None:
     )
 
 
+def test_what_json_ld_says_of_a_picture() -> None:
+    """Caption and credit of the picture's object, which another object may hold."""
+    picture = '"url": "https://d.example/a.jpg", "caption": "A weir", "creditText": "Ann Lee"'
+    expected = Image(url="https://d.example/a.jpg", caption="A weir", credit="Ann Lee")
+
+    assert expected == best(
+        f'<script type="application/ld+json">{{"@type": "Article", "image": {{{picture}}}}}</script>'
+    )
+    assert expected == best(
+        f"""<script type="application/ld+json">[{{"@type": "Article", "image": {{"@id": "#a"}}}},
+        {{"@type": "ImageObject", "@id": "#a", {picture}}}]</script>"""
+    )
+    assert best('<script type="application/ld+json">{"@type": "Article", "image": {"@id": "#no"}}</script>') is None
+
+
+def test_a_credit_in_an_element_of_its_own() -> None:
+    """Markup parts the photographer's name from the caption where no word does."""
+    caption = "<figcaption>The weir. <span class='photo-credit'>Ann Lee</span></figcaption>"
+    found = best("", f"<figure><img src='/weir.jpg'>{caption}</figure>")
+
+    assert Image(url="https://daily.example/weir.jpg", caption="The weir.", credit="Ann Lee") == found
+    found = best("", "<figure><img src='/weir.jpg'><figcaption><b class='credit'></b>Old weir</figcaption></figure>")
+    assert Image(url="https://daily.example/weir.jpg", caption="Old weir") == found
+
+
 def test_the_first_picture_of_the_story() -> None:
     """Without a declared picture; icons and pictures of other parts do not count."""
     found = best("", f"<div class='related'><img src='/other.jpg'></div><img src='/logo.png'>{FIGURE}")

@@ -77,6 +77,7 @@ def people(author: object, *others: JsonObject) -> list[str]:
         ({"givenName": "Ann", "familyName": "Lee"}, ["Ann Lee"]),
         ({"name": ["Ann Lee", "Bo Ek"]}, ["Ann Lee", "Bo Ek"]),
         ({"@id": "#ann"}, ["Ann Lee"]),
+        ({"author": {"name": "Ann Lee"}}, ["Ann Lee"]),
         ("#ann", ["Ann Lee"]),
         ({"@id": "#nobody"}, []),
         ({"name": {"name": {"name": {"name": "deep"}}}}, []),

@@ -70,6 +70,13 @@ class Story:
                 found.append(text)
         return tuple(found)
 
+    def first(self, key: str) -> JsonValue:
+        """The first value of a property; where it refers to another object of the page, that object."""
+        value = next(_each(self.node.get(key)), None)
+        if isinstance(value, Mapping) and len(value) == 1 and isinstance(reference := value.get("@id"), str):
+            return next((node for node in self.objects[:_MAX_ITEMS] if node.get("@id") == reference), value)
+        return value
+
     def people(self, key: str) -> tuple[Author, ...]:
         """The persons and organisations of a property, as written, in order."""
         return tuple(self._people(self.node.get(key), 0))
@@ -105,8 +112,8 @@ class Story:
         if isinstance(name, str):
             if text := clean(name):
                 yield Author(name=text, kind=kind, url=url)
-        elif name:
-            yield from self._people(name, depth + 1)
+        elif inner := name or item.get("author"):
+            yield from self._people(inner, depth + 1)
 
 
 def types_of(node: JsonObject) -> frozenset[str]:

@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from articlekit.agencies import agency_of
 from articlekit.extractors import (
     AUTHORS,
     Author,
@@ -190,7 +191,7 @@ def _people(page: Page, story: Story, key: str) -> Iterator[Author]:
 def _marked(page: Page, place: Place) -> Iterator[Claimed]:
     """Elements marked as author or byline, near the headline or after the body."""
     strict: list[Author] = []
-    loose: list[tuple[float, str]] = []
+    loose: list[tuple[float, str, str | None]] = []
     seen: set[str] = set()
     for mark in page.segments.marks:
         if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT:
@@ -212,10 +213,15 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
         if is_top and {mark.element.get("rel"), mark.element.get("itemprop")} & {"author", "creator"}:
             link = mark.element.get("href")
             strict += clean_authors(text, url=resolve(page.document.base_url, link) if link else None)
-        loose.append((0.78 if is_top else 0.55, text))
+        links = [link for link in mark.element.iter("a") if link.get("href")]
+        url = resolve(page.document.base_url, links[0].get("href") or "") if len(links) == 1 else None
+        loose.append((0.78 if is_top else 0.55, text, url))
     yield from claimed(strict, 0.85, "markup:author")
-    for confidence, text in loose:
-        found = [author for author in clean_authors(text) if looks_like_name(author.name)]
+    for confidence, text, url in loose:
+        named = clean_authors(text, url=url)
+        found = [author for author in named if looks_like_name(author.name)]
+        if found:
+            found = [author for author in named if author in found or agency_of(author.name)]
         yield from claimed(found, confidence, "markup:byline")
         if not found and len(text) <= 30:
             yield from claimed(clean_authors(text), confidence - 0.36, "markup:byline:one-word")

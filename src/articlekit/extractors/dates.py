@@ -14,40 +14,15 @@ from datetime import UTC, date, datetime, timedelta
 import attrs
 from lxml import etree
 
-from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Finding, Page, Segment, extractor
-from articlekit.headline import Place, place_of, stories_of
+from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, Segment, extractor
+from articlekit.extractors.declared_dates import declared_dates
+from articlekit.headline import Place, place_of
 from articlekit.hints import Hint
 from articlekit.moments import DateStyle, Found, find_moments, parse_any_language, parse_moment
 
 __all__ = ["dates"]
 
 Moment = Claim[datetime]
-
-PUBLISHED_META = {
-    "article:published_time": 0.95, "og:article:published_time": 0.95, "article:published": 0.94,
-    "parsely-pub-date": 0.93, "sailthru.date": 0.93, "cxenseparse:recs:publishtime": 0.93,
-    "cxenseparse:publishtime": 0.93, "shareaholic:article_published_time": 0.93, "vr:published-time": 0.93,
-    "dc.date.issued": 0.93, "dcterms.issued": 0.93, "citation_publication_date": 0.92, "citation_online_date": 0.92,
-    "datepublished": 0.92, "date-published": 0.92, "published-date": 0.92, "publication-date": 0.92, "date_published": 0.92,
-    "dc.date.created": 0.9, "dcterms.created": 0.9, "date.created": 0.9, "datecreated": 0.86,
-    "publishdate": 0.92, "publisheddate": 0.92, "publish_date": 0.92, "publish-date": 0.92, "published_time": 0.9,
-    "published": 0.9, "publication_date": 0.9, "publicationdate": 0.9, "og:publish_date": 0.92,
-    "og:release_date": 0.92, "og:pubdate": 0.92, "pubdate": 0.9, "pub_date": 0.9, "article_date_original": 0.92,
-    "article.published": 0.92, "article.created": 0.9, "originalpublicationdate": 0.92, "bt:pubdate": 0.92,
-    "rnews:datepublished": 0.92, "dm_render_local_timestamp": 0.9, "dcsext.articlefirstpublished": 0.92,
-    "date": 0.89, "dc.date": 0.89, "dcterms.date": 0.85, "dcterms.available": 0.88, "date.available": 0.88,
-    "release_date": 0.88, "posted": 0.86, "timestamp": 0.8, "video:release_date": 0.8, "uploaddate": 0.7,
-}  # fmt: skip
-"""`<meta>` names of the date of publication. Open Graph, Dublin Core, Highwire (`citation_*`), microdata, rNews, Parse.ly,
-Sailthru, Cxense; the rest are house names seen on two or more sites of the development sets."""
-
-MODIFIED_META = {
-    "article:modified_time": 0.95, "og:article:modified_time": 0.94, "article:modified": 0.93, "datemodified": 0.92,
-    "og:updated_time": 0.9, "dcterms.modified": 0.9, "dc.date.modified": 0.9, "date.modified": 0.9,
-    "shareaholic:article_modified_time": 0.9, "date.updated": 0.88, "lastmod": 0.88, "last-modified": 0.85,
-    "last_modified": 0.85, "article.updated": 0.88, "updated": 0.85, "revised": 0.8, "dc.modified": 0.88,
-    "bt:moddate": 0.88, "utime": 0.7,
-}  # fmt: skip
 
 MODIFIED_WORDS = frozenset(
     "updated update last änderung letzte modified edited revised reviewed aktualisiert aktualisierung zuletzt geändert stand bearbeitet mis à jour "
@@ -66,10 +41,6 @@ _NOT_PUBLICATION = re.compile(
 )
 """A date beside these words is not the story's: that of a printed edition is a day late."""
 _PATH_DATE = re.compile(r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)")
-_PUBLICATION_NAME = re.compile(
-    r"(?:publi|issue|creat|upload|release|post|pub)[a-z]{0,20}[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi|:uploaded$"
-)
-_OTHER_NAME = re.compile(r"modif|updat|expir|image|video|photo|birth|comment|event|start|end|site|domain")
 _LABEL = re.compile(
     r"publish|posted|publi|erschienen|veröffentlicht|erstellt|stand|aktualisier|update|modified|änderung|geändert|datum|date|"
     r"mise à jour|fecha|actualiza|pubblicato|aggiorna|geplaatst|gepubliceerd|bijgewerkt|data|opublikowano|aktualiz|dodano|"
@@ -86,7 +57,16 @@ _LONG_ATTRIBUTE = 200
 """Characters from which an attribute may hold a page's data."""
 _SCRIPT_WORDS = ("ublish", "ublication", "ub_date", "ubDate", "ubdate")
 """A quick look before that pattern."""
-_STAMPS = ("datetime", "content", "title", "data-datetime")
+_STAMPS = (
+    "datetime",
+    "content",
+    "title",
+    "data-datetime",
+    "data-date",
+    "data-time",
+    "data-timestamp",
+    "data-published",
+)
 """Attributes that hold a date for machines; `title` in hAtom."""
 _CHANGE_NAME = re.compile(r"modified|update(?!.*(?:publish|entry-date))")
 _SURE = 0.85
@@ -126,7 +106,7 @@ def dates(page: Page) -> Iterator[Finding]:
 def _claimed(page: Page) -> Iterator[Moment]:
     reader = _Reader.of(page)
     in_path = _in_path(page.url)
-    declared = list(_declared(page, reader.style))
+    declared = list(declared_dates(page, reader.style))
     known = {claim.value.date() for claim in declared} | ({in_path.date()} if in_path else set())
     is_known = any(claim.field is PUBLISHED and claim.confidence >= _SURE for claim in declared)
     reader = attrs.evolve(reader, known=frozenset(known), is_known=is_known)
@@ -177,41 +157,6 @@ def _days(claims: Iterable[Moment]) -> set[date]:
     return {claim.value.date() for claim in claims}
 
 
-def _declared(page: Page, style: DateStyle) -> Iterator[Moment]:
-    document = page.document
-    for story in page.once(stories_of):
-        less = 0.0 if story.is_article else 0.02
-        for key, confidence in (("datePublished", 0.96), ("dateCreated", 0.88), ("uploadDate", 0.85)):
-            if (text := story.text(key)) and (moment := parse_moment(text, style)):
-                yield Claim(PUBLISHED, moment, confidence - less, f"json-ld:{key}")
-        if (text := story.text("dateModified")) and (moment := parse_moment(text, style)):
-            yield Claim(MODIFIED, moment, 0.96 - less, "json-ld:dateModified")
-            yield Claim(PUBLISHED, moment, 0.38, "json-ld:dateModified")
-    for name, contents in document.meta.items():
-        if not 6 <= len(contents[0]) <= 60:
-            continue
-        field, confidence = _meaning(name)
-        if confidence and (moment := parse_moment(contents[0], style)):
-            yield Claim(field, moment, confidence, f"meta:{name}")
-            if field is MODIFIED:
-                yield Claim(PUBLISHED, moment, 0.36, f"meta:{name}")
-
-
-def _meaning(name: str) -> tuple[Field[datetime], float]:
-    """Which date a `<meta>` of this name holds, and how surely; a confidence of 0 if none."""
-    if name in PUBLISHED_META:
-        return PUBLISHED, PUBLISHED_META[name]
-    if name in MODIFIED_META:
-        return MODIFIED, MODIFIED_META[name]
-    if (
-        ("date" in name or "time" in name or "publi" in name or "upload" in name)
-        and _PUBLICATION_NAME.search(name)
-        and not _OTHER_NAME.search(name)
-    ):
-        return PUBLISHED, 0.75
-    return PUBLISHED, 0.0
-
-
 @attrs.frozen
 class _Reader:
     """Reads the dates that a page shows."""
@@ -242,6 +187,8 @@ class _Reader:
             moment = self._stamped(stamp) if stamp else None
             if moment is None and len(segments[mark.position].text) <= _LONGEST_DATELINE:
                 continue  # `texts` reads it
+            if mark.ancestors & self.place.elsewhere & Hint.COMMENT and mark.position not in self.place.top:
+                continue
             worth = confidence - (0.2 if mark.ancestors & self.place.elsewhere else 0.0)
             text = " ".join(" ".join(map(str, element.itertext())).split())
             if moment is not None:
@@ -264,7 +211,8 @@ class _Reader:
         origin = headline if headline is not None and headline in zone else zone.start
         for number in zone:
             item = self.page.segments[number]
-            if number == self.place.headline or self._is_caption(item):
+            is_comment = item.hints & self.place.elsewhere & Hint.COMMENT and number not in self.place.top
+            if number == self.place.headline or is_comment or self._is_caption(item):
                 continue
             if len(item.text) <= _LONGEST_DATELINE:
                 worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
@@ -370,6 +318,9 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
         yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
     if len({claim.value.date() for claim in bare}) == 1:
         yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
+    for hidden in document.root.iter("noscript"):
+        stamps = (parse_moment(element.get("datetime") or "", reader.style) for element in hidden.iter("time"))
+        yield from (Claim(PUBLISHED, moment, 0.36, "noscript") for moment in stamps if moment)
     for text in _data(document.root):
         match = _IN_SCRIPT.search(text) if any(word in text for word in _SCRIPT_WORDS) else None
         if match and (moment := parse_moment(match[1], reader.style)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from articlekit.extractors import (
@@ -25,8 +25,10 @@ from articlekit.extractors import (
 )
 from articlekit.headline import articles_of
 from articlekit.hints import Hint
-from articlekit.schema_org import Story, clean
+from articlekit.jsonld import JsonValue
+from articlekit.schema_org import Story, clean, types_of
 from articlekit.site_names import declared_names
+from articlekit.title_text import letters
 from articlekit.urls import resolve
 
 __all__ = ["declared"]
@@ -132,6 +134,8 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
             yield Claim(SECTION, topic, 0.8, "json-ld:articleSection")
         if tags := _split(story.texts("keywords")):
             yield Claim(TAGS, tags, 0.75, "json-ld:keywords")
+    if topic := _breadcrumb(page):
+        yield Claim(SECTION, topic, 0.6, "json-ld:BreadcrumbList")
     if tags := _split(document.meta.get("article:tag", ())):
         yield Claim(TAGS, tags, 0.85, "meta:article:tag")
     if tags := _split(document.meta.get("keywords", ()) or document.meta.get("news_keywords", ())):
@@ -145,9 +149,30 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
         yield Claim(TAGS, tags, 0.8, "rel:tag")
 
 
+def _breadcrumb(page: Page) -> str | None:
+    """The last part of the path to the page that JSON-LD lists, before the page itself; the first is the front page."""
+    own = {letters(page.segments[number].text) for number in page.segments.headings}
+    for node in page.document.json_ld:
+        if "breadcrumblist" in types_of(node):
+            names = [name for name in _steps(node.get("itemListElement")) if letters(name) not in own]
+            return names[-1] if len(names) > 1 else None
+    return None
+
+
+def _steps(value: JsonValue) -> Iterator[str]:
+    """The names of a path's steps, which stand in the step or in its item."""
+    for step in value if isinstance(value, list) else ():
+        item = step.get("item") if isinstance(step, Mapping) else None
+        for holder in (step, item):
+            if isinstance(holder, Mapping) and isinstance(name := holder.get("name"), str) and (text := clean(name)):
+                yield text
+                break
+
+
 def _split(values: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    """Tags, one each; a list in one value is parted at its commas."""
-    parts = (part for value in values for part in (value.split(",") if len(values) == 1 else (value,)))
+    """Tags, one each; a list in one value is parted at its commas, or at its semicolons."""
+    separator = "," if any("," in value for value in values) else ";"
+    parts = (part for value in values for part in (value.split(separator) if len(values) == 1 else (value,)))
     return tuple(dict.fromkeys(filter(None, map(clean, parts))))
 
 

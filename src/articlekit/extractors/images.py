@@ -6,7 +6,8 @@ the story is taken. Logos, avatars, icons and pixels are none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import attrs
@@ -15,8 +16,8 @@ from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
 from articlekit.headline import Place, place_of, stories_of
 from articlekit.hints import Hint
 from articlekit.media import image_of, split_credit
-from articlekit.schema_org import clean
-from articlekit.segment import Media
+from articlekit.schema_org import Story, clean
+from articlekit.segment import Media, Segment
 from articlekit.urls import resolve
 
 __all__ = ["images"]
@@ -29,6 +30,11 @@ IMAGE_META: Final = {
 
 _NO_STORY: Final = ("logo", "avatar", "gravatar", "favicon", "placeholder", "default-image", "blank.gif", "spacer")
 """Words in the addresses of pictures that stand for the site, not for the story."""
+_CREDIT_CLASS: Final = re.compile(
+    r"credit|copyright|photographer|photo-?by|quelle|rights-?holder|(?:image|photo|img)-?source", re.IGNORECASE
+)
+"""Classes of the photographer's or owner's name inside a caption."""
+_CREDIT_PROPERTIES: Final = frozenset({"creditText", "copyrightHolder", "creator", "author"})
 _LOOKED_AT: Final = 4
 """Pictures of the page that may be the story's first."""
 
@@ -39,30 +45,32 @@ def images(page: Page) -> Iterator[Finding]:
     if page.document.is_text:
         return
     shown = tuple(_shown(page, page.once(place_of)))
-    for signal, url, alt, confidence in _declared(page):
-        match = next((image for image in shown if _file(image.url) == _file(url)), None)
-        value = Image(url=url, alt=alt) if match is None else attrs.evolve(match, url=url, alt=alt or match.alt)
-        is_poor = any(word in url.lower() for word in _NO_STORY)
+    for signal, image, confidence in _declared(page):
+        match = next((other for other in shown if _file(other.url) == _file(image.url)), None)
+        value = image if match is None else attrs.evolve(match, url=image.url, alt=image.alt or match.alt)
+        is_poor = any(word in image.url.lower() for word in _NO_STORY)
         yield Claim(IMAGE, value, confidence - 0.5 if is_poor else confidence, signal)
     if shown:
         yield Claim(IMAGE, shown[0], 0.5, "first picture")
 
 
-def _declared(page: Page) -> Iterator[tuple[str, str, str | None, float]]:
-    """Signal, address, alternative text and confidence of each picture that head or JSON-LD name."""
+def _declared(page: Page) -> Iterator[tuple[str, Image, float]]:
+    """Signal, picture and confidence of each picture that head or JSON-LD name."""
     document = page.document
     alt = clean(document.declared("og:image:alt", "twitter:image:alt") or "") or None
     for name, confidence in IMAGE_META.items():
         if url := resolve(document.base_url, document.declared(name) or ""):
-            yield f"meta:{name}", url, alt, confidence
+            yield f"meta:{name}", Image(url=url, alt=alt), confidence
     for story in page.once(stories_of)[:1]:
         for key in ("image", "thumbnailUrl"):
-            value = story.node.get(key)
-            while isinstance(value, list) and value:
-                value = value[0]
-            href = value.get("url") or value.get("contentUrl") if isinstance(value, dict) else value
+            value = story.first(key)
+            about = Story(value, is_article=False) if isinstance(value, Mapping) else None
+            href = about.text("url", "contentUrl") if about else value
             if isinstance(href, str) and (url := resolve(document.base_url, href)):
-                yield f"json-ld:{key}", url, None, 0.82
+                caption, credit = (
+                    (about.text("caption"), about.text("creditText", "copyrightHolder")) if about else (None, None)
+                )
+                yield f"json-ld:{key}", Image(url=url, caption=caption, credit=credit), 0.82
 
 
 def _shown(page: Page, place: Place) -> Iterator[Image]:
@@ -85,8 +93,18 @@ def _caption(page: Page, medium: Media) -> tuple[str | None, str | None]:
     for number in range(medium.position, min(end, medium.position + 3, len(segments))):
         item = segments[number]
         if item.hints & Hint.CAPTION and len(item.text) <= 1000:
-            return split_credit(item.text)
+            return _split_by_markup(item) or split_credit(item.text)
     return None, None
+
+
+def _split_by_markup(item: Segment) -> tuple[str | None, str | None] | None:
+    """The caption and the credit that an element of its own holds at its end; None without one."""
+    for element in item.element.iterdescendants():
+        if _CREDIT_CLASS.search(element.get("class") or "") or element.get("itemprop") in _CREDIT_PROPERTIES:
+            credit = " ".join("".join(map(str, element.itertext())).split())
+            if credit and item.text.endswith(credit):
+                return item.text.removesuffix(credit).rstrip(" |/–—-(") or None, credit
+    return None
 
 
 def _file(url: str) -> str:
