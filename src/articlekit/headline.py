@@ -111,9 +111,10 @@ def _headline(page: Page) -> tuple[int | None, bool]:
     if best[0] >= 0.5:
         return best[1], True
     before = [number for number in headings if number <= first]
+    shortest = max(12, min([_LONG_START, *(len(text) // 2 for text in declared), *map(len, starts)]))
     for number in range(min(len(segments), first + (1 if before else 4))):
         item = segments[number]
-        if not 12 <= len(item.text) <= _LONGEST_HEADLINE or item.hints & ELSEWHERE or leads_home(item):
+        if not shortest <= len(item.text) <= _LONGEST_HEADLINE or item.hints & ELSEWHERE or leads_home(item):
             continue
         key = letters(item.text)
         is_start = (

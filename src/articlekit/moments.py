@@ -16,7 +16,16 @@ import attrs
 from articlekit.article import ZONE_UNSTATED
 from articlekit.month_names import month_number
 
-__all__ = ["EARLIEST_YEAR", "LATEST_YEAR", "DateStyle", "Found", "find_moments", "parse_any_language", "parse_moment"]
+__all__ = [
+    "DATE_HINT",
+    "EARLIEST_YEAR",
+    "LATEST_YEAR",
+    "DateStyle",
+    "Found",
+    "find_moments",
+    "parse_any_language",
+    "parse_moment",
+]
 
 EARLIEST_YEAR = 1900
 """Before this a date is an empty field of a database (0001-01-01, 1899-12-30) or an age of history."""
@@ -74,7 +83,7 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d"
 _WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}"
 _OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
-_WORDY_HINT = re.compile(r"\d{4}|\d\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d")
+DATE_HINT = re.compile(r"\d(?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d)")
 """What any text with a date holds: a look that spares most texts the full pattern."""
 _DATE = re.compile(
     rf"""(?<![\d./-])(?:
@@ -142,7 +151,7 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
     >>> [found.moment.day for found in find_moments("5/3/2024", DateStyle("en", day_first=False))]
     [3]
     """
-    if not _WORDY_HINT.search(text):
+    if not DATE_HINT.search(text):
         return
     if not text.isascii():
         text = text.translate(_DIGITS)

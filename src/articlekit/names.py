@@ -110,9 +110,10 @@ _INNER_LEAD = re.compile(
 )
 _GLUED = re.compile(r"^(?:By|BY|Von|VON|(?:[Pp]osted|[Ww]ritten) [Bb]y)(?=[A-ZÄÖÜ][a-zäöü])")
 """A lead that lost its space: `ByAnn Lee`."""
-_GLUED_END = re.compile(
-    r"(?<=[a-zäöüéß])(?=(?:Published|Updated|Posted|Erstellt|Aktualisiert|Veröffentlicht|Follow|Publié|Publicado)\b)"
-)
+_GLUED_WORDS: Final = (
+    "Published", "Updated", "Posted", "Erstellt", "Aktualisiert", "Veröffentlicht", "Follow", "Publié", "Publicado",
+)  # fmt: skip
+_GLUED_END = re.compile(rf"(?<=[a-zäöüéß])(?=(?:{'|'.join(_GLUED_WORDS)})\b)")
 """Where the line after the name lost its break: `Ann LeeUpdated`."""
 _ORGANISATION = re.compile(
     r"\b(?:team|staff|corp|corporation|company|community|group|publishing|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
@@ -126,6 +127,7 @@ _AGENCY = re.compile(
 )
 """A news agency after a name with nothing between."""
 _LONGEST = 80
+_LONGEST_BYLINE = 400
 _MOST = 30
 """Names kept of one byline."""
 
@@ -153,7 +155,7 @@ def names_in(text: str) -> Iterator[str]:
     >>> list(names_in("Written by Ann van der Lee, MD. Reviewed by Bo Ek, PhD"))
     ['Ann van der Lee']
     """
-    text = text[:400]
+    text = text[:_LONGEST_BYLINE]
     if "(" in text or "[" in text or "（" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "//" in text or "www." in text:
@@ -161,7 +163,8 @@ def names_in(text: str) -> Iterator[str]:
     text = without_lead(text)
     if len(text) > 15:
         text = _INNER_LEAD.sub("", text)
-    text = _GLUED_END.sub(" | ", text)
+    if any(word in text for word in _GLUED_WORDS):
+        text = _GLUED_END.sub(" | ", text)
     if dates := list(find_moments(text)):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
     is_first = True

@@ -38,6 +38,8 @@ _CREDITED: Final = re.compile(
     r"\b[^:;!?]{0,50}?\s(?i:by|von|par|por|da|door|av|af)\s([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
 )
 """A notice that says who wrote: "Gespeichert von ann am 3. Mai 2024", also of names that are one word."""
+_BYS: Final = frozenset("by von par por da door av af".split())
+"""What stands before the name in it: a quick look before that pattern."""
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\([cC]\)|(?i:copyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
 )
@@ -68,8 +70,8 @@ def is_person(author: Author) -> bool:
 
 def written(page: Page, place: Place) -> Iterator[Claimed]:
     """Bylines by their words alone."""
-    for item, is_top, _ in _lines(page, place):
-        if leads_byline(item.text):
+    for item, is_top, _, leads in page.once(_read_lines):
+        if leads:
             confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
             yield from claimed(clean_authors(item.text), confidence, "text")
 
@@ -77,8 +79,8 @@ def written(page: Page, place: Place) -> Iterator[Claimed]:
 def guessed(page: Page, place: Place) -> Iterator[Claimed]:
     """Datelines with a name, a name that stands alone beside a date, a signature."""
     body = frozenset(page.body)
-    for item, is_top, is_close in _lines(page, place):
-        if leads_byline(item.text):
+    for item, is_top, is_close, leads in page.once(_read_lines):
+        if leads:
             continue
         if name := _credited(item, body):
             yield from claimed(clean_authors(name), 0.6 if is_top else 0.42, "text:notice")
@@ -96,6 +98,12 @@ def guessed(page: Page, place: Place) -> Iterator[Claimed]:
         signed = item.text.strip(" ()–—-")
         if looks_like_name(signed) and _begins_as_name(signed):
             yield from claimed(clean_authors(item.text), 0.42, "text:signature")
+
+
+def _read_lines(page: Page) -> tuple[tuple[Segment, bool, bool, bool], ...]:
+    """The lines that may be bylines, whether above the body, whether close, and whether they are bylines by their words."""
+    lines = _lines(page, page.once(place_of))
+    return tuple((item, is_top, is_close, leads_byline(item.text)) for item, is_top, is_close in lines)
 
 
 def _lines(page: Page, place: Place) -> Iterator[tuple[Segment, bool, bool]]:
@@ -144,7 +152,7 @@ def _begins_as_name(text: str) -> bool:
 
 def _credited(item: Segment, body: frozenset[int]) -> str | None:
     """Whom a notice such as "Posted by Ann Lee on 3 May" names; in the text only one that is no sentence."""
-    if item.index in body and item.text[-1] in ".!?":
+    if _BYS.isdisjoint(item.text.lower().split()) or (item.index in body and item.text[-1] in ".!?"):
         return None
     match = _CREDITED.search(item.text)
     if match and (match[1][0].isupper() or any(map(str.isdigit, item.text))) and not month_number(match[1]):
@@ -155,11 +163,14 @@ def _credited(item: Segment, body: frozenset[int]) -> str | None:
 def anywhere(page: Page) -> Iterator[Claimed]:
     """Where nobody is named near the story: a label with a colon or a notice anywhere outside the comments."""
     body = frozenset(page.body)
-    for item in page.segments:
-        if len(item.text) <= 120 and not item.hints & (Hint.COMMENT | Hint.RELATED) and (name := _credited(item, body)):
+    for item in page.segments.items:
+        text = item.text
+        if len(text) > 120 or item.hints & Hint.COMMENT or item.link_chars == len(text):
+            continue
+        if not item.hints & Hint.RELATED and (name := _credited(item, body)):
             yield from claimed(clean_authors(name), 0.405, "text:notice")
-        if ":" in item.text[:20] and len(item.text) <= 80 and not item.hints & Hint.COMMENT and leads_byline(item.text):
-            yield from claimed(clean_authors(item.text), 0.41, "text:label")
+        if ":" in text[:20] and len(text) <= 80 and leads_byline(text):
+            yield from claimed(clean_authors(text), 0.41, "text:label")
 
 
 def owner(page: Page) -> Iterator[Claimed]:

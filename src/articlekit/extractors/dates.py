@@ -18,7 +18,7 @@ from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, Seg
 from articlekit.extractors.declared_dates import declared_dates
 from articlekit.headline import Place, place_of
 from articlekit.hints import Hint
-from articlekit.moments import DateStyle, Found, find_moments, parse_any_language, parse_moment
+from articlekit.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
 
 __all__ = ["dates"]
 
@@ -53,9 +53,9 @@ _IN_SCRIPT = re.compile(
     r"""\\?["']?(?:&quot;)?\s?[:=]\s?(?:\[\d,\s?)?\\?(?:["']|&quot;)(\d{4}[-/]\d\d[-/]\d\d[^"'&\\]{0,20})"""
 )
 """A date of publication in the data of a script that builds the page."""
-_LONG_ATTRIBUTE = 200
-"""Characters from which an attribute may hold a page's data."""
-_SCRIPT_WORDS = ("ublish", "ublication", "ub_date", "ubDate", "ubdate")
+_DATA_ATTRIBUTES = ("props", "data-page", "data-props")
+"""Where Astro, Inertia and React keep the data of a page."""
+_SCRIPT_WORDS = ("ubli", "ub_date", "ubDate", "ubdate")
 """A quick look before that pattern."""
 _STAMPS = (
     "datetime",
@@ -210,11 +210,16 @@ class _Reader:
         headline = self.place.headline
         origin = headline if headline is not None and headline in zone else zone.start
         for number in zone:
-            item = self.page.segments[number]
+            item = self.page.segments.items[number]
+            is_short = len(item.text) <= _LONGEST_DATELINE
+            if (self.is_known and not is_short) or (
+                is_short and not item.hints & Hint.DATE and not DATE_HINT.search(item.text)
+            ):
+                continue
             is_comment = item.hints & self.place.elsewhere & Hint.COMMENT and number not in self.place.top
             if number == self.place.headline or is_comment or self._is_caption(item):
                 continue
-            if len(item.text) <= _LONGEST_DATELINE:
+            if is_short:
                 worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
                 worth -= 0.005 * min(10, abs(number - origin))
                 is_marked = bool(item.hints & Hint.DATE)
@@ -222,7 +227,7 @@ class _Reader:
                 yield from claims
                 if is_marked and not claims and not self.is_known and number in self.place.top:
                     yield from self._foreign(item.text, worth)
-            elif not self.is_known:
+            else:
                 yield from self._in_paragraph(item.text)
 
     def _is_caption(self, item: Segment) -> bool:
@@ -234,7 +239,7 @@ class _Reader:
 
     def _in_paragraph(self, text: str) -> Iterator[Moment]:
         """The dateline that a report begins with, or the sentence under a post that says when it was posted."""
-        if len(text) <= _LONGEST_NOTICE and _NOTICE.search(text):
+        if len(text) <= _LONGEST_NOTICE and DATE_HINT.search(text) and _NOTICE.search(text):
             yield from self.in_text(text, 0.62, "notice")
         else:
             yield from self.in_text(text[:_DATELINE_START], 0.5, "dateline")
@@ -303,21 +308,7 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
         yield from reader.in_text(text, 0.34, "title")
     whole = range(min(len(reader.page.segments), _FAR))
     yield from reader.marked(whole, 0.5)
-    labelled: list[Moment] = []
-    bare: list[Moment] = []
-    for number in whole:
-        item = reader.page.segments[number]
-        if item.tag == "figcaption" or item.hints & reader.place.elsewhere & (Hint.COMMENT | Hint.RELATED):
-            continue
-        if len(item.text) > 120 and not (len(item.text) <= _LONGEST_NOTICE and _NOTICE.search(item.text)):
-            continue
-        if claims := list(reader.in_text(item.text, 0.42, "text")):
-            is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
-            (labelled if is_dated or _LABEL.search(item.text) else bare).extend(claims)
-    for claim in labelled:
-        yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
-    if len({claim.value.date() for claim in bare}) == 1:
-        yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
+    yield from _in_the_rest(reader, whole)
     for hidden in document.root.iter("noscript"):
         stamps = (parse_moment(element.get("datetime") or "", reader.style) for element in hidden.iter("time"))
         yield from (Claim(PUBLISHED, moment, 0.36, "noscript") for moment in stamps if moment)
@@ -328,12 +319,38 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
             return
 
 
+def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
+    """The dates of short texts wherever they stand: labelled ones, and a bare one where all are the same."""
+    labelled: list[Moment] = []
+    bare: list[Moment] = []
+    foreign = reader.place.elsewhere & (Hint.COMMENT | Hint.RELATED)
+    for item in reader.page.segments.items[: whole.stop]:
+        text = item.text
+        if (
+            len(text) > _LONGEST_NOTICE
+            or not DATE_HINT.search(text)
+            or item.hints & foreign
+            or item.tag == "figcaption"
+        ):
+            continue
+        if len(text) > 120 and not _NOTICE.search(text):
+            continue
+        if claims := list(reader.in_text(text, 0.42, "text")):
+            is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
+            (labelled if is_dated or _LABEL.search(text) else bare).extend(claims)
+    for claim in labelled:
+        yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
+    if len({claim.value.date() for claim in bare}) == 1:
+        yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
+
+
 def _data(root: etree._Element) -> Iterator[str]:
-    """The texts that scripts build the page from: in script elements, then in long attributes (Astro, Livewire, React)."""
+    """The texts that scripts build the page from: in script elements, then in the attributes where some frameworks keep them."""
     for script in root.iter("script"):
         yield script.text or ""
-    for element in root.iter("*"):
-        yield from (value for value in element.attrib.values() if len(value) > _LONG_ATTRIBUTE)
+    for element in root.iter("astro-island", "react-app", "main", "body"):
+        yield from (element.get(name) or "" for name in _DATA_ATTRIBUTES)
+        yield from (child.get("data-page") or "" for child in element.iterchildren("div"))
 
 
 def _slug_text(url: str | None) -> str:

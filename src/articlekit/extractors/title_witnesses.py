@@ -46,8 +46,11 @@ def witnessed(page: Page, place: Place) -> Iterator[tuple[str, str]]:
     the text), `heading` (a lower one), `json-ld`, `og:title`, `twitter:title`, `<title>`.
     """
     names = page.once(names_of)
+    short: dict[str, str] = {}
     for witness, text in (*_shown(page, place, names), *_declared(page)):
-        yield witness, _without_section(page, without_site(text, names))
+        if text not in short:
+            short[text] = _without_section(page, without_site(text, names))
+        yield witness, short[text]
 
 
 def _shown(page: Page, place: Place, names: frozenset[str]) -> Iterator[tuple[str, str]]:
