@@ -158,6 +158,14 @@ def test_originally_published() -> None:
     assert "2019-09-26" == best(PUBLISHED, page_of(markup, after))
 
 
+def test_the_day_of_the_picture_comes_last() -> None:
+    """Where nothing else holds a date, the folder of the declared picture does."""
+    picture = "<meta property='og:image' content='https://img.example/2024/05/03/a.jpg'>"
+
+    assert "2024-05-03" == best(PUBLISHED, page_of(picture))
+    assert "2024-05-07" == best(PUBLISHED, page_of(picture, "<div>x</div>" * 30 + "<p>at the river, 7 May 2024</p>"))
+
+
 @pytest.mark.parametrize(
     "data",
     [

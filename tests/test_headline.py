@@ -121,3 +121,11 @@ def test_the_stories_of_a_page() -> None:
 
     assert ["Bridge reopens"] == [story.text("headline") for story in stories_of(page)]
     assert () == stories_of(Parser(extractors=()).page(f"<h1>Bridge reopens</h1>{PROSE}"))
+
+
+def test_json_ld_in_a_meta_element() -> None:
+    """Some frameworks put JSON-LD into `<meta>`; other texts there are no data."""
+    meta = """<meta name="script:ld+json" content='{"@type": "Article", "headline": "Bridge reopens"}'>"""
+    page = Parser(extractors=()).page(f"<title>Daily</title>{meta}<meta name='x' content='{{y}}'><h1>x</h1>{PROSE * 3}")
+
+    assert ["Bridge reopens"] == [story.text("headline") for story in stories_of(page)]

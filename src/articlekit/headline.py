@@ -11,9 +11,12 @@ from operator import methodcaller
 
 import attrs
 
+from articlekit import jsonld
 from articlekit.blocks import HEADINGS
+from articlekit.document import Document
 from articlekit.extractors import Page
 from articlekit.hints import Hint
+from articlekit.jsonld import JsonObject
 from articlekit.schema_org import Story, stories
 from articlekit.segment import Segment
 from articlekit.title_text import letters, split_title
@@ -25,6 +28,8 @@ ELSEWHERE = int(
 )
 """Hints of containers that hold other things than the story."""
 _LONGEST_HEADLINE = 400
+_LONGEST_IN_META = 100_000
+"""Characters of JSON-LD that are read from the `<meta>` of a page."""
 _LONG_START = 24
 """Letters of a lower heading that is the headline, where a declared title begins with it."""
 _SAME = 0.9
@@ -79,12 +84,19 @@ def place_of(page: Page) -> Place:
 def stories_of(page: Page) -> tuple[Story, ...]:
     """What the JSON-LD of a page says of its story, the best first; see `articlekit.schema_org.stories`."""
     document = page.document
-    if not document.json_ld:
+    objects = document.json_ld or _in_meta(document)
+    if not objects:
         return ()
     heads = [text for text in (document.title, document.declared("og:title")) if text]
     heads += [page.segments[number].text for number in page.segments.headings]
     urls = [url for url in (document.url, document.declared("og:url")) if url]
-    return stories(document.json_ld, urls=urls, headings=heads)
+    return stories(objects, urls=urls, headings=heads)
+
+
+def _in_meta(document: Document) -> tuple[JsonObject, ...]:
+    """JSON-LD that stands in a `<meta>` instead of a script, as Next.js writes it (`script:ld+json`)."""
+    blocks = (text for texts in document.meta.values() for text in texts if text[:1] in "{[" and '"@type"' in text)
+    return jsonld.read(blocks, max_chars=_LONGEST_IN_META).objects
 
 
 def articles_of(page: Page) -> tuple[Story, ...]:

@@ -309,6 +309,8 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
     whole = range(min(len(reader.page.segments), _FAR))
     yield from reader.marked(whole, 0.5)
     yield from _in_the_rest(reader, whole)
+    if uploaded := _in_path(document.declared("og:image", "twitter:image")):
+        yield Claim(PUBLISHED, uploaded, 0.3, "address of the picture")
     for hidden in document.root.iter("noscript"):
         stamps = (parse_moment(element.get("datetime") or "", reader.style) for element in hidden.iter("time"))
         yield from (Claim(PUBLISHED, moment, 0.36, "noscript") for moment in stamps if moment)
