@@ -259,6 +259,14 @@ def test_dots_between_american_numbers() -> None:
     assert "2024-09-10" == best(PUBLISHED, page_of(declared + "<p>09.10.2024</p>", lang="en-US"))
 
 
+def test_a_box_within_the_story() -> None:
+    """A line of the body is the story's, also in a box that is called a teaser."""
+    page = page_of("", "<div>x</div>" * 12 + "<div class='teaser'><p>Erschienen am 26. Jan 2022</p></div>", lang="de")
+
+    assert best(PUBLISHED, page) is None
+    assert "2022-01-26" == best(PUBLISHED, attrs.evolve(page, body=(*page.body, len(page.segments) - 1)))
+
+
 def test_the_slug_and_the_title() -> None:
     """A date in the last part of the address or in the title is better than none."""
     assert "2024-05-03" == best(PUBLISHED, page_of("", url="https://daily.example/news/03-05-2024-bridge", lang="de"))

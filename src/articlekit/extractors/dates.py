@@ -325,17 +325,13 @@ def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
     """The dates of short texts wherever they stand: labelled ones, and a bare one where all are the same."""
     labelled: list[Moment] = []
     bare: list[Moment] = []
+    body = frozenset(reader.page.body)
     foreign = reader.place.elsewhere & (Hint.COMMENT | Hint.RELATED)
     for item in reader.page.segments.items[: whole.stop]:
         text = item.text
-        if (
-            len(text) > _LONGEST_NOTICE
-            or not DATE_HINT.search(text)
-            or item.hints & foreign
-            or item.tag == "figcaption"
-        ):
+        if len(text) > _LONGEST_NOTICE or not DATE_HINT.search(text) or item.tag == "figcaption":
             continue
-        if len(text) > 120 and not _NOTICE.search(text):
+        if (item.hints & foreign and item.index not in body) or (len(text) > 120 and not _NOTICE.search(text)):
             continue
         if claims := list(reader.in_text(text, 0.42, "text")):
             is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
