@@ -46,6 +46,7 @@ def best(field: Field[datetime], page: Page) -> str | None:
         "<p>By Ann Lee, May 3, 2024</p>",
         "<p class='date'>3 May 2024</p>",
         "<span class='date' data-timestamp='1714730400'>Friday</span>",
+        "<p>" + "The mayor opened the bridge and boats may pass. " * 5 + "<span class='date'>3 May 2024</span></p>",
         "<noscript><time>x</time><time datetime='2024-05-03'>Friday</time></noscript>",
     ],
 )

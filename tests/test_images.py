@@ -76,6 +76,10 @@ def test_a_credit_in_an_element_of_its_own() -> None:
     assert Image(url="https://daily.example/weir.jpg", caption="The weir.", credit="Ann Lee") == found
     found = best("", "<figure><img src='/weir.jpg'><figcaption><b class='credit'></b>Old weir</figcaption></figure>")
     assert Image(url="https://daily.example/weir.jpg", caption="Old weir") == found
+    found = best(
+        "", "<figure><img src='/weir.jpg'><figcaption><b class='credit'>Ann</b>: old weir</figcaption></figure>"
+    )
+    assert Image(url="https://daily.example/weir.jpg", caption="Ann: old weir") == found
 
 
 def test_the_first_picture_of_the_story() -> None:

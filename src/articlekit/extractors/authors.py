@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
+from lxml import etree
 
 from articlekit.agencies import agency_of
 from articlekit.extractors import (
@@ -68,6 +69,8 @@ _DECLARED = 0.86
 """The confidence of what machines are told, not readers."""
 _GOOD_BYLINE = 0.7
 """The confidence of a byline at the top of the story."""
+_LONGEST_LINE = 400
+"""Characters of a line near the headline in which a declared author may be named."""
 _OVERRULING = 0.97
 _ACCOUNT = 0.4
 """What a declared name that is no person's loses beside a byline of persons."""
@@ -125,7 +128,8 @@ class _Known:
         authors = [author for claim in claims if claim.confidence >= _DECLARED for author in claim.value]
         declared = frozenset(letters(author.name) for author in authors)
         has_byline = any(claim.signal in _BYLINES and _are_persons(claim.value) for claim in claims)
-        shown = [letters(page.segments[number].text) for number in place.top] if has_byline and declared else []
+        lines = (page.segments[number].text for number in place.top) if has_byline and declared else ()
+        shown = [letters(line) for line in lines if len(line) <= _LONGEST_LINE]
         is_shown = any(name in text for name in declared for text in shown)
         has_account = any(author.kind is AuthorKind.PERSON for author in authors)
         return cls(declared, _words_of(authors), is_shown, has_account, has_byline)
@@ -203,11 +207,11 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
             continue
         if (not is_top and mark.position not in place.bottom) or (mark.hints | mark.ancestors) & Hint.CAPTION:
             continue
-        pieces = [piece for text in mark.element.itertext() if (piece := " ".join(str(text).split()))]
+        pieces = _pieces(mark.element)
         text = " ".join(pieces)
         if not 0 < len(text) <= LONGEST_BYLINE or text in seen:
             continue
-        if any(looks_like_name(piece) for piece in pieces):
+        if any(map(looks_like_name, pieces)):
             text = " | ".join(pieces)
         seen.add(text)
         if is_top and {mark.element.get("rel"), mark.element.get("itemprop")} & {"author", "creator"}:
@@ -225,6 +229,19 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
         yield from claimed(found, confidence, "markup:byline")
         if not found and len(text) <= 30:
             yield from claimed(clean_authors(text), confidence - 0.36, "markup:byline:one-word")
+
+
+def _pieces(element: etree._Element) -> list[str]:
+    """The texts of an element; none where they are too long for a byline."""
+    found: list[str] = []
+    size = 0
+    for text in element.itertext():
+        if piece := " ".join(str(text).split()):
+            found.append(piece)
+            size += len(piece)
+            if size > LONGEST_BYLINE:
+                return []
+    return found
 
 
 def _linked(page: Page, place: Place) -> Iterator[Claimed]:

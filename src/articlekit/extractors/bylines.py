@@ -203,6 +203,9 @@ def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
         return
     if item.hints & (Hint.SHARE | Hint.SOURCE) or ":" in item.text[:20]:
         return
+    lines = (page.segments[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
+    if not any(len(line) <= LONGEST_BYLINE and next(find_moments(line), None) for line in lines):
+        return
     found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
     if len(found) != 1 or found[0].kind is AuthorKind.ORGANISATION or len(found[0].name.split()) > 3:
         return
@@ -210,6 +213,4 @@ def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
         return
     if found[0].name[0] > _LAST_LATIN and not found[0].name[0].isupper() and " " in found[0].name:
         return  # several words of a script without capitals: a row of buttons
-    lines = (page.segments[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
-    if any(len(line) <= LONGEST_BYLINE and next(find_moments(line), None) for line in lines):
-        yield from claimed(found, 0.44, "text:beside-date")
+    yield from claimed(found, 0.44, "text:beside-date")

@@ -53,6 +53,7 @@ _IN_SCRIPT = re.compile(
     r"""\\?["']?(?:&quot;)?\s?[:=]\s?(?:\[\d,\s?)?\\?(?:["']|&quot;)(\d{4}[-/]\d\d[-/]\d\d[^"'&\\]{0,20})"""
 )
 """A date of publication in the data of a script that builds the page."""
+_DATA_ELEMENTS = ("noscript", "script", "astro-island", "react-app", "main", "body")
 _DATA_ATTRIBUTES = ("props", "data-page", "data-props")
 """Where Astro, Inertia and React keep the data of a page."""
 _SCRIPT_WORDS = ("ubli", "ub_date", "ubDate", "ubdate")
@@ -311,14 +312,32 @@ def _anywhere(reader: _Reader) -> Iterator[Moment]:
     yield from _in_the_rest(reader, whole)
     if uploaded := _in_path(document.declared("og:image", "twitter:image")):
         yield Claim(PUBLISHED, uploaded, 0.3, "address of the picture")
-    for hidden in document.root.iter("noscript"):
-        stamps = (parse_moment(element.get("datetime") or "", reader.style) for element in hidden.iter("time"))
-        yield from (Claim(PUBLISHED, moment, 0.36, "noscript") for moment in stamps if moment)
-    for text in _data(document.root):
-        match = _IN_SCRIPT.search(text) if any(word in text for word in _SCRIPT_WORDS) else None
-        if match and (moment := parse_moment(match[1], reader.style)):
-            yield Claim(PUBLISHED, moment, 0.45, "script")
-            return
+    yield from _in_data(reader)
+
+
+def _in_data(reader: _Reader) -> Iterator[Moment]:
+    """The dates of what a page shows without scripts, and the first in the data that its scripts build it from."""
+    is_found = False
+    for element in reader.page.document.root.iter(*_DATA_ELEMENTS):
+        if element.tag == "noscript":
+            stamps = (parse_moment(time.get("datetime") or "", reader.style) for time in element.iter("time"))
+            yield from (Claim(PUBLISHED, moment, 0.36, "noscript") for moment in stamps if moment)
+            continue
+        for text in () if is_found else _data(element):
+            match = _IN_SCRIPT.search(text) if any(word in text for word in _SCRIPT_WORDS) else None
+            if match and (moment := parse_moment(match[1], reader.style)):
+                yield Claim(PUBLISHED, moment, 0.45, "script")
+                is_found = True
+                break
+
+
+def _data(element: etree._Element) -> Iterator[str]:
+    """The text of a script, or of the attributes in which some frameworks keep a page's data."""
+    if element.tag == "script":
+        yield element.text or ""
+    else:
+        yield from (element.get(name) or "" for name in _DATA_ATTRIBUTES)
+        yield from (child.get("data-page") or "" for child in element.iterchildren("div"))
 
 
 def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
@@ -340,15 +359,6 @@ def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
         yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
     if len({claim.value.date() for claim in bare}) == 1:
         yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
-
-
-def _data(root: etree._Element) -> Iterator[str]:
-    """The texts that scripts build the page from: in script elements, then in the attributes where some frameworks keep them."""
-    for script in root.iter("script"):
-        yield script.text or ""
-    for element in root.iter("astro-island", "react-app", "main", "body"):
-        yield from (element.get(name) or "" for name in _DATA_ATTRIBUTES)
-        yield from (child.get("data-page") or "" for child in element.iterchildren("div"))
 
 
 def _slug_text(url: str | None) -> str:
