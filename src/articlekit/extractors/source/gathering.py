@@ -41,6 +41,7 @@ _LONGEST_LINE: Final = 320
 """Characters of a credit line at most; a longer text is prose that mentions something."""
 _LONGEST_NAME_LINE: Final = 90
 _LONGEST_LABEL: Final = 40
+_SHORTEST_SENTENCE: Final = 12
 _LONGEST_MIDDLE: Final = 200
 """Characters of a credit sentence between the paragraphs of the story, where only one with a link is read."""
 _LONGEST_BYLINE: Final = 20
@@ -80,6 +81,8 @@ def _line(story: Story, item: Segment) -> Iterator[Credit]:
     text = item.text
     if len(text) > _LONGEST_LINE or story.is_caption(item):
         return
+    if 10 * item.link_chars > 9 * len(text) and not story.outside(item):
+        return  # a menu, tags, a headline of the page's own
     if len(text) <= _LONGEST_LABEL and letters(text) in LABEL_LETTERS:
         yield from _label_alone(story, item)
     elif label := _label_in(story, item):
@@ -104,6 +107,8 @@ def _label_in(story: Story, item: Segment) -> Label | None:
 
 
 def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterator[Credit]:
+    if len(item.text) < _SHORTEST_SENTENCE and not item.links:
+        return
     lowered = straight(item.text)
     starts = word_starts(lowered)
     signal = "original"

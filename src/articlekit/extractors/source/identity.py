@@ -41,6 +41,9 @@ class Identity:
     is_archived: bool = False
     """True for a copy in a web archive, whose links are prefixed with the archive's address."""
 
+    is_plain: bool = False
+    """True where links without a host lead to the page's own site, and those with one to that host."""
+
     def absolute(self, href: str) -> str | None:
         """The absolute address of a link, archive prefixes taken off."""
         url = resolve(self.base, href)
@@ -94,12 +97,14 @@ def identity_of(page: Page) -> Identity:
     if own:
         names.add(letters(own))
         names.add(letters(host(real).removeprefix("www.")))
+    base = document.base_url or page.url
     return Identity(
-        base=document.base_url or page.url,
+        base=base,
         site=own,
         labels=labels,
         names=frozenset(name for name in names if len(name) > 1),
         is_archived=real != given,
+        is_plain=real == given and bool(own) and (base is None or site(base) == own),
     )
 
 

@@ -17,6 +17,9 @@ from articlekit.urls import comparable, is_home_page, site
 __all__ = ["linked_headline", "papers"]
 
 _SHORTEST_TITLE: Final = 15
+_LONGEST_HEADLINE: Final = 300
+_ABOVE: Final = 20
+"""Segments above the headline in which a link may stand for it."""
 _TITLES: Final = ("h1", "h2")
 _LONGEST_HEADING: Final = 30
 _MOST_PAPERS: Final = 3
@@ -46,14 +49,16 @@ def linked_headline(story: Story) -> Iterator[Credit]:
     if len(story.title) < _SHORTEST_TITLE:
         return
     size = len(story.title)
-    for item in story.page.segments.items[: story.last + 3]:
+    start = max(0, min(story.headline, story.first) - _ABOVE)
+    for item in story.page.segments.items[start : story.last + 3]:
         if not item.links or (2 * item.link_chars <= size and item.tag not in _TITLES):
             continue
         if item.tag == "li" or (story.is_foreign(item) and item.tag != "h1"):
             continue
-        whole = size <= len(item.text) < 300 and story.title in letters(item.text)
+        is_title = item.tag in _TITLES
+        whole = is_title and size <= len(item.text) < _LONGEST_HEADLINE and story.title in letters(item.text)
         for link in item.links:
-            if not whole and not size < 2 * (link.end - link.start) < 4 * size:
+            if not whole and not size < 2 * (link.end - link.start) < _LONGEST_HEADLINE:
                 continue
             text = item.text[link.start : link.end]
             anchor = letters(text)
@@ -65,7 +70,7 @@ def linked_headline(story: Story) -> Iterator[Credit]:
                 and ((anchor in story.title and 5 * len(anchor) >= 4 * size) or story.title in anchor)
             )
             # or its sign, or the name of its host, beside the headline
-            beside = whole and item.tag in _TITLES and (not anchor or "." in text)
+            beside = whole and (not anchor or "." in text)
             if same or beside:
                 url = story.identity.absolute(link.url)
                 if url and not story.identity.is_own(url) and site(url) not in NEVER and not is_home_page(url):
@@ -84,19 +89,20 @@ def papers(story: Story) -> Iterator[Credit]:
 
     A DOI that is shown without a label may as well be one statement's reference.
     """
-    segments = story.page.segments
+    near = story.page.segments.items[story.first : story.last + 20]
+    cited = [item for item in near if item.links and any("10." in link.url for link in item.links)]
+    if not cited or any(len(item.text) < _LONGEST_HEADING and letters(item.text) in _REFERENCES for item in near):
+        return
     start = (story.first + story.last) // 2
     found: dict[str, tuple[Segment, str]] = {}
     total = 0
     labelled = False
-    for item in segments.items[story.first : story.last + 20]:
-        if len(item.text) < _LONGEST_HEADING and letters(item.text) in _REFERENCES:
-            return
+    for item in cited:
+        is_labelled = _is_labelled(story, item)
+        if not is_labelled and "10." not in item.text:
+            continue
         for link in item.links:
-            if not _DOI.search(link.url) or not (url := story.identity.absolute(link.url)):
-                continue
-            is_labelled = _is_labelled(story, item)
-            if is_labelled or "10." in item.text:
+            if _DOI.search(link.url) and (url := story.identity.absolute(link.url)):
                 total += 1
                 if item.index >= start and not story.is_foreign(item):
                     found.setdefault(comparable(url), (item, url))

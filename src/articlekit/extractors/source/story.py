@@ -13,6 +13,7 @@ from articlekit.headline import letters, place_of
 from articlekit.hints import Hint
 from articlekit.segment import Anchor
 from articlekit.urls import host, is_public, looks_like_article, site, unwrap
+from articlekit.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
 
 __all__ = ["NEVER", "Linked", "Story", "is_report", "story_of"]
 
@@ -31,6 +32,9 @@ _ABOVE, _BELOW = 14, 14
 _FOREIGN = int(
     Hint.COMMENT | Hint.RELATED | Hint.NEWSLETTER | Hint.CONSENT | Hint.POPUP | Hint.AD | Hint.NAVIGATION | Hint.SHARE
 )
+_OWN, _BARRED, _OPEN, _PLAIN = range(4)
+"""What a host says of the links to it: the page's own; never a source; perhaps one; one whose links are what they seem."""
+_WRAPPERS = frozenset((*REDIRECTORS, *PREFIXES, *ARCHIVES, "cdn.ampproject.org", "translate.goog"))
 NEVER = frozenset(
     "facebook.com twitter.com x.com t.co linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me instagram.com "
     "addtoany.com addthis.com flipboard.com vk.com xing.com disqus.com apple.com creativecommons.org threads.net bsky.app "
@@ -71,6 +75,7 @@ class Story:
     headline: int
     """The segment of the headline; the story's first where none stands near above it."""
     _outside: dict[int, tuple[Linked, ...]] = attrs.field(init=False, factory=dict, repr=False)
+    _known: dict[str, int] = attrs.field(init=False, factory=dict, repr=False)
 
     def top(self) -> Iterator[Segment]:
         """The segments above the story and its first two, from the story upwards last."""
@@ -114,8 +119,13 @@ class Story:
 
     def _leading_out(self, item: Segment) -> Iterator[Linked]:
         for link in item.links:
+            known = self._known_of(link.url)
+            if known == _OWN:
+                continue
             url = self.identity.absolute(link.url)
-            if url and not self.identity.is_own(url):
+            if url and known == _PLAIN:
+                yield link, url
+            elif url and not self.identity.is_own(url):
                 real = unwrap(url).url
                 if (
                     site(real) not in NEVER
@@ -123,6 +133,32 @@ class Story:
                     and is_public(host(real))
                 ):
                     yield link, real
+
+    def _known_of(self, href: str) -> int:
+        """What the host of a link, looked at once a page, says of it.
+
+        A link to a site of `NEVER`, and one to a redirector, may hold another address in its query.
+        """
+        if not self.identity.is_plain:
+            return _OPEN
+        _, slashes, rest = href.partition("//")
+        if not slashes:
+            return _OWN  # a path, a fragment, an e-mail address
+        name = rest.partition("/")[0]
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._host_of(name.lower())
+        return _OWN if known == _BARRED and "http" not in rest else known
+
+    def _host_of(self, name: str) -> int:
+        address = f"http://{name}/"
+        if self.identity.is_own(address):
+            return _OWN
+        if site(address) in NEVER:
+            return _BARRED
+        labels = name.split(".")
+        wraps = any(".".join(labels[start:]) in _WRAPPERS for start in range(len(labels))) or "google" in labels
+        return _PLAIN if not wraps and name.isascii() and is_public(host(address)) else _OPEN
 
     def following(self, item: Segment, count: int = 2) -> Sequence[Segment]:
         """The next segments of the page."""
@@ -154,10 +190,11 @@ def _longest_run(page: Page) -> tuple[int, int]:
     best = (0, 0, -1)
     start = before = None
     size = 0
-    for number in [number for number in page.body if page.scores[number] >= _SURE] or page.body:
+    scores, items = page.scores, page.segments.items
+    for number in [number for number in page.body if scores[number] >= _SURE] or page.body:
         if start is None or before is None or number - before > _WIDEST_GAP:
             start, size = number, 0
-        size += len(page.segments[number].text)
+        size += len(items[number].text)
         before = number
         if size > best[2]:
             best = (start, number, size)

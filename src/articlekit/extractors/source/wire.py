@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from articlekit.agencies import DISTRIBUTORS, first_agency, first_syndicator
+from articlekit.agencies import DISTRIBUTORS, first_agency, first_syndicator, mentions_agency
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
@@ -34,6 +34,8 @@ _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?([^|\d.©]{2,60})", re.IGNORECASE
 )
 _LONGEST_COPYRIGHT: Final = 320
+_HEAD: Final = 130
+"""Characters at either end of a paragraph in which it may name the agency."""
 _OWNERS_WITHIN: Final = 6
 """Segments from the story's last to a copyright line that is the story's."""
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(\S.{1,100})$")
@@ -75,10 +77,13 @@ def wires(story: Story) -> Iterator[Credit]:
         item = segments[number]
         if story.is_foreign(item) or (story.is_caption(item) and not item.hints & Hint.BYLINE):
             continue
+        text = item.text
+        if not mentions_agency(text if len(text) < _LONGEST_COPYRIGHT else f"{text[:_HEAD]} {text[-_HEAD:]}"):
+            continue
         if (name := _shared_byline(item)) and not story.identity.is_own_name(name):
-            yield Credit(signal="byline-name", text=item.text, segment=item.index, publisher=name)
+            yield Credit(signal="byline-name", text=text, segment=item.index, publisher=name)
         if found := _written(story, item):
-            yield from _credit(story, found, item.text, item.index)
+            yield from _credit(story, found, text, item.index)
     yield from _owners(story)
     for text in _marked_bylines(story, around):
         found = first_agency(text, strict=True)
@@ -209,7 +214,14 @@ def _declared_authors(story: Story) -> Iterator[str]:
 
 def releases(story: Story) -> Iterator[Credit]:
     """A press release: the service in its dateline, and the last line `SOURCE {Organisation}`."""
-    found = next((found for item in story.top() if (found := _SERVICE.search(item.text[:200]))), None)
+    found = next(
+        (
+            found
+            for item in story.top()
+            if len(item.text) > _LONGEST_BYLINE and (found := _SERVICE.search(item.text[:200]))
+        ),
+        None,
+    )
     if not found:
         return
     service = _SERVICES[letters(found[1])]

@@ -63,6 +63,8 @@ def colon_label(text: str) -> Label | None:
     >>> colon_label("Photo: Jane. Story source (in full): The Daily")
     Label(start=13, end=37, text='Story source')
     """
+    if ":" not in text and "：" not in text:
+        return None
     for colon in _COLON.finditer(text):
         head = text[: colon.start()]
         if head[-1:] in {")", "]"}:
@@ -177,7 +179,7 @@ class Sentences:
 
     def search(self, lowered: str, starts: AbstractSet[str]) -> re.Match[str] | None:
         """The first of the sentences in a `straight` text; `starts` are its `word_starts`."""
-        chosen = {pattern for start in starts & self.starts for pattern in self._by_start[start]}
+        chosen = {pattern for start in self.starts & starts for pattern in self._by_start[start]}
         if self._unspaced and not lowered.isascii() and UNSPACED.search(lowered):
             chosen.update(self._unspaced)
         found = [match for pattern in chosen if (match := pattern.search(lowered))]
