@@ -53,9 +53,30 @@ def test_scores_do_not_depend_on_what_was_scored_before() -> None:
     assert scored(from_html(PAGE)) == before
 
 
-def test_plain_text_is_all_body() -> None:
-    """Text without markup gives nothing to judge by: every segment is body until a removal says otherwise."""
+def test_small_text_is_all_body() -> None:
+    """A short text, or one with hardly any running text, is not judged by shape: all of it is body until a removal."""
+    poem = "\n\n".join(f"and {line} waves of the sea" for line in range(40))
+
     assert {value for _, value in scored(from_text("\n\n".join([*STORY, "Home", "©"])))} == {0.9}
+    assert {value for _, value in scored(from_text(poem))} == {0.9}
+
+
+def test_clean_text_is_all_body() -> None:
+    """Of a story without furniture nothing is lost, neither its headings nor its short lines."""
+    lines = ["Ferry stays in port", *STORY, "What comes next", *STORY[::-1], "“Nobody slept.”", *STORY[1:]]
+
+    assert all(value >= BODY_SCORE for _, value in scored(from_text("\n\n".join(lines))))
+
+
+def test_furniture_of_a_copied_page_is_not_body() -> None:
+    """A page copied whole, with its menus and lists: the story is body, the menus are not."""
+    menu = [f"Section {n}" for n in range(30)]
+    others = [f"Another story, number {n}" for n in range(20)]
+    text = "\n\n".join([*menu, "Ferry stays in port", *STORY, *STORY[::-1], *others, *menu, "© The Quay"])
+    kept = [line for line, value in scored(from_text(text)) if value >= BODY_SCORE]
+
+    assert [line for line in kept if line in STORY] == [*STORY, *STORY[::-1]]
+    assert not [line for line in kept if line in menu]
 
 
 @pytest.mark.parametrize("markup", ["", "<body></body>", "<script>let a = 'no text';</script>"])
@@ -77,12 +98,23 @@ def test_sentence_in_two_places_is_body_once() -> None:
 @pytest.mark.parametrize("values", [[0.2, 0.9, 0.4], [0.9, 0.2, 0.4], [0.2, 0.4, 0.9]])
 def test_likeliest_copy_stays_wherever_it_stands(values: list[float]) -> None:
     """First, middle or last: only the copy with the highest score keeps it."""
-    segments = segment(from_html(f"<p>{STORY[0]}</p>" * 3))
+    segments = segment(from_html(f"<div><p>{STORY[0]}</p></div>" * 3))
     scores = list(values)
 
-    module._once(scores, list(segments))
+    module._once(scores, list(segments), segments.containers)
 
     assert [value for value in scores if value > 0.1] == [0.9]
+
+
+@pytest.mark.parametrize("markup", ["<p>{0}</p><p>x</p><p>{0}</p>", "<p>{0}<br>x<br>{0}</p>"])
+def test_refrain_stays(markup: str) -> None:
+    """A sentence that one flow of text has twice is meant twice; in another element it is a copy."""
+    segments = segment(from_html(f"<article>{markup.format(STORY[0])}<blockquote>{STORY[0]}</blockquote></article>"))
+    scores = [0.9, 0.9, 0.8, 0.7]
+
+    module._once(scores, [segments[0], segments[2], segments[3]], segments.containers)
+
+    assert scores == [0.9, 0.9, 0.8, module._HOPELESS]
 
 
 def test_short_lines_may_repeat() -> None:

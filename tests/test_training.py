@@ -16,7 +16,7 @@ import pytest
 
 from articlekit.hints import Hint
 
-SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "picture")
+SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "texts", "picture")
 SITES = 60
 
 
@@ -155,6 +155,30 @@ def test_written_trees_say_what_grown_trees_say(known: list[Any], training: Any)
         total += len(odds)
         assert all(math.isfinite(module["group_odds"](row[len(examples.features.OWN_FEATURES) :])) for row in rows)
     assert correct > 0.95 * total
+
+
+def test_texts_are_shown_whole_cut_and_clean(known: list[Any], training: Any) -> None:
+    """A page teaches three texts; of the clean one all is body; the report tells what a model would keep and lose."""
+    import numpy as np
+
+    shown = list(training.texts.read([item for item in known if item.shares is not None]))
+    by_kind = {kind: [text for text in shown if text.kind == kind] for kind in ("full", "near", "clean")}
+
+    assert len({len(texts) for texts in by_kind.values()}) == 1
+    assert all(text.shares.min() == 1 for text in by_kind["clean"])
+    assert all(len(text.lines) == len(text.rows) == len(text.shares) == len(text.weights) for text in shown)
+    assert sum(len(text.lines) for text in by_kind["near"]) < sum(len(text.lines) for text in by_kind["full"])
+
+    report = training.texts.report(shown)
+    assert report["text_full_all"] < report["text_full"]
+    assert report["text_clean_lost"] < 0.05
+
+    model = training.texts.fit(shown)
+    module: dict[str, Any] = {}
+    exec(compile(training.writing.text_module("A story.", model), "model", "exec"), module)  # generated code
+    for text in shown[:9]:
+        said = [module["text_odds"](row) for row in text.rows.tolist()]
+        assert np.allclose(said, model.predict(text.rows, raw_score=True), atol=0.0005 * training.texts.TREES + 1e-6)
 
 
 def test_flag_words_become_a_column_a_flag(training: Any) -> None:

@@ -31,11 +31,16 @@ def report(known: Sequence[Example], chosen: Chosen) -> dict[str, float]:
     return found
 
 
+def word_f1(body: str, text: str) -> float:
+    """The F1 of the words of a text."""
+    return float(metrics.word_prf(body, text)[2])
+
+
 def figures(pairs: Sequence[tuple[pages.Page, str]]) -> Iterator[tuple[str, float]]:
     """The metrics of one set, from each page with the text found on it."""
     bodies = [(page.body, text) for page, text in pairs if page.body is not None]
     if bodies:
-        yield "word_f1", float(np.mean([metrics.word_prf(*pair)[2] for pair in bodies]))
+        yield "word_f1", float(np.mean([word_f1(page_body, text) for page_body, text in bodies]))
         yield "shingle_f1", metrics.shingle_f1([metrics.shingle_counts(*pair) for pair in bodies])["f1"]
     sentences = [
         metrics.snippet_counts(page.present, page.absent, text) for page, text in pairs if page.present or page.absent

@@ -11,12 +11,13 @@ import lightgbm
 import examples
 from articlekit import features
 from articlekit.hints import Hint
+from articlekit.plain_text import TEXT_FEATURES
 
 FRACTIONS = frozenset(
     name
-    for name in (*features.OWN_FEATURES, *features.GROUP_FEATURES, *features.PAGE_FEATURES)
+    for name in (*features.OWN_FEATURES, *features.GROUP_FEATURES, *features.PAGE_FEATURES, *TEXT_FEATURES)
     if "share" in name
-    or name in {"wide", "same_size", "place_in_group", "overlaps_main"}
+    or name in {"wide", "same_size", "place_in_group", "overlaps_main", "around_4", "mean_prose"}
     or name.startswith("mean_size")
 )
 """Features that are no whole numbers."""
@@ -44,6 +45,12 @@ def module(story: str, groups: lightgbm.Booster, segments: lightgbm.Booster, cut
     for stage, (first, end) in enumerate(zip((0, *cuts), (*cuts, len(trees)), strict=True), 1):
         parts.append(_function(f"odds_{stage}", examples.ROW, trees[first:end]))
     return "\n\n".join(parts)
+
+
+def text_module(story: str, trees: lightgbm.Booster) -> str:
+    """The text of the module for plain text: `text_odds`, the log-odds of a segment."""
+    head = HEAD.format(story=story).replace("training/train.py", "training/texts.py")
+    return head + "\n\n" + _function("text_odds", tuple(TEXT_FEATURES), _trees(trees, list(TEXT_FEATURES)))
 
 
 def _function(name: str, row: Sequence[str], trees: Sequence[str]) -> str:

@@ -17,7 +17,17 @@ from articlekit.document import Document
 from articlekit.hints import Hint
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["GROUP_FEATURES", "NAMES", "OWN_FEATURES", "PAGE_FEATURES", "Facts", "Group", "Row", "rows"]
+__all__ = [
+    "GROUP_FEATURES",
+    "NAMES",
+    "OWN_FEATURES",
+    "PAGE_FEATURES",
+    "Facts",
+    "Group",
+    "Row",
+    "character_width",
+    "rows",
+]
 
 Row = tuple[float, ...]
 
@@ -148,7 +158,7 @@ class Facts:
         items = segments.items
         texts = [item.text for item in items]
         links = [item.link_chars for item in items]
-        wide = _wide_factor(texts)
+        wide = character_width(texts)
         self.sizes = [len(text) for text in texts]
         if wide != 1.0:
             self.sizes = [int(size * wide) for size in self.sizes]
@@ -222,7 +232,7 @@ def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int
     return inside if sum([sizes[number] for number in inside]) >= _ENOUGH else found
 
 
-def _wide_factor(texts: Sequence[str]) -> float:
+def character_width(texts: Sequence[str]) -> float:
     """How many Latin characters one of this page's characters is worth."""
     sample = max(texts, key=len, default="")[:1000]
     if not sample or sample.isascii():

@@ -6,6 +6,7 @@ cannot be body text is given up as a whole, and a segment that the first trees s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import exp
 from typing import Final
 
@@ -13,9 +14,10 @@ from articlekit import features
 from articlekit.document import Document
 from articlekit.hints import Hint
 from articlekit.options import Deadline
-from articlekit.segment import Segment, Segments
+from articlekit.plain_text import text_rows
+from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["BODY_SCORE", "score"]
+__all__ = ["BODY_SCORE", "TEXT_CUT", "score"]
 
 BODY_SCORE: Final = 0.33
 """The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
@@ -43,14 +45,20 @@ _FURNITURE: Final = (
     | Hint.HIDDEN
     | Hint.POPUP
 )
+TEXT_CUT: Final = -1.735
+"""The log-odds (0.15) from which a segment of plain text is body: a text may be clean already, and then all of it is."""
 _TEXT_SCORE: Final = 0.9
-"""In plain text there is no markup to judge by: all is body that nothing else takes out."""
+"""What all segments of a text score that is too small, or has too little running text, to judge by shape."""
+_ENOUGH_SEGMENTS, _ENOUGH_PROSE = 6, 600
+"""Segments, and characters of running text, from which a text is judged."""
+_LINE: Final = 80
+"""Characters that make a segment of plain text running text."""
 
 
 def score(segments: Segments, document: Document, deadline: Deadline = Deadline()) -> tuple[float, ...]:
     """The probabilities, one a segment, in page order. What cannot be learned in time is body if it is whole sentences."""
     if document.is_text:
-        return (_TEXT_SCORE,) * len(segments)
+        return _text_scores(segments)
     if not len(segments):
         return ()
     if deadline.is_past():
@@ -82,20 +90,44 @@ def _learned(segments: Segments, document: Document, deadline: Deadline) -> list
             if -second < odds - _CUT < second:
                 odds += odds_3(row)
         scores[item.index] = 1 / (1 + exp(-odds))
-    _once(scores, [item for item in live if facts.copies[item.text] > 1 and len(item.text) >= _SENTENCE])
+    _once(
+        scores,
+        [item for item in live if facts.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
+        segments.containers,
+    )
     return scores
 
 
-def _once(scores: list[float], copies: list[Segment]) -> None:
-    """Of the same sentence in several places only the likeliest is body: the others are teasers or notices."""
-    best: dict[str, int] = {}
+def _text_scores(segments: Segments) -> tuple[float, ...]:
+    """The probabilities in plain text, moved so that `TEXT_CUT` is `BODY_SCORE`."""
+    running = sum([len(item.text) for item in segments if len(item.text) >= _LINE])
+    if len(segments) < _ENOUGH_SEGMENTS or running < _ENOUGH_PROSE:
+        return (_TEXT_SCORE,) * len(segments)
+    from articlekit.plain_text_model import text_odds  # noqa: PLC0415 - as above
+
+    return tuple([1 / (1 + exp(TEXT_CUT - _CUT - text_odds(row))) for row in text_rows(segments.items)])
+
+
+def _once(scores: list[float], copies: list[Segment], containers: Sequence[Container]) -> None:
+    """Of the same sentence in several places only the likeliest is body: the others are teasers or notices.
+
+    What one flow of text says twice it means: a refrain, a question of a list. Those stay.
+    """
+    best: dict[str, Segment] = {}
     for item in copies:
-        other = best.setdefault(item.text, item.index)
-        if scores[other] < scores[item.index]:
-            best[item.text] = item.index
-            scores[other] = _HOPELESS
-        elif other != item.index:
+        other = best.setdefault(item.text, item)
+        if other is item or (item.tag == other.tag and _around(item, containers) == _around(other, containers)):
+            continue
+        if scores[other.index] < scores[item.index]:
+            best[item.text] = item
+            scores[other.index] = _HOPELESS
+        else:
             scores[item.index] = _HOPELESS
+
+
+def _around(item: Segment, containers: Sequence[Container]) -> int:
+    """The number of the container around the segment's own."""
+    return containers[item.container].parent
 
 
 def _lone(item: Segment) -> float:
