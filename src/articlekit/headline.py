@@ -21,7 +21,7 @@ from articlekit.schema_org import Story, stories
 from articlekit.segment import Segment
 from articlekit.title_text import letters, split_title
 
-__all__ = ["Place", "articles_of", "leads_home", "letters", "place_of", "stories_of"]
+__all__ = ["Place", "articles_of", "leads_home", "place_of", "stories_of"]
 
 ELSEWHERE = int(
     Hint.RELATED | Hint.COMMENT | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION | Hint.AD | Hint.CONSENT | Hint.POPUP

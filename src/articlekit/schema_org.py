@@ -15,6 +15,7 @@ import attrs
 
 from articlekit.article import Author, AuthorKind
 from articlekit.jsonld import JsonObject, JsonValue
+from articlekit.title_text import letters
 from articlekit.urls import comparable
 
 __all__ = ["Story", "stories", "types_of"]
@@ -158,7 +159,7 @@ def stories(
 
 def _about_here(nodes: list[JsonObject], urls: Sequence[str], headings: Sequence[str]) -> list[JsonObject]:
     keys = {comparable(url) for url in urls}
-    titles = {_words(heading) for heading in headings if heading}
+    titles = {letters(heading) for heading in headings if heading}
     return [node for node in nodes if _matches(node, keys, titles)]
 
 
@@ -173,7 +174,7 @@ def _candidates(objects: Sequence[JsonObject]) -> Iterator[JsonObject]:
 
 def _matches(node: JsonObject, keys: set[str], titles: set[str]) -> bool:
     headline = node.get("headline") or node.get("name")
-    if isinstance(headline, str) and _words(clean(headline)) in titles:
+    if isinstance(headline, str) and letters(clean(headline)) in titles:
         return True
     for key in ("url", "mainEntityOfPage", "@id"):
         value = node.get(key)
@@ -204,8 +205,3 @@ def clean(text: str) -> str:
         text = _TAG.sub("", text)
     text = " ".join(text.split())
     return text if text.isprintable() else "".join(char for char in text if char.isprintable())
-
-
-def _words(text: str) -> str:
-    """What two spellings of one title share."""
-    return "".join(char for char in text.casefold() if char.isalnum())

@@ -10,6 +10,7 @@ import attrs
 from lxml import etree
 
 from articlekit.cloudflare import decode_text
+from articlekit.elements import ANCHOR, BLOCK, BREAK, KINDS, KINDS_WITHOUT_SCRIPT, MEDIUM, SPAN
 from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.options import Deadline, Limits
 from articlekit.runs import Anchor, linked_text, printable
@@ -17,7 +18,7 @@ from articlekit.runs import Anchor, linked_text, printable
 if TYPE_CHECKING:
     from articlekit.document import Document
 
-__all__ = ["KINDS", "Anchor", "Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
+__all__ = ["Anchor", "Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
 
 
 class Segment(NamedTuple):
@@ -117,39 +118,6 @@ class Segments:
 _new = tuple.__new__
 """Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
-BLOCK, ANCHOR, SPAN, BREAK, MEDIUM, SKIP = range(6)
-"""What the walk does with an element: read it as a block, a link, or inline text; break the line; keep it; pass it by."""
-
-INLINE: Final = (
-    "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rt ruby s samp small span "
-    "strike strong sub sup time tt u var wbr math mi mn mo mrow msup msub mfrac semantics"
-)
-"""Elements that do not break a line (HTML Standard, phrasing content). Every other element does, unknown ones too."""
-
-SKIPPED: Final = (
-    "script style template noscript svg canvas object applet select datalist textarea head title meta link base param "
-    "source track map area col colgroup rp progress meter input annotation"
-)
-"""Elements whose text is not shown to a reader, or is no text of the page."""
-
-MEDIA: Final = "img amp-img iframe amp-iframe video audio embed amp-youtube amp-video"
-"""Elements kept as `Media`; those but `img` have fall-back content that is passed by."""
-
-KINDS: Final[dict[Any, int]] = {
-    "a": ANCHOR,
-    "br": BREAK,
-    **dict.fromkeys(INLINE.split(), SPAN),
-    **dict.fromkeys(MEDIA.split(), MEDIUM),
-    **dict.fromkeys(SKIPPED.split(), SKIP),
-    etree.Comment: SKIP,
-    etree.ProcessingInstruction: SKIP,
-    etree.Entity: SKIP,
-}
-"""By tag; the tags of comments and their like are functions."""
-
-_KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK, "head": BLOCK}
-"""For a page that shows nothing else: all of it may lie in a `noscript` that nobody closed, or, where the tag of its
-body is left out, in the `head`, which to the parser does not end at an element newer than HTML 4."""
 _PAGE: Final = 1000
 """Characters in `noscript` or `head` that are more than a request to allow scripts."""
 
@@ -316,7 +284,7 @@ def segment(document: Document, limits: Limits = Limits(), deadline: Deadline = 
     """
     found = _walked(document.root, limits, deadline, KINDS)
     if not found.items and not found.is_truncated:
-        fallback = _walked(document.root, limits, deadline, _KINDS_WITHOUT_SCRIPT)
+        fallback = _walked(document.root, limits, deadline, KINDS_WITHOUT_SCRIPT)
         if sum(len(item.text) for item in fallback) >= _PAGE:
             return fallback
     return found

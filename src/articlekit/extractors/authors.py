@@ -26,12 +26,13 @@ from articlekit.extractors import (
     extractor,
 )
 from articlekit.extractors.bylines import LONGEST_BYLINE, Claimed, anywhere, claimed, guessed, is_person, owner, written
-from articlekit.headline import Place, letters, place_of, stories_of
+from articlekit.headline import Place, place_of, stories_of
 from articlekit.hints import Hint
 from articlekit.moments import find_moments
 from articlekit.names import clean_authors, leads_byline, looks_like_name
 from articlekit.schema_org import Story, clean
 from articlekit.site_names import is_site_name, names_of
+from articlekit.title_text import letters
 from articlekit.urls import resolve
 
 __all__ = ["authors"]

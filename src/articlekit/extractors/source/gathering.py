@@ -31,8 +31,8 @@ from articlekit.extractors.source.words import (
     straight,
     word_starts,
 )
-from articlekit.headline import letters
 from articlekit.segment import Segment
+from articlekit.title_text import letters
 from articlekit.urls import is_home_page, looks_like_article, site
 
 __all__ = ["gather"]

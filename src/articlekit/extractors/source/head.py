@@ -12,9 +12,9 @@ from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import LABEL_LETTERS, colon_label
-from articlekit.headline import letters
 from articlekit.jsonld import JsonObject, JsonValue
 from articlekit.schema_org import ARTICLE_TYPES, types_of
+from articlekit.title_text import letters
 from articlekit.urls import host, is_home_page, is_public
 
 __all__ = ["declared"]

@@ -12,9 +12,9 @@ from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import chosen_name, is_name, is_pointer, resembles
 from articlekit.extractors.source.story import Linked, Story, is_report
 from articlekit.extractors.source.words import MORE_LETTERS
-from articlekit.headline import letters
 from articlekit.hints import Hint
 from articlekit.segment import Segment
+from articlekit.title_text import letters
 from articlekit.urls import is_home_page, looks_like_article, site
 
 __all__ = ["bare_link", "marked"]

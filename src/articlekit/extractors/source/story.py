@@ -9,9 +9,10 @@ import attrs
 
 from articlekit.extractors import Page, Segment
 from articlekit.extractors.source.identity import Identity, identity_of
-from articlekit.headline import letters, place_of
+from articlekit.headline import place_of
 from articlekit.hints import Hint
 from articlekit.segment import Anchor
+from articlekit.title_text import letters
 from articlekit.urls import host, is_public, looks_like_article, site, unwrap
 from articlekit.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
 

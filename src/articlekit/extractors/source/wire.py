@@ -13,10 +13,10 @@ from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import NOT_A_SOURCE
-from articlekit.headline import letters
 from articlekit.hints import Hint
 from articlekit.schema_org import types_of
 from articlekit.segment import Segment
+from articlekit.title_text import letters
 
 __all__ = ["releases", "wires"]
 

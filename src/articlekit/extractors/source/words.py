@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from articlekit.extractors.source import labels, sentences
 from articlekit.extractors.source.sentences import UNSPACED, Sentence
-from articlekit.headline import letters
+from articlekit.title_text import letters
 
 __all__ = [
     "ATTRIBUTION",

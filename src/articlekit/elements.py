@@ -1,0 +1,43 @@
+"""The elements of HTML, by what the walk of a page does with them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from lxml import etree
+
+__all__ = ["ANCHOR", "BLOCK", "BREAK", "KINDS", "KINDS_WITHOUT_SCRIPT", "MEDIUM", "SKIP", "SPAN"]
+
+BLOCK, ANCHOR, SPAN, BREAK, MEDIUM, SKIP = range(6)
+"""What the walk does with an element: read it as a block, a link, or inline text; break the line; keep it; pass it by."""
+
+INLINE: Final = (
+    "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rt ruby s samp small span "
+    "strike strong sub sup time tt u var wbr math mi mn mo mrow msup msub mfrac semantics"
+)
+"""Elements that do not break a line (HTML Standard, phrasing content). Every other element does, unknown ones too."""
+
+SKIPPED: Final = (
+    "script style template noscript svg canvas object applet select datalist textarea head title meta link base param "
+    "source track map area col colgroup rp progress meter input annotation"
+)
+"""Elements whose text is not shown to a reader, or is no text of the page."""
+
+MEDIA: Final = "img amp-img iframe amp-iframe video audio embed amp-youtube amp-video"
+"""Elements kept as `Media`; those but `img` have fall-back content that is passed by."""
+
+KINDS: Final[dict[Any, int]] = {
+    "a": ANCHOR,
+    "br": BREAK,
+    **dict.fromkeys(INLINE.split(), SPAN),
+    **dict.fromkeys(MEDIA.split(), MEDIUM),
+    **dict.fromkeys(SKIPPED.split(), SKIP),
+    etree.Comment: SKIP,
+    etree.ProcessingInstruction: SKIP,
+    etree.Entity: SKIP,
+}
+"""By tag; the tags of comments and their like are functions."""
+
+KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK, "head": BLOCK}
+"""For a page that shows nothing else: all of it may lie in a `noscript` that nobody closed, or, where the tag of its
+body is left out, in the `head`, which to the parser does not end at an element newer than HTML 4."""
