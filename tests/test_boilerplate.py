@@ -139,23 +139,6 @@ def test_a_bar_of_links_is_what_its_links_are() -> None:
     assert out(page_of(*STORY, bar, other)) == {"Print Email Harbour": RemovalKind.PRINT_EMAIL}
 
 
-def test_markup_names_what_the_scores_leave_out() -> None:
-    """By itself it takes nothing out of the body."""
-    page = Parser().page(
-        "<nav><a href='/'>Home port</a></nav><article>"
-        + "".join(f"<p>{text}</p>" for text in STORY)
-        + "</article><div class='comments'><p>Nice bridge that is</p></div><p>Unmarked line</p>"
-    )
-    numbers = {item.text: item.index for item in page.segments}
-    body = tuple(numbers[text] for text in STORY)
-    told = found(attrs.evolve(page, body=body))
-    assert (told["Home port"].kind, told["Home port"].rule) == (RemovalKind.NAVIGATION, "markup:navigation")
-    assert told["Nice bridge that is"].kind is RemovalKind.COMMENT
-    assert all(item.confidence < 0.5 for item in told.values())
-    assert "Unmarked line" not in told
-    assert "Nice bridge that is" not in found(attrs.evolve(page, body=tuple(range(len(page.segments)))))
-
-
 def test_every_removal_can_be_put_back() -> None:
     """`restored` gives the paragraph back in its place; `keep` leaves it there from the start."""
     html = "<article><h1>Harbour</h1>" + "".join(f"<p>{text}</p>" for text in STORY) + f"<p>{NOTICE}</p></article>"

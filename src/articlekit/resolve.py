@@ -17,7 +17,6 @@ from articlekit.article import (
     Candidate,
     Charset,
     Evidence,
-    RelatedLink,
     RemovalKind,
     Removed,
     Source,
@@ -25,9 +24,10 @@ from articlekit.article import (
     WarningCode,
 )
 from articlekit.assemble import Assembler
-from articlekit.blocks import HEADINGS, Image
+from articlekit.blocks import Image
 from articlekit.extractors import Claim, Field, Page, Removal
 from articlekit.hints import Hint
+from articlekit.removed import named_by_markup, related_links, removed_segments
 from articlekit.segment import Container, Segment
 from articlekit.verdict import doubts, is_index
 
@@ -37,9 +37,6 @@ T = TypeVar("T")
 
 REMOVES: Final = 0.5
 """The confidence from which a removal takes a segment out of the body whatever its score."""
-
-
-_NO_DATA: Final[tuple[tuple[str, str], ...]] = ()
 
 
 class Attributed(NamedTuple):
@@ -65,7 +62,7 @@ def resolve(
     body, captions = _body(page, claims, removals)
     assembler = Assembler(page.segments, page.document.base_url)
     blocks = assembler.blocks(body, captions)
-    removed = _removed(page, frozenset(body), captions, removals, assembler)
+    removed = removed_segments(page, frozenset(body), captions, removals, assembler)
     source = _value(claims, fields.SOURCE)
     said += doubts(page, body, removed, is_free=_value(claims, fields.IS_FREE))
     said += _losses(page, removed, source)
@@ -90,7 +87,7 @@ def resolve(
         source=source,
         aggregator=_value(claims, fields.AGGREGATOR),
         removed=removed,
-        related=_related(removed),
+        related=related_links(removed),
         evidence=tuple(_evidence(name, ranked) for name, ranked in claims.items()),
         warnings=tuple(said),
         charset=charset,
@@ -178,9 +175,18 @@ def _body(
     if RemovalKind.CAPTION not in keep:
         body -= captions
     if keep and body:
-        first, last = min(body), max(body)
-        body |= {number for number, removal in removals.items() if removal.kind in keep and first <= number <= last}
+        inside = page.segments.items[min(body) : max(body) + 1]
+        body |= {item.index for item in inside if _kind_of(item, removals) in keep}
     return tuple(sorted(body)), captions
+
+
+def _kind_of(item: Segment, removals: Mapping[int, Removal]) -> RemovalKind | None:
+    """What a segment is if it is not in the body, as far as a removal or its markup tells."""
+    removal = removals.get(item.index)
+    if removal is not None:
+        return removal.kind
+    reason = named_by_markup(item.hints)
+    return reason and reason[0]
 
 
 def _captions(page: Page) -> frozenset[int]:
@@ -206,53 +212,6 @@ def _is_caption(item: Segment, containers: Sequence[Container], pictured: set[in
             return container.parent in pictured or container.tag == "figure" or number in pictured
         number = container.parent
     return False
-
-
-def _removed(
-    page: Page, body: frozenset[int], captions: frozenset[int], removals: Mapping[int, Removal], assembler: Assembler
-) -> tuple[Removed, ...]:
-    """Every segment that is not in the body: nothing that a reader could see is lost."""
-    removed = []
-    listed = not body and is_index(page, page.body)
-    for item in page.segments:
-        if item.index in body:
-            continue
-        removal = removals.get(item.index)
-        if removal is None and listed and item.link_chars:
-            kind, rule, confidence, data = RemovalKind.RELATED, "related:index", 0.8, _NO_DATA
-        elif removal is None:
-            kind = RemovalKind.CAPTION if item.index in captions else RemovalKind.OTHER
-            rule = "markup:caption" if item.index in captions else "score"
-            confidence, data = 1.0 - page.scores[item.index], _NO_DATA
-        else:
-            kind, rule, confidence, data = removal.kind, removal.rule, removal.confidence, removal.data
-        removed.append(
-            Removed(
-                kind=kind,
-                rule=rule,
-                text=item.text,
-                position=item.index,
-                level=HEADINGS.get(item.tag, 0),
-                links=assembler.links_of(item),
-                confidence=confidence,
-                data=data,
-            )
-        )
-    return tuple(removed)
-
-
-def _related(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
-    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves."""
-    found: dict[tuple[str, str | None], RelatedLink] = {}
-    for item in removed:
-        if item.kind is not RemovalKind.RELATED:
-            continue
-        links = [(item.text[link.start : link.end], link.url) for link in item.links]
-        if not links and item.rule.startswith("related:"):
-            links = [(item.text, "")]
-        for title, url in links:
-            found.setdefault((title, url or None), RelatedLink(title=title, url=url or None))
-    return tuple(found.values())
 
 
 def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> Iterable[Warning]:

@@ -178,22 +178,20 @@ class _Collector:
         if not text.isprintable():
             text, links = printable(text, links)
             link_chars = sum([end - start for start, end, _ in links])
-        if text:
-            self._add(text, links, link_chars)
         pieces.clear()
         spans.clear()
-
-    def _add(self, text: str, links: tuple[Anchor, ...], link_chars: int) -> None:
-        segments = self.segments
+        if not text:
+            return
+        segments, numbers, blocks = self.segments, self.numbers, self.blocks
         index = len(segments)
         if index >= self.max_segments:
             raise _FullError
-        if len(self.numbers) < len(self.blocks):
+        if len(numbers) < len(blocks):
             self._open_containers(index)
-        element, tag, _, hints = self.blocks[-1]
+        element, tag, _, hints = blocks[-1]
         if tag == "h1":
             self.headings.append(index)
-        values = (index, text, tag, element, self.numbers[-1], links, link_chars, hints | self.extra, self.breaks)
+        values = (index, text, tag, element, numbers[-1], links, link_chars, hints | self.extra, self.breaks)
         segments.append(_new(Segment, values))
         self.extra = self.breaks = 0
 
@@ -234,21 +232,12 @@ class _Collector:
         self.anchor = element.get("href")
         self.anchor_start = len(pieces)
 
-    def close(self, kind: int) -> None:
-        """Leave an element. With a block its run ends, and its container is complete; with an `a`, a link."""
-        pieces = self.pieces
-        if kind == BLOCK:
-            if pieces:
-                self.flush()
-            self.extra = self.breaks = 0
-            if len(self.numbers) == len(self.blocks):
-                self.ends[self.numbers.pop()] = len(self.segments)
-            self.blocks.pop()
-        elif kind == ANCHOR:
-            if self.anchor is not None and len(pieces) > self.anchor_start:
-                self.spans.append((self.anchor_start, len(pieces), self.anchor))
-            self.anchor = self.anchors.pop()
-            self.anchor_start = len(pieces)
+    def close_anchor(self) -> None:
+        """Leave an `a`: what was read within it is a link."""
+        if self.anchor is not None and len(self.pieces) > self.anchor_start:
+            self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
+        self.anchor = self.anchors.pop()
+        self.anchor_start = len(self.pieces)
 
     def finish(self) -> None:
         """End the run and all that is open, where a limit ended the walk."""
@@ -318,6 +307,7 @@ def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[
     """
     opened: list[tuple[etree._Element, int, int, int]] = []
     pieces, blocks, marks, segments = found.pieces, found.blocks, found.marks, found.segments
+    numbers, ends = found.numbers, found.ends
     hints_of, tag_hints = AttributeHints(), TAG_HINTS
     total, left = 0, 1
     passed, inside = None, 0
@@ -326,7 +316,7 @@ def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[
             inside += len(element) - 1
             if inside or passed is None:
                 continue
-            element = passed
+            element, outer = passed, total
         elif (kind := kinds.get(tag := element.tag, BLOCK)) <= SPAN:
             hints = tag_hints.get(tag, 0)
             for name in element.keys():  # noqa: SIM118 - an element iterates over its children
@@ -351,23 +341,29 @@ def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[
                 opened.append((element, kind, outer, left))
                 left = count
                 continue
-            if kind != SPAN:
-                found.close(kind)
-            total = outer
         else:
             found.pass_by(element, kind, total)
+            outer = total
             if inside := len(element):
                 passed = element
                 continue
         while True:  # the element has ended, and so has each one of which it was the last child
+            if kind == BLOCK:
+                if pieces:
+                    found.flush()
+                found.extra = found.breaks = 0
+                if len(numbers) == len(blocks):
+                    ends[numbers.pop()] = len(segments)
+                blocks.pop()
+            elif kind == ANCHOR:
+                found.close_anchor()
+            total = outer
             if (tail := element.tail) and (pieces or not tail.isspace()):
                 pieces.append(tail)
             left -= 1
             if left or not opened:
                 break
-            element, kind, total, left = opened.pop()
-            if kind != SPAN:
-                found.close(kind)
+            element, kind, outer, left = opened.pop()
     return not opened and not left
 
 

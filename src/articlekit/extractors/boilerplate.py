@@ -3,8 +3,7 @@
 Three witnesses are heard. *Phrases* (`articlekit.phrasebook`) say what a text is; one that is all of a segment, or a
 sentence long, is believed by itself, a plain word or a short label only with a second witness: markup, links, its
 place outside the story, a neighbour, or repetition. *Form and place* tell the headlines of other stories
-(`articlekit.extractors.related`). *Markup* alone takes nothing out of the body: it only names what the scores leave
-out.
+(`articlekit.extractors.related`). *Markup* bears a phrase out, and takes nothing out of the body by itself.
 """
 
 from __future__ import annotations
@@ -31,26 +30,6 @@ WITNESSED: Final = 0.7
 """A plain word or a short label with one more witness."""
 DOUBTFUL: Final = 0.3
 """One without: it names the kind of a segment that the scores leave out."""
-MARKED: Final = 0.2
-"""What markup alone says."""
-
-_KIND_OF_HINT: Final = (
-    (Hint.CONSENT, RemovalKind.CONSENT, "markup:consent"),
-    (Hint.PAYWALL, RemovalKind.PAYWALL, "markup:paywall"),
-    (Hint.COMMENT, RemovalKind.COMMENT, "markup:comment"),
-    (Hint.NEWSLETTER, RemovalKind.NEWSLETTER, "markup:newsletter"),
-    (Hint.SHARE, RemovalKind.SHARE, "markup:share"),
-    (Hint.RELATED, RemovalKind.RELATED, "markup:related"),
-    (Hint.TAGS, RemovalKind.TAGS, "markup:tags"),
-    (Hint.AD, RemovalKind.AD, "markup:ad"),
-    (Hint.BIO, RemovalKind.AUTHOR_BIO, "markup:bio"),
-    (Hint.CAPTION, RemovalKind.CAPTION, "markup:caption"),
-    (Hint.BYLINE | Hint.DATE, RemovalKind.BYLINE, "markup:byline"),
-    (Hint.SOURCE, RemovalKind.SOURCE_LABEL, "markup:source"),
-    (Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER | Hint.SECTION, RemovalKind.NAVIGATION, "markup:navigation"),
-    (Hint.SIDEBAR | Hint.WIDGET | Hint.POPUP, RemovalKind.OTHER, "markup:widget"),
-)
-"""What a segment is that the scores leave out, by the flags of its elements: the first that is set."""
 
 _HINTS_OF_KIND: Final[Mapping[RemovalKind, int]] = {
     RemovalKind.SHARE: Hint.SHARE,
@@ -126,7 +105,6 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     layout = Layout.of(page, matches)
     removals = _by_phrase(page, matches, layout)
     removals |= related(page, matches, removals, layout)
-    yield from _by_markup(page, body, removals)
     yield from removals.values()
     yield from _aggregator(removals)
 
@@ -228,19 +206,6 @@ def _witnesses(
             rule.kind is RemovalKind.SOURCE_LABEL and bool(said.data) and not layout.begins < number < layout.ends,
         )
     )
-
-
-def _by_markup(page: Page, body: frozenset[int], removals: Mapping[int, Removal]) -> Iterator[Removal]:
-    """The kinds of the segments that nobody takes for body text, as far as their elements tell."""
-    named: dict[int, tuple[RemovalKind, str] | None] = {}
-    for item in page.segments.items:
-        hints, number = item.hints, item.index
-        if not hints or number in body or number in removals:
-            continue
-        if hints not in named:
-            named[hints] = next(((kind, rule) for flags, kind, rule in _KIND_OF_HINT if hints & flags), None)
-        if (said := named[hints]) is not None:
-            yield Removal(number, said[0], said[1], MARKED)
 
 
 def _aggregator(removals: Mapping[int, Removal]) -> Iterator[Claim[str]]:
