@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import features
 from articlekit.document import Document, from_html
-from articlekit.features import Facts, rows
+from articlekit.facts import Facts
+from articlekit.features import NAMES, OWN_FEATURES, rows
+from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS
 from articlekit.hints import Hint
 from articlekit.segment import segment
 
@@ -20,15 +21,15 @@ PAGE = (
     "<body><nav><ul><li><a href=/a>Home</a><li><a href=/b>News</a></ul></nav>"
     "<article><h1>Ferry stays in port</h1>"
     f"<p class=intro>{PROSE}</p><img src=a.jpg><p>A caption</p><h2>The pier:</h2><p>{PROSE * 2}</p>"
-    "<ul class=related><li><a href=/c>Bridge closed</a><li>See <a href=/d>this</a></ul></article>"
+    "<ul class=related><li><a href=/c>Bridge closed</a><li>It was closed before: <a href=/d>this</a></ul></article>"
     "<footer><p>Home</p><p>Home</p></footer>"
 )
 
 
 def table(document: Document) -> dict[str, dict[str, float]]:
     """For each text of a page its features by name; of equal texts the last."""
-    items, found = rows(Facts(segment(document), document), lambda _: False)
-    return {item.text: dict(zip(features.NAMES, row, strict=True)) for item, row in zip(items, found, strict=True)}
+    found = zip(*rows(Facts(segment(document), document), lambda _: False), strict=True)
+    return {item.text: dict(zip(NAMES, group.row + row, strict=True)) for item, group, row in found}
 
 
 @pytest.fixture(scope="module")
@@ -46,9 +47,9 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         (INTRO, "size", len(INTRO)),
         (INTRO, "words", INTRO.count(" ")),
         (INTRO, "link_share", 0.0),
-        ("See this", "link_share", 0.5),
-        ("See this", "links", 1),
-        (INTRO, "tag", features.TAGS["p"]),
+        ("It was closed before: this", "link_share", 4 / 26),
+        ("It was closed before: this", "links", 1),
+        (INTRO, "tag", TAGS["p"]),
         (INTRO, "ending", 3),
         ("The pier:", "ending", 1),
         ("A caption", "ending", 0),
@@ -73,33 +74,33 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         ("The pier:", "to_prose_after", 1),
         ("A caption", "from_h1", 2),
         (INTRO, "from_main_start", -3),
-        ("See this", "to_main_end", -1),
+        ("It was closed before: this", "to_main_end", -1),
         (INTRO, "size_1_before", len("Ferry stays in port")),
         (INTRO, "size_1_after", len("A caption")),
         (INTRO, "size_2_before", len("News")),
         (INTRO, "size_2_after", len("The pier:")),
-        ("See this", "link_share_before", 1.0),
+        ("It was closed before: this", "link_share_before", 1.0),
         ("Ferry stays in port", "link_share_before", 1.0),
         (STORY, "link_share_after", 1.0),
-        (STORY, "tag_before", features.TAGS["h2"]),
-        (STORY, "tag_after", features.TAGS["li"]),
+        (STORY, "tag_before", TAGS["h2"]),
+        (STORY, "tag_after", TAGS["li"]),
         (STORY, "place_in_group", 4 / 7),
-        ("See this", "same_count", 2),
-        ("See this", "same_size", 10.5),
+        ("It was closed before: this", "same_count", 2),
+        ("It was closed before: this", "same_size", 19.5),
         ("A caption", "from_heading", 2),
         (STORY, "size_from_heading", len("The pier:")),
         (INTRO, "count_1", 7),
         (INTRO, "count_2", 11),
         (INTRO, "count_3", 11),
-        ("See this", "count_1", 2),
-        ("See this", "link_share_1", 17 / 21),
+        ("It was closed before: this", "count_1", 2),
+        ("It was closed before: this", "link_share_1", 17 / 39),
         (INTRO, "prose_share_1", 1.0),
-        ("See this", "prose_share_1", 0.0),
-        ("See this", "mean_size_1", 10.5),
+        ("It was closed before: this", "prose_share_1", 0.0),
+        ("It was closed before: this", "mean_size_1", 19.5),
         (INTRO, "prose_count", 2),
         (INTRO, "depth", 2),
-        (INTRO, "group_tag", features.TAGS["article"]),
-        ("See this", "group_hints", Hint.RELATED),
+        (INTRO, "group_tag", TAGS["article"]),
+        ("It was closed before: this", "group_hints", Hint.RELATED),
         (INTRO, "first_share", 2 / 11),
         (INTRO, "end_share", 9 / 11),
         (INTRO, "overlaps_main", 1 / 7),
@@ -121,7 +122,11 @@ def test_feature(page: dict[str, dict[str, float]], text: str, name: str, expect
 
 def test_sizes_and_shares_of_the_page(page: dict[str, dict[str, float]]) -> None:
     """The page's size is that of its texts, its link share that of the characters in links."""
-    size = len("HomeNewsHomeHomeFerry stays in portA captionThe pier:Bridge closedSee this") + len(INTRO) + len(STORY)
+    size = (
+        len("HomeNewsHomeHomeFerry stays in portA captionThe pier:Bridge closedIt was closed before: this")
+        + len(INTRO)
+        + len(STORY)
+    )
 
     assert size == page[INTRO]["page_size"]
     assert len("HomeNewsBridge closedthis") / size == pytest.approx(page[INTRO]["page_link_share"])
@@ -130,9 +135,9 @@ def test_sizes_and_shares_of_the_page(page: dict[str, dict[str, float]]) -> None
 
 def test_every_feature_is_described() -> None:
     """A row has one number for each name, and no name stands twice."""
-    described = {**features.OWN_FEATURES, **features.GROUP_FEATURES, **features.PAGE_FEATURES}
+    described = {**OWN_FEATURES, **GROUP_FEATURES, **PAGE_FEATURES}
 
-    assert len(features.NAMES) == len(described)
+    assert len(NAMES) == len(described)
     assert all(described.values())
 
 
@@ -171,23 +176,6 @@ def test_without_running_text_all_is_main() -> None:
     assert 0 == found["Three"]["page_prose_count"]
 
 
-def test_hopeless_groups_get_no_rows() -> None:
-    """Segments of a group that is given up are left out; a group is asked once."""
-    document = from_html(PAGE)
-    facts = Facts(segment(document), document)
-    asked: list[tuple[float, ...]] = []
-
-    def is_hopeless(row: tuple[float, ...]) -> bool:
-        asked.append(row)
-        return row[features.NAMES.index("link_share_1") - len(features.OWN_FEATURES)] > 0.7
-
-    items, found = rows(facts, is_hopeless)
-
-    assert len(items) == len(found) == 7
-    assert "Bridge closed" not in {item.text for item in items}
-    assert 4 == len(asked) == len(set(asked))
-
-
 @given(
     st.lists(
         st.sampled_from(
@@ -196,14 +184,14 @@ def test_hopeless_groups_get_no_rows() -> None:
     )
 )
 def test_any_page_has_its_rows(pieces: list[str]) -> None:
-    """Whatever the markup: one row a segment, each as long as the names, every share between 0 and 1."""
+    """Whatever the markup: one row a live segment, each as long as the names, every share between 0 and 1."""
     document = from_html("".join(pieces))
     segments = segment(document)
-    items, found = rows(Facts(segments, document), lambda _: False)
+    items, groups, found = rows(Facts(segments, document), lambda _: False)
 
-    assert list(segments.items) == items
-    for row in found:
-        named = dict(zip(features.NAMES, row, strict=True))
+    assert {item.index for item in items} <= set(range(len(segments)))
+    for group, row in zip(groups, found, strict=True):
+        named = dict(zip(NAMES, group.row + row, strict=True))
         shares = [
             value for name, value in named.items() if "share" in name or name in {"place_in_group", "overlaps_main"}
         ]

@@ -148,12 +148,16 @@ def test_written_trees_say_what_grown_trees_say(known: list[Any], training: Any)
     exec(compile(text, "model", "exec"), module)  # what is tested is generated code
     correct = total = 0
     for item in labelled[:10]:
-        _, rows = training.examples.features.rows(item.facts, lambda row: False)
-        odds = [sum(module[f"odds_{part}"](row) for part in (1, 2, 3)) for row in rows]
+        _, groups, rows = training.examples.rows(item.facts, lambda row: False)
+        odds = [
+            sum(module[f"odds_{part}"](group.row, row) for part in (1, 2, 3))
+            for group, row in zip(groups, rows, strict=True)
+        ]
         assert np.allclose(odds, model.predict(tables[item.key][1], raw_score=True), atol=0.0005 * 12 + 1e-6)
-        correct += sum((value > 0) == (share > 0.5) for value, share in zip(odds, item.shares, strict=True))
+        shares = item.shares[tables[item.key][0]]
+        correct += sum((value > 0) == (share > 0.5) for value, share in zip(odds, shares, strict=True))
         total += len(odds)
-        assert all(math.isfinite(module["group_odds"](row[len(examples.features.OWN_FEATURES) :])) for row in rows)
+        assert all(math.isfinite(module["group_odds"](group.row)) for group in groups)
     assert correct > 0.95 * total
 
 

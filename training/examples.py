@@ -11,15 +11,16 @@ import numpy as np
 
 import labels
 import pages
-from articlekit import features
+from articlekit.facts import Facts, Row
+from articlekit.features import NAMES, rows
+from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES
 from articlekit.hints import Hint
 from articlekit.segment import Segments
 
 FOLDS = 4
 SETS = ("wcxb", "publishers", "snippets")
 HINTS = tuple(name.lower() for name, flag in vars(Hint).items() if name.isupper() and flag)
-ROW = (*features.OWN_FEATURES, *features.GROUP_FEATURES, *features.PAGE_FEATURES)
-GROUP_ROW = ROW[len(features.OWN_FEATURES) :]
+GROUP_ROW = (*GROUP_FEATURES, *PAGE_FEATURES)
 
 
 @attrs.define(eq=False)
@@ -27,7 +28,7 @@ class Example:
     """One page. `shares` is None where only single sentences of it are labelled."""
 
     page: pages.Page
-    facts: features.Facts
+    facts: Facts
     texts: list[str]
     words: np.ndarray
     shares: np.ndarray | None
@@ -46,7 +47,7 @@ def read(folder: Path = pages.DATA) -> Iterator[Example]:
             if page.kind != "article" or not len(page.segments):
                 continue
             texts = [item.text for item in page.segments]
-            facts = features.Facts(_without_elements(page.segments), page.document)
+            facts = Facts(_without_elements(page.segments), page.document)
             shares = None if page.body is None else np.array(labels.shares(texts, page.body))
             words = np.array([max(1, len(labels.words(text))) for text in texts], dtype=np.float64)
             page = page._replace(markup=b"", document=None, segments=None)
@@ -92,9 +93,9 @@ def columns(names: Sequence[str]) -> list[str]:
     return plain + [f"{name}__{hint}" for name in names if name.endswith("hints") for hint in HINTS]
 
 
-def matrix(rows: Sequence[features.Row], names: Sequence[str]) -> np.ndarray:
+def matrix(table: Sequence[Row], names: Sequence[str]) -> np.ndarray:
     """The rows as the columns of `columns`."""
-    found = np.array(rows, dtype=np.float64).reshape(len(rows), len(names))
+    found = np.array(table, dtype=np.float64).reshape(len(table), len(names))
     flags = [number for number, name in enumerate(names) if name.endswith("hints")]
     plain = [number for number in range(len(names)) if number not in flags]
     parts = [found[:, plain]]
@@ -104,7 +105,8 @@ def matrix(rows: Sequence[features.Row], names: Sequence[str]) -> np.ndarray:
     return np.concatenate(parts, axis=1).astype(np.float32)
 
 
-def live_rows(example: Example, is_hopeless: Callable[[features.Row], bool]) -> tuple[np.ndarray, np.ndarray]:
+def live_rows(example: Example, is_hopeless: Callable[[Row], bool]) -> tuple[np.ndarray, np.ndarray]:
     """The numbers of the segments that are looked at, and their matrix."""
-    items, rows = features.rows(example.facts, is_hopeless)
-    return np.array([item.index for item in items], dtype=np.int64), matrix(rows, ROW)
+    items, groups, own = rows(example.facts, is_hopeless)
+    seen = [group.row + row for group, row in zip(groups, own, strict=True)]
+    return np.array([item.index for item in items], dtype=np.int64), matrix(seen, NAMES)

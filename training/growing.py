@@ -8,11 +8,13 @@ import lightgbm
 import numpy as np
 
 import examples
-from articlekit import features
+from articlekit.facts import Row
+from articlekit.features import NAMES
+from articlekit.groups import live_segments
 from examples import Example
 
 GROUP_COLUMNS = examples.columns(examples.GROUP_ROW)
-COLUMNS = examples.columns(examples.ROW)
+COLUMNS = examples.columns(NAMES)
 COMMON = {
     "num_threads": 1,
     "deterministic": True,
@@ -44,11 +46,9 @@ SEGMENTS = COMMON | {
 TREES = 80
 
 
-def group_table(example: Example, shares: np.ndarray) -> tuple[list[features.Row], list[float]]:
+def group_table(example: Example, shares: np.ndarray) -> tuple[list[Row], list[float]]:
     """The groups of a page, and of each the share of the page's body that would be lost with it."""
-    found: list[features.Row] = []
-    features.rows(example.facts, lambda row: bool(found.append(row)) or True)
-    spans: list[tuple[int, int]] = []
+    found = _group_rows(example)
     body = example.words * shares
     total = body.sum() + 50.0
     count = len(shares)
@@ -58,9 +58,15 @@ def group_table(example: Example, shares: np.ndarray) -> tuple[list[features.Row
     return found, [float(sums[stop] - sums[start]) / total for start, stop in spans]
 
 
+def _group_rows(example: Example) -> list[Row]:
+    found: list[Row] = []
+    live_segments(example.facts, lambda row: bool(found.append(row)) or True)
+    return found
+
+
 def fit_groups(known: Sequence[Example]) -> lightgbm.Booster:
     """Grow the trees for groups: a group that holds much of a body weighs much."""
-    rows: list[features.Row] = []
+    rows: list[Row] = []
     losses: list[float] = []
     for item in known:
         if item.shares is not None:
@@ -77,11 +83,10 @@ def fit_groups(known: Sequence[Example]) -> lightgbm.Booster:
     return lightgbm.train(GROUPS, data, GROUP_TREES)
 
 
-def hopeless(model: lightgbm.Booster, example: Example) -> Callable[[features.Row], bool]:
+def hopeless(model: lightgbm.Booster, example: Example) -> Callable[[Row], bool]:
     """The judgement of a model on the groups of one page, all asked at once."""
-    found: list[features.Row] = []
-    features.rows(example.facts, lambda row: bool(found.append(row)) or True)
-    verdicts = iter(model.predict(examples.matrix(found, examples.GROUP_ROW)) < GIVE_UP)
+    found = _group_rows(example)
+    verdicts = iter(model.predict(examples.matrix(found, examples.GROUP_ROW)) < GIVE_UP if found else ())
     return lambda _: bool(next(verdicts))
 
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import floor
 
 import lightgbm
 
 import examples
-from articlekit import features
+from articlekit.features import NAMES, OWN_FEATURES
 from articlekit.hints import Hint
 from articlekit.plain_text import TEXT_FEATURES
 
 FRACTIONS = frozenset(
     name
-    for name in (*features.OWN_FEATURES, *features.GROUP_FEATURES, *features.PAGE_FEATURES, *TEXT_FEATURES)
+    for name in (*NAMES, *TEXT_FEATURES)
     if "share" in name
     or name in {"wide", "same_size", "place_in_group", "overlaps_main", "around_4", "mean_prose"}
     or name.startswith("mean_size")
@@ -40,24 +40,30 @@ def module(story: str, groups: lightgbm.Booster, segments: lightgbm.Booster, cut
     """The text of the module: `group_odds` and `odds_1`, `odds_2` ..., each the log-odds of some trees."""
     columns = examples.columns(examples.GROUP_ROW)
     parts = [HEAD.format(story=story)]
-    parts.append(_function("group_odds", examples.GROUP_ROW, _trees(groups, columns)))
-    trees = _trees(segments, examples.columns(examples.ROW))
+    parts.append(_function("group_odds", {"row": examples.GROUP_ROW}, _trees(groups, columns)))
+    trees = _trees(segments, examples.columns(NAMES))
+    given = {"group": examples.GROUP_ROW, "row": tuple(OWN_FEATURES)}
     for stage, (first, end) in enumerate(zip((0, *cuts), (*cuts, len(trees)), strict=True), 1):
-        parts.append(_function(f"odds_{stage}", examples.ROW, trees[first:end]))
+        parts.append(_function(f"odds_{stage}", given, trees[first:end]))
     return "\n\n".join(parts)
 
 
 def text_module(story: str, trees: lightgbm.Booster) -> str:
     """The text of the module for plain text: `text_odds`, the log-odds of a segment."""
     head = HEAD.format(story=story).replace("training/train.py", "training/texts.py")
-    return head + "\n\n" + _function("text_odds", tuple(TEXT_FEATURES), _trees(trees, list(TEXT_FEATURES)))
+    return head + "\n\n" + _function("text_odds", {"row": tuple(TEXT_FEATURES)}, _trees(trees, list(TEXT_FEATURES)))
 
 
-def _function(name: str, row: Sequence[str], trees: Sequence[str]) -> str:
+def _function(name: str, given: Mapping[str, Sequence[str]], trees: Sequence[str]) -> str:
+    """A function that adds up trees; `given` is the names of the numbers in each of its arguments."""
     body = "\n        + ".join(trees)
     used = set(re.findall(r"[a-z]\w+", body))
-    names = [feature if feature in used else "_" for feature in row]
-    return f"def {name}(row: tuple[Any, ...]) -> float:\n    {', '.join(names)} = row\n    return (\n        {body}\n    )\n"
+    arguments = ", ".join(f"{argument}: tuple[Any, ...]" for argument in given)
+    unpacked = "".join(
+        f"    {', '.join(name if name in used else '_' for name in names)} = {argument}\n"
+        for argument, names in given.items()
+    )
+    return f"def {name}({arguments}) -> float:\n{unpacked}    return (\n        {body}\n    )\n"
 
 
 def _trees(model: lightgbm.Booster, columns: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from articlekit.features import Row, character_width
+from articlekit.facts import Row, character_width
 from articlekit.segment import Segment
 
 __all__ = ["TEXT_FEATURES", "text_rows"]
@@ -62,7 +62,7 @@ def text_rows(items: Sequence[Segment]) -> list[Row]:
     """`TEXT_FEATURES` of each segment."""
     texts = [item.text for item in items]
     count = len(texts)
-    wide = character_width(texts)
+    wide = character_width(max(texts, key=len, default=""))
     sizes = [int(len(text) * wide) for text in texts]
     prose = [number for number, size in enumerate(sizes) if size >= _PROSE]
     running = [size if size >= _PROSE else 0 for size in sizes]

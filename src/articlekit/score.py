@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from math import exp
 from typing import Final
 
-from articlekit import features
 from articlekit.document import Document
+from articlekit.facts import Facts, Row
+from articlekit.features import rows
+from articlekit.groups import Group
 from articlekit.hints import Hint
 from articlekit.options import Deadline
 from articlekit.plain_text import text_rows
@@ -74,28 +76,38 @@ def _learned(segments: Segments, document: Document, deadline: Deadline) -> list
     """What the trees say."""
     from articlekit import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
-    odds_1, odds_2, odds_3 = model.odds_1, model.odds_2, model.odds_3
-    first, second = _SETTLED
+    facts = Facts(segments, document)
+    live, groups, own = rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
     scores = [_HOPELESS] * len(segments)
-    facts = features.Facts(segments, document)
-    live, rows = features.rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
-    for number, (item, row) in enumerate(zip(live, rows, strict=True)):
-        if not number % _STEP and deadline.is_past():
-            for left in live[number:]:
-                scores[left.index] = _lone(left)
+    for start in range(0, len(live), _STEP):
+        if deadline.is_past():
+            for item in live[start:]:
+                scores[item.index] = _lone(item)
             break
-        odds = odds_1(row)
-        if -first < odds - _CUT < first:
-            odds += odds_2(row)
-            if -second < odds - _CUT < second:
-                odds += odds_3(row)
-        scores[item.index] = 1 / (1 + exp(-odds))
+        part = slice(start, start + _STEP)
+        for item, odds in zip(live[part], _odds(groups[part], own[part]), strict=True):
+            scores[item.index] = 1 / (1 + exp(-odds))
     _once(
         scores,
         [item for item in live if facts.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
         segments.containers,
     )
     return scores
+
+
+def _odds(groups: Sequence[Group], rows: Sequence[Row]) -> list[float]:
+    """The log-odds of some segments. Those that the first trees settle are not shown to the others.
+
+    One part of the trees after the other: in turns, segment by segment, they would push each other out of the processor's cache.
+    """
+    from articlekit.model import odds_1, odds_2, odds_3  # noqa: PLC0415 - as above
+
+    odds = [odds_1(group.row, row) for group, row in zip(groups, rows, strict=True)]
+    for settled, part in zip(_SETTLED, (odds_2, odds_3), strict=True):
+        for place, value in enumerate(odds):
+            if -settled < value - _CUT < settled:
+                odds[place] += part(groups[place].row, rows[place])
+    return odds
 
 
 def _text_scores(segments: Segments) -> tuple[float, ...]:

@@ -1,0 +1,173 @@
+"""The groups of a page: the smallest containers around its segments with more than one, and what their segments share.
+
+Where a group cannot hold body text its segments get no further. Most of those are found before anything is counted:
+without running text, outside the main container, with more links than text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from articlekit.facts import Facts, Row
+from articlekit.segment import Container, Segment
+
+__all__ = ["GROUP_FEATURES", "PAGE_FEATURES", "TAGS", "Group", "live_segments"]
+
+_LEVELS: Final = {
+    "count": "segments in it",
+    "link_share": "share of its characters in links",
+    "prose_share": "its share of the page's running text",
+    "mean_size": "mean size of its segments",
+}
+GROUP_FEATURES: Final = {
+    **{f"{name}_{level}": f"{text}, level {level}" for level in (1, 2, 3) for name, text in _LEVELS.items()},
+    "prose_count": "running texts in the group",
+    "depth": "of its element in the page",
+    "group_tag": "number of its tag in `TAGS`",
+    "group_hints": "`Hint` flags of the group's own element",
+    "first_share": "where it begins on the page, 0 to 1",
+    "end_share": "where it ends",
+    "overlaps_main": "share of it inside the main container",
+}
+"""Those of the group (level 1) and the next two larger containers that hold more segments."""
+
+PAGE_FEATURES: Final = {
+    "page_count": "segments of the page",
+    "page_size": "characters",
+    "page_link_share": "share of them in links",
+    "page_prose": "characters of running text",
+    "page_prose_count": "running texts",
+    "main_prose_share": "share of the running text in the main container",
+    "main_link_share": "link share of the main container",
+    "h1_count": "segments in `h1`",
+    "is_article": "2 where `og:type` says article, 1 where it says something else, 0 where nothing",
+    "wide": "what a character counts",
+    "has_json_body": "whether JSON-LD holds an `articleBody`",
+}
+"""Those of the page."""
+
+TAGS: Final = {
+    tag: number
+    for number, tag in enumerate(
+        "p blockquote pre li dd dt td th h2 h3 h4 h5 h6 h1 figcaption div section article main span address header footer "
+        "aside nav form label button ul ol tr table body".split(),
+        1,
+    )
+}
+"""Tags as numbers: what holds running text first, so that a threshold parts them well."""
+
+_LINKED: Final = 0.5
+"""Share of links from which a group without running text, outside the main container, is not looked at."""
+
+
+class Group(NamedTuple):
+    """What segments of one container share."""
+
+    first: int
+    end: int
+    depth: int
+    row: Row
+    """`GROUP_FEATURES`, then `PAGE_FEATURES`."""
+
+
+def live_segments(facts: Facts, is_hopeless: Callable[[Row], bool]) -> tuple[list[Segment], list[Group]]:
+    """The segments of the groups that are not given up, each with its group. `is_hopeless` judges a group by its row."""
+    containers = facts.segments.containers
+    grouping = _Grouping(facts)
+    groups: dict[int, Group | None] = {}
+    items: list[Segment] = []
+    places: list[Group] = []
+    for item in facts.segments.items:
+        number = item.container
+        if number in groups:
+            group = groups[number]
+        else:
+            outer, container = number, containers[number]
+            while container.end - container.first <= 1 and container.parent >= 0:
+                outer = container.parent
+                container = containers[outer]
+            if outer in groups:
+                group = groups[outer]
+            else:
+                group = grouping.group(container)
+                if group is not None and is_hopeless(group.row):
+                    group = None
+                groups[outer] = group
+            groups[number] = group
+        if group is not None:
+            items.append(item)
+            places.append(group)
+    return items, places
+
+
+class _Grouping:
+    """Counts what groups share; what lies around several of them only once."""
+
+    __slots__ = ("_around", "_facts", "_larger_ones")
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._around: dict[int, Row] = {}
+        self._larger_ones: dict[int, int] = {}
+
+    def group(self, found: Container) -> Group | None:
+        """What the segments of a container share; None where it plainly holds links."""
+        facts = self._facts
+        first, end = found.first, found.end
+        start, stop = facts.main_span
+        shared = (min(stop, end)) - (max(start, first))
+        size = facts.size_sums[end] - facts.size_sums[first]
+        links = (facts.link_sums[end] - facts.link_sums[first]) / size
+        prose = facts.prose_sums[end] - facts.prose_sums[first]
+        if not prose and shared <= 0 and links > _LINKED:
+            return None
+        count, total = end - first, len(facts.sizes)
+        own = (count, links, prose / (facts.prose_sums[-1] or 1), size / count)
+        parent = self._larger(first, end, found.parent)
+        row = (
+            *own,
+            *(self._levels_from(parent) if parent >= 0 else own + own),
+            facts.prose_before[end] - facts.prose_before[first],
+            found.depth,
+            TAGS.get(found.tag, 0),
+            found.hints,
+            first / total,
+            end / total,
+            shared / count if shared > 0 else 0,
+            *facts.page_row,
+        )
+        return Group(first, end, found.depth, row)
+
+    def _larger(self, first: int, end: int, number: int) -> int:
+        """The smallest container from `number` outwards that holds more than these segments; -1 where there is none."""
+        containers, known = self._facts.segments.containers, self._larger_ones
+        path: list[int] = []
+        while number >= 0 and (found := containers[number]).first == first and found.end == end:
+            if number in known:
+                number = known[number]
+                break
+            path.append(number)
+            number = found.parent
+        for item in path:
+            known[item] = number
+        return number
+
+    def _levels_from(self, number: int) -> Row:
+        """Levels 2 and 3, where a container is level 2."""
+        if number not in self._around:
+            containers = self._facts.segments.containers
+            found = containers[number]
+            larger = self._larger(found.first, found.end, found.parent)
+            self._around[number] = self._level(found) + self._level(containers[larger] if larger >= 0 else found)
+        return self._around[number]
+
+    def _level(self, found: Container) -> Row:
+        facts, first, end = self._facts, found.first, found.end
+        count, size = end - first, facts.size_sums[end] - facts.size_sums[first]
+        return (
+            count,
+            (facts.link_sums[end] - facts.link_sums[first]) / size,
+            (facts.prose_sums[end] - facts.prose_sums[first]) / (facts.prose_sums[-1] or 1),
+            size / count,
+        )
