@@ -46,7 +46,8 @@ MAX_LENGTH = 4096
 """Addresses longer than this many characters are refused."""
 
 _MAX_DEPTH = 4
-_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?(?:[/?#][!-\[\]-~]*)?")
+_PLAIN = re.compile(r"https?://([a-z0-9][a-z0-9.-]*)(:[0-9]{1,5})?(?:[/?#][!-\[\]-~]*)?")
+"""An address that is as it should be: nothing in it is to be cleaned."""
 _ROOTED = re.compile(r"/(?![/.])(?:[\w&=?,;:@!$'()*+~%#-]++|/(?![/.])|(?<!/)\.)*+")
 _SCHEME = re.compile(r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]*+):")
 _BREAKS = str.maketrans("", "", "\t\n\r")
@@ -74,8 +75,8 @@ def resolve(base: str | None, href: str) -> str | None:
     """
     if len(href) > MAX_LENGTH:
         return None
-    if _PLAIN.fullmatch(href):
-        return href if href.count(":") == 1 or _has_valid_port(href) else None
+    if plain := _PLAIN.fullmatch(href):
+        return href if plain[2] is None or _has_valid_port(href) else None
     if base and _ROOTED.fullmatch(href) and (origin := _origin(base)):
         return origin + href
     href = href.strip(_CONTROLS).translate(_BREAKS)
@@ -142,6 +143,8 @@ def host(url: str) -> str:
     >>> host("https://WWW.News.Example.:8080/a"), host("news.example")
     ('www.news.example', 'news.example')
     """
+    if plain := _PLAIN.fullmatch(url):
+        return plain[1].rstrip(".")
     parts = _split(url if "//" in url else "//" + url)
     try:
         return ((parts.hostname if parts else None) or "").rstrip(".")
