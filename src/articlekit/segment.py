@@ -309,7 +309,7 @@ def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[
     pieces, blocks, marks, segments = found.pieces, found.blocks, found.marks, found.segments
     numbers, ends = found.numbers, found.ends
     hints_of, tag_hints = AttributeHints(), TAG_HINTS
-    total, left = 0, 1
+    total, outer, left, kind = 0, 0, 1, SPAN
     passed, inside = None, 0
     for element in elements:
         if inside:  # an element that is passed by
