@@ -14,7 +14,7 @@ from articlekit.hints import Hint
 from articlekit.segment import Anchor
 from articlekit.title_text import letters
 from articlekit.urls import host, is_public, looks_like_article, site, unwrap
-from articlekit.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
+from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
 
 __all__ = ["NEVER", "Linked", "Story", "is_report", "story_of"]
 

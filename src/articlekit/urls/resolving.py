@@ -1,0 +1,95 @@
+"""From what a link says to the absolute address it means, cleaned as browsers clean it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from articlekit.urls.hosts import PLAIN, ascii_name
+
+__all__ = ["MAX_LENGTH", "resolve"]
+
+MAX_LENGTH = 4096
+"""Addresses longer than this many characters are refused."""
+
+_ROOTED = re.compile(r"/(?![/.])(?:[\w&=?,;:@!$'()*+~%#-]++|/(?![/.])|(?<!/)\.)*+")
+_SCHEME = re.compile(r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]*+):")
+_BREAKS = str.maketrans("", "", "\t\n\r")
+_CONTROLS = "".join(map(chr, range(0x21)))
+_HOST = re.compile(r"[^\x00-\x20#%/:?@\[\]\\^|<>`{}\x7f]+")
+_UNSAFE = re.compile(
+    r"[\x00-\x20\"<>\\^`{|}\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+"""What may not stand in an address, and what is not seen in one: white space, controls, changes of direction."""
+
+
+def resolve(base: str | None, href: str) -> str | None:
+    """The absolute http or https address that `href` means on a page at `base`, or None where it means none.
+
+    White space and control characters are cleaned as browsers do, credentials are dropped. The host comes in lower case
+    and in ASCII (`xn--...`): letters of other scripts look like those of a site that is well known.
+    None for other schemes, for a relative address without a base, and for what is broken or longer than `MAX_LENGTH`.
+
+    >>> resolve("https://news.example/a/story", "../b?x=1")
+    'https://news.example/b?x=1'
+    >>> resolve(None, " HTTPS://user:secret@News.Example/a b ")
+    'https://news.example/a%20b'
+    >>> resolve("https://news.example/", "javascript:alert(1)") is None
+    True
+    """
+    if len(href) > MAX_LENGTH:
+        return None
+    if plain := PLAIN.fullmatch(href):
+        return href if plain[2] is None or _has_valid_port(href) else None
+    if base and _ROOTED.fullmatch(href) and (origin := _origin(base)):
+        return origin + href
+    href = href.strip(_CONTROLS).translate(_BREAKS)
+    scheme = _SCHEME.match(href)
+    if not href or (scheme and scheme[1].lower() not in ("http", "https")):
+        return None
+    path, mark, query = href.partition("?")
+    href = path.replace("\\", "/") + mark + query
+    if href.startswith("//") and not base:
+        href = "https:" + href
+    try:
+        return _clean(urlsplit(urljoin(base or "", href)))
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str | None:
+    """Scheme and host of a page's address, where a path that begins with a slash is all that is to be added."""
+    url = resolve(None, base)
+    return "/".join(url.split("/", 3)[:3]) if url else None
+
+
+def _has_valid_port(url: str) -> bool:
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
+
+
+def _clean(parts: SplitResult) -> str | None:
+    name = ascii_name((parts.hostname or "").rstrip("."))
+    if parts.scheme.lower() not in ("http", "https") or not (_is_name(name) or _is_ip6(parts)):
+        return None
+    name = f"[{name}]" if ":" in name else name
+    netloc = f"{name}:{parts.port}" if parts.port else name
+    path, query, fragment = (_UNSAFE.sub(_quote, part) for part in (parts.path, parts.query, parts.fragment))
+    url = urlunsplit((parts.scheme.lower(), netloc, path, query, fragment))
+    return url if len(url) <= MAX_LENGTH else None
+
+
+def _is_name(name: str) -> bool:
+    return name.isascii() and _HOST.fullmatch(name) is not None
+
+
+def _is_ip6(parts: SplitResult) -> bool:
+    return "[" in parts.netloc and ":" in (parts.hostname or "")
+
+
+def _quote(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
