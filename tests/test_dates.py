@@ -121,6 +121,29 @@ def test_the_time_of_a_declared_date_is_kept() -> None:
     assert 10 == moment.hour
 
 
+def test_a_label_in_the_line_before() -> None:
+    """A line that ends with a colon says what the bare date after it is."""
+    page = page_of(DECLARED + "<p>Last update:</p><p>7 May 2024</p>")
+
+    assert ("2024-05-03", "2024-05-07") == (best(PUBLISHED, page), best(MODIFIED, page))
+    assert "2024-05-07" == best(PUBLISHED, page_of(DECLARED + "<p>Last update</p><p>7 May 2024</p>"))
+
+
+def test_the_day_that_a_time_element_shows() -> None:
+    """Its readers' day goes before that of a time in UTC, if they are neighbours."""
+    assert "2024-05-03" == best(PUBLISHED, page_of("<time datetime='2024-05-04T03:15:00Z'>May 3, 2024</time>"))
+    assert "2024-05-04" == best(PUBLISHED, page_of("<time datetime='2024-05-04T03:15:00Z'>May 1, 2024</time>"))
+    assert "2024-05-04" == best(PUBLISHED, page_of("<time datetime='2024-05-04T23:15:00-05:00'>May 3, 2024</time>"))
+
+
+def test_a_link_to_the_comments_is_no_comment() -> None:
+    """The line under a post that says when it appeared, and how many have answered."""
+    line = "<p class='meta'>3 May 2024 <a class='comments-link' href='#comments'>9 comments</a></p>"
+
+    assert "2024-05-03" == best(PUBLISHED, page_of("", line))
+    assert "2024-05-03" == best(PUBLISHED, page_of("<div>x</div>" * 8 + line))
+
+
 def test_other_dates_settle_the_order() -> None:
     """5/3 is in March where the page's other date says so, whatever its language."""
     assert "2024-03-05" == best(

@@ -116,6 +116,14 @@ def test_odd_zones() -> None:
     assert not states_zone(parse_moment("2024-05-03 10:15 +99") or datetime.now(UTC))
 
 
+@pytest.mark.parametrize("text", ["ann28.09.1912:44", "28.09.201912:44", "28/09/1912:44"])
+def test_a_time_glued_to_its_date(text: str) -> None:
+    """Two elements with no gap between them: a year, then hours."""
+    (found,) = find_moments(text)
+
+    assert datetime(2019, 9, 28, 12, 44) == found.moment.replace(tzinfo=None)  # noqa: DTZ001 - compared without zone
+
+
 def test_other_languages_by_dateparser() -> None:
     """Relative dates need to be told the day; without a language, or in a long text, nothing is tried."""
     now = datetime(2024, 5, 3, 12, tzinfo=timezone(timedelta(hours=2)))

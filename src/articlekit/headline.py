@@ -65,7 +65,7 @@ def place_of(page: Page) -> Place:
     count = len(page.segments)
     if headline is not None:
         start = next((number for number in body if number > headline), headline + 1)
-        stop = max(headline + 8, min(start + 3, headline + 30))
+        stop = max(headline + 10, min(start + 3, headline + 45))
         if body and body[-1] > headline + 2:
             stop = min(stop, body[-1] + 1)  # behind a short body other stories begin
         top = range(max(0, headline - 6), min(count, stop))

@@ -8,7 +8,7 @@ development pages.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import attrs
@@ -16,9 +16,11 @@ from lxml import etree
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, Segment, extractor
 from articlekit.extractors.declared_dates import declared_dates
-from articlekit.headline import Place, place_of
+from articlekit.extractors.preferred_dates import preferring_shown
+from articlekit.headline import Place, articles_of, place_of
 from articlekit.hints import Hint
 from articlekit.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
+from articlekit.schema_org import types_of
 
 __all__ = ["dates"]
 
@@ -72,8 +74,8 @@ _STAMPS = (
 _CHANGE_NAME = re.compile(r"modified|update(?!.*(?:publish|entry-date))")
 _SURE = 0.85
 """The confidence of a declared date that makes a look below the story superfluous."""
-_PLAIN = 0.55
-"""The confidence of a date that stands at the top of the story without further words."""
+_DAY = timedelta(days=1)
+_NO_OFFSET = timedelta(0)
 _NUMBERS = re.compile(r"\d+")
 _FIRST_WORDS = re.compile(
     r"(?:originally|first|initially)\s(?:published|posted|created|appeared)|(?:zuerst|erstmals|ursprünglich)\s(?:erschienen|veröffentlicht)|"
@@ -81,6 +83,8 @@ _FIRST_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Words before a date that set it apart from a later change."""
+_LONGEST_LABEL = 30
+"""Characters of a line before a date that says what it is: "Last update:"."""
 _LONGEST_BARE = 30
 """Characters of a date and its label with nothing beside it."""
 _LONGEST_DATELINE = 200
@@ -116,46 +120,12 @@ def _claimed(page: Page) -> Iterator[Moment]:
     below: list[Moment] = []
     if in_path or not is_known:
         below = [*reader.marked(place.bottom, 0.6), *reader.texts(place.bottom, 0.5)]
-    yield from _preferring_shown(declared, shown, below, in_path)
-    if in_path:
-        yield Claim(PUBLISHED, in_path, 0.55, "url")
-    elif not any(claim.field is PUBLISHED and claim.confidence > 0.4 for claim in (*declared, *shown, *below)):
+    is_news = any("news" in kind for story in page.once(articles_of) for kind in types_of(story.node))
+    yield from preferring_shown(declared, shown, below, url=page.url, in_path=in_path, is_news=is_news)
+    if not in_path and not any(
+        claim.field is PUBLISHED and claim.confidence > 0.4 for claim in (*declared, *shown, *below)
+    ):
         yield from _anywhere(reader)
-
-
-def _preferring_shown(
-    declared: list[Moment], shown: list[Moment], below: list[Moment], in_path: datetime | None
-) -> Iterator[Moment]:
-    """The claims, with a date that readers see beside the headline before one that only machines see.
-
-    Where the page shows one plain date at its top and declares another, the shown one is right three times in four
-    (all four development sets): the declared one is that of an import, of a template or of an earlier edition, or it
-    is the same evening in another time zone. So is one that is shown anywhere and repeated by the address.
-    """
-    stated = max((claim for claim in declared if _is_plain(claim)), key=lambda claim: claim.confidence, default=None)
-    trusted = _days(claim for claim in shown if _is_plain(claim))
-    changes = _days(claim for claim in shown if claim.field is MODIFIED)
-    changes |= _days(claim for claim in declared if claim.field is MODIFIED) & _days(
-        claim for claim in shown if claim.signal == "time"
-    )
-    if in_path and in_path.date() in _days((*shown, *below)):
-        trusted = {in_path.date()}
-    elif len(trusted) != 1 or stated is None or trusted & changes:
-        trusted = set()
-    if stated is not None and stated.value.date() in trusted:
-        trusted = set()
-    for claim in (*declared, *shown, *below):
-        if claim.field is PUBLISHED and claim.value.date() in trusted and not claim.signal.endswith("odified"):
-            claim = attrs.evolve(claim, confidence=0.97)
-        yield claim
-
-
-def _is_plain(claim: Moment) -> bool:
-    return claim.field is PUBLISHED and claim.confidence >= _PLAIN
-
-
-def _days(claims: Iterable[Moment]) -> set[date]:
-    return {claim.value.date() for claim in claims}
 
 
 @attrs.frozen
@@ -193,10 +163,18 @@ class _Reader:
             worth = confidence - (0.2 if mark.ancestors & self.place.elsewhere else 0.0)
             text = " ".join(" ".join(map(str, element.itertext())).split())
             if moment is not None:
+                moment = self._shown_day(moment, text)
                 name = f"{element.get('itemprop')} {element.get('class')}".lower()
                 yield from _claims(moment, text, worth, "time", is_change=bool(_CHANGE_NAME.search(name)))
             elif len(text) <= _LONGEST_DATELINE:
                 yield from self.in_text(text, worth - 0.08, "mark")
+
+    def _shown_day(self, moment: datetime, text: str) -> datetime:
+        """The date of an attribute, or the day before or after it where the element shows that: another zone's."""
+        for found in find_moments(text, self.style) if moment.utcoffset() == _NO_OFFSET else ():
+            if found.is_certain and abs(found.moment.date() - moment.date()) == _DAY:
+                return found.moment
+        return moment
 
     def _stamped(self, stamp: str) -> datetime | None:
         """The date of an attribute for machines; some hold what the page shows: 3/5/2024."""
@@ -217,19 +195,25 @@ class _Reader:
                 is_short and not item.hints & Hint.DATE and not DATE_HINT.search(item.text)
             ):
                 continue
-            is_comment = item.hints & self.place.elsewhere & Hint.COMMENT and number not in self.place.top
-            if number == self.place.headline or is_comment or self._is_caption(item):
+            if number == self.place.headline or self._is_comment(item) or self._is_caption(item):
                 continue
             if is_short:
                 worth = confidence - (0.2 if item.hints & self.place.elsewhere else 0.1 if number in body else 0.0)
                 worth -= 0.005 * min(10, abs(number - origin))
                 is_marked = bool(item.hints & Hint.DATE)
-                claims = list(self.in_text(item.text, worth + 0.07 * is_marked, "text"))
+                label = self.page.segments[number - 1].text if number else ""
+                claims = list(self.in_text(item.text, worth + 0.07 * is_marked, "text", before=label))
                 yield from claims
                 if is_marked and not claims and not self.is_known and number in self.place.top:
                     yield from self._foreign(item.text, worth)
             else:
                 yield from self._in_paragraph(item.text)
+
+    def _is_comment(self, item: Segment) -> bool:
+        """Whether a segment below the story lies among its comments, not only beside a link to them."""
+        if not item.hints & self.place.elsewhere & Hint.COMMENT or item.index in self.place.top:
+            return False
+        return any(container.hints & Hint.COMMENT for container in self.page.segments.enclosing(item.container))
 
     def _is_caption(self, item: Segment) -> bool:
         """Whether a segment is the caption of a picture; where the headline stands in one, it is no caption."""
@@ -250,11 +234,13 @@ class _Reader:
         if moment := parse_any_language(text, self.style, now=self.page.options.now):
             yield from _claims(moment, "", confidence - 0.1, "dateparser")
 
-    def in_text(self, text: str, confidence: float, signal: str) -> Iterator[Moment]:
-        """The dates of one short text, each meaning what the words before it say."""
+    def in_text(self, text: str, confidence: float, signal: str, *, before: str = "") -> Iterator[Moment]:
+        """The dates of one short text, each meaning what the words before it say: in it or, alone in a line, `before`."""
         start = 0
         for found in find_moments(text, self.style):
             label = text[start : found.start]
+            if not label and len(before) <= _LONGEST_LABEL and before.endswith((":", "：")):
+                label = before
             if start == 0 and _NOT_PUBLICATION.search(text):
                 return
             rest = len(text) - (found.end - found.start)
