@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+from pathlib import Path
 
 import pytest
 from lxml import etree
 
 import chart
 import pages
+import peers
 import speed
 
 RUN: chart.Run = {
@@ -55,3 +58,20 @@ def test_a_run_is_saved_as_one_line(tmp_path, monkeypatch) -> None:
     assert first["multiples"][speed.OURS] == 4.0
     assert first["stages"] == {"segment": 2.0, "(rest)": 2.0}
     assert "</svg>" in chart.drawing(first)
+
+
+def test_a_peer_that_raises_has_said_nothing(tmp_path: Path) -> None:
+    """It gets no points for the page, and the others are asked all the same."""
+    for name in ("good", "bad"):
+        (tmp_path / f"{name}.html.gz").write_bytes(gzip.compress(name.encode()))
+    records = [{"id": name, "html": f"{name}.html.gz", "url": "https://news.example/"} for name in ("bad", "good")]
+
+    def peer(page: bytes, url: str | None) -> peers.Answer:
+        if page == b"bad":
+            raise ValueError(url)
+        return {"title": page.decode()}
+
+    found = peers.answers(peer, records, tmp_path)
+    assert found["good"] == {"status": "ok", "title": "good"}
+    assert found["bad"]["status"] == "error"
+    assert "title" not in found["bad"]
