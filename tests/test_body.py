@@ -49,6 +49,16 @@ def test_keeps_tables_whole():
     assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1)) == (0, 3)
 
 
+def test_keeps_the_numbers_beside_the_names():
+    """Of a table whose names are likely, and whose numbers are not, every cell is body; two rows are not enough."""
+    rows = "".join(f"<tr><td>School of {name}</td><td>12</td><td>90 %</td></tr>" for name in ("Law", "Arts", "Music"))
+    likely = [0.9 if number % 3 == 0 else 0.1 for number in range(9)]
+
+    assert likely_body(segments_of(f"<table>{rows}</table>"), likely) == tuple(range(9))
+    two = rows[: rows.rindex("<tr>")]
+    assert likely_body(segments_of(f"<table>{two}</table>"), likely[:6]) == (0, 3)
+
+
 def test_no_heading_above_the_first_text():
     """What stands over the whole body is its title, not a section's."""
     page = segments_of("<h1>Her life</h1><p>Born in a small town.</p>")

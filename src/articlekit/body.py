@@ -19,12 +19,15 @@ _EDIT: Final = 12
 _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
 
+_LAYOUT_ROWS: Final = 2
+"""Rows of a table that only places things on the page."""
+
 
 def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     """The numbers of the body's segments, in page order.
 
-    A heading that stands directly over a text of the body is in it: a section is not parted from its name. A table of
-    which most is in it is in it whole.
+    A heading that stands directly over a text of the body is in it: a section is not parted from its name. A table is
+    in it whole if most of its cells are, or some cell of most of its rows: names are more like text than numbers.
     """
     body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
     return tuple(sorted({*body, *_headings(segments, body), *_rest_of_tables(segments, body)}))
@@ -41,17 +44,25 @@ def _headings(segments: Segments, body: Sequence[int]) -> Iterator[int]:
 
 def _rest_of_tables(segments: Segments, body: Sequence[int]) -> Iterator[int]:
     chosen = frozenset(body)
-    tables = {number for item in body for number in [_table_of(segments, segments[item].container)] if number >= 0}
+    tables = {number for item in body if (number := _within(segments, item, "table")) >= 0}
     for number in sorted(tables):
         inside = range(segments.containers[number].first, segments.containers[number].end)
-        if sum(item in chosen for item in inside) * 5 >= 3 * len(inside):
+        rows = [_within(segments, item, "tr") for item in inside]
+        kept = {row for row, item in zip(rows, inside, strict=True) if item in chosen}
+        has_names = len(kept) > _LAYOUT_ROWS and _is_most(len(kept), len(set(rows)))
+        if has_names or _is_most(sum(item in chosen for item in inside), len(inside)):
             yield from inside
 
 
-def _table_of(segments: Segments, container: int) -> int:
-    """The innermost table around a cell; -1 where there is none."""
+def _is_most(part: int, whole: int) -> bool:
+    return part * 5 >= whole * 3
+
+
+def _within(segments: Segments, number: int, tag: str) -> int:
+    """The innermost container of this name around a cell's text; -1 where there is none."""
+    container = segments[number].container
     for _ in range(_CELL_DEPTH):
-        if container < 0 or segments.containers[container].tag == "table":
+        if container < 0 or segments.containers[container].tag == tag:
             return container
         container = segments.containers[container].parent
     return -1
