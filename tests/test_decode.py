@@ -358,3 +358,13 @@ class TestProperties:
     def test_utf8_is_kept(self, text):
         """Valid UTF-8 comes out as it is."""
         assert decode(b"<p>" + text.encode()).text == "<p>" + text
+
+
+def test_a_page_encoded_twice() -> None:
+    """UTF-8 that was taken for Latin-1 and encoded once more is read back where that explains the whole page."""
+    text = "<p>The bridge\u2019s keeper \u2013 an old man</p>"
+    twice = text.encode().decode("latin-1").encode()
+
+    decoded = decode(twice)
+    assert (text, "utf-8 twice") == (decoded.text, decoded.charset.how)
+    assert "utf-8" == decode(twice + "\u0141\u00f3d\u017a".encode()).charset.how

@@ -92,6 +92,12 @@ class TestInput:
         assert "harbour office" in article.text
         assert WarningCode.DECODING in {warning.code for warning in article.warnings}
 
+    def test_a_page_encoded_twice(self) -> None:
+        """It is read as it was meant, and said so."""
+        twice = "<p>The bridge\u2019s keeper</p>".encode().decode("latin-1").encode()
+
+        assert WarningCode.DECODING in {warning.code for warning in parse(twice).warnings}
+
     def test_tree_is_left_alone(self):
         """A tree that is given is read only."""
         tree = lxml.html.fromstring(PAGE)

@@ -58,3 +58,12 @@ def test_short_names_are_compared_whole() -> None:
     """A name of a few letters begins too many words."""
     assert not is_site_name("Bild der Frau", {"bild"})
     assert not is_site_name("x", {"x1"})
+
+
+def test_a_template_that_gives_the_page_for_the_site() -> None:
+    """A declared name that is the page's long title is no site's name; a short one may be both."""
+    node = '<script type="application/ld+json">{"@type": "WebSite", "name": "%s"}</script><title>%s</title>'
+    title = "The old bridge reopens after ten years"
+
+    assert not site_words(from_html(node % (title, title)))
+    assert site_words(from_html(node % ("Bridge News", "Bridge News")))

@@ -140,3 +140,17 @@ def test_plain_text() -> None:
     assert ("Old bridge reopens", 0) == (claim.value, removal.segment)
     assert [] == list(title(Parser(extractors=()).page("One line only")))
     assert [] == list(title(Parser(extractors=()).page("A sentence.\n\nAnother one.")))
+
+
+@pytest.mark.parametrize(
+    ("declared", "expected"),
+    [
+        ("River: Old bridge reopens to boats", "River: Old bridge reopens to boats"),
+        ("Old bridge reopens to boats",) * 2,
+    ],
+)
+def test_a_kicker_that_all_titles_keep(declared: str, expected: str) -> None:
+    """What a separator sets apart is part of the title where headline, `og:title` and `<title>` all have it."""
+    head = f"<title>{declared}</title><meta property='og:title' content='{declared}'>"
+
+    assert expected == best(head, "<h1><span class='kicker'>River:</span> Old bridge reopens to boats</h1>")

@@ -282,7 +282,7 @@ class Charset:
 
     name: str
     how: str
-    """`bom`, `header`, `meta`, `utf-8` (strictly valid), `detected`, `fallback`, or `text` (it was a `str`)."""
+    """`bom`, `header`, `meta`, `utf-8` (strictly valid), `utf-8 twice` (encoded once more), `detected`, `fallback`, or `text` (a `str`)."""
 
 
 @attrs.frozen(kw_only=True)

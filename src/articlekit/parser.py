@@ -192,6 +192,10 @@ class Parser:
 
 
 def _undecoded(decoded: Decoded) -> tuple[Warning, ...]:
+    if decoded.charset.how == "utf-8 twice":
+        return (
+            Warning(code=WarningCode.DECODING, message="the page was encoded in UTF-8 twice, and read accordingly"),
+        )
     if not decoded.replaced:
         return ()
     message = f"{decoded.replaced} characters could not be read as {decoded.charset.name}"

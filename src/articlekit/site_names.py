@@ -20,6 +20,8 @@ __all__ = ["declared_names", "is_site_name", "names_of", "site_words", "without_
 _MUCH_LONGER = 2
 """How many times as long a text may be as the name that it begins with: "Example News" is Example, "Example opens a new
 office in the North" is a headline."""
+_A_TITLE = 25
+"""Letters of a declared title from which on a site's name that says the same is a page's, filled in by a template."""
 _META = (
     "og:site_name",
     "application-name",
@@ -51,6 +53,11 @@ def declared_names(document: Document) -> Iterator[str]:
 def site_words(document: Document) -> frozenset[str]:
     """The declared names and the names of the host, as `letters`, without a leading `the`."""
     names = {letters(name) for name in declared_names(document)}
+    names -= {
+        title
+        for title in map(letters, (document.title or "", *document.meta.get("og:title", ())))
+        if len(title) > _A_TITLE
+    }
     if document.url and (name := host(document.url)):
         registered = site(document.url)
         names |= {letters(registered.partition(".")[0]), letters(registered), letters(name.removeprefix("www."))}

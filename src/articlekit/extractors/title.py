@@ -71,6 +71,8 @@ _LESS_SHOWN = frozenset({"headline:core", "h1", "heading"})
 _MACHINES = frozenset({"json-ld", "og:title", "<title>"})
 _NEWS = frozenset({"headline", "og:title", "json-ld", "<title>"})
 _EQUAL = frozenset({"headline", "json-ld", "<title>"})
+_KEPT = frozenset({"headline", "og:title", "<title>"})
+_SEPARATORS = (":", "/", "|", " -", "\N{EN DASH}", "\N{EM DASH}")
 _WITNESSES = frozenset({"headline", "json-ld", "og:title", "twitter:title", "<title>"})
 
 
@@ -130,7 +132,15 @@ def _candidates(page: Page, place: Place) -> list[_Candidate]:
                 given[key] = (spelled, [*(known[1] if known else ()), name])
                 if known and name == witness:
                     break  # said before as a whole: its parts are no titles
-    return [_Candidate(text, key, tuple(dict.fromkeys(witnesses))) for key, (text, witnesses) in given.items()]
+    found = [_Candidate(text, key, tuple(dict.fromkeys(witnesses))) for key, (text, witnesses) in given.items()]
+    whole = next((candidate for candidate in found if _KEPT.issubset(candidate.witnesses)), None)
+    return [candidate for candidate in found if whole is None or not _is_parted_end(candidate, whole.text)]
+
+
+def _is_parted_end(candidate: _Candidate, whole: str) -> bool:
+    """Whether a text is what follows a separator in a title that all witnesses give as a whole: its kicker is kept."""
+    before, is_end, _ = whole.rpartition(candidate.text)
+    return bool(is_end and before) and before.rstrip().endswith(_SEPARATORS) and _KEPT.isdisjoint(candidate.witnesses)
 
 
 def _better_spelled(first: str, other: str) -> str:
