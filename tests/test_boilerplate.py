@@ -139,6 +139,15 @@ def test_a_bar_of_links_is_what_its_links_are() -> None:
     assert out(page_of(*STORY, bar, other)) == {"Print Email Harbour": RemovalKind.PRINT_EMAIL}
 
 
+@pytest.mark.parametrize(("declared", "expected"), [("NewsArticle", RemovalKind.RELATED), ("BlogPosting", None)])
+def test_links_to_other_stories_between_the_paragraphs(declared: str, expected: RemovalKind | None) -> None:
+    """In news they are never a part of the story; a guide's pointer to its own next page often is."""
+    pointer = "<p>Read more: <a href='/pier'>Old pier to be closed until May</a></p>"
+    data = f'<script type="application/ld+json">{{"@type": "{declared}", "headline": "Harbour"}}</script>'
+    told = out(page_of(data, *STORY[:2], pointer, *STORY[2:]))
+    assert told.get("Read more: Old pier to be closed until May") is expected
+
+
 def test_every_removal_can_be_put_back() -> None:
     """`restored` gives the paragraph back in its place; `keep` leaves it there from the start."""
     html = "<article><h1>Harbour</h1>" + "".join(f"<p>{text}</p>" for text in STORY) + f"<p>{NOTICE}</p></article>"

@@ -10,7 +10,9 @@ import attrs
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import Page
+from articlekit.headline import articles_of
 from articlekit.phrasebook import Match
+from articlekit.schema_org import types_of
 from articlekit.segment import Segment
 
 __all__ = ["Layout", "ends_sentence", "is_dense", "is_prose"]
@@ -71,6 +73,8 @@ class Layout:
     """The texts of the page's segments."""
     is_copied: bool = False
     """Whether the page says that it copies: an aggregator's disclaimer, a feed's footer, where it was first published."""
+    is_news: bool = False
+    """Whether the page declares a `NewsArticle` of any kind."""
 
     @classmethod
     def of(cls, page: Page, matches: Mapping[int, Match]) -> Layout:
@@ -85,7 +89,9 @@ class Layout:
             for number, said in matches.items()
         )
         texts = [item.text for item in segments.items]
-        return cls(tuple(prose), prose[0] if prose else len(segments), prose[-1] if prose else -1, texts, is_copied)
+        is_news = any(name.endswith("newsarticle") for story in articles_of(page) for name in types_of(story.node))
+        first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
+        return cls(tuple(prose), first, last, texts, is_copied, is_news)
 
     def has_prose_under(self, heading: int) -> bool:
         """Whether running text of the story follows this heading, with nothing but a tool such as "[edit]" between."""
