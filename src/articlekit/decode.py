@@ -48,8 +48,8 @@ _REPAIRS: Mapping[int, str] = MappingProxyType(
 )
 _CONTROLS: Mapping[int, None] = MappingProxyType(dict.fromkeys({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0C, 0x0D}))
 _CONTROL_BYTES = bytes(_CONTROLS)
-_TWICE = b"\xc3\xa2\xc2\x80"
-"""The first bytes of a typographer's quotation mark or dash that was encoded twice: the second is no character of a text."""
+_TWICE = "\x80"
+"""What a typographer's quotation mark or dash that was encoded twice holds, and no text does: a control character."""
 _WIDE = ("utf-16le", "utf-16be")
 
 
@@ -146,7 +146,7 @@ def _declaration(head: bytes, content_type: str | None) -> tuple[str | None, str
 
 def _utf8(text: str, data: bytes, declared: str | None, how: str, cut: int) -> Decoded:
     """Strictly valid UTF-8: the declaration is right, or wrong, or does not matter to plain ASCII."""
-    if _TWICE in data and (once := _decoded_again(text)):
+    if _TWICE in text and (once := _decoded_again(text)):
         return Decoded(text=once, charset=Charset(name="utf-8", how="utf-8 twice"), replaced=1 if cut else 0)
     if declared in {None, "utf-8"}:
         charset = Charset(name="utf-8", how=how or "utf-8")
