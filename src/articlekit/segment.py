@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import attrs
 from lxml import etree
@@ -130,17 +130,15 @@ class _Collector:
     """Gathers what the walk meets. `pieces` holds the raw texts of the run that is being read."""
 
     __slots__ = (
-        "anchor", "anchor_start", "anchors", "blocks", "breaks", "containers", "ends", "extra", "headings", "marks",
+        "anchor", "anchor_start", "anchors", "blocks", "breaks", "containers", "extra", "firsts", "headings", "marks",
         "max_segments", "media", "numbers", "pieces", "segments", "spans",
     )  # fmt: skip
 
     def __init__(self, max_segments: int) -> None:
         self.max_segments = max_segments
         self.segments: list[Segment] = []
-        self.containers: list[tuple[int, str, etree._Element, int, int, int]] = []
-        """In the order of their beginnings: parent, tag, element, hints, first segment, depth."""
-        self.ends: list[int] = []
-        """Where each container ends, once it has."""
+        self.containers: list[Container | None] = []
+        """In the order of their beginnings; None in the place of one that is still open."""
         self.marks: list[Mark] = []
         self.media: list[tuple[etree._Element, int, etree._Element | None, int]] = []
         self.headings: list[int] = []
@@ -148,6 +146,8 @@ class _Collector:
         """The open blocks: element, tag, own hints, hints with those of the ancestors."""
         self.numbers: list[int] = []
         """The containers that the outermost of them are: a block is one from its first segment on."""
+        self.firsts: list[int] = []
+        """The first segment of each of these containers."""
         self.pieces: list[str] = []
         """Empty, or its first holds text: white space at the beginning of a run is never put in."""
         self.spans: list[tuple[int, int, str]] = []
@@ -197,12 +197,18 @@ class _Collector:
 
     def _open_containers(self, index: int) -> None:
         """Number the open blocks that have held no segment before."""
-        numbers = self.numbers
-        for depth in range(len(numbers), len(self.blocks)):
-            element, tag, hints, _ = self.blocks[depth]
-            self.containers.append((numbers[-1] if numbers else -1, tag, element, hints, index, depth))
-            numbers.append(len(self.ends))
-            self.ends.append(index)
+        for _ in range(len(self.blocks) - len(self.numbers)):
+            self.numbers.append(len(self.containers))
+            self.firsts.append(index)
+            self.containers.append(None)
+
+    def close_container(self) -> None:
+        """The innermost container is complete; its block is still open."""
+        number, first = self.numbers.pop(), self.firsts.pop()
+        element, tag, hints, _ = self.blocks[len(self.numbers)]
+        parent = self.numbers[-1] if self.numbers else -1
+        values = (parent, tag, element, hints, first, len(self.segments), len(self.numbers))
+        self.containers[number] = _new(Container, values)
 
     def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
         """An element whose text is not read: a line break, a picture or frame to keep, or nothing.
@@ -243,22 +249,24 @@ class _Collector:
         """End the run and all that is open, where a limit ended the walk."""
         if self.pieces and self.blocks and len(self.segments) < self.max_segments:
             self.flush()
-        for number in self.numbers:
-            self.ends[number] = len(self.segments)
+        while self.numbers:
+            self.close_container()
 
     def result(self, *, is_truncated: bool) -> Segments:
         """All of it, frozen."""
-        containers = [
-            _new(Container, (parent, tag, element, hints, first, end, depth))
-            for (parent, tag, element, hints, first, depth), end in zip(self.containers, self.ends, strict=True)
-        ]
+        containers = cast("list[Container]", self.containers)
         numbers = {item.element: number for number, item in enumerate(containers)} if self.media else {}
         media = [
             Media(element, at, -1 if block is None else numbers.get(block, -1), hints)
             for element, at, block, hints in self.media
         ]
         return Segments(
-            tuple(self.segments), tuple(containers), tuple(self.marks), tuple(media), tuple(self.headings), is_truncated
+            items=tuple(self.segments),
+            containers=tuple(containers),
+            marks=tuple(self.marks),
+            media=tuple(media),
+            headings=tuple(self.headings),
+            is_truncated=is_truncated,
         )
 
 
@@ -307,7 +315,7 @@ def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[
     """
     opened: list[tuple[etree._Element, int, int, int]] = []
     pieces, blocks, marks, segments = found.pieces, found.blocks, found.marks, found.segments
-    numbers, ends = found.numbers, found.ends
+    numbers = found.numbers
     hints_of, tag_hints = AttributeHints(), TAG_HINTS
     total, outer, left, kind = 0, 0, 1, SPAN
     passed, inside = None, 0
@@ -353,7 +361,7 @@ def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[
                     found.flush()
                 found.extra = found.breaks = 0
                 if len(numbers) == len(blocks):
-                    ends[numbers.pop()] = len(segments)
+                    found.close_container()
                 blocks.pop()
             elif kind == ANCHOR:
                 found.close_anchor()
