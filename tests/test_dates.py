@@ -18,6 +18,7 @@ PROSE = (
 )
 TOP = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1>"
 DECLARED = "<meta property='article:published_time' content='2024-05-03T10:15:00+02:00'>"
+DATA = '<script>var state = {{"{}": "2024-05-03"}}</script>'
 JSON_LD = '<script type="application/ld+json">{"@type": "NewsArticle", %s}</script>'
 
 
@@ -202,6 +203,31 @@ def test_the_day_of_the_picture_comes_last() -> None:
 def test_the_data_of_scripts(data: str) -> None:
     """A page that a script builds holds its date in the script's data, or in an attribute."""
     assert "2024-05-03" == best(PUBLISHED, page_of(data))
+
+
+def test_a_marked_date_spares_the_rest() -> None:
+    """Where an element far from the story is marked as a date, neither scripts nor texts are asked."""
+    far = "<div>x</div>" * 30
+    script = '<script>var page = {"publishDate": "2024-05-03T10:15:00"}</script>'
+
+    assert "2024-05-07" == best(PUBLISHED, page_of("", far + "<time datetime='2024-05-07'>x</time>" + script))
+    assert "2024-05-03" == best(PUBLISHED, page_of("", far + "<p>Published 7 May 2024</p>" + script))
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["datePublished", "date_published", "publishDate", "publish_date", "publishedAt", "published_at", "publicationDate",
+     "publish_time", "pubDate", "pubdate", "firstPublished", "first_published"],
+)  # fmt: skip
+def test_the_keys_of_data(key: str) -> None:
+    """The names by which frameworks call the date of publication."""
+    assert "2024-05-03" == best(PUBLISHED, page_of(DATA.format(key)))
+
+
+@pytest.mark.parametrize("key", ["lastPublished", "subdate"])
+def test_other_keys_of_data(key: str) -> None:
+    """Names that are another date's, or none's."""
+    assert best(PUBLISHED, page_of(DATA.format(key))) is None
 
 
 def test_data_that_hold_no_date() -> None:

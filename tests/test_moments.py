@@ -133,6 +133,7 @@ def test_other_languages_by_dateparser() -> None:
     assert parse_any_language("2 hours ago", DateStyle(None), now=now) is None
     assert parse_any_language("3 bealtaine 2024 " * 5, DateStyle("ga")) is None
     assert parse_any_language("3 xyz 2024", DateStyle("tlh")) is None
+    assert parse_any_language("the year 2024", DateStyle("en")) is None
     assert 2024 == (parse_any_language("Friday the 3 of May, 2024", DateStyle("en")) or now).year
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.article import AuthorKind
-from articlekit.names import clean_authors, leads_byline, looks_like_name
+from articlekit.names import clean_authors, leads_byline, looks_like_name, names_in
 
 BYLINES = [
     ("By Ann Lee", ["Ann Lee"]),
@@ -91,3 +91,15 @@ def test_never_raises(text: str) -> None:
     assert all(author.name for author in clean_authors(text))
     leads_byline(text)
     looks_like_name(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from("Ann Lee Von Le By Editor Published Senior And Mc News Bishop Ma Read Uhr".split()), max_size=4
+    )
+)
+def test_a_plain_name_is_read_as_any_other(words: list[str]) -> None:
+    """The short way for names with nothing about them gives what the long one gives."""
+    text = " ".join(words)
+
+    assert list(names_in(text)) == list(names_in(f"{text},"))

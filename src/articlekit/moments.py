@@ -83,8 +83,9 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d"
 _WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}"
 _OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
-DATE_HINT = re.compile(r"\d(?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d)")
-"""What any text with a date holds: a look that spares most texts the full pattern."""
+DATE_HINT = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d)")
+"""What any text with a date holds: a look that spares most texts the full pattern. Its first digit is written out, as that
+is twice as fast to look for."""
 _DATE = re.compile(
     rf"""(?<![\d./-])(?:
       (?P<y1>{_YEAR})\s?(?:[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
@@ -184,6 +185,8 @@ def parse_any_language(text: str, style: DateStyle, *, now: datetime | None = No
     is_absolute = _A_YEAR.search(text) is not None
     if style.language is None or len(text) > _LONGEST_FOREIGN or not (is_absolute or now):
         return None
+    if is_absolute and not _A_DAY.search(text):
+        return None
     import dateparser  # noqa: PLC0415 - slow to import: not before it is needed
 
     settings: dict[str, object] = {
@@ -203,6 +206,7 @@ def parse_any_language(text: str, style: DateStyle, *, now: datetime | None = No
 
 
 _A_YEAR = re.compile(_YEAR)
+_A_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _LONGEST_FOREIGN = 40
 _ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 """What is never used: absolute dates need no base, and nothing here may read the clock."""

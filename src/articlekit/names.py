@@ -90,9 +90,10 @@ _LEAD = re.compile(
 )
 _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
 _COLONS = ":：/|-"
+_AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
 _BETWEEN = re.compile(
     r"\s{0,9}(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
-    r"|\s(?:and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και)\s|\s?&\s?|\s\+\s"
+    rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s"
     r"|[\s.,|]\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|translated|übersetzt|aktualisiert|updated)\s(?:by|von)\b.*)\s*",
     re.IGNORECASE,
 )
@@ -100,9 +101,8 @@ _BETWEEN = re.compile(
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s{0,9}[(\[（][^()\[\]（）]{0,60}+[)\]）]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
-_SUFFIX = re.compile(
-    r"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:stand|am|on|um|le|el|il|at|in|à|den|-))$", re.IGNORECASE
-)
+_SUFFIXES: Final = ("stand", "am", "on", "um", "le", "el", "il", "at", "in", "à", "den", "-")
+_SUFFIX = re.compile(rf"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:{'|'.join(_SUFFIXES)}))$", re.IGNORECASE)
 _LABEL = re.compile(r"^[^\W\d_]{3,14}:\s+")
 _INNER_LEAD = re.compile(
     r"^.{0,40}?\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b:?\s*",
@@ -126,6 +126,23 @@ _AGENCY = re.compile(
     r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"
 )
 """A news agency after a name with nothing between."""
+_PLAIN_NAME = re.compile(r"[A-Z][a-z]{1,30}(?:\s[A-Z][a-z]{1,30}){1,2}")
+"""Most names: two or three words with nothing about them."""
+_SPECIAL: Final = frozenset(
+    word
+    for words in (
+        NO_NAMES,
+        _NOISE,
+        ROLES,
+        _LEAD_WORDS,
+        _SUFFIXES,
+        ("former", "senior", "lead", "vice"),
+        _AND.split("|"),
+    )
+    for text in words
+    for word in text.split()
+)
+"""Words that may be more than a part of a name."""
 _LONGEST = 80
 _LONGEST_BYLINE = 400
 _MOST = 30
@@ -161,6 +178,9 @@ def names_in(text: str) -> Iterator[str]:
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
     text = without_lead(text)
+    if _PLAIN_NAME.fullmatch(text) and _SPECIAL.isdisjoint(text.lower().split()):
+        yield text
+        return
     if len(text) > 15:
         text = _INNER_LEAD.sub("", text)
     if any(word in text for word in _GLUED_WORDS):
@@ -250,7 +270,11 @@ def _may_lead(text: str) -> bool:
     """A cheap look before the long pattern: whether the first word, or letter of a script without spaces, leads in."""
     first = text.partition(" ")[0][:30]
     return (
-        first.rstrip(_COLONS).casefold() in _FIRST_WORDS or not first.isascii() or any(map(first.__contains__, ":/|"))
+        not first.isascii()
+        or first.lower().rstrip(_COLONS) in _FIRST_WORDS
+        or ":" in first
+        or "/" in first
+        or "|" in first
     )
 
 

@@ -7,7 +7,7 @@ in a comment, a related card or the page's furniture names the author of somethi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
@@ -25,10 +25,20 @@ from articlekit.extractors import (
     Segment,
     extractor,
 )
-from articlekit.extractors.bylines import LONGEST_BYLINE, Claimed, anywhere, claimed, guessed, is_person, owner, written
+from articlekit.extractors.bylines import (
+    LONGEST_BYLINE,
+    Claimed,
+    anywhere,
+    claimed,
+    guessed,
+    is_person,
+    leads_of,
+    owner,
+    written,
+)
 from articlekit.headline import Place, place_of, stories_of
 from articlekit.hints import Hint
-from articlekit.moments import find_moments
+from articlekit.moments import DATE_HINT, find_moments
 from articlekit.names import clean_authors, leads_byline, looks_like_name
 from articlekit.schema_org import Story, clean
 from articlekit.site_names import is_site_name, names_of
@@ -65,7 +75,11 @@ _PROFILE: Final = re.compile(
 _MOST_SHOWN: Final = 8
 _LONGEST_NAME: Final = 80
 _LONGEST_FURNITURE: Final = 120
+_LONGEST_LEAD: Final = 60
+"""Characters of a line with a lead and a name that nothing marks as a byline."""
 
+_AUTHOR: Final = frozenset({"author", "creator"})
+"""`rel` and `itemprop` of an author's name."""
 _DECLARED = 0.86
 """The confidence of what machines are told, not readers."""
 _GOOD_BYLINE = 0.7
@@ -129,9 +143,9 @@ class _Known:
         authors = [author for claim in claims if claim.confidence >= _DECLARED for author in claim.value]
         declared = frozenset(letters(author.name) for author in authors)
         has_byline = any(claim.signal in _BYLINES and _are_persons(claim.value) for claim in claims)
-        lines = (page.segments[number].text for number in place.top) if has_byline and declared else ()
-        shown = [letters(line) for line in lines if len(line) <= _LONGEST_LINE]
-        is_shown = any(name in text for name in declared for text in shown)
+        lines = (page.segments.items[number].text for number in place.top) if has_byline and declared else ()
+        shown = (letters(line) for line in lines if len(line) <= _LONGEST_LINE)
+        is_shown = any(name in text for text in shown for name in declared)
         has_account = any(author.kind is AuthorKind.PERSON for author in authors)
         return cls(declared, _words_of(authors), is_shown, has_account, has_byline)
 
@@ -196,7 +210,7 @@ def _people(page: Page, story: Story, key: str) -> Iterator[Author]:
 def _marked(page: Page, place: Place) -> Iterator[Claimed]:
     """Elements marked as author or byline, near the headline or after the body."""
     strict: list[Author] = []
-    loose: list[tuple[float, str, str | None]] = []
+    loose: list[tuple[float, str, tuple[Author, ...]]] = []
     seen: set[str] = set()
     for mark in page.segments.marks:
         if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT:
@@ -215,21 +229,20 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
         if any(map(looks_like_name, pieces)):
             text = " | ".join(pieces)
         seen.add(text)
-        if is_top and {mark.element.get("rel"), mark.element.get("itemprop")} & {"author", "creator"}:
-            link = mark.element.get("href")
-            strict += clean_authors(text, url=resolve(page.document.base_url, link) if link else None)
         links = [link for link in mark.element.iter("a") if link.get("href")]
         url = resolve(page.document.base_url, links[0].get("href") or "") if len(links) == 1 else None
-        loose.append((0.78 if is_top else 0.55, text, url))
-    yield from claimed(strict, 0.85, "markup:author")
-    for confidence, text, url in loose:
         named = clean_authors(text, url=url)
+        if is_top and (mark.element.get("rel") in _AUTHOR or mark.element.get("itemprop") in _AUTHOR):
+            strict += named
+        loose.append((0.78 if is_top else 0.55, text, named))
+    yield from claimed(strict, 0.85, "markup:author")
+    for confidence, text, named in loose:
         found = [author for author in named if looks_like_name(author.name)]
         if found:
             found = [author for author in named if author in found or agency_of(author.name)]
         yield from claimed(found, confidence, "markup:byline")
         if not found and len(text) <= 30:
-            yield from claimed(clean_authors(text), confidence - 0.36, "markup:byline:one-word")
+            yield from claimed(named, confidence - 0.36, "markup:byline:one-word")
 
 
 def _pieces(element: etree._Element) -> list[str]:
@@ -265,18 +278,22 @@ def _linked(page: Page, place: Place) -> Iterator[Claimed]:
 
 def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
     """Segments around the headline that hold nothing but names and dates."""
+    leads = leads_of(page)
     for number in place.top:
-        item = page.segments[number]
-        if number != place.headline and len(item.text) <= _LONGEST_FURNITURE and _is_furniture(item, names):
+        item = page.segments.items[number]
+        if number != place.headline and len(item.text) <= _LONGEST_FURNITURE and _is_furniture(item, names, leads):
             yield Removal(number, RemovalKind.BYLINE, "byline", 0.85)
 
 
-def _is_furniture(item: Segment, names: set[str]) -> bool:
+def _is_furniture(item: Segment, names: set[str], leads: Mapping[int, bool]) -> bool:
     """Whether a segment is a byline or a dateline as a whole."""
     text = item.text
     if len(text) <= _LONGEST_NAME and text.casefold() in names:
         return True
-    found = list(find_moments(text))
+    found = list(find_moments(text)) if DATE_HINT.search(text) else ()
     if found and len(text) - sum(date.end - date.start for date in found) <= 30:
         return not text.endswith((".", "!", "?")) or bool(item.hints & Hint.DATE)
-    return (bool(item.hints & Hint.BYLINE) or len(text) <= 60) and leads_byline(text)
+    if not item.hints & Hint.BYLINE and len(text) > _LONGEST_LEAD:
+        return False
+    known = leads.get(item.index)
+    return leads_byline(text) if known is None else known

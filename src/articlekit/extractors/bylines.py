@@ -6,7 +6,7 @@ What is yielded here is weaker than a declaration or markup; the last two are fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from articlekit.blocks import HEADINGS
@@ -20,7 +20,7 @@ from articlekit.names import clean_authors, leads_byline, looks_like_name
 from articlekit.site_names import declared_names
 from articlekit.title_text import letters, split_title
 
-__all__ = ["LONGEST_BYLINE", "Claimed", "anywhere", "claimed", "guessed", "is_person", "owner", "written"]
+__all__ = ["LONGEST_BYLINE", "Claimed", "anywhere", "claimed", "guessed", "is_person", "leads_of", "owner", "written"]
 
 Claimed = Claim[tuple[Author, ...]]
 """A claim of authors."""
@@ -38,8 +38,9 @@ _CREDITED: Final = re.compile(
     r"\b[^:;!?]{0,50}?\s(?i:by|von|par|por|da|door|av|af)\s([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
 )
 """A notice that says who wrote: "Gespeichert von ann am 3. Mai 2024", also of names that are one word."""
-_BYS: Final = frozenset("by von par por da door av af".split())
+_BYS: Final = tuple(f" {word} " for word in "by von par por da door av af".split())
 """What stands before the name in it: a quick look before that pattern."""
+_SHORTEST_NOTICE: Final = 6
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\([cC]\)|(?i:copyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
 )
@@ -92,7 +93,7 @@ def guessed(page: Page, place: Place) -> Iterator[Claimed]:
             yield from _beside_date(page, item.index)
     yield from _alone(page, place)
     for number in page.body[-1:]:
-        item = page.segments[number]
+        item = page.segments.items[number]
         if len(item.text) > LONGEST_BYLINE or item.tag in HEADINGS:
             continue
         signed = item.text.strip(" ()–—-")
@@ -100,25 +101,28 @@ def guessed(page: Page, place: Place) -> Iterator[Claimed]:
             yield from claimed(clean_authors(item.text), 0.42, "text:signature")
 
 
-def _read_lines(page: Page) -> tuple[tuple[Segment, bool, bool, bool], ...]:
-    """The lines that may be bylines, whether above the body, whether close, and whether they are bylines by their words."""
-    lines = _lines(page, page.once(place_of))
-    return tuple((item, is_top, is_close, leads_byline(item.text)) for item, is_top, is_close in lines)
-
-
-def _lines(page: Page, place: Place) -> Iterator[tuple[Segment, bool, bool]]:
-    """The lines that may be bylines, whether they stand above the body, and whether close to headline or end."""
+def _read_lines(page: Page) -> list[tuple[Segment, bool, bool, bool]]:
+    """The lines that may be bylines, whether above the body, whether close to headline or end, and whether by their words."""
+    place = page.once(place_of)
+    items = page.segments.items
     first = place.headline if place.headline is not None else place.top.start
     end = place.bottom.start
+    found: list[tuple[Segment, bool, bool, bool]] = []
     for zone, is_top in ((place.top, True), (place.bottom, False)):
-        for number in zone:
-            item = page.segments[number]
-            if len(item.text) > LONGEST_BYLINE or number == place.headline or item.hints & Hint.CAPTION:
+        for item in items[zone.start : zone.stop]:
+            number, text = item.index, item.text
+            if len(text) > LONGEST_BYLINE or number == place.headline or item.hints & Hint.CAPTION:
                 continue
             is_close = first - 3 <= number <= first + 6 or end <= number <= end + 2
             if item.hints & place.elsewhere and not (is_close and _may_be_furniture(item, place, is_top=is_top)):
                 continue
-            yield item, is_top, is_close
+            found.append((item, is_top, is_close, leads_byline(text)))
+    return found
+
+
+def leads_of(page: Page) -> Mapping[int, bool]:
+    """The numbers of the lines around the story that may be bylines, and whether they are by their words."""
+    return {item.index: leads for item, _, _, leads in page.once(_read_lines)}
 
 
 def _may_be_furniture(item: Segment, place: Place, *, is_top: bool) -> bool:
@@ -135,7 +139,7 @@ def _alone(page: Page, place: Place) -> Iterator[Claimed]:
     above = range(max(place.headline - 1, 0), min(first + 1, place.headline + 8, len(page.segments)))
     for zone, confidence in ((above, 0.43), (place.bottom[:3], 0.41)):
         for number in zone:
-            item = page.segments[number]
+            item = page.segments.items[number]
             is_own = not item.hints & (place.elsewhere | Hint.CAPTION | Hint.TAGS) and item.tag not in HEADINGS
             if is_own and len(item.text) <= _LONGEST_LONE and _begins_as_name(item.text):
                 found = clean_authors(item.text)
@@ -152,7 +156,8 @@ def _begins_as_name(text: str) -> bool:
 
 def _credited(item: Segment, body: frozenset[int]) -> str | None:
     """Whom a notice such as "Posted by Ann Lee on 3 May" names; in the text only one that is no sentence."""
-    if _BYS.isdisjoint(item.text.lower().split()) or (item.index in body and item.text[-1] in ".!?"):
+    lowered = item.text.lower()
+    if not any(map(lowered.__contains__, _BYS)) or (item.index in body and item.text[-1] in ".!?"):
         return None
     match = _CREDITED.search(item.text)
     if match and (match[1][0].isupper() or any(map(str.isdigit, item.text))) and not month_number(match[1]):
@@ -165,7 +170,7 @@ def anywhere(page: Page) -> Iterator[Claimed]:
     body = frozenset(page.body)
     for item in page.segments.items:
         text = item.text
-        if len(text) > 120 or item.hints & Hint.COMMENT or item.link_chars == len(text):
+        if not _SHORTEST_NOTICE <= len(text) <= 120 or item.link_chars == len(text) or item.hints & Hint.COMMENT:
             continue
         if not item.hints & Hint.RELATED and (name := _credited(item, body)):
             yield from claimed(clean_authors(name), 0.405, "text:notice")
@@ -198,12 +203,12 @@ def _is_dated(item: Segment, body: frozenset[int]) -> bool:
 
 def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
     """A name in a line of its own that holds a date, or has one in the line before or after."""
-    item = page.segments[number]
+    item = page.segments.items[number]
     if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li") or item.text[-1] in ".!?:" or " " not in item.text:
         return
     if item.hints & (Hint.SHARE | Hint.SOURCE) or ":" in item.text[:20]:
         return
-    lines = (page.segments[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
+    lines = (page.segments.items[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
     if not any(len(line) <= LONGEST_BYLINE and next(find_moments(line), None) for line in lines):
         return
     found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]

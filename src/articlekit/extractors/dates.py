@@ -51,15 +51,17 @@ _LABEL = re.compile(
 )
 """Words beside a date that say that it is the page's."""
 _IN_SCRIPT = re.compile(
-    r"(?:date_?[pP]ublished|publish_?[dD]ate|published_?[aA]t|publication_?[dD]ate|publish_?[tT]ime|pub_?[dD]ate|first_?[pP]ublished)"
+    r"ub(?:lished(?:(?<=date.ublished)|(?<=date_.ublished)|(?<=first.ublished)|(?<=first_.ublished)|(?<=published)_?[aA]t)"
+    r"|(?<=pub)(?:lish_?[dD]ate|lication_?[dD]ate|lish_?[tT]ime|_?[dD]ate))"
     r"""\\?["']?(?:&quot;)?\s?[:=]\s?(?:\[\d,\s?)?\\?(?:["']|&quot;)(\d{4}[-/]\d\d[-/]\d\d[^"'&\\]{0,20})"""
 )
-"""A date of publication in the data of a script that builds the page."""
+"""A date of publication in the data of a script that builds the page: `datePublished`, `pubDate` and their like. What it
+begins with is no choice, so that it is looked for at the speed of a plain text."""
+_IN_DATA = 0.45
+"""The confidence of such a date, above that of any text far from the story."""
 _DATA_ELEMENTS = ("noscript", "script", "astro-island", "react-app", "main", "body")
 _DATA_ATTRIBUTES = ("props", "data-page", "data-props")
 """Where Astro, Inertia and React keep the data of a page."""
-_SCRIPT_WORDS = ("ubli", "ub_date", "ubDate", "ubdate")
-"""A quick look before that pattern."""
 _STAMPS = (
     "datetime",
     "content",
@@ -288,17 +290,24 @@ def _claims(moment: datetime, label: str, worth: float, signal: str, *, is_chang
 
 
 def _anywhere(reader: _Reader) -> Iterator[Moment]:
-    """Where nothing better is known: dates in titles and addresses, in the rest of the page, in scripts."""
+    """Where nothing better is known: marked dates on the rest of the page, those in scripts; if there are none, any."""
+    whole = range(min(len(reader.page.segments), _FAR))
+    for look in (lambda: reader.marked(whole, 0.5), lambda: _in_data(reader), lambda: _unmarked(reader, whole)):
+        found = list(look())
+        yield from found
+        if any(claim.field is PUBLISHED and claim.confidence >= _IN_DATA for claim in found):
+            return
+
+
+def _unmarked(reader: _Reader, whole: range) -> Iterator[Moment]:
+    """Dates in titles and addresses and in the rest of the page."""
     document = reader.page.document
     heads = (document.title, document.declared("og:title"), document.declared("description"))
     for text in (*(head or "" for head in heads), _slug_text(document.url)):
         yield from reader.in_text(text, 0.34, "title")
-    whole = range(min(len(reader.page.segments), _FAR))
-    yield from reader.marked(whole, 0.5)
     yield from _in_the_rest(reader, whole)
     if uploaded := _in_path(document.declared("og:image", "twitter:image")):
         yield Claim(PUBLISHED, uploaded, 0.3, "address of the picture")
-    yield from _in_data(reader)
 
 
 def _in_data(reader: _Reader) -> Iterator[Moment]:
@@ -310,9 +319,8 @@ def _in_data(reader: _Reader) -> Iterator[Moment]:
             yield from (Claim(PUBLISHED, moment, 0.36, "noscript") for moment in stamps if moment)
             continue
         for text in () if is_found else _data(element):
-            match = _IN_SCRIPT.search(text) if any(word in text for word in _SCRIPT_WORDS) else None
-            if match and (moment := parse_moment(match[1], reader.style)):
-                yield Claim(PUBLISHED, moment, 0.45, "script")
+            if (match := _IN_SCRIPT.search(text)) and (moment := parse_moment(match[1], reader.style)):
+                yield Claim(PUBLISHED, moment, _IN_DATA, "script")
                 is_found = True
                 break
 
@@ -334,9 +342,9 @@ def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
     foreign = reader.place.elsewhere & (Hint.COMMENT | Hint.RELATED)
     for item in reader.page.segments.items[: whole.stop]:
         text = item.text
-        if len(text) > _LONGEST_NOTICE or not DATE_HINT.search(text) or item.tag == "figcaption":
+        if len(text) > _LONGEST_NOTICE or (item.hints & foreign and item.index not in body):
             continue
-        if (item.hints & foreign and item.index not in body) or (len(text) > 120 and not _NOTICE.search(text)):
+        if not DATE_HINT.search(text) or item.tag == "figcaption" or (len(text) > 120 and not _NOTICE.search(text)):
             continue
         if claims := list(reader.in_text(text, 0.42, "text")):
             is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
