@@ -292,8 +292,8 @@ def _claims(moment: datetime, label: str, worth: float, signal: str, *, is_chang
 def _anywhere(reader: _Reader) -> Iterator[Moment]:
     """Where nothing better is known: marked dates on the rest of the page, those in scripts; if there are none, any."""
     whole = range(min(len(reader.page.segments), _FAR))
-    for look in (lambda: reader.marked(whole, 0.5), lambda: _in_data(reader), lambda: _unmarked(reader, whole)):
-        found = list(look())
+    for lazily in (reader.marked(whole, 0.5), _in_data(reader), _unmarked(reader, whole)):
+        found = list(lazily)
         yield from found
         if any(claim.field is PUBLISHED and claim.confidence >= _IN_DATA for claim in found):
             return
