@@ -11,6 +11,7 @@ import pytest
 
 import articlekit
 from articlekit import Limits, Options
+from articlekit.segment import MOST_LINKS
 
 SENTENCE = "The council met on Tuesday evening and, after a debate of two hours, agreed to repair the old bridge. "
 PAGE = "<html><head><title>Bridge to be repaired</title></head><body>{}</body></html>"
@@ -44,10 +45,14 @@ class TestDepth:
 
         assert [] == [text for text in story if text not in found]
 
-    @pytest.mark.parametrize("depth", [300, 10_000])
-    @pytest.mark.parametrize("tag", ["div", "section"])
+    @pytest.mark.parametrize("depth", [300, 1_000, 10_000])
+    @pytest.mark.parametrize(
+        "tag",
+        ["div", "section", "span", "font", "b", "center", "blockquote", "ul><li", "ol><li", "dl><dd", "table><tr><td",
+         "div><span", "div><table><tr><td><font"],
+    )  # fmt: skip
     def test_story_survives(self, tag, depth):
-        """A story beneath so many ordinary containers is the body."""
+        """A story beneath so many containers, of whatever kind, is the body."""
         story = [f"{number}. {SENTENCE * 3}".strip() for number in range(6)]
         article = articlekit.parse(PAGE.format(f"<{tag}>" * depth + "".join(f"<p>{text}</p>" for text in story)))
 
@@ -101,6 +106,9 @@ class TestGrowth:
             "<time datetime='2020-01-01'>1 Jan</time>",
             "<span class='author'>By A B</span>",
             "<blockquote>quote",
+            "<p>Ann told <a href='https://b.example/1'>The Herald</a> so, as first reported by The Times.</p>",
+            "<p>Source: <a href='https://b.example/1'>The Herald</a></p>",
+            "<p>Posted on 12 March 2020 by Ann</p>",
             "&#27;",
             "&amp",
             "<!--",
@@ -158,6 +166,25 @@ class TestLimits:
 
         assert any(said in warning.message for warning in article.warnings)
         assert f"0. {SENTENCE.strip()}" in article.text
+
+    def test_links_of_one_text(self):
+        """Of a flood of links in one text the first ten thousand keep their addresses; all of it counts as links."""
+        count = MOST_LINKS + 500
+        page = articlekit.Parser().page(PAGE.format("<p>" + "<a href='/x'>link</a> word " * count))
+        (item,) = page.segments
+
+        assert len(item.links) == MOST_LINKS
+        assert item.link_chars == 4 * count
+        article = articlekit.parse(PAGE.format("<p>" + "<a href='/x'>link</a> word " * count))
+        assert any("the addresses of 500 were left out" in warning.message for warning in article.warnings)
+
+    def test_meta_elements(self):
+        """Of thousands of meta elements with one name the first are read, and of a title of a megabyte its beginning."""
+        page = "<title>" + SENTENCE * 10_000 + "</title>" + '<meta name="author" content="Jo Maker">' * 20_000
+        article = articlekit.parse(page + f"<p>{SENTENCE * 3}</p>")
+
+        assert [author.name for author in article.authors] == ["Jo Maker"]
+        assert any("100 meta elements" in warning.message for warning in article.warnings)
 
     def test_every_limit_is_tested(self):
         """A new limit needs a case here."""

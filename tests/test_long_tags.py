@@ -37,6 +37,17 @@ def test_values(value):
     assert found.endswith(b">y</p>")
 
 
+@pytest.mark.parametrize("value", [">", "<b>", "</p>", "x' >", 'x" >', "y" * 100 + ">"])
+@pytest.mark.parametrize("before", [b"<p>text</p>", b"<p>text</p>" * 3_000])
+def test_signs_in_thousands_of_values(value, before):
+    """Where the values of a tag hold the signs of tags, it is found all the same if it is long enough to do harm."""
+    quote = '"' if "'" in value else "'"
+    many = [f"a{number}={quote}{value}{quote}".encode() for number in range(20_000)]
+    page = before + b"<p " + b" ".join(many) + b">y</p>"
+
+    assert shortened(page, 3) == (before + b"<p " + b" ".join(many[:3]) + b">y</p>", 1)
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.runs import UNSEEN, Anchor, linked_text, printable
+from articlekit import runs
+from articlekit.runs import UNSEEN, Anchor, linked_text, one_line, printable
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,16 @@ def test_linked_text(pieces, spans, text, anchors):
 
     assert found == text
     assert [found[link.start : link.end] for link in links] == anchors
+
+
+@given(st.text(alphabet="ab \t\n\r\v\f\x1c\x1d\x1e\x85\u00a0\u2028\u2029\u3000\u200b", max_size=12))
+@pytest.mark.parametrize("long", [0, 100_000])
+def test_one_line(long, raw):
+    """However long a text is, its words are parted by one space each."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(runs, "_LONG", long)
+
+        assert one_line(raw) == " ".join(raw.split())
 
 
 @given(st.lists(st.text(alphabet="ab \n\u00a0", max_size=6), min_size=1, max_size=6), st.data())

@@ -38,8 +38,6 @@ _META_CHARSET = re.compile(rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-
 _XML_ENCODING = re.compile(rb"""\s{0,99}<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 _HTML_LANG = re.compile(rb"""<html\s[^>]{0,400}?lang\s*=\s*["']?([a-zA-Z_-]{2,12})""", re.IGNORECASE)
 _LONG_RUN = re.compile(rb"[\x80-\xff]{4}")
-_ESCAPED = re.compile("[\udc80-\udcff]")
-_BEYOND_ASCII = re.compile("[^\x00-\x7f\udc80-\udcff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 # Bytes that are not UTF-8 inside a page that is: windows-1252, pasted from a word processor.
@@ -48,6 +46,7 @@ _REPAIRS: Mapping[int, str] = MappingProxyType(
 )
 _CONTROLS: Mapping[int, None] = MappingProxyType(dict.fromkeys({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0C, 0x0D}))
 _CONTROL_BYTES = bytes(_CONTROLS)
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 _TWICE = "\x80"
 """What a typographer's quotation mark or dash that was encoded twice holds, and no text does: a control character."""
 _WIDE = ("utf-16le", "utf-16be")
@@ -172,7 +171,8 @@ def _decode_other(data: bytes, declared: str | None, how: str) -> Decoded:
     if declared is None:
         declared, how = _declaration(data[:_LATE_HEAD], None)
     escaped = data.decode("utf-8", "surrogateescape")
-    invalid, valid = len(_ESCAPED.findall(escaped)), len(_BEYOND_ASCII.findall(escaped))
+    invalid = len(data) - len(escaped.encode("utf-8", "ignore"))
+    valid = len(escaped) - invalid - len(data.translate(None, _HIGH_BYTES))
     if declared in {None, "utf-8"} and valid >= invalid:
         return _repaired(escaped, how or "utf-8", invalid)
     if declared not in {None, "utf-8"}:

@@ -74,6 +74,10 @@ class Document:
 _TAG: Final = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--|\?xml)", re.IGNORECASE)
 _UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " ")
 _ROOTS: Final = frozenset("html body main article section div {http://www.w3.org/1999/xhtml}html".split())
+_MOST_CONTENTS: Final = 100
+"""Values kept of the meta elements of one name."""
+_LONGEST_CONTENT: Final = 20_000
+"""Characters kept of a title and of the content of a meta element."""
 _WITHIN_LINES: Final = frozenset(
     "a abbr b bdi big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var".split()
 )
@@ -184,19 +188,21 @@ def from_tree(
             if _is_json_ld(element):
                 scripts.append(element.text or "")
         elif tag == "title" and title is None and next(element.iterancestors("svg"), None) is None:
-            title = " ".join("".join(element.itertext()).split()) or None
+            title = " ".join("".join(element.itertext()).split())[:_LONGEST_CONTENT] or None
         elif tag == "base" and base is None:
             base = element.get("href")
     found = jsonld.read(scripts, max_chars=limits.max_json_ld_bytes, max_depth=limits.max_json_ld_depth)
     if found.is_truncated:
         cuts = (*cuts, f"the JSON-LD is longer than {limits.max_json_ld_bytes:,} characters: the rest was not read")
+    if any(len(contents) > _MOST_CONTENTS for contents in meta.values()):
+        cuts = (*cuts, f"more than {_MOST_CONTENTS} meta elements have the same name: the others were left out")
     return Document(
         root=root,
         url=url,
         base_url=_joined(url, base),
         title=title,
         language=language,
-        meta={name: tuple(contents) for name, contents in meta.items()},
+        meta={name: tuple(contents[:_MOST_CONTENTS]) for name, contents in meta.items()},
         links=tuple(links),
         json_ld=found.objects,
         json_ld_errors=found.errors,
@@ -220,7 +226,7 @@ def _read_meta(element: etree._Element, meta: dict[str, list[str]]) -> None:
     content = attributes.get("content")
     if content is None:
         return
-    content = content.strip()
+    content = content.strip()[:_LONGEST_CONTENT]
     for key in ("property", "name", "itemprop", "http-equiv"):
         if name := attributes.get(key):
             for word in name.lower().split() if len(name) < 200 else ():

@@ -24,6 +24,8 @@ Row = tuple[float, ...]
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 PROSE: Final = 80
 """Characters that make a text with few links running text."""
+_LONGEST_JSON_BODY: Final = 200_000
+"""Characters of a declared body in which texts are looked for."""
 _ENOUGH: Final = 400
 _OUTSIDE: Final = Hint.COMMENT | Hint.FOOTER | Hint.RELATED | Hint.CONSENT | Hint.POPUP | Hint.HIDDEN
 """What is so marked is no running text, unless all of the page is, or too little is left."""
@@ -157,5 +159,5 @@ def _json_body(document: Document) -> str:
     for item in document.json_ld:
         body = item.get("articleBody")
         if isinstance(body, str) and len(body) > 200:
-            return " ".join(body.split())
+            return " ".join(body[:_LONGEST_JSON_BODY].split())
     return ""

@@ -1,12 +1,14 @@
 """Tags with thousands of attributes, shortened before the parser sees them: its time grows with the square of their number.
 
-A look at a page costs next to nothing: only where 4 kB pass without the end of a tag are attributes counted.
+A look at a page costs next to nothing: only where 4 kB pass without the end of a tag are attributes counted. Values may
+hold that sign, too: where a page has thousands of values, a few places of it are looked at for one after the other.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -17,6 +19,15 @@ _WINDOW: Final = 4096
 _START: Final = re.compile(rb"<[a-zA-Z][^\s/>]*+")
 _SPACE: Final = re.compile(rb"[\s/]*+")
 _ATTRIBUTE: Final = re.compile(rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+""")
+_GAP: Final = re.compile(rb"""["'][\s/]""")
+"""What stands between two values."""
+_VALUES: Final = re.compile(
+    rb"""(?:[\s/]{0,9}+[^\s/>=<"']{1,99}+\s{0,9}+=\s{0,9}+(?:"[^"]{0,200}+"|'[^']{0,200}+'|[^\s>"'<]{1,200}+)){16}"""
+)
+_TRIES: Final = 8
+"""Gaps at which a place is looked at; a value may hold some that are none."""
+_STRIDE: Final = 1 << 16
+"""Bytes between the places that are looked at: what is shorter does no harm."""
 _MOST_DOUBTS: Final = 4
 """Times that a long tag may turn out to be text of a script or a comment. After that the page is not trusted."""
 _PROBE: Final = "probe"
@@ -42,9 +53,17 @@ def shortened(data: bytes, max_attributes: int) -> tuple[bytes, int]:
 
 def _long_tags(data: bytes, max_attributes: int) -> Iterator[tuple[int, int, int]]:
     """Where each tag with more attributes begins, where the last of those allowed ends, and where the last ends."""
-    at, size = 0, len(data)
-    while at + _WINDOW <= size:
-        end = data.rfind(b">", at, at + _WINDOW)
+    for tag in _starts(data):
+        count, cut, end = _attributes(data, tag.end(), max_attributes)
+        if count > max_attributes:
+            yield tag.start(), cut, end
+
+
+def _starts(data: bytes) -> Iterator[re.Match[bytes]]:
+    """The beginnings of the tags that may be so long; of all tags where the end of one cannot be told by its sign."""
+    at, size, is_full = 0, len(data), _holds_values(data)
+    while at < size if is_full else at + _WINDOW <= size:
+        end = -1 if is_full else data.rfind(b">", at, at + _WINDOW)
         if end >= 0:
             at = end + 1
             continue
@@ -52,14 +71,28 @@ def _long_tags(data: bytes, max_attributes: int) -> Iterator[tuple[int, int, int
         if tag is None:
             at += _WINDOW - 1
             continue
-        at, count, cut = tag.end(), 0, 0
-        while found := _ATTRIBUTE.match(data, _past_space(data, at)):
-            at = found.end()
-            count += 1
-            if count == max_attributes:
-                cut = at
-        if count > max_attributes:
-            yield tag.start(), cut or tag.end(), at
+        yield tag
+        at = _attributes(data, tag.end(), 0)[2]
+
+
+def _holds_values(data: bytes) -> bool:
+    """Whether somewhere on the page so many values follow upon each other that a tag may have thousands."""
+    for at in range(_STRIDE, len(data), _STRIDE):
+        for gap in islice(_GAP.finditer(data, at, at + _WINDOW), _TRIES):
+            if _VALUES.match(data, gap.end()):
+                return True
+    return False
+
+
+def _attributes(data: bytes, at: int, max_attributes: int) -> tuple[int, int, int]:
+    """How many attributes a tag has, where the last of those allowed ends, and where the last."""
+    count, cut = 0, at
+    while found := _ATTRIBUTE.match(data, _past_space(data, at)):
+        at = found.end()
+        count += 1
+        if count == max_attributes:
+            cut = at
+    return count, cut, at
 
 
 def _past_space(data: bytes, at: int) -> int:

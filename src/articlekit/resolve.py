@@ -28,7 +28,7 @@ from articlekit.blocks import Image
 from articlekit.extractors import Claim, Field, Page, Removal
 from articlekit.hints import Hint
 from articlekit.removed import named_by_markup, related_links, removed_segments
-from articlekit.segment import Container, Segment
+from articlekit.segment import MOST_LINKS, Container, Segment
 from articlekit.verdict import doubts, is_index
 
 __all__ = ["Attributed", "resolve"]
@@ -219,6 +219,11 @@ def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> It
         yield Warning(
             code=WarningCode.LIMIT_REACHED, message="the page is larger than the limits: its end was not read"
         )
+    if page.segments.bare_links:
+        message = (
+            f"a text holds more than {MOST_LINKS:,} links: the addresses of {page.segments.bare_links:,} were left out"
+        )
+        yield Warning(code=WarningCode.LIMIT_REACHED, message=message)
     for cut in page.document.cuts:
         yield Warning(code=WarningCode.LIMIT_REACHED, message=cut)
     if page.document.json_ld_errors:

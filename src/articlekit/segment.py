@@ -13,12 +13,12 @@ from articlekit.cloudflare import decode_text
 from articlekit.elements import ANCHOR, BLOCK, BREAK, KINDS, KINDS_WITHOUT_SCRIPT, MEDIUM, SPAN
 from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.options import Deadline, Limits
-from articlekit.runs import Anchor, linked_text, printable
+from articlekit.runs import Anchor, linked_text, one_line, printable
 
 if TYPE_CHECKING:
     from articlekit.document import Document
 
-__all__ = ["Anchor", "Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
+__all__ = ["MOST_LINKS", "Anchor", "Container", "Hint", "Mark", "Media", "Segment", "Segments", "segment"]
 
 
 class Segment(NamedTuple):
@@ -94,6 +94,8 @@ class Segments:
     """The numbers of the segments in `h1`."""
     is_truncated: bool = False
     """True where a limit ended the walk."""
+    bare_links: int = 0
+    """Links without their addresses: those of one text beyond the first ten thousand."""
 
     def __len__(self) -> int:
         """The number of segments."""
@@ -121,6 +123,8 @@ _new = tuple.__new__
 _PAGE: Final = 1000
 """Characters in `noscript` or `head` that are more than a request to allow scripts."""
 
+MOST_LINKS: Final = 10_000
+"""Links of one text whose addresses are kept."""
 
 _STEP: Final = 500
 """Elements between two looks at the clock: about a millisecond."""
@@ -130,8 +134,8 @@ class _Collector:
     """Gathers what the walk meets. `pieces` holds the raw texts of the run that is being read."""
 
     __slots__ = (
-        "anchor", "anchor_start", "anchors", "blocks", "breaks", "containers", "extra", "firsts", "headings", "marks",
-        "max_segments", "media", "numbers", "pieces", "segments", "spans",
+        "anchor", "anchor_start", "anchors", "bare_chars", "bare_links", "blocks", "breaks", "containers", "extra", "firsts",
+        "headings", "marks", "max_segments", "media", "numbers", "pieces", "segments", "spans",
     )  # fmt: skip
 
     def __init__(self, max_segments: int) -> None:
@@ -154,6 +158,8 @@ class _Collector:
         self.anchors: list[str | None] = []
         """For each open `a` the address of the one it lies in."""
         self.anchor: str | None = None
+        self.bare_chars = self.bare_links = 0
+        """Of the links beyond `MOST_LINKS`: their characters in this run, and how many on the page."""
         self.anchor_start = 0
         self.extra = 0
         self.breaks = 0
@@ -167,9 +173,9 @@ class _Collector:
         links: tuple[Anchor, ...] = ()
         link_chars = 0
         if not spans:
-            text = " ".join(pieces[0].split() if len(pieces) == 1 else "".join(pieces).split())
+            text = one_line(pieces[0] if len(pieces) == 1 else "".join(pieces))
         elif len(spans) == 1 and spans[0][0] == 0 and spans[0][1] == len(pieces):
-            text = " ".join("".join(pieces).split())
+            text = one_line("".join(pieces))
             links = (_new(Anchor, (0, len(text), spans[0][2])),)
             link_chars = len(text)
         else:
@@ -178,6 +184,9 @@ class _Collector:
         if not text.isprintable():
             text, links = printable(text, links)
             link_chars = sum([end - start for start, end, _ in links])
+        if self.bare_chars:
+            link_chars = min(link_chars + self.bare_chars, len(text))
+            self.bare_chars = 0
         pieces.clear()
         spans.clear()
         if not text:
@@ -231,7 +240,9 @@ class _Collector:
         """Enter an `a`; links without a space between them are parted by one, as they are shown."""
         pieces, spans = self.pieces, self.spans
         self.anchors.append(self.anchor)
-        if self.anchor is not None and len(pieces) > self.anchor_start:  # links within links: broken markup
+        if (
+            self.anchor is not None and len(spans) < MOST_LINKS and len(pieces) > self.anchor_start
+        ):  # links within links: broken markup
             spans.append((self.anchor_start, len(pieces), self.anchor))
         if spans and spans[-1][1] == len(pieces):
             pieces.append(" ")
@@ -240,10 +251,15 @@ class _Collector:
 
     def close_anchor(self) -> None:
         """Leave an `a`: what was read within it is a link."""
-        if self.anchor is not None and len(self.pieces) > self.anchor_start:
-            self.spans.append((self.anchor_start, len(self.pieces), self.anchor))
+        pieces, spans = self.pieces, self.spans
+        if self.anchor is not None and len(pieces) > self.anchor_start:
+            if len(spans) < MOST_LINKS:
+                spans.append((self.anchor_start, len(pieces), self.anchor))
+            else:
+                self.bare_chars += sum(map(len, pieces[self.anchor_start :]))
+                self.bare_links += 1
         self.anchor = self.anchors.pop()
-        self.anchor_start = len(self.pieces)
+        self.anchor_start = len(pieces)
 
     def finish(self) -> None:
         """End the run and all that is open, where a limit ended the walk."""
@@ -267,6 +283,7 @@ class _Collector:
             media=tuple(media),
             headings=tuple(self.headings),
             is_truncated=is_truncated,
+            bare_links=self.bare_links,
         )
 
 

@@ -46,6 +46,8 @@ _COPYRIGHT: Final = re.compile(
 )
 _FOOT: Final = 40
 """Segments at the end of the page in which its copyright line stands."""
+_LONGEST_FOOT: Final = 1000
+"""Characters of such a segment that are looked at."""
 _TOP: Final = 3
 """Segments at the top of a page of which one may be its name."""
 _INITIAL: Final = 2
@@ -181,7 +183,7 @@ def anywhere(page: Page) -> Iterator[Claimed]:
 def owner(page: Page) -> Iterator[Claimed]:
     """Where nobody is named: the person whose site it is, by its title, the top of the page or the copyright line."""
     items = () if page.document.is_text else page.segments.items
-    copyright_lines = (match[1] for item in items[-_FOOT:] if (match := _COPYRIGHT.search(item.text)))
+    copyright_lines = (match[1] for item in items[-_FOOT:] if (match := _COPYRIGHT.search(item.text, 0, _LONGEST_FOOT)))
     heads = (item.text for item in items[:_TOP] if item.index < (page.once(place_of).headline or 0))
     title = page.document.title or ""
     parts = (title[slice(*part)] for part in split_title(title)[1:])

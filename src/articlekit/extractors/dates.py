@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 import attrs
 from lxml import etree
@@ -95,6 +96,8 @@ _DATELINE_START = 60
 """Characters at the start of a paragraph in which the dateline of a report stands: "(3 May 2024) Boats may pass"."""
 _FAR = 2_000
 """Segments within which a page that does not mark its date shows it, if at all."""
+_MOST_MARKS = 500
+"""Elements marked as dates that are read in one part of the page."""
 _LONGEST_NOTICE = 500
 _NOTICE = re.compile(
     r"\b(?:posted|published|written|veröffentlicht|geschrieben|gepostet|erstellt|publié|publicado|pubblicato|geplaatst)\b"
@@ -152,9 +155,8 @@ class _Reader:
     def marked(self, zone: range, confidence: float) -> Iterator[Moment]:
         """`<time>` and elements whose class says date, within the zone."""
         segments = self.page.segments
-        for mark in segments.marks:
-            if not mark.hints & Hint.DATE or not zone.start <= mark.position < zone.stop:
-                continue
+        within = (mark for mark in segments.marks if mark.hints & Hint.DATE and zone.start <= mark.position < zone.stop)
+        for mark in islice(within, _MOST_MARKS):
             element = mark.element
             stamp = next(filter(None, map(element.get, _STAMPS)), None)
             moment = self._stamped(stamp) if stamp else None

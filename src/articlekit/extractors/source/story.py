@@ -30,6 +30,8 @@ _TELLING = 3
 _FARTHEST_HEADLINE = 40
 _ABOVE, _BELOW = 14, 14
 """Segments looked at above and below the story."""
+_MOST_INSIDE = 1000
+"""Segments at the beginning and at the end of the rest of the story that are looked at."""
 _FOREIGN = int(
     Hint.COMMENT | Hint.RELATED | Hint.NEWSLETTER | Hint.CONSENT | Hint.POPUP | Hint.AD | Hint.NAVIGATION | Hint.SHARE
 )
@@ -87,8 +89,10 @@ class Story:
         yield from self._usable(max(self.first + 2, self.last - 1), self.last + 1 + _BELOW)
 
     def middle(self) -> Iterator[Segment]:
-        """The segments of the rest of the story that hold a link."""
-        for item in self.page.segments.items[self.first + 2 : max(self.first + 2, self.last - 1)]:
+        """The segments of the rest of the story that hold a link; of a very long one those near its ends."""
+        rest = range(self.first + 2, max(self.first + 2, self.last - 1))
+        near = (*rest[:_MOST_INSIDE], *rest[_MOST_INSIDE:][-_MOST_INSIDE:])
+        for item in map(self.page.segments.items.__getitem__, near):
             if item.links and not self.is_foreign(item):
                 yield item
 
