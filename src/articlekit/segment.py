@@ -271,7 +271,8 @@ class _Collector:
     def result(self, *, is_truncated: bool) -> Segments:
         """All of it, frozen."""
         containers = cast("list[Container]", self.containers)
-        numbers = {item.element: number for number, item in enumerate(containers)} if self.media else {}
+        around = {block for _, _, block, _ in self.media}
+        numbers = {block: number for number, item in enumerate(containers) if (block := item.element) in around}
         media = [
             Media(element, at, -1 if block is None else numbers.get(block, -1), hints)
             for element, at, block, hints in self.media
