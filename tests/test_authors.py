@@ -166,3 +166,35 @@ def test_removals() -> None:
     found = findings("<p>By Ann Lee</p><p>Ann Lee</p><p>3 May 2024, 10:15</p><p>It rained on 3 May 2024.</p>")
 
     assert [1, 2, 3] == [item.segment for item in found if isinstance(item, Removal)]
+
+
+def test_what_is_shown_without_scripts() -> None:
+    """A marked name in a `noscript` counts where the page names nobody else."""
+    hidden = "<noscript><img src=x.jpg><p class='author'>By <a href='/ann'>Ann Lee</a></p><p>Ann Lee</p></noscript>"
+
+    assert ["Ann Lee"] == names(hidden)
+    assert ["Bo Ek"] == names(hidden + "<p class='byline'>By Bo Ek</p>")
+    assert [] == names("<noscript><p class='author'>Enable scripts</p><p>Ann Lee</p></noscript>")
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ("<meta name='twitter:creator' content='@annlee'>", "https://x.com/annlee"),
+        ("<meta name='twitter:creator' content='@annlee'><meta name='twitter:site' content='@AnnLee'>", None),
+        ("<meta name='twitter:creator' content='Ann Lee'>", None),
+    ],
+)
+def test_the_account_of_a_single_author(head: str, url: str | None) -> None:
+    """It is the author's address where the author has none, unless it is the site's account."""
+    (author,) = claims(f"{head}<p>By Ann Lee</p>")[0].value
+    assert url == author.url
+    (linked,) = claims(f"{head}<a rel='author' href='/ann'>Ann Lee</a>")[0].value
+    assert "https://daily.example/ann" == linked.url
+
+
+def test_the_account_of_one_of_several() -> None:
+    """It is nobody's: whose it is is not said."""
+    markup = "<meta name='twitter:creator' content='@annlee'><p>By Ann Lee and Bo Ek</p>"
+
+    assert [None, None] == [person.url for person in claims(markup)[0].value]

@@ -43,6 +43,8 @@ def best(field: Field[datetime], page: Page) -> str | None:
         "<meta name='dc.date.issued' content='2024-05-03'>",
         "<meta name='w-published-date' content='2024-05-03'>",
         "<time datetime='2024-05-03T10:15'>Friday</time>",
+        "<p>Posted <relative-time datetime='2024-05-03T10:15:00Z'>3 weeks ago</relative-time></p>",
+        "<p><amp-timeago datetime='2024-05-03T10:15:00Z' layout='responsive'>3 weeks ago</amp-timeago></p>",
         "<abbr class='published' title='2024-05-03T10:15:00+0200'>Friday</abbr>",
         "<p>By Ann Lee, May 3, 2024</p>",
         "<p class='date'>3 May 2024</p>",

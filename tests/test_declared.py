@@ -98,3 +98,34 @@ def test_links_of_the_page() -> None:
     assert ("boats",) == best("tags", "", body="<a rel='tag' href='/tag/boats'>boats</a>")
     licence = "https://creativecommons.org/licenses/by/4.0/"
     assert licence == best("licence", "", body=f"<p><a href='/x'>x</a> <a href='{licence}'>CC BY</a></p>")
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        (
+            "<a href='/'>Home</a> <a href='/region'>Region</a> › <a href='/region/weir'>Weir &amp; lock</a>",
+            "Weir & lock",
+        ),
+        ("<a href='https://daily.example'>Daily</a> > <a href='/region'>Region »</a> > The weir", "Region"),
+        ("<a href='/region'>Region</a> <a href='/weir'>The weir</a>", "Region"),
+        ("<a href='/region'>‹ Back to Region</a>", None),
+        ("<a href='/'>Home</a>", None),
+    ],
+)
+def test_the_path_that_the_page_shows(trail: str, section: str | None) -> None:
+    """Its last step but the page itself is the section, where the head names none."""
+    story = (
+        f"<nav class='site-breadcrumbs'>{trail}</nav><h1>The weir</h1><p>{'Boats may pass again, they said. ' * 20}</p>"
+    )
+
+    assert section == best("section", "<title>The weir</title>", body=story)
+    declared = "<meta property='article:section' content='News'>"
+    assert "News" == best("section", f"<title>The weir</title>{declared}", body=story)
+
+
+def test_a_path_below_the_story() -> None:
+    """What is called a path behind the story is not looked at."""
+    story = f"<h1>The weir</h1>{'<p>Boats may pass again, they said. The weir was closed for years.</p>' * 12}"
+
+    assert best("section", "", body=f"{story}<div class=breadcrumb><a href='/region'>Region</a></div>") is None

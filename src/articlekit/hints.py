@@ -132,8 +132,13 @@ TAG_HINTS: Final[dict[Any, int]] = {
     "figcaption": Hint.CAPTION,
     "dialog": Hint.POPUP,
     "time": Hint.DATE,
+    "relative-time": Hint.DATE,
+    "local-time": Hint.DATE,
+    "time-ago": Hint.DATE,
+    "amp-timeago": Hint.DATE,
 }
-"""HTML elements with a meaning of their own (HTML Standard, section 4.3)."""
+"""HTML elements with a meaning of their own (HTML Standard, section 4.3), and elements by the same pattern: those of GitHub's
+`time-elements`, and AMP's."""
 
 _VALUES: Final[dict[str, dict[str, int]]] = {
     "role": {

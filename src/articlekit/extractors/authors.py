@@ -34,6 +34,7 @@ from articlekit.extractors.bylines import (
     is_person,
     leads_of,
     owner,
+    unscripted,
     written,
 )
 from articlekit.headline import Place, place_of, stories_of
@@ -78,6 +79,8 @@ _LONGEST_FURNITURE: Final = 120
 _LONGEST_LEAD: Final = 60
 """Characters of a line with a lead and a name that nothing marks as a byline."""
 
+_HANDLE: Final = re.compile(r"@\w{2,15}", re.ASCII)
+"""`twitter:creator` of the X cards: "@username of content creator"."""
 _AUTHOR: Final = frozenset({"author", "creator"})
 """`rel` and `itemprop` of an author's name."""
 _DECLARED = 0.86
@@ -101,7 +104,7 @@ def authors(page: Page) -> Iterator[Finding]:
     if not any(claim.confidence >= 0.85 and _names_person(claim, names) for claim in claims):
         claims += [*_linked(page, place), *guessed(page, place)]
     if not any(claim.confidence > 0.4 for claim in claims):
-        claims += [*anywhere(page), *owner(page)]
+        claims += [*unscripted(page), *anywhere(page), *owner(page)]
     yield from _weighed(page, place, claims)
     yield from _removals(page, place, {author.name.casefold() for claim in claims for author in claim.value})
 
@@ -111,16 +114,27 @@ def _weighed(page: Page, place: Place, claims: list[Claimed]) -> Iterator[Claime
     names = page.once(names_of)
     headline = letters(page.segments[place.headline].text) if place.headline is not None and place.is_matched else ""
     known = _Known.of(page, place, claims)
+    account = _account(page)
     for claim in claims:
         value = tuple(author for author in claim.value if letters(author.name) != headline)
         if not value:
             continue  # the person whom the page is about
         persons = tuple(author for author in value if not is_site_name(author.name, names))
         if persons:
-            yield attrs.evolve(claim, value=persons, confidence=known.confidence(claim, persons))
+            confidence = known.confidence(claim, persons)
+            if len(persons) == 1 and persons[0].url is None and is_person(persons[0]):
+                persons = (attrs.evolve(persons[0], url=account),)
+            yield attrs.evolve(claim, value=persons, confidence=confidence)
         else:
             value = tuple(attrs.evolve(author, kind=AuthorKind.ORGANISATION) for author in value)
             yield attrs.evolve(claim, value=value, confidence=claim.confidence / 2)
+
+
+def _account(page: Page) -> str | None:
+    """The address of the writer's account, where the page names one that is not the site's own."""
+    handle = page.document.declared("twitter:creator") or ""
+    site = page.document.declared("twitter:site") or ""
+    return f"https://x.com/{handle[1:]}" if _HANDLE.fullmatch(handle) and handle.lower() != site.lower() else None
 
 
 @attrs.frozen

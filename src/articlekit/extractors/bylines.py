@@ -20,7 +20,18 @@ from articlekit.names import clean_authors, leads_byline, looks_like_name
 from articlekit.site_names import declared_names
 from articlekit.title_text import letters, split_title
 
-__all__ = ["LONGEST_BYLINE", "Claimed", "anywhere", "claimed", "guessed", "is_person", "leads_of", "owner", "written"]
+__all__ = [
+    "LONGEST_BYLINE",
+    "Claimed",
+    "anywhere",
+    "claimed",
+    "guessed",
+    "is_person",
+    "leads_of",
+    "owner",
+    "unscripted",
+    "written",
+]
 
 Claimed = Claim[tuple[Author, ...]]
 """A claim of authors."""
@@ -44,6 +55,8 @@ _SHORTEST_NOTICE: Final = 6
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\([cC]\)|(?i:copyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
 )
+_AUTHOR_NAMES: Final = frozenset({"author", "creator", "byline", "author-name", "authors"})
+"""`rel`, `itemprop` and classes of an author's name."""
 _FOOT: Final = 40
 """Segments at the end of the page in which its copyright line stands."""
 _LONGEST_FOOT: Final = 1000
@@ -178,6 +191,18 @@ def anywhere(page: Page) -> Iterator[Claimed]:
             yield from claimed(clean_authors(name), 0.405, "text:notice")
         if ":" in text[:20] and len(text) <= 80 and leads_byline(text):
             yield from claimed(clean_authors(text), 0.41, "text:label")
+
+
+def unscripted(page: Page) -> Iterator[Claimed]:
+    """Elements marked as author in what the page shows without scripts."""
+    for hidden in page.document.root.iter("noscript"):
+        found: list[Author] = []
+        for element in hidden.iter("a", "span", "p", "div", "address"):
+            names = (element.get("rel"), element.get("itemprop"), *(element.get("class") or "").split())
+            text = " ".join("".join(map(str, element.itertext())).split())
+            if not found and not _AUTHOR_NAMES.isdisjoint(names) and len(text) <= LONGEST_BYLINE:
+                found += (author for author in clean_authors(text) if looks_like_name(author.name))
+        yield from claimed(found, 0.405, "noscript")
 
 
 def owner(page: Page) -> Iterator[Claimed]:

@@ -23,7 +23,7 @@ from articlekit.extractors import (
     Page,
     extractor,
 )
-from articlekit.headline import articles_of
+from articlekit.headline import articles_of, place_of
 from articlekit.hints import Hint
 from articlekit.jsonld import JsonValue
 from articlekit.schema_org import Story, clean, types_of
@@ -49,6 +49,11 @@ _LANGUAGE_OF: Final = {
     "GEORGIAN": "ka",
 }  # fmt: skip
 """Scripts that tell the language."""
+_PATH_NAMES: Final = ("class", "id", "itemprop")
+"""Attributes that call an element the path to the page (`breadcrumb`, `bread-crumbs`)."""
+_ARROWS: Final = " <>«»‹›→/|"
+_MOST_STEPS: Final = 10
+_LONGEST_STEP: Final = 60
 _FREE: Final = {True: True, "true": True, "True": True, False: False, "false": False, "False": False}
 
 
@@ -136,6 +141,8 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
             yield Claim(TAGS, tags, 0.75, "json-ld:keywords")
     if topic := _breadcrumb(page):
         yield Claim(SECTION, topic, 0.6, "json-ld:BreadcrumbList")
+    elif not section and (topic := _shown_breadcrumb(page)):
+        yield Claim(SECTION, topic, 0.5, "breadcrumb")
     if tags := _split(document.meta.get("article:tag", ())):
         yield Claim(TAGS, tags, 0.85, "meta:article:tag")
     if tags := _split(document.meta.get("keywords", ()) or document.meta.get("news_keywords", ())):
@@ -157,6 +164,29 @@ def _breadcrumb(page: Page) -> str | None:
             names = [name for name in _steps(node.get("itemListElement")) if letters(name) not in own]
             return names[-1] if len(names) > 1 else None
     return None
+
+
+def _shown_breadcrumb(page: Page) -> str | None:
+    """The last link of the path that the page shows, but those to the front page and to the page itself."""
+    segments = page.segments
+    own = {letters(segments[number].text) for number in segments.headings}
+    stop = page.once(place_of).top.stop
+    for container in segments.containers:
+        if container.first >= stop:
+            break
+        if container.hints & Hint.SECTION and any(
+            "crumb" in (container.element.get(name) or "").lower() for name in _PATH_NAMES
+        ):
+            items = segments.items[container.first : min(container.end, container.first + _MOST_STEPS)]
+            links = [(item.text[link.start : link.end], link.url) for item in items for link in item.links]
+            names = [text.strip(_ARROWS) for text, url in links if not _is_front(url) and text[0] not in "<«‹←"]
+            names = [name for name in names if 0 < len(name) <= _LONGEST_STEP and letters(name) not in own]
+            return names[-1] if names else None
+    return None
+
+
+def _is_front(url: str) -> bool:
+    return url.partition("?")[0].rpartition("//")[2].rstrip("/").count("/") == 0
 
 
 def _steps(value: JsonValue) -> Iterator[str]:
