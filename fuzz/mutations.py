@@ -3,8 +3,8 @@
     python fuzz/mutations.py --pages ../shared/data --mutations 20
 
 Every page under `--pages` (`*.html.gz`) is parsed as it is and in so many mutations: cut off, bytes flipped, tags
-dropped, doubled, shuffled, closed wrongly, character set lied about, nested deep, giant attributes. The mutations are
-chosen by the page's name and number: the same command breaks the same pages in the same way. Exit code 1 if anything
+dropped, doubled, shuffled, closed wrongly, character set lied about, nested deep, giant attributes, odd values and more
+(`MUTATIONS`). `--only` takes those of some names. The mutations are chosen by the page's name and number: the same command breaks the same pages in the same way. Exit code 1 if anything
 that must hold did not.
 """
 
@@ -31,6 +31,17 @@ from articlekit.decode import decode
 Mutation = Callable[[bytes, random.Random], bytes]
 
 _TAG = re.compile(rb"<[^<>]{1,300}>")
+_VALUE = re.compile(
+    rb"""((?:content|href|datetime|src|alt|title|lang|data-\w+)=["'])([^"'<>]{0,2000})(["'])""", re.IGNORECASE
+)
+_JSON_LD = re.compile(rb"ld\+json[^>]{0,99}>[^<]{1,200000}")
+_JSON_VALUE = re.compile(rb"""(:\s?)(?:"[^"]{0,2000}"|\d{1,20}|null|true|false)""")
+_ODD = (
+    b"", b" ", b"0000-00-00", b"9999-12-31T23:59:59-23:59", b"0001-01-01T00:00:00+23:59", b"2024-02-30", b"99999999999999999999", b"-1", b"NaN",
+    b"31/31/2024", b"http://[", b"https://a:99999999/x", b"//", b"http://user:pass@b.example/", b"javascript:alert(1)", b"data:text/html,x",
+    b"https://xn--/", b"https://\xff.example/", b"http://a.example/?u=http://b.example/?u=http://c.example/", b"%00", b"&#0;", b"\xf0\x9f\x98\x80" * 99,
+    b"By By By", b"Reuters, AP and AFP", b"http://1.1/", b"http://127.0.0.1/", b"mailto:a@b.example", b"?", b"#", b"xx-YY-zz", b"zh-Hant-TW-x-y",
+)  # fmt: skip
 _SLOW_SECONDS = 2.0
 """Of the processor, for one parse."""
 _LONG_LINE = 40
@@ -112,9 +123,109 @@ def control_characters(page: bytes, choice: random.Random) -> bytes:
     )
 
 
+def odd_width(page: bytes, choice: random.Random) -> bytes:
+    """Two bytes a character, and one byte lost."""
+    wide = page.decode("utf-8", "replace").encode(choice.choice(["utf-16", "utf-16-le", "utf-16-be", "utf-32"]))
+    lost = choice.choice([0, choice.randrange(len(wide)), len(wide) - 1])
+    return wide[:lost] + wide[lost + 1 :]
+
+
+def marks_inside(page: bytes, choice: random.Random) -> bytes:
+    """Put byte order marks into the middle of the page."""
+    return _inserted(
+        page, choice, [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00", b"\xed\xa0\x80", b"\xe2\x80\xae"]
+    )
+
+
+def repeat_attributes(page: bytes, choice: random.Random) -> bytes:
+    """Write the attributes of every tenth tag again, with other values before or after."""
+    values = (
+        b" class='ad' id='related' href='/y'",
+        b' class="byline" hidden',
+        b" content='x' property=og:title",
+        b" =",
+        b" '",
+    )
+    return _TAG.sub(lambda tag: tag[0][:-1] + choice.choice(values) + b">" if choice.random() < 0.1 else tag[0], page)
+
+
+def cut_entities(page: bytes, choice: random.Random) -> bytes:
+    """Character references that are cut off, too large, doubled, or of no character."""
+    return _inserted(page, choice, [b"&am", b"&#", b"&#x", b"&#99999999999999999999;", b"&#x110000;", b"&#xDFFF", b"&#128;", b"&amp;amp;lt;b",
+                                    b"&" + b"a" * 5_000 + b";", b"&#" + b"9" * 5_000 + b";", b"&NotEqualTilde;", b"&#x1F600"])  # fmt: skip
+
+
+def open_anything(page: bytes, choice: random.Random) -> bytes:
+    """Begin forms, tables, links, lists and their like within each other, and end what was not begun."""
+    return _inserted(page, choice, [b"<form>", b"<table>", b"<tr>", b"<td>", b"<a href='/x'>", b"<button>", b"<ul>", b"<li>", b"<p>", b"<h1>",
+                                    b"<select>", b"<figure>", b"<blockquote>", b"<pre>", b"</table>", b"</form>", b"</a>", b"</div>", b"<br/>",
+                                    b"</p>", b"</body>", b"</html>", b"<body>", b"<html>", b"<head>", b"<base href='//['>", b"<frameset>"])  # fmt: skip
+
+
+def leave_open(page: bytes, choice: random.Random) -> bytes:
+    """Begin something that swallows the rest: a comment, a script, a section of character data ..."""
+    swallowing = [b"<!--", b"<!", b"<?", b"<![CDATA[", b"<script>", b"<script type='application/ld+json'>", b"<style>", b"<textarea>", b"<title>",
+                  b"<noscript>", b"<template>", b"<svg>", b"<math>", b"<plaintext>", b"<xmp>", b"<iframe>", b"<object>", b"<!-->", b"--!>", b"]]>"]  # fmt: skip
+    return _inserted(page, choice, swallowing, most=3)
+
+
+def fold_in(page: bytes, choice: random.Random) -> bytes:
+    """Put pieces of the page into elements that are not shown, one into the other."""
+    start, end = sorted(choice.randrange(len(page)) for _ in range(2))
+    names = [
+        choice.choice([b"template", b"noscript", b"svg", b"object", b"iframe", b"select", b"textarea", b"canvas"])
+        for _ in range(3)
+    ]
+    opening = b"".join(b"<" + name + b">" for name in names)
+    closing = b"".join(b"</" + name + b">" for name in choice.choice([names, names[::-1]]))
+    return page[:start] + opening + page[start:end] + closing + page[end:]
+
+
+def odd_values(page: bytes, choice: random.Random) -> bytes:
+    """Replace values: dates that are none, addresses that cannot be read, numbers beyond bounds, empty strings."""
+    return _VALUE.sub(
+        lambda found: found[1] + choice.choice(_ODD) + found[3] if choice.random() < 0.3 else found[0], page
+    )
+
+
+def break_json(page: bytes, choice: random.Random) -> bytes:
+    """Replace values within JSON-LD by others of another kind, and lose brackets and quotation marks."""
+    odd = (
+        b"null",
+        b"[]",
+        b"{}",
+        b"1e999",
+        b"9" * 5_000,
+        b'"\\ud800"',
+        b"[[[[]]]]",
+        b'{"@id": 1}',
+        b"true",
+        b'""',
+        b"-0",
+        b'"9999-99-99T99:99:99+99:99"',
+    )
+
+    def broken(script: re.Match[bytes]) -> bytes:
+        text = _JSON_VALUE.sub(
+            lambda found: found[1] + choice.choice(odd) if choice.random() < 0.3 else found[0], script[0]
+        )
+        lost = choice.randrange(len(text))
+        return text[:lost] + text[lost + choice.choice([0, 0, 1, 20]) :]
+
+    return _JSON_LD.sub(broken, page)
+
+
+def _inserted(page: bytes, choice: random.Random, pieces: list[bytes], most: int = 60) -> bytes:
+    """The page with up to so many of these pieces at places chosen by chance."""
+    places = sorted(choice.randrange(len(page)) for _ in range(choice.randrange(1, most + 1)))
+    parts = [page[start:end] for start, end in zip([0, *places], [*places, len(page)], strict=True)]
+    return b"".join([part + choice.choice(pieces) for part in parts[:-1]]) + parts[-1]
+
+
 MUTATIONS: tuple[Mutation, ...] = (
     cut, cut_head, flip, drop_tags, double_tags, close_wrongly, shuffle, lie_about_charset, recode, nest,
-    giant_attribute, control_characters,
+    giant_attribute, control_characters, odd_width, marks_inside, repeat_attributes, cut_entities, open_anything,
+    leave_open, fold_in, odd_values, break_json,
 )  # fmt: skip
 
 
@@ -240,12 +351,14 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=Path, required=True)
     options.add_argument("--mutations", type=int, default=20)
+    options.add_argument("--only", nargs="+", default=[], help="names of mutations")
     options.add_argument("--part", default="1/1", help="K/N takes the K-th part of N equal parts of the pages")
     options.add_argument("--seconds", type=float, default=0, help="stop after so many seconds")
     arguments = options.parse_args()
     part, parts = map(int, arguments.part.split("/"))
     count: collections.Counter[str] = collections.Counter()
     bad: collections.Counter[str] = collections.Counter()
+    mutations = [item for item in MUTATIONS if not arguments.only or item.__name__ in arguments.only]
     started, slowest = time.monotonic(), 0.0
     for path in sorted(arguments.pages.rglob("*.html.gz"))[part - 1 :: parts]:
         page = gzip.decompress(path.read_bytes())
@@ -255,7 +368,7 @@ def main() -> int:
         count["pages"] += 1
         for number in range(arguments.mutations + 1):
             choice = random.Random(f"{name} {number}")
-            mutation = MUTATIONS[(number + count["pages"]) % len(MUTATIONS)]
+            mutation = mutations[(number + count["pages"]) % len(mutations)]
             broken = mutation(page, choice) if number else page
             count["inputs"] += 1
             begun = time.process_time()

@@ -22,7 +22,7 @@ from targets import SEEDS, TARGETS, seeds
 
 _FOUND = Path(__file__).with_name("found")
 _TOKENS = (
-    b"<", b">", b"</p>", b"<p>", b"<a href='", b"<script type='application/ld+json'>", b"<!--", b"&#0;", b"&amp;", b"\x00", b"\xff",
+    b"<", b">", b"</p>", b"<p>", b"<a href='", b"<script type='application/ld+json'>", b"<!--", b"&#0;", b"&amp;", b"\x00", b"\xff", b"\xef\xbf\xbe",
     b"\xe2\x80\xae", b"\xed\xa0\x80", b"\xf0\x9f\x98\x80", b"\r\n\r\n", b"{", b"}", b"[", b"]", b'"', b"'", b"\\", b"\\u0000", b":",
     b",", b"//", b"@", b"%2F", b"%00", b"?u=http://", b"#", b"xn--", b"::", b"=", b"1e999", b"null", b"-1", b"[[strip]]", b"\n", b" ",
 )  # fmt: skip

@@ -68,7 +68,9 @@ class TestDepth:
 class TestStrayCharacters:
     """What would end the parse in C does not end it here."""
 
-    @pytest.mark.parametrize("stray", ["\ud800", "\x00", "\u2028", "\x1b[31m", "&#0;", "&#xD800;", "&#27;"])
+    @pytest.mark.parametrize(
+        "stray", ["\ufffe", "\uffff", "\U0001fffe", "\ud800", "\x00", "\u2028", "\x1b[31m", "&#0;", "&#xD800;", "&#27;"]
+    )
     def test_text_after_it_is_kept(self, stray):
         """The story goes on after a lone surrogate, NUL, escape or line separator, in a page and in plain text."""
         page = PAGE.format(f"<p>{SENTENCE}{stray} {SENTENCE * 2}And so it ended.</p>" * 2)

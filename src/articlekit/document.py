@@ -72,7 +72,7 @@ class Document:
 
 
 _TAG: Final = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--|\?xml)", re.IGNORECASE)
-_UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " ")
+_UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF], " ")
 _ROOTS: Final = frozenset("html body main article section div {http://www.w3.org/1999/xhtml}html".split())
 _MOST_CONTENTS: Final = 100
 """Values kept of the meta elements of one name."""
