@@ -69,3 +69,36 @@ def test_no_heading_above_the_first_text():
 def test_nothing_likely():
     """A page without a likely segment has no body."""
     assert likely_body(segments_of("<p>Menu"), (0.1,)) == ()
+
+
+@pytest.mark.parametrize(("score", "expected"), [(0.26, (0, 1, 2)), (0.2, (0, 2))])
+def test_doubtful_text_between_two_of_the_body(score, expected):
+    """A single text that is not unlikely belongs to what stands around it."""
+    page = segments_of("<p>One.<p>“Two.”<p>Three.")
+
+    assert likely_body(page, (0.9, score, 0.9)) == expected
+
+
+def test_two_doubtful_texts_are_no_part():
+    """What parts the body longer than a line has to be likely itself."""
+    page = segments_of("<p>One.<p>Two<p>Three<p>Four.")
+
+    assert likely_body(page, (0.9, 0.3, 0.3, 0.9)) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("cell", "before", "after", "expected"),
+    [
+        (0.22, "<p>Here is what we found.</p>", "<p>It was less.</p>", tuple(range(8))),
+        (0.22, "<p>Here is what we found.</p><p>Prices</p>", "<p>It was less.</p>", (0, *range(2, 9))),
+        (0.1, "<p>Here is what we found.</p>", "<p>It was less.</p>", (0, 7)),
+        (0.22, "<p>Here is what we found.</p>", "", (0,)),
+    ],
+)
+def test_table_between_texts_of_the_body(cell, before, after, expected):
+    """A table in the middle of the story is part of it unless its cells are unlikely; one below the story is not."""
+    rows = "<table><tr><th>Method<th>Days</tr><tr><td>Fridge<td>9</tr><tr><td>Dried<td>400</tr></table>"
+    page = segments_of(f"{before}{rows}{after}")
+    scores = [0.9 if item.text.endswith(".") else cell if item.tag in ("td", "th") else 0.0 for item in page]
+
+    assert likely_body(page, scores) == expected

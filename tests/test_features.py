@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.document import Document, from_html
-from articlekit.facts import Facts
-from articlekit.features import NAMES, OWN_FEATURES, rows
-from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS
+from articlekit.facts import Facts, Row
+from articlekit.features import NAMES, OWN_FEATURES, Rows
+from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group
 from articlekit.hints import Hint
-from articlekit.segment import segment
+from articlekit.segment import Segment, segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "
 PAGE = (
@@ -28,8 +30,14 @@ PAGE = (
 
 def table(document: Document) -> dict[str, dict[str, float]]:
     """For each text of a page its features by name; of equal texts the last."""
-    found = zip(*rows(Facts(segment(document), document), lambda _: False), strict=True)
+    found = all_rows(document)
     return {item.text: dict(zip(NAMES, group.row + row, strict=True)) for item, group, row in found}
+
+
+def all_rows(document: Document) -> Iterator[tuple[Segment, Group, Row]]:
+    """The segments that are looked at where no group is given up, each with its group and its own features."""
+    rows = Rows(Facts(segment(document), document), lambda _: False)
+    return zip(rows.items, rows.groups, rows.part(0, len(rows.items)), strict=True)
 
 
 @pytest.fixture(scope="module")
@@ -53,12 +61,8 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         (INTRO, "ending", 3),
         ("The pier:", "ending", 1),
         ("A caption", "ending", 0),
-        (STORY, "stops", 1),
         (INTRO, "commas", 2),
         (INTRO, "first_char", 2),
-        (INTRO, "breaks", 0),
-        ("Ferry stays in port", "in_title", 1),
-        ("A caption", "in_title", 0),
         (INTRO, "in_json_body", 1),
         (INTRO, "is_description", 1),
         ("A caption", "is_description", 0),
@@ -75,16 +79,12 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         ("A caption", "from_h1", 2),
         (INTRO, "from_main_start", -3),
         ("It was closed before: this", "to_main_end", -1),
-        (INTRO, "size_1_before", len("Ferry stays in port")),
         (INTRO, "size_1_after", len("A caption")),
-        (INTRO, "size_2_before", len("News")),
-        (INTRO, "size_2_after", len("The pier:")),
         ("It was closed before: this", "link_share_before", 1.0),
         ("Ferry stays in port", "link_share_before", 1.0),
         (STORY, "link_share_after", 1.0),
         (STORY, "tag_before", TAGS["h2"]),
         (STORY, "tag_after", TAGS["li"]),
-        (STORY, "place_in_group", 4 / 7),
         ("It was closed before: this", "same_count", 2),
         ("It was closed before: this", "same_size", 19.5),
         ("A caption", "from_heading", 2),
@@ -105,14 +105,36 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         (INTRO, "end_share", 9 / 11),
         (INTRO, "overlaps_main", 1 / 7),
         ("Home", "overlaps_main", 0.0),
+        (
+            INTRO,
+            "size_4",
+            sum(map(len, ["HomeNewsFerry stays in portA captionThe pier:", INTRO, STORY, "Bridge closed"])) / 9,
+        ),
+        ("The pier:", "headings_before", -1),
+        ("Bridge closed", "headings_before", 0),
+        ("Ferry stays in port", "headings_before", -2),
+        (INTRO, "prose_after_12", 1),
+        (INTRO, "main_prose_after", 1),
+        (STORY, "main_prose_after", 0),
+        ("The pier:", "links_since_prose", 0),
+        ("It was closed before: this", "links_since_prose", len("Bridge closed")),
+        ("Home", "links_since_prose", len("Bridge closed") + len("this")),
+        (INTRO, "from_mark", 1000),
+        (INTRO, "to_mark", 1000),
+        (INTRO, "marks_before", 0),
+        (INTRO, "articles_before", 0),
+        ("Home", "articles_before", 1),
+        (INTRO, "article_start", -4),
+        (INTRO, "to_article_end", 6),
+        ("Home", "to_article_end", -1),
+        ("Home", "article_start", -1000),
+        (STORY, "child_place", 4),
+        (STORY, "child_count", 7),
         (INTRO, "page_count", 11),
         (INTRO, "page_prose", len(INTRO) + len(STORY)),
         (INTRO, "page_prose_count", 2),
         (INTRO, "main_prose_share", len(STORY) / len(INTRO + STORY)),
-        (INTRO, "h1_count", 1),
         (INTRO, "is_article", 2),
-        (INTRO, "wide", 1.0),
-        (INTRO, "has_json_body", 0),
     ],
 )
 def test_feature(page: dict[str, dict[str, float]], text: str, name: str, expected: float) -> None:
@@ -147,7 +169,6 @@ def test_json_body_is_a_witness() -> None:
     found = table(from_html(f"{script}<p>{PROSE}</p><p>Something else</p>"))
 
     assert (2, 0) == (found[INTRO]["in_json_body"], found["Something else"]["in_json_body"])
-    assert 1 == found[INTRO]["has_json_body"]
 
 
 def test_wide_scripts_count_more() -> None:
@@ -155,9 +176,29 @@ def test_wide_scripts_count_more() -> None:
     text = "港湾事務所によると桟橋の修理のため日曜日のフェリーは運航しない。"
     found = table(from_html(f"<p>{text}</p><p>短い</p>"))[text]
 
-    assert 2.5 < found["wide"] <= 2.6
-    assert int(len(text) * found["wide"]) == found["size"]
+    assert 2.5 * len(text) < found["size"] <= 2.6 * len(text)
     assert 1 == found["page_prose_count"]
+
+
+def test_bylines_and_dates_part_stories() -> None:
+    """How far the last mark is, how far the next, and how many there were since the main container began."""
+    mark = "<p class=byline>By Ann Lee</p>"
+    found = table(from_html(f"<main><p>First</p>{mark}<p>{PROSE * 9}</p><p>Last</p>{mark}<p>Next</p></main>"))
+
+    assert (1000, 1) == (found["First"]["from_mark"], found["First"]["to_mark"])
+    assert (2, 1) == (found["Last"]["from_mark"], found["Last"]["to_mark"])
+    assert (1, 1000) == (found["Next"]["from_mark"], found["Next"]["to_mark"])
+    assert found["Next"]["marks_before"] == found["Last"]["marks_before"] + 1
+
+
+def test_widest_gap_of_the_story() -> None:
+    """What parted running texts so far is remembered: a paragraph behind a list of links may be another story's."""
+    links = "".join(f"<li><a href=/{number}>Another story {number}</a>" for number in range(5))
+    found = table(from_html(f"<main><p>{PROSE}</p><p>{PROSE}One.</p><ul>{links}</ul><p>{PROSE}Two.</p></main>"))
+    before, after = found[f"{PROSE}One."], found[f"{PROSE}Two."]
+
+    assert (1, 0) == (before["gap"], before["gap_links"])
+    assert (6, 5 * len("Another story 0")) == (after["gap"], after["gap_links"])
 
 
 def test_comments_are_not_the_main_part() -> None:
@@ -176,6 +217,14 @@ def test_without_running_text_all_is_main() -> None:
     assert 0 == found["Three"]["page_prose_count"]
 
 
+def test_parts_are_what_the_whole_is() -> None:
+    """The rows of a page do not depend on the parts in which they are asked for."""
+    document = from_html(PAGE)
+    rows = Rows(Facts(segment(document), document), lambda _: False)
+
+    assert [*rows.part(0, 3), *rows.part(3, 4), *rows.part(4, 99)] == rows.part(0, 99)
+
+
 @given(
     st.lists(
         st.sampled_from(
@@ -187,12 +236,8 @@ def test_any_page_has_its_rows(pieces: list[str]) -> None:
     """Whatever the markup: one row a live segment, each as long as the names, every share between 0 and 1."""
     document = from_html("".join(pieces))
     segments = segment(document)
-    items, groups, found = rows(Facts(segments, document), lambda _: False)
-
-    assert {item.index for item in items} <= set(range(len(segments)))
-    for group, row in zip(groups, found, strict=True):
+    for item, group, row in all_rows(document):
+        assert 0 <= item.index < len(segments)
         named = dict(zip(NAMES, group.row + row, strict=True))
-        shares = [
-            value for name, value in named.items() if "share" in name or name in {"place_in_group", "overlaps_main"}
-        ]
+        shares = [value for name, value in named.items() if "share" in name or name == "overlaps_main"]
         assert all(0 <= value <= 1.0001 for value in shares)

@@ -148,7 +148,8 @@ def test_written_trees_say_what_grown_trees_say(known: list[Any], training: Any)
     exec(compile(text, "model", "exec"), module)  # what is tested is generated code
     correct = total = 0
     for item in labelled[:10]:
-        _, groups, rows = training.examples.rows(item.facts, lambda row: False)
+        found = training.examples.Rows(item.facts, lambda row: False)
+        groups, rows = found.groups, found.part(0, len(found.items))
         odds = [
             sum(module[f"odds_{part}"](group.row, row) for part in (1, 2, 3))
             for group, row in zip(groups, rows, strict=True)

@@ -12,7 +12,7 @@ import numpy as np
 import labels
 import pages
 from articlekit.facts import Facts, Row
-from articlekit.features import NAMES, rows
+from articlekit.features import NAMES, Rows
 from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES
 from articlekit.hints import Hint
 from articlekit.segment import Segments
@@ -65,7 +65,7 @@ def _without_elements(segments: Segments) -> Segments:
         items=tuple(item._replace(element=None) for item in segments.items),
         containers=tuple(item._replace(element=None) for item in segments.containers),
         media=tuple(item._replace(element=None) for item in segments.media),
-        marks=(),
+        marks=tuple(item._replace(element=None) for item in segments.marks),
     )
 
 
@@ -107,6 +107,6 @@ def matrix(table: Sequence[Row], names: Sequence[str]) -> np.ndarray:
 
 def live_rows(example: Example, is_hopeless: Callable[[Row], bool]) -> tuple[np.ndarray, np.ndarray]:
     """The numbers of the segments that are looked at, and their matrix."""
-    items, groups, own = rows(example.facts, is_hopeless)
-    seen = [group.row + row for group, row in zip(groups, own, strict=True)]
-    return np.array([item.index for item in items], dtype=np.int64), matrix(seen, NAMES)
+    rows = Rows(example.facts, is_hopeless)
+    seen = [group.row + row for group, row in zip(rows.groups, rows.part(0, len(rows.items)), strict=True)]
+    return np.array([item.index for item in rows.items], dtype=np.int64), matrix(seen, NAMES)

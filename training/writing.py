@@ -17,7 +17,7 @@ FRACTIONS = frozenset(
     name
     for name in (*NAMES, *TEXT_FEATURES)
     if "share" in name
-    or name in {"wide", "same_size", "place_in_group", "overlaps_main", "around_4", "mean_prose"}
+    or name in {"same_size", "size_4", "overlaps_main", "around_4", "mean_prose"}
     or name.startswith("mean_size")
 )
 """Features that are no whole numbers."""

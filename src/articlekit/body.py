@@ -6,6 +6,7 @@ A best guess from the scores alone; removals and claims of extractors come after
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
@@ -19,6 +20,12 @@ _EDIT: Final = 12
 _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
 
+_SINGLE: Final = 0.25
+"""The score from which a single text between two of the body is taken."""
+_TABLE: Final = 0.2
+"""The mean score from which a table between texts of the body is taken: cells are too short to score more."""
+_CELLS: Final = 4
+"""Texts of a table that is one."""
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
 
@@ -26,11 +33,14 @@ _LAYOUT_ROWS: Final = 2
 def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     """The numbers of the body's segments, in page order.
 
-    A heading that stands directly over a text of the body is in it: a section is not parted from its name. A table is
-    in it whole if most of its cells are, or some cell of most of its rows: names are more like text than numbers.
+    A heading that stands directly over a text of the body is in it: a section is not parted from its name. So is a single
+    doubtful text between two of the body. A table is in it whole if most of its cells are, or some cell of most of its
+    rows: names are more like text than numbers; or if it stands between texts of the body and is not unlikely.
     """
     body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
-    return tuple(sorted({*body, *_headings(segments, body), *_rest_of_tables(segments, body)}))
+    single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
+    tables = {*_rest_of_tables(segments, body), *_tables_between(segments, scores, body)}
+    return tuple(sorted({*body, *single, *tables, *_headings(segments, body)}))
 
 
 def _headings(segments: Segments, body: Sequence[int]) -> Iterator[int]:
@@ -52,6 +62,17 @@ def _rest_of_tables(segments: Segments, body: Sequence[int]) -> Iterator[int]:
         has_names = len(kept) > _LAYOUT_ROWS and _is_most(len(kept), len(set(rows)))
         if has_names or _is_most(sum(item in chosen for item in inside), len(inside)):
             yield from inside
+
+
+def _tables_between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -> Iterator[int]:
+    """The tables that begin or end what lies between two texts of the body."""
+    for before, after in pairwise(body):
+        if after - before <= _CELLS:
+            continue
+        for number in {_within(segments, before + 1, "table"), _within(segments, after - 1, "table")}:
+            first, end = segments.containers[number][4:6] if number >= 0 else (0, 0)
+            if before < first and end <= after and sum(scores[first:end]) >= _TABLE * (end - first) >= _TABLE * _CELLS:
+                yield from range(first, end)
 
 
 def _is_most(part: int, whole: int) -> bool:

@@ -29,8 +29,11 @@ _LONGEST_JSON_BODY: Final = 200_000
 _ENOUGH: Final = 400
 _OUTSIDE: Final = Hint.COMMENT | Hint.FOOTER | Hint.RELATED | Hint.CONSENT | Hint.POPUP | Hint.HIDDEN
 """What is so marked is no running text, unless all of the page is, or too little is left."""
+_BYLINE_OR_DATE: Final = Hint.BYLINE | Hint.DATE
+_STORY: Final = 3
+"""Segments of an `article` element that is more than a teaser's."""
 FAR: Final = 1000
-"""Segments from an `h1` or a heading that is not there."""
+"""Segments from an `h1`, a heading or a byline that is not there."""
 NEAR: Final = 20
 _WIDE: Final = re.compile("[\u0e00-\u10ff\u1780-\u17ff\u3000-\U0010ffff]")
 """Scripts that put no spaces between words, or write syllables: Thai to Myanmar, Khmer, Chinese, Japanese, Korean."""
@@ -40,9 +43,9 @@ class Facts:
     """A page's columns."""
 
     __slots__ = (
-        "copies", "description", "h1", "headings", "json_body", "link_sums", "links", "main_hints", "main_span", "media",
-        "page_row", "prose", "prose_before", "prose_sums", "segments", "size_sums", "sizes", "title", "to_prose_after",
-        "to_prose_before",
+        "articles", "copies", "description", "gap_links", "gaps", "h1", "headings", "json_body", "link_sums", "links",
+        "main_hints", "main_span", "marks", "media", "page_row", "prose", "prose_before", "prose_sums", "segments",
+        "size_sums", "sizes", "to_prose_after", "to_prose_before",
     )  # fmt: skip
 
     def __init__(self, segments: Segments, document: Document) -> None:
@@ -69,7 +72,11 @@ class Facts:
         self.media = frozenset([medium.position for medium in segments.media])
         self.headings = [number for number, item in enumerate(items) if item.tag in _HEADINGS]
         self.h1 = segments.headings[0] if segments.headings else -FAR
-        self.title = document.declared("og:title", "twitter:title") or document.title or ""
+        self.marks = sorted({mark.position for mark in segments.marks if mark.hints & _BYLINE_OR_DATE})
+        self.articles = sorted(
+            [item.end for item in segments.containers if item.tag == "article" and item.end - item.first >= _STORY]
+        )
+        """Where the `article` elements end that are large enough for a story."""
         description = (document.declared("og:description", "description") or "")[:60].strip()
         self.description = description if len(description) > NEAR else ""
         self.json_body = _json_body(document)
@@ -79,7 +86,8 @@ class Facts:
             self.main_hints |= container.hints
         found = segments.containers[main] if main >= 0 else None
         self.main_span = (found.first, found.end) if found else (0, len(texts))
-        self.page_row = self._page_row(document, wide)
+        self.gaps, self.gap_links = self._gaps()
+        self.page_row = self._page_row(document)
 
     def _main(self) -> int:
         """The smallest container with more than half of the running text: it is around the middle of it."""
@@ -95,7 +103,21 @@ class Facts:
             number = found.parent
         return number
 
-    def _page_row(self, document: Document, wide: float) -> Row:
+    def _gaps(self) -> tuple[list[int], list[int]]:
+        """By the number of running texts read: the widest gap between two of them in the main container and after it, in
+        segments; and the most characters of links in one.
+        """
+        widest, most = [0], [0]
+        start, last = self.main_span[0], -1
+        for number in self.prose:
+            wide = number - last if start < number and last >= 0 else 0
+            links = self.link_sums[number] - self.link_sums[last + 1] if wide else 0
+            widest.append(max(widest[-1], wide))
+            most.append(max(most[-1], links))
+            last = number
+        return widest, most
+
+    def _page_row(self, document: Document) -> Row:
         """`PAGE_FEATURES`."""
         size = self.size_sums[-1] or 1
         first, end = self.main_span
@@ -108,10 +130,7 @@ class Facts:
             len(self.prose),
             (self.prose_sums[end] - self.prose_sums[first]) / (self.prose_sums[-1] or 1),
             (self.link_sums[end] - self.link_sums[first]) / (self.size_sums[end] - self.size_sums[first] or 1),
-            len(self.segments.headings),
             2 if kind == "article" else 1 if kind else 0,
-            wide,
-            1 if self.json_body else 0,
         )
 
 

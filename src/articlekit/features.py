@@ -5,7 +5,7 @@ Only segments of groups that may hold body text (`articlekit.groups`) get any.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
@@ -13,7 +13,7 @@ from articlekit.facts import FAR, Facts, Row
 from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group, live_segments
 from articlekit.segment import Segment
 
-__all__ = ["NAMES", "OWN_FEATURES", "rows"]
+__all__ = ["NAMES", "OWN_FEATURES", "Rows"]
 
 OWN_FEATURES: Final = {
     "size": "characters of the text",
@@ -22,38 +22,46 @@ OWN_FEATURES: Final = {
     "links": "number of links",
     "tag": "number of its tag in `TAGS`",
     "ending": "3 where it ends as a sentence, 2 with a quotation mark or bracket, 1 with a colon or comma",
-    "stops": "sentence ends inside it",
     "commas": "commas in it",
     "first_char": "2 capital, 1 small letter, 3 digit, 0 else",
-    "breaks": "line breaks before it",
-    "in_title": "whether the page's title holds it",
     "in_json_body": "2 where the JSON-LD `articleBody` holds its beginning, 1 where there is none, 0 else",
     "is_description": "whether it begins as the page's description",
     "copies": "how often the page has exactly this text",
     "after_media": "whether a picture or frame stands right before it",
     "special_hints": "`Hint` flags around it that the main container has not",
-    "index_share": "its place among the segments, 0 to 1",
-    "prose_before": "running texts before it",
-    "prose_share_before": "share of the page's running text before it",
-    "prose_after": "running texts after it",
-    "to_prose_before": "segments since the last running text",
-    "to_prose_after": "segments to the next",
-    "from_h1": "segments since the first `h1`",
-    "from_main_start": "segments since the main container began",
-    "to_main_end": "segments to its end",
-    "size_1_before": "size of the segment before",
+    "same_count": "segments with the same tag, hints and depth",
+    "same_size": "their mean size",
     "size_1_after": "size of the segment after",
-    "size_2_before": "size of the one before that",
-    "size_2_after": "size of the one after that",
+    "size_4": "mean size of the segments up to 4 away",
     "link_share_before": "link share of the segment before",
     "link_share_after": "link share of the segment after",
     "tag_before": "tag of the segment before",
     "tag_after": "tag of the segment after",
-    "place_in_group": "its place in its group, 0 to 1",
-    "same_count": "segments with the same tag, hints and depth",
-    "same_size": "their mean size",
     "from_heading": "segments since the last heading",
     "size_from_heading": "characters since then",
+    "headings_before": "headings since the main container began",
+    "index_share": "its place among the segments, 0 to 1",
+    "from_h1": "segments since the first `h1`",
+    "from_main_start": "segments since the main container began",
+    "to_main_end": "segments to its end",
+    "prose_before": "running texts before it",
+    "prose_share_before": "share of the page's running text before it",
+    "prose_after": "running texts after it",
+    "prose_after_12": "running texts up to 12 segments after it",
+    "main_prose_after": "running texts after it in the main container",
+    "to_prose_before": "segments since the last running text",
+    "to_prose_after": "segments to the next",
+    "links_since_prose": "characters of links since the last running text",
+    "gap": "the widest gap between running texts in the story so far, in segments",
+    "gap_links": "the most characters of links in such a gap",
+    "from_mark": "segments since the last byline or date that is marked as one",
+    "to_mark": "segments to the next",
+    "marks_before": "bylines and dates since the main container began",
+    "articles_before": "large `article` elements that have ended",
+    "article_start": "segments from the `h1` or the main container's start to that of the `article` around it",
+    "to_article_end": "segments to the end of the `article` around it",
+    "child_place": "its place in the part of the main container, or of what holds that, in which it lies",
+    "child_count": "segments of that part",
 }
 """The segment's own and its place's, in the order of a row."""
 
@@ -67,22 +75,54 @@ _ENDINGS: Final = {
 }
 
 
-def rows(facts: Facts, is_hopeless: Callable[[Row], bool]) -> tuple[list[Segment], list[Group], list[Row]]:
-    """The segments of the groups that may hold body text; of each its group, and its `OWN_FEATURES`.
+class Rows:
+    """The segments of a page that may be body text, with what the trees see of them."""
 
-    `is_hopeless` judges a group by its row.
-    """
-    items, groups = live_segments(facts, is_hopeless)
-    columns = (*_of_text(facts, items), *_of_place(facts, items, groups))
-    return items, groups, list(zip(*columns, strict=True))
+    __slots__ = ("_around", "_facts", "_same", "groups", "items")
+
+    def __init__(self, facts: Facts, is_hopeless: Callable[[Row], bool]) -> None:
+        """Leave out the groups that `is_hopeless`, asked by their rows, gives up."""
+        self._facts = facts
+        self.items, self.groups = live_segments(facts, is_hopeless)
+        self._same = _alike(facts, self.items, self.groups)
+        self._around = _Around(facts)
+
+    def part(self, start: int, end: int) -> list[Row]:
+        """`OWN_FEATURES` of some of the segments: a large page is never in memory as a whole."""
+        items, groups, same = self.items[start:end], self.groups[start:end], self._same[start:end]
+        numbers = [item.index for item in items]
+        columns = (
+            *_of_text(self._facts, items),
+            [alike[0] for alike in same],
+            [alike[1] / alike[0] for alike in same],
+            *_of_neighbours(self._facts, self._around, numbers),
+            *_of_prose(self._facts, numbers),
+            *_of_story(self._facts, numbers, groups),
+        )
+        return list(zip(*columns, strict=True))
+
+
+class _Around:
+    """Columns over the page with a margin: a neighbour beyond its ends is found like any other."""
+
+    __slots__ = ("link_shares", "size_sums", "sizes", "tags")
+
+    def __init__(self, facts: Facts) -> None:
+        items = facts.segments.items
+        self.sizes = [*facts.sizes[1:], 0]
+        total = facts.size_sums[-1]
+        self.size_sums = [0, 0, 0, 0, *facts.size_sums, total, total, total, total]
+        shares = [item.link_chars / len(item.text) for item in items]
+        self.link_shares = [*shares[:1], *shares, *shares[-1:]]
+        tags = [TAGS.get(item.tag, 0) for item in items]
+        self.tags = [*tags[:1], *tags, *tags[-1:]]
 
 
 def _of_text(facts: Facts, items: Sequence[Segment]) -> tuple[Iterable[float], ...]:
     """What the text itself, its markup and the page's declarations tell."""
     texts = [item.text for item in items]
-    sizes, title, json_body, description, copies = (
-        facts.sizes, facts.title, facts.json_body, facts.description, facts.copies,
-    )  # fmt: skip
+    sizes, copies, media = facts.sizes, facts.copies, facts.media
+    json_body, description = facts.json_body, facts.description
     outside = ~facts.main_hints
     return (
         [sizes[item.index] for item in items],
@@ -91,15 +131,12 @@ def _of_text(facts: Facts, items: Sequence[Segment]) -> tuple[Iterable[float], .
         [len(item.links) for item in items],
         [TAGS.get(item.tag, 0) for item in items],
         [_ENDINGS.get(text[-1], 0) for text in texts],
-        [text.count(". ") + text.count("。") for text in texts],
         [text.count(",") for text in texts],
         [_first_char(text[0]) for text in texts],
-        [item.breaks for item in items],
-        [1 if text in title else 0 for text in texts],
         [2 if text[:80] in json_body else 0 for text in texts] if json_body else [1] * len(texts),
-        [1 if description and text.startswith(description) else 0 for text in texts],
+        [1 if text.startswith(description) else 0 for text in texts] if description else [0] * len(texts),
         [copies[text] for text in texts],
-        [1 if item.index in facts.media else 0 for item in items],
+        [1 if item.index in media else 0 for item in items],
         [item.hints & outside for item in items],
     )
 
@@ -108,47 +145,68 @@ def _first_char(char: str) -> int:
     return 2 if char.isupper() else 1 if char.islower() else 3 if char.isdigit() else 0
 
 
-def _of_place(facts: Facts, items: Sequence[Segment], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
-    """What stands around it."""
-    numbers = [item.index for item in items]
-    count, (first, end), h1 = len(facts.sizes), facts.main_span, facts.h1
-    before, prose_sums = facts.prose_before, facts.prose_sums
-    all_prose = prose_sums[-1] or 1
-    prose_count = len(facts.prose)
-    sizes = [0, 0, *facts.sizes, 0, 0]
-    shares = [item.link_chars / len(item.text) for item in facts.segments.items]
-    shares = [shares[0], *shares, shares[-1]] if shares else []
-    tags = [TAGS.get(item.tag, 0) for item in facts.segments.items]
-    tags = [tags[0], *tags, tags[-1]] if tags else []
-    same = _alike(facts, items, groups)
+def _of_neighbours(facts: Facts, around: _Around, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
+    """What stands right before and after it, and the heading over it."""
+    sums, shares, tags, size_sums = around.size_sums, around.link_shares, around.tags, facts.size_sums
     places = [bisect_left(facts.headings, number) for number in numbers]
-    headings, size_sums = [-1, *facts.headings], facts.size_sums
+    headings = [-1, *facts.headings]
+    before = bisect_left(facts.headings, facts.main_span[0])
     return (
-        [number / count for number in numbers],
-        [before[number] for number in numbers],
-        [prose_sums[number] / all_prose for number in numbers],
-        [prose_count - before[number + 1] for number in numbers],
-        [facts.to_prose_before[number] for number in numbers],
-        [facts.to_prose_after[number] for number in numbers],
-        [number - h1 for number in numbers],
-        [number - first for number in numbers],
-        [end - number for number in numbers],
-        [sizes[number + 1] for number in numbers],
-        [sizes[number + 3] for number in numbers],
-        [sizes[number] for number in numbers],
-        [sizes[number + 4] for number in numbers],
+        [around.sizes[number] for number in numbers],
+        [(sums[number + 9] - sums[number]) / 9 for number in numbers],
         [shares[number] for number in numbers],
         [shares[number + 2] for number in numbers],
         [tags[number] for number in numbers],
         [tags[number + 2] for number in numbers],
-        [(number - group[0]) / (group[1] - group[0]) for number, group in zip(numbers, groups, strict=True)],
-        [alike[0] for alike in same],
-        [alike[1] / alike[0] for alike in same],
         [number - headings[place] if place else FAR for number, place in zip(numbers, places, strict=True)],
         [
             size_sums[number] - size_sums[headings[place]] if place else -1
             for number, place in zip(numbers, places, strict=True)
         ],
+        [place - before for place in places],
+    )
+
+
+def _of_prose(facts: Facts, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
+    """Where it stands on the page, and among its running texts."""
+    count, (first, end), h1 = len(facts.sizes), facts.main_span, facts.h1
+    before, links = facts.prose_before, facts.link_sums
+    to_before = facts.to_prose_before
+    all_prose, prose_count, in_main = facts.prose_sums[-1] or 1, len(facts.prose), before[end]
+    return (
+        [number / count for number in numbers],
+        [number - h1 for number in numbers],
+        [number - first for number in numbers],
+        [end - number for number in numbers],
+        [before[number] for number in numbers],
+        [facts.prose_sums[number] / all_prose for number in numbers],
+        [prose_count - before[number + 1] for number in numbers],
+        [before[min(number + 13, count)] - before[number + 1] for number in numbers],
+        [max(in_main - before[number + 1], 0) for number in numbers],
+        [to_before[number] for number in numbers],
+        [facts.to_prose_after[number] for number in numbers],
+        [links[number] - links[max(number - to_before[number], 0)] for number in numbers],
+        [facts.gaps[before[number + 1]] for number in numbers],
+        [facts.gap_links[before[number + 1]] for number in numbers],
+    )
+
+
+def _of_story(facts: Facts, numbers: Sequence[int], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
+    """Which of the page's stories it may belong to."""
+    marks, articles, main_start = facts.marks, facts.articles, facts.main_span[0]
+    places = [bisect_right(marks, number) for number in numbers] if marks else [0] * len(numbers)
+    since, until = [-FAR, *marks], [*marks, FAR]
+    before = bisect_left(marks, main_start)
+    start = max(main_start, facts.h1)
+    return (
+        [number - since[place] if place else FAR for number, place in zip(numbers, places, strict=True)],
+        [until[place] - number if place < len(marks) else FAR for number, place in zip(numbers, places, strict=True)],
+        [place - before for place in places],
+        [bisect_right(articles, number) for number in numbers] if articles else [0] * len(numbers),
+        [group.article[0] - start if group.article else -FAR for group in groups],
+        [group.article[1] - number if group.article else -1 for number, group in zip(numbers, groups, strict=True)],
+        [number - group.child[0] for number, group in zip(numbers, groups, strict=True)],
+        [group.child[1] - group.child[0] for group in groups],
     )
 
 

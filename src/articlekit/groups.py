@@ -40,10 +40,7 @@ PAGE_FEATURES: Final = {
     "page_prose_count": "running texts",
     "main_prose_share": "share of the running text in the main container",
     "main_link_share": "link share of the main container",
-    "h1_count": "segments in `h1`",
     "is_article": "2 where `og:type` says article, 1 where it says something else, 0 where nothing",
-    "wide": "what a character counts",
-    "has_json_body": "whether JSON-LD holds an `articleBody`",
 }
 """Those of the page."""
 
@@ -61,12 +58,20 @@ _LINKED: Final = 0.5
 """Share of links from which a group without running text, outside the main container, is not looked at."""
 
 
+Span = tuple[int, int]
+"""The first segment of a container, and the one after its last."""
+
+
 class Group(NamedTuple):
     """What segments of one container share."""
 
     first: int
     end: int
     depth: int
+    child: Span
+    """The largest container around it that does not hold all of the main container; itself where it does."""
+    article: Span | None
+    """The `article` element around it."""
     row: Row
     """`GROUP_FEATURES`, then `PAGE_FEATURES`."""
 
@@ -90,7 +95,7 @@ def live_segments(facts: Facts, is_hopeless: Callable[[Row], bool]) -> tuple[lis
             if outer in groups:
                 group = groups[outer]
             else:
-                group = grouping.group(container)
+                group = grouping.group(outer)
                 if group is not None and is_hopeless(group.row):
                     group = None
                 groups[outer] = group
@@ -104,16 +109,19 @@ def live_segments(facts: Facts, is_hopeless: Callable[[Row], bool]) -> tuple[lis
 class _Grouping:
     """Counts what groups share; what lies around several of them only once."""
 
-    __slots__ = ("_around", "_facts", "_larger_ones")
+    __slots__ = ("_around", "_articles", "_children", "_facts", "_larger_ones")
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._around: dict[int, Row] = {}
         self._larger_ones: dict[int, int] = {}
+        self._children: dict[int, Span] = {}
+        self._articles: dict[int, Span | None] = {-1: None}
 
-    def group(self, found: Container) -> Group | None:
+    def group(self, number: int) -> Group | None:
         """What the segments of a container share; None where it plainly holds links."""
         facts = self._facts
+        found = facts.segments.containers[number]
         first, end = found.first, found.end
         start, stop = facts.main_span
         shared = (min(stop, end)) - (max(start, first))
@@ -137,7 +145,41 @@ class _Grouping:
             shared / count if shared > 0 else 0,
             *facts.page_row,
         )
-        return Group(first, end, found.depth, row)
+        return Group(first, end, found.depth, self._child(number), self._article(number), row)
+
+    def _child(self, number: int) -> Span:
+        """`Group.child` of a container. What lies on the way is remembered: each is climbed once."""
+        containers, known = self._facts.segments.containers, self._children
+        start, stop = self._facts.main_span
+        path: list[int] = []
+        found = containers[number]
+        span = (found.first, found.end)
+        while number not in known:
+            path.append(number)
+            number = found.parent
+            if number < 0 or ((found := containers[number]).first <= start and stop <= found.end):
+                break
+            span = (found.first, found.end)
+        else:
+            span = known[number]
+        for item in path:
+            known[item] = span
+        return span
+
+    def _article(self, number: int) -> Span | None:
+        """`Group.article` of a container, remembered like `_child`."""
+        containers, known = self._facts.segments.containers, self._articles
+        path: list[int] = []
+        while number not in known:
+            path.append(number)
+            found = containers[number]
+            if found.tag == "article":
+                known[number] = (found.first, found.end)
+                break
+            number = found.parent
+        for item in path:
+            known[item] = known[number]
+        return known[number]
 
     def _larger(self, first: int, end: int, number: int) -> int:
         """The smallest container from `number` outwards that holds more than these segments; -1 where there is none."""

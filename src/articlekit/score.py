@@ -12,7 +12,7 @@ from typing import Final
 
 from articlekit.document import Document
 from articlekit.facts import Facts, Row
-from articlekit.features import rows
+from articlekit.features import Rows
 from articlekit.groups import Group
 from articlekit.hints import Hint
 from articlekit.options import Deadline
@@ -77,15 +77,16 @@ def _learned(segments: Segments, document: Document, deadline: Deadline) -> list
     from articlekit import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
     facts = Facts(segments, document)
-    live, groups, own = rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
+    rows = Rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
+    live = rows.items
     scores = [_HOPELESS] * len(segments)
     for start in range(0, len(live), _STEP):
         if deadline.is_past():
             for item in live[start:]:
                 scores[item.index] = _lone(item)
             break
-        part = slice(start, start + _STEP)
-        for item, odds in zip(live[part], _odds(groups[part], own[part]), strict=True):
+        end = start + _STEP
+        for item, odds in zip(live[start:end], _odds(rows.groups[start:end], rows.part(start, end)), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
     _once(
         scores,
