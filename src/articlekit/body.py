@@ -20,6 +20,12 @@ _EDIT: Final = 12
 _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
 
+_FAR_BELOW, _FAR_ABOVE = 3, 30
+"""Segments that part stragglers from the body: a story's end is less sure than its beginning."""
+_STRAGGLING: Final = 0.2
+"""Share of the body that stragglers are less than."""
+_SURE: Final = 0.5
+"""The score that no straggler reaches."""
 _SINGLE: Final = 0.25
 """The score from which a single text between two of the body is taken."""
 _TABLE: Final = 0.2
@@ -36,11 +42,33 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     A heading that stands directly over a text of the body is in it: a section is not parted from its name. So is a single
     doubtful text between two of the body. A table is in it whole if most of its cells are, or some cell of most of its
     rows: names are more like text than numbers; or if it stands between texts of the body and is not unlikely.
+
+    Little and doubtful text far above or below the rest is none of it: a slogan, a notice, the beginning of another story.
     """
-    body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
+    likely = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
+    body = _without_stragglers(segments, scores, likely)
     single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
     tables = {*_rest_of_tables(segments, body), *_tables_between(segments, scores, body)}
     return tuple(sorted({*body, *single, *tables, *_headings(segments, body)}))
+
+
+def _without_stragglers(segments: Segments, scores: Sequence[float], body: list[int]) -> list[int]:
+    few = _STRAGGLING * sum([len(segments[number].text) for number in body])
+    while cut := _stragglers(segments, scores, body[::-1], _FAR_BELOW, few):
+        body = body[:-cut]
+    return body[_stragglers(segments, scores, body, _FAR_ABOVE, few) :]
+
+
+def _stragglers(segments: Segments, scores: Sequence[float], body: Sequence[int], far: int, few: float) -> int:
+    """How many of the first are stragglers; `body` goes up or down the page."""
+    chars = 0
+    for count, (number, following) in enumerate(pairwise(body), 1):
+        chars += len(segments[number].text)
+        if chars >= few or scores[number] >= _SURE:
+            return 0
+        if abs(following - number) > far:
+            return count
+    return 0
 
 
 def _headings(segments: Segments, body: Sequence[int]) -> Iterator[int]:
