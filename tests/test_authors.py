@@ -198,3 +198,13 @@ def test_the_account_of_one_of_several() -> None:
     markup = "<meta name='twitter:creator' content='@annlee'><p>By Ann Lee and Bo Ek</p>"
 
     assert [None, None] == [person.url for person in claims(markup)[0].value]
+
+
+def test_a_sentence_below_the_story_is_no_byline() -> None:
+    """Footnotes stand in boxes that are called the author's; a line about the author does not."""
+    note = "<div class='author'><p>Bo Ek of the council had told the paper in May that the bridge may stay closed. ↩</p></div>"
+
+    more = "".join(STORY.replace("bridge", word) for word in ("weir", "lock", "dam"))
+
+    assert [] == names("", more + note)
+    assert ["Bo Ek"] == names("", more + "<div class='author'><p>By Bo Ek</p></div>")

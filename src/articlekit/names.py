@@ -46,7 +46,7 @@ ROLES: Final = frozenset(
     "director manager producer analyst officer professor associate assistant executive founder co-founder cofounder ceo "
     "cto cfo president vp specialist consultant expert fellow researcher scientist engineer photographer intern freelance "
     "freelancer lecturer dietitian nutritionist physician nurse attorney lawyer advisor strategist marketer blogger host "
-    "anchor critic bureau desk gardener astrologer managing coo certified licensed representative owner reviewer coach therapist "
+    "anchor critic bureau desk gardener astrologer managing coo certified licensed representative owner reviewer educator educators coach therapist "
     "md phd rd rdn ms msc mba ma ba bs cpt mph do jd esq dds cfp cpa lcsw rn np pa-c facs mbbs dphil ldn cscs fand dvm "
     "dacvb foma dabom faclm ld "
     # de, nl

@@ -240,6 +240,8 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
         text = " ".join(pieces)
         if not 0 < len(text) <= LONGEST_BYLINE or text in seen:
             continue
+        if not is_top and len(text) > _LONGEST_LEAD and text.rstrip(" ↩").endswith((".", "!", "?")):
+            continue  # a sentence: a footnote, or what the author thinks
         if any(map(looks_like_name, pieces)):
             text = " | ".join(pieces)
         seen.add(text)
