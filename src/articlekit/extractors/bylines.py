@@ -171,11 +171,14 @@ def _begins_as_name(text: str) -> bool:
 
 def _credited(item: Segment, body: frozenset[int]) -> str | None:
     """Whom a notice such as "Posted by Ann Lee on 3 May" names; in the text only one that is no sentence."""
-    lowered = item.text.lower()
-    if not any(map(lowered.__contains__, _BYS)) or (item.index in body and item.text[-1] in ".!?"):
+    text = item.text
+    if text[-1] in ".!?" and item.index in body:
         return None
-    match = _CREDITED.search(item.text)
-    if match and (match[1][0].isupper() or any(map(str.isdigit, item.text))) and not month_number(match[1]):
+    lowered = text.lower()
+    if not any(word in lowered for word in _BYS):
+        return None
+    match = _CREDITED.search(text)
+    if match and (match[1][0].isupper() or any(map(str.isdigit, text))) and not month_number(match[1]):
         return match[1]
     return None
 
