@@ -22,11 +22,14 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from lxml import etree
+
 import articlekit
 from articlekit import document as documents
 from articlekit import render
 from articlekit.blocks import Block, ListBlock, Quote, block_text
 from articlekit.decode import decode
+from articlekit.elements import SKIPPED
 
 Mutation = Callable[[bytes, random.Random], bytes]
 
@@ -269,14 +272,14 @@ def faults(article: articlekit.Article, page: bytes) -> Iterator[str]:
     if article.source and article.source.url and not article.source.url.startswith(("http://", "https://")):
         yield f"source address {article.source.url[:80]!r}"
     yield from _unrenderable(article)
-    text = decode(page).text
+    markup = text = decode(page).text
     if "email-protection" in text or "cfemail" in text:  # addresses that are not in the page come out of it
         return
     if documents.looks_like_html(text):
         text = "".join(documents.from_html(text).root.itertext())
     whole = compact(text)
     yield from _invented(article, whole)
-    yield from _repeated(article, whole)
+    yield from _repeated(article, whole, markup)
 
 
 def _unrenderable(article: articlekit.Article) -> Iterator[str]:
@@ -301,13 +304,20 @@ def _invented(article: articlekit.Article, whole: str) -> Iterator[str]:
             place = max(place, found)
 
 
-def _repeated(article: articlekit.Article, whole: str) -> Iterator[str]:
+def _repeated(article: articlekit.Article, whole: str, page: str) -> Iterator[str]:
     """No line is more often in body and removed text together than in the page."""
     texts = [*map(block_text, article.blocks), *(item.text for item in article.removed)]
     counts = collections.Counter(line for text in texts for line in lines(text) if len(line) >= _LONG_LINE)
     for line, count in counts.items():
-        if count > 1 and count > (_occurrences(line, whole) or count):  # none where a style or script parts it
+        if count > 1 and count > (_occurrences(line, whole) or count) and count > _occurrences(line, _shown(page)):
             yield f"{count} times: {line[:80]!r}"
+
+
+def _shown(page: str) -> str:
+    """The page without the texts that parts of a line may stand around: of scripts, styles, drawings ..."""
+    root = documents.from_html(page).root
+    etree.strip_elements(root, *SKIPPED.split(), with_tail=False)
+    return compact("".join(root.itertext()))
 
 
 def _occurrences(line: str, whole: str) -> int:

@@ -11,6 +11,7 @@ import articlekit
 from articlekit import Article, Options, RemovalKind
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal
 from articlekit.extractors.boilerplate import boilerplate
+from articlekit.options import Deadline
 from articlekit.parser import Parser
 
 STORY = [
@@ -170,3 +171,12 @@ def test_own_phrases_are_options(tmp_path: Path) -> None:
     )
     article = articlekit.parse(html, options=Options(phrases=(path,)))
     assert [item.rule for item in article.removed if item.kind is RemovalKind.AD] == ["phrase:herald:motto"]
+
+
+def test_in_time() -> None:
+    """Where the time is spent, the segments that are not reached are not looked at."""
+    page = Parser().page("<p>It rained.</p>" * 600 + "<p>Subscribe to our newsletter</p>")
+    late = attrs.evolve(page, deadline=Deadline(ends=0.0))
+
+    assert any(isinstance(finding, Removal) and finding.segment == 600 for finding in boilerplate(page))
+    assert not any(isinstance(finding, Removal) and finding.segment == 600 for finding in boilerplate(late))

@@ -81,6 +81,20 @@ class TestStrayCharacters:
             in articlekit.parse_text(f"{SENTENCE * 3}{stray} And so it ended.\n\n{SENTENCE * 3}").text
         )
 
+    @pytest.mark.parametrize(
+        "reference", ["&#" + "9" * 5_000 + ";", "&#x" + "f" * 5_000 + ";", "&#", "&" + "a" * 5_000]
+    )
+    def test_references_without_end(self, reference):
+        """A character reference of thousands of digits spoils no title, author or JSON-LD."""
+        data = (
+            f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "A {reference} day"}}</script>'
+        )
+        page = f"<title>A {reference} day</title><meta name='author' content='Ann {reference} Lee'>{data}<p>{SENTENCE * 3}</p>"
+        article = articlekit.parse(page, options=Options(on_error="raise"))
+
+        assert article.title
+        assert SENTENCE.strip() in article.text
+
 
 class TestGrowth:
     """Time grows no faster than the page."""

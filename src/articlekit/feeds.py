@@ -13,12 +13,12 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from html import unescape
 from typing import cast
 
 import attrs
 
 from articlekit.article import Author
+from articlekit.entities import unescape
 from articlekit.errors import ConfigurationError, EmptyInputError, InputError
 from articlekit.moments import EARLIEST_YEAR, parse_moment
 

@@ -241,7 +241,7 @@ def _page(url: str, reply: Reply, max_bytes: int, deadline: float) -> FetchedPag
 
 def _sent(reply: Reply, deadline: float) -> Iterator[bytes]:
     stated = reply.getheader("Content-Length") or ""
-    missing = int(stated) if stated.isdecimal() else 0
+    missing = int(stated[:18]) if stated.isdecimal() else 0
     while chunk := reply.read(_CHUNK):
         _remaining(deadline)
         missing -= len(chunk)

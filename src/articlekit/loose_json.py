@@ -11,9 +11,10 @@ The reader goes through the text once, with a stack of its own: deep nesting cos
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
+
+from articlekit.entities import unescape
 
 __all__ = ["LooseValue", "load"]
 
@@ -45,7 +46,7 @@ def load(text: str, *, max_depth: int = 64) -> tuple[LooseValue, ...]:
     ()
     """
     if "&quot;" in text and '"' not in text:
-        text = html.unescape(text)
+        text = unescape(text)
     found: list[LooseValue] = []
     stack: list[Container] = []
     key: str | None = None

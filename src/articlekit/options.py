@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 import attrs
 
 from articlekit.article import RemovalKind
 
 __all__ = ["Deadline", "Limits", "Options", "Resolver"]
+
+T = TypeVar("T")
 
 Resolver = Callable[[str], str | None]
 """Follows an opaque link (a URL shortener) for us: the target address, or None. articlekit itself never does."""
@@ -58,6 +61,20 @@ class Deadline:
     def is_past(self) -> bool:
         """Whether the budget is spent; the clock is read only where there is one."""
         return self.ends is not None and time.monotonic() >= self.ends
+
+    def within(self, items: Iterable[T], step: int = 500) -> Iterable[T]:
+        """The items, as far as they are reached in time; the clock is read once in so many, and the first are always given.
+
+        >>> sum(Deadline(ends=0.0).within(range(10), step=3))
+        3
+        """
+        return items if self.ends is None else self._in_steps(iter(items), step)
+
+    def _in_steps(self, items: Iterator[T], step: int) -> Iterator[T]:
+        while part := tuple(islice(items, step)):
+            yield from part
+            if self.is_past():
+                return
 
 
 def _frozen(names: Iterable[str] | None) -> frozenset[str] | None:

@@ -145,7 +145,10 @@ class Parser:
         if deadline.is_past():
             said.append(self._spent("while reading the page" if segments.is_truncated else "while judging its text"))
         body = likely_body(segments, scores)
-        return Page(document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body)
+        return Page(
+            document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body,
+            deadline=deadline,
+        )  # fmt: skip
 
     def _article(self, given: _Input, entry: FeedEntry | None) -> Article:
         """From what was read to the article: extract, resolve."""

@@ -7,13 +7,13 @@ case, with or without the vocabulary's address before them.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from articlekit.article import Author, AuthorKind
+from articlekit.entities import unescape
 from articlekit.jsonld import JsonObject, JsonValue
 from articlekit.title_text import letters
 from articlekit.urls import comparable
@@ -200,7 +200,7 @@ def clean(text: str) -> str:
     'Fish & chips'
     """
     if "&" in text:
-        text = html.unescape(html.unescape(text))
+        text = unescape(unescape(text))
     if "<" in text:
         text = _TAG.sub("", text)
     text = " ".join(text.split())

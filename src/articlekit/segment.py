@@ -126,9 +126,6 @@ _PAGE: Final = 1000
 MOST_LINKS: Final = 10_000
 """Links of one text whose addresses are kept."""
 
-_STEP: Final = 500
-"""Elements between two looks at the clock: about a millisecond."""
-
 
 class _Collector:
     """Gathers what the walk meets. `pieces` holds the raw texts of the run that is being read."""
@@ -307,22 +304,13 @@ def segment(document: Document, limits: Limits = Limits(), deadline: Deadline = 
 
 def _walked(root: etree._Element, limits: Limits, deadline: Deadline, kinds: Mapping[Any, int]) -> Segments:
     collector = _Collector(limits.max_segments)
-    elements = root.iter() if deadline.ends is None else _until(deadline, root.iter())
     try:
-        is_complete = _walk(islice(elements, limits.max_nodes), collector, kinds)
+        is_complete = _walk(islice(deadline.within(root.iter()), limits.max_nodes), collector, kinds)
     except _FullError:
         is_complete = False
     if not is_complete:
         collector.finish()
     return collector.result(is_truncated=not is_complete)
-
-
-def _until(deadline: Deadline, elements: Iterator[etree._Element]) -> Iterator[etree._Element]:
-    """The elements that can be read in time, in steps of some hundred: the first step always."""
-    while step := list(islice(elements, _STEP)):
-        yield from step
-        if deadline.is_past():
-            return
 
 
 def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912, PLR0915 - see below

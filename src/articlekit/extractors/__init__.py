@@ -23,7 +23,7 @@ import attrs
 from articlekit.article import Author, AuthorKind, Relation, RemovalKind, Source, SourceSignal
 from articlekit.blocks import Image
 from articlekit.document import Document
-from articlekit.options import Options
+from articlekit.options import Deadline, Options
 from articlekit.segment import Segment, Segments
 
 if TYPE_CHECKING:
@@ -193,6 +193,8 @@ class Page:
     """The feed entry that led to the page, where one was given."""
     body: tuple[int, ...] = ()
     """The numbers of the segments whose score makes them body, in page order: the best guess before removals."""
+    deadline: Deadline = attrs.field(default=Deadline(), repr=False)
+    """Until when the parse may take: a loop over all segments takes those that its `within` gives."""
     _known: dict[object, object] = attrs.field(init=False, factory=dict, repr=False)
 
     def once(self, function: Callable[[Page], T]) -> T:

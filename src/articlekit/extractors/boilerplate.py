@@ -117,7 +117,7 @@ def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Ma
     found: dict[int, Match] = {}
     match = book.match
     inside = frozenset(page.body[1:-_AT_THE_END])
-    for item in page.segments.items:
+    for item in page.deadline.within(page.segments.items):
         text, number = item.text, item.index
         is_listed = item.hints & _LISTED and item.link_chars == len(text) and number not in body
         if is_listed and "DMCA" not in text:  # a badge is a link, too

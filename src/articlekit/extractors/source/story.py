@@ -92,7 +92,7 @@ class Story:
         """The segments of the rest of the story that hold a link; of a very long one those near its ends."""
         rest = range(self.first + 2, max(self.first + 2, self.last - 1))
         near = (*rest[:_MOST_INSIDE], *rest[_MOST_INSIDE:][-_MOST_INSIDE:])
-        for item in map(self.page.segments.items.__getitem__, near):
+        for item in map(self.page.segments.items.__getitem__, self.page.deadline.within(near)):
             if item.links and not self.is_foreign(item):
                 yield item
 
