@@ -124,6 +124,24 @@ def test_a_time_glued_to_its_date(text: str) -> None:
     assert datetime(2019, 9, 28, 12, 44) == found.moment.replace(tzinfo=None)  # noqa: DTZ001 - compared without zone
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("28. Juni 201914. Januar 2020", "2019-06-28"), ("19.11.202119.11.2021", "2021-11-19"), ("Apr 042013", "2013-04-04"),
+        ("Mai062018", "2018-05-06"), ("21 de abril de 202221/04/2022", "2022-04-21"), ("3 May 202410:15", "2024-05-03"),
+    ],
+)  # fmt: skip
+def test_dates_glued_to_each_other(text: str, day: str) -> None:
+    """The date for people and that for machines, or day and year, with nothing between."""
+    assert day == next(find_moments(text, DateStyle("es" if "abril" in text else "de"))).moment.date().isoformat()
+
+
+@pytest.mark.parametrize("text", ["Room 122019", "3 May 20245 comments", "19.11.20211"])
+def test_numbers_that_only_begin_as_a_year(text: str) -> None:
+    """No date."""
+    assert not list(find_moments(text))
+
+
 def test_other_languages_by_dateparser() -> None:
     """Relative dates need to be told the day; without a language, or in a long text, nothing is tried."""
     now = datetime(2024, 5, 3, 12, tzinfo=timezone(timedelta(hours=2)))
