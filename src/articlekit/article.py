@@ -250,6 +250,8 @@ class WarningCode(StrEnum):
     """The page shows a part only."""
     NEEDS_SCRIPT = "needs_script"
     """The text is fetched by a script that was not run."""
+    STATED_BODY = "stated_body"
+    """The page shows no text: the body is what its data states, JSON-LD or what its scripts start from."""
     INDEX_PAGE = "index_page"
     """The page lists stories and tells none."""
     EXTRACTOR_FAILED = "extractor_failed"

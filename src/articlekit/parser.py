@@ -20,11 +20,16 @@ from articlekit.options import Deadline, Options
 from articlekit.resolve import Attributed, resolve
 from articlekit.score import score
 from articlekit.segment import segment
+from articlekit.stated_body import shown, stated_body
 
 if TYPE_CHECKING:
     from articlekit.feeds import FeedEntry
 
 __all__ = ["Parser", "parse", "parse_text"]
+
+
+_SHORT = 250
+"""Characters of body below which a page may state the story elsewhere."""
 
 
 class _Input(NamedTuple):
@@ -138,8 +143,19 @@ class Parser:
         return self._article(_Input(document, deadline, decoded.charset, _undecoded(decoded)), entry)
 
     def _page(self, given: _Input, entry: FeedEntry | None, said: list[Warning]) -> Page:
-        """From what was read to what the extractors read: segment, score."""
-        document, deadline = given.document, given.deadline
+        """From what was read to what the extractors read. Where the page shows no story, but states one, that is put in."""
+        page = self._scored(given.document, given.deadline, entry, said)
+        if given.document.is_text or given.deadline.is_past() or not _is_short(page):
+            return page
+        story = stated_body(page.document, self.options.limits)
+        if story is None:
+            return page
+        message = f"the page shows no story: the body is from {story.place}"
+        said.append(Warning(code=WarningCode.STATED_BODY, message=message))
+        return self._scored(shown(page.document, story, self.options.limits), given.deadline, entry, said)
+
+    def _scored(self, document: Document, deadline: Deadline, entry: FeedEntry | None, said: list[Warning]) -> Page:
+        """Segment, score."""
         segments = segment(document, self.options.limits, deadline)
         scores = score(segments, document, deadline)
         if deadline.is_past():
@@ -192,6 +208,11 @@ class Parser:
         if problems and self.options.on_error == "raise":
             raise ConfigurationError(str(problems[0])) from problems[0].error
         return [Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem)) for problem in problems]
+
+
+def _is_short(page: Page) -> bool:
+    """Whether the page shows less than a story's beginning."""
+    return sum([len(page.segments[number].text) for number in page.body]) < _SHORT
 
 
 def _undecoded(decoded: Decoded) -> tuple[Warning, ...]:
