@@ -89,6 +89,8 @@ def test_both_dates_of_one_line() -> None:
         "<p>© 2024-05-03 Daily</p>",
         "<p>Available until 3 May 2024</p>",
         "<figure><img src=x.jpg><figcaption>The bridge on 3 May 2024</figcaption></figure>",
+        "<div>Abbildung 2: Die Brücke am 3. Mai 2024</div>",
+        "<p>Photo: the bridge on May 3, 2024</p>",
         "<meta property='article:expiration_time' content='2024-05-03'>",
     ],
 )

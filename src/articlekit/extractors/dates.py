@@ -86,6 +86,11 @@ _FIRST_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Words before a date that set it apart from a later change."""
+_CAPTION = re.compile(
+    r"(?:abb(?:ildung)?\.?|bild(?:er)?|fotos?|figur[ae]?|fig\.?|photos?|images?|imagen|immagine|grafik|graphic|video)\s?\d{0,2}\s?[:|/©(]",
+    re.IGNORECASE,
+)
+"""What the caption of a picture begins with where nothing marks it as one: "Photo: the bridge on 3 May 2024"."""
 _LONGEST_LABEL = 30
 """Characters of a line before a date that says what it is: "Last update:"."""
 _LONGEST_BARE = 30
@@ -222,6 +227,8 @@ class _Reader:
     def _is_caption(self, item: Segment) -> bool:
         """Whether a segment is the caption of a picture; where the headline stands in one, it is no caption."""
         headline = self.place.headline
+        if _CAPTION.match(item.text):
+            return True
         if headline is not None and self.page.segments[headline].hints & Hint.CAPTION:
             return False
         return item.tag == "figcaption" or (bool(item.hints & Hint.CAPTION) and len(item.text) > _LONGEST_BARE)
@@ -346,7 +353,9 @@ def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
         text = item.text
         if len(text) > _LONGEST_NOTICE or (item.hints & foreign and item.index not in body):
             continue
-        if not DATE_HINT.search(text) or item.tag == "figcaption" or (len(text) > 120 and not _NOTICE.search(text)):
+        if not DATE_HINT.search(text) or (len(text) > 120 and not _NOTICE.search(text)):
+            continue
+        if item.tag == "figcaption" or _CAPTION.match(text):
             continue
         if claims := list(reader.in_text(text, 0.42, "text")):
             is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
