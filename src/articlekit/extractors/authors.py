@@ -226,9 +226,8 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
     strict: list[Author] = []
     loose: list[tuple[float, str, tuple[Author, ...]]] = []
     seen: set[str] = set()
-    for mark in page.segments.marks:
-        if not mark.hints & Hint.BYLINE or mark.hints & Hint.COMMENT:
-            continue
+    byline, comment = Hint.BYLINE, Hint.COMMENT
+    for mark in [mark for mark in page.segments.marks if mark.hints & byline and not mark.hints & comment]:
         is_top = place.top.start <= mark.position < place.top.stop
         # The line under a story that names its author is often called its footer (Blogger: `post-footer`).
         allowed = Hint.FOOTER if place.bottom.start <= mark.position <= place.bottom.start + 2 else 0
@@ -295,10 +294,9 @@ def _linked(page: Page, place: Place) -> Iterator[Claimed]:
 def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
     """Segments around the headline that hold nothing but names and dates."""
     leads = leads_of(page)
-    for number in place.top:
-        item = page.segments.items[number]
-        if number != place.headline and len(item.text) <= _LONGEST_FURNITURE and _is_furniture(item, names, leads):
-            yield Removal(number, RemovalKind.BYLINE, "byline", 0.85)
+    for item in page.segments.items[place.top.start : place.top.stop]:
+        if item.index != place.headline and len(item.text) <= _LONGEST_FURNITURE and _is_furniture(item, names, leads):
+            yield Removal(item.index, RemovalKind.BYLINE, "byline", 0.85)
 
 
 def _is_furniture(item: Segment, names: set[str], leads: Mapping[int, bool]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from articlekit.blocks import HEADINGS
@@ -57,6 +58,8 @@ _COPYRIGHT: Final = re.compile(
 )
 _AUTHOR_NAMES: Final = frozenset({"author", "creator", "byline", "author-name", "authors"})
 """`rel`, `itemprop` and classes of an author's name."""
+_MOST_HIDDEN: Final = 60
+"""Elements of each kind that are looked at there."""
 _FOOT: Final = 40
 """Segments at the end of the page in which its copyright line stands."""
 _LONGEST_FOOT: Final = 1000
@@ -186,11 +189,12 @@ def _credited(item: Segment, body: frozenset[int]) -> str | None:
 def anywhere(page: Page) -> Iterator[Claimed]:
     """Where nobody is named near the story: a label with a colon or a notice anywhere outside the comments."""
     body = frozenset(page.body)
+    comment, related = Hint.COMMENT, Hint.RELATED
     for item in page.segments.items:
         text = item.text
-        if not _SHORTEST_NOTICE <= len(text) <= 120 or item.link_chars == len(text) or item.hints & Hint.COMMENT:
+        if not _SHORTEST_NOTICE <= len(text) <= 120 or item.link_chars == len(text) or item.hints & comment:
             continue
-        if not item.hints & Hint.RELATED and (name := _credited(item, body)):
+        if not item.hints & related and (name := _credited(item, body)):
             yield from claimed(clean_authors(name), 0.405, "text:notice")
         if ":" in text[:20] and len(text) <= 80 and leads_byline(text):
             yield from claimed(clean_authors(text), 0.41, "text:label")
@@ -198,14 +202,16 @@ def anywhere(page: Page) -> Iterator[Claimed]:
 
 def unscripted(page: Page) -> Iterator[Claimed]:
     """Elements marked as author in what the page shows without scripts."""
-    for hidden in page.document.root.iter("noscript"):
-        found: list[Author] = []
-        for element in hidden.iter("a", "span", "p", "div", "address"):
+    for hidden in islice(page.document.root.iter("noscript"), _MOST_HIDDEN):
+        for element in islice(hidden.iter("a", "span", "p", "div", "address"), _MOST_HIDDEN):
             names = (element.get("rel"), element.get("itemprop"), *(element.get("class") or "").split())
-            text = " ".join("".join(map(str, element.itertext())).split())
-            if not found and not _AUTHOR_NAMES.isdisjoint(names) and len(text) <= LONGEST_BYLINE:
-                found += (author for author in clean_authors(text) if looks_like_name(author.name))
-        yield from claimed(found, 0.405, "noscript")
+            if _AUTHOR_NAMES.isdisjoint(names):
+                continue
+            text = " ".join("".join(map(str, islice(element.itertext(), _MOST_HIDDEN))).split())
+            found = [author for author in clean_authors(text) if looks_like_name(author.name)]
+            if found and len(text) <= LONGEST_BYLINE:
+                yield from claimed(found, 0.405, "noscript")
+                break
 
 
 def owner(page: Page) -> Iterator[Claimed]:
