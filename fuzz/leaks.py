@@ -1,6 +1,7 @@
 """Parse the same pages over and over and see that the memory of the process stays where it was.
 
     python fuzz/leaks.py --pages tests/fixtures --parses 100000
+    python fuzz/leaks.py --pages ../shared/data --largest 60000 --parses 100000
 
 Prints the resident size after the first 1,000 parses and at the end; exit code 1 if it grew by more than 20 MB.
 Reads `/proc`, so it runs on Linux.
@@ -32,10 +33,12 @@ def main() -> int:
     """Parse, and compare."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=Path, required=True)
+    options.add_argument("--largest", type=int, default=10_000_000, help="bytes of the largest page that is taken")
     options.add_argument("--parses", type=int, default=100_000)
     arguments = options.parse_args()
     pages = [path.read_bytes() for path in sorted(arguments.pages.rglob("page.html"))]
-    pages += [gzip.decompress(path.read_bytes()) for path in sorted(arguments.pages.rglob("*.html.gz"))[:200]]
+    pages += [gzip.decompress(path.read_bytes()) for path in sorted(arguments.pages.rglob("*.html.gz"))]
+    pages = [page for page in pages if page and len(page) <= arguments.largest]
     before = 0.0
     for number in range(arguments.parses):
         # Every page is a little different each time: what is kept by content would show.
@@ -45,6 +48,7 @@ def main() -> int:
             before = resident_mb()
     gc.collect()
     after = resident_mb()
+    print(f"{len(pages):,} pages")
     print(
         f"{before:.1f} MB after {_WARM_UP:,} parses, {after:.1f} MB after {arguments.parses:,}: {after - before:+.1f} MB"
     )

@@ -150,6 +150,17 @@ class TestGrowth:
         assert time.process_time() - start < 8 * small
         assert len(article.blocks) + len(article.removed) > count
 
+    @pytest.mark.parametrize("count", [100, 300, 1_000, 4_000])
+    @pytest.mark.parametrize(
+        "sentence", [SENTENCE * 3, "Élan. " + SENTENCE * 3, "町の人々は古い橋を直すことに決めた。" * 6]
+    )
+    def test_long_stories(self, sentence, count):
+        """A story of thousands of paragraphs is the body to its end."""
+        story = "".join(f"<p>{number}. {sentence}</p>" for number in range(count))
+        article = articlekit.parse(PAGE.format("<h1>Bridge to be repaired</h1>" + story))
+
+        assert len(article.blocks) > 0.99 * count
+
 
 class TestLimits:
     """Each limit that is hit is told."""

@@ -34,6 +34,11 @@ _SETTLED: Final = (1.4, 1.6)
 _HOPELESS: Final = 0.001
 _STEP: Final = 200
 """Segments between two looks at the clock: about a millisecond."""
+_FLOW: Final = 200
+"""Running texts with the same element, flags and surroundings that make a flow longer than those of the pages that the trees
+were grown on."""
+_BEGINNING: Final = 20
+"""Those of them by which it is judged."""
 _SENTENCE: Final = 40
 _SMALL: Final = 250
 """Characters of body below which the page is smaller than any the trees were grown on."""
@@ -88,12 +93,32 @@ def _learned(segments: Segments, document: Document, deadline: Deadline) -> list
         end = start + _STEP
         for item, odds in zip(live[start:end], _odds(rows.groups[start:end], rows.part(start, end)), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
+    _even(scores, facts)
     _once(
         scores,
         [item for item in live if facts.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
         segments.containers,
     )
     return scores
+
+
+def _even(scores: list[float], facts: Facts) -> None:
+    """Let a very long flow of text be body as far as its beginning is.
+
+    The trees know no page with thousands of paragraphs, and take what stands so far from the headline for its foot.
+    """
+    if len(facts.prose) < _FLOW:
+        return
+    items, containers = facts.segments.items, facts.segments.containers
+    flows: dict[tuple[str, int, int], list[int]] = {}
+    for number in facts.prose:
+        item = items[number]
+        flows.setdefault((item.tag, item.hints, _around(item, containers)), []).append(number)
+    for flow in flows.values():
+        if len(flow) >= _FLOW:
+            beginning = sum([scores[number] for number in flow[:_BEGINNING]]) / _BEGINNING
+            for number in flow[_BEGINNING:]:
+                scores[number] = max(scores[number], beginning)
 
 
 def _odds(groups: Sequence[Group], rows: Sequence[Row]) -> list[float]:
