@@ -33,6 +33,25 @@ LINK = f'<a href="{TARGET}">Daily Herald</a>'
         f"<p>続きは{LINK}で</p>",
         f"<p>The original version of this article was published on {LINK}.</p>",
         f"<p>Thanks to {LINK} for the tip.</p>",
+        f"<p>Published yesterday was this. It was published yesterday in {LINK}.</p>",
+        f"<p>This article by Jane Doe comes from {LINK}.</p>",
+        f"<p>Saw this on {LINK}, what do you think?</p>",
+        f"<p>Translation by the staff. Source text: {LINK}</p>",
+        f'<p>→ <a href="{TARGET}">Read at Daily Herald</a></p>',
+        f'<p><a href="{TARGET}">Visit the publisher\'s site</a></p>',
+        f"<p>Mit freundlicher Genehmigung vom {LINK} übernommen.</p>",
+        f'<p>Het originele bericht vindt u <a href="{TARGET}">hier</a>.</p>',
+        f"<p>Za: {LINK}</p>",
+        f"<p>Čtěte dále na {LINK}</p>",
+        f"<p>Διαβάστε περισσότερα στο {LINK}</p>",
+        f"<p>Αναδημοσίευση από {LINK}</p>",
+        f"<p>Citeşte mai mult pe {LINK}</p>",
+        f"<p>Artikel ini pertama kali terbit di {LINK}.</p>",
+        f"<p>Матеріал уперше опубліковано на {LINK}.</p>",
+        f'<p><a href="{TARGET}">Подробнее на dailyherald.example</a></p>',
+        f"<p>यह लेख मूल रूप से {LINK} पर प्रकाशित हुआ था।</p>",
+        f'<p><a href="{TARGET}">पूरी खबर यहां पढ़ें</a></p>',
+        f'<p><a href="{TARGET}">اقرأ المقال الأصلي على الموقع</a></p>',
         f'<p>Sources: {LINK}, <a href="{TARGET}-2">2</a>, <a href="{TARGET}-3">3</a>, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></p>',
     ],
 )
@@ -103,12 +122,58 @@ def test_neighbouring_link_of_something_else(lines: str) -> None:
         f"<p>Connect with Ray via: Email | {LINK}</p>",
         f"<p>The original song: {LINK}</p>",
         f"<p>Photo of the original: {LINK}</p>",
+        f"<p>Parts of this paper are reproduced from {LINK}.</p>",
+        f'<p>The findings were first published in <a href="{TARGET}">Nautical Engineering</a> on Monday.</p>',
+        f'<p>The full text of the report is <a href="{TARGET}">here</a>.</p>',
+        f'<p>Quellen: {LINK}, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></p>',
     ],
 )
 def test_sentence_about_something_else(line: str) -> None:
     """A book that first appeared somewhere, and a report to be read, are not the story."""
     assert parsed(inside=line).source is None
     assert (found := parsed(line).source) is None or found.url is None
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("This article was first published in the Daily Herald.", "Daily Herald"),
+        ("Originally published by Daily Herald, May 3, 2024.", "Daily Herald"),
+        ("Com informações da Folha do Porto", "Folha do Porto"),
+        ("（来源：港湾日报）", "港湾日报"),
+        ("本文转载自港湾日报，版权归原作者所有。", "港湾日报"),
+    ],
+)
+def test_name_without_a_link(line: str, publisher: str) -> None:
+    """A publisher's name ends before a date, a bracket, a comma of any script, and begins after its article."""
+    found = parsed(f"<p>{line}</p>").source
+    assert found is not None
+    assert (found.url, found.publisher) == (None, publisher)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'<p><a href="{TARGET}">Haberin devamı için tıklayın</a></p>',
+        f'<p><a href="{TARGET}">Czytaj cały artykuł na stronie Kuriera</a></p>',
+        f'<p>Den vollständigen Artikel lesen Sie <a href="{TARGET}">hier</a>.</p>',
+        f'<p>이 기사는 <a href="{TARGET}">여기</a>에 처음 게재되었습니다.</p>',
+    ],
+)
+def test_words_that_only_lead_on(line: str) -> None:
+    """Words that send the reader on are no publisher's name."""
+    found = parsed(line).source
+    assert found is not None
+    assert found.url == TARGET
+    assert found.publisher in {"dailyherald.example", "여기"}
+
+
+def test_label_that_is_a_link_above_the_story() -> None:
+    """A link of several words that are a label leads to the source above the story too; one word may be a menu's."""
+    found = parsed(before=f'<p><a href="{TARGET}">Go to Source</a></p>').source
+    assert found is not None
+    assert found.url == TARGET
+    assert parsed(before=f'<p><a href="{TARGET}">Source</a></p>').source is None
 
 
 def test_sentence_within_the_story() -> None:

@@ -42,6 +42,45 @@ def test_lines_that_point_elsewhere(lines: str) -> None:
     assert parsed(lines).source is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<div>By Jane Doe, {LINK}</div>",
+        f"<div>5 hours ago · {LINK}</div>",
+        f'<div><a href="{TARGET}">{TARGET}</a></div>',
+    ],
+)
+def test_publisher_linked_above_the_story(line: str) -> None:
+    """Between headline and story, a link to a report by its publication's name or its address gives the source."""
+    found = parsed(before=line).source
+    assert found is not None
+    assert found.url == TARGET
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div>By <a href="https://janedoe.example/2024/05/03/who-i-am-and-why">Jane Doe</a></div>',
+        '<div><a href="https://janedoe.example/about-me">Jane Doe</a>, May 3</div>',
+        f"<div>Photo: {LINK}</div>",
+        f'<div>By Jane Doe, {LINK}, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></div>',
+        f"<ul><li>{LINK}</li></ul>",
+    ],
+)
+def test_other_links_above_the_story(line: str) -> None:
+    """A person, a picture's credit, one of two links and an item of a list give none."""
+    assert parsed(before=line).source is None
+
+
+def test_address_as_the_last_line() -> None:
+    """An address written out as the last line gives the source."""
+    found = parsed(f'<p><a href="{TARGET}">{TARGET}</a></p>').source
+    assert found is not None
+    assert found.url == TARGET
+    petition = "https://www.change.org/p/reopen-the-harbour"
+    assert parsed(f'<p><a href="{petition}">{petition}</a></p>').source is None
+
+
 def test_names_in_brackets_after_every_paragraph() -> None:
     """Where names in brackets part the story, each credits the paragraph above it."""
     other = '<p>[<a href="https://www.morningstar.example/2024/05/03/gale-over-port">Morning Star</a>]</p>'

@@ -10,10 +10,11 @@ from articlekit.agencies import agency_of
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import chosen_name, is_name, resembles
-from articlekit.extractors.source.pointers import bare_link, marked
+from articlekit.extractors.source.pointers import bare_link, linked_publisher, marked
 from articlekit.extractors.source.relation import relation_of
 from articlekit.extractors.source.story import Linked, Story
 from articlekit.extractors.source.words import (
+    ARTICLE,
     LABEL_LETTERS,
     MORE_LETTERS,
     NOT_A_SOURCE,
@@ -68,6 +69,7 @@ def gather(story: Story) -> Iterator[Credit]:
     for item in story.top():
         yield from _line(story, item)
         yield from _opening(story, item)
+        yield from linked_publisher(story, item)
         yield from marked(story, item)
     for item in story.bottom():
         yield from _line(story, item)
@@ -135,14 +137,16 @@ def _is_of_the_story(story: Story, item: Segment, subject: str | None) -> bool:
         return True
     given = letters(subject)
     is_title = len(given) > 15 and (given in story.title or story.title in given)
-    return is_title or any(5 * (link.end - link.start) > 4 * len(subject) > 60 for link, _ in story.outside(item))
+    anchors = (letters(item.text[link.start : link.end]) for link, _ in story.outside(item))
+    return is_title or any(anchor in given and 5 * len(anchor) > 4 * len(given) > 60 for anchor in anchors)
 
 
 def _label_alone(story: Story, item: Segment) -> Iterator[Credit]:
     """A label as a whole segment: its own link, or the link or name right after it."""
     if letters(item.text) in _PLURALS:
         return
-    for _, url in story.outside(item) if 2 * item.index > story.first + story.last else ():
+    is_below = 2 * item.index > story.first + story.last
+    for _, url in story.outside(item) if is_below or (" " in item.text and item.index <= story.first) else ():
         home = is_home_page(url)
         yield Credit(
             signal="label-home" if home else "label-link",
@@ -215,7 +219,7 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
         pair for pair in (_preferred(after, links) if signal != "label" else after) if not is_home_page(pair[1])
     ]
     name = name_in(item.text[end:])
-    if signal == "original" and name and name[0].islower() and " " in name:
+    if signal != "label" and name and " " in (name := ARTICLE.sub("", name)) and name[0].islower():
         name = None  # words that go on
     if name and story.identity.is_own_name(name):
         if signal != "read-on" and letters(name) not in LABEL_LETTERS and not after:
@@ -223,7 +227,9 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
         name = None
     cited = {link.url for link in item.links if end - 1 <= link.start < until and "//" in link.url}
     sites = len({site(url) for url in cited})
-    if sites > _MOST_DOCUMENTS or (sites == _MOST_DOCUMENTS < len(cited)):
+    is_plural = label is not None and letters(label) in _PLURALS
+    is_list = is_plural and 1 < sites == len(cited)
+    if is_list or sites > _MOST_DOCUMENTS or (sites == _MOST_DOCUMENTS < len(cited)):
         return  # a list of references
     if documents:
         anchors = [_words(item, pair) for pair in (documents[0], *links)]

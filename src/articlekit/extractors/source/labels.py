@@ -27,39 +27,39 @@ LABELS: dict[str, str] = {
     "reference|original|original article|original post|original story|original link|link to original|originally at|"
     "republished from|reposted from|reprinted from|syndicated from|read original|go to source|view source|text source|"
     "source and original|source/more|source & more|original url|originally from|content source|information from|from the source|"
-    "original paper|original study|original research|original publication|journal reference|paper source",
+    "original paper|original study|original research|original publication|journal reference|paper source|source text|taken from|go to the source",
     "de": "quelle|quellen|quellenangabe|originalquelle|textquelle|originalbeitrag|originalartikel|originaltext|"
-    "originalmeldung|quelle und kontaktadresse|quelle/text|quelle & mehr|zur quelle|original|meldung von|mit material von|"
+    "originalmeldung|quelle und kontaktadresse|quelle/text|quelle & mehr|zur quelle|original|zum original|zum originalartikel|meldung von|mit material von|"
     "pressemitteilung von|pressemitteilung|quelle und kontakt|übernommen von|ursprungsartikel|"
     "quelle: pressemitteilung|original-content von|originalpublikation|originalveröffentlichung|originalstudie|originalarbeit|quelle und weitere informationen",
     "fr": "source|sources|source originale|article original|lien source|d'après|lire l'original|texte original|"
-    "communiqué de presse de|source de l'article|voir la source|origine|publication originale|étude originale|source et article complet",
-    "es": "fuente|fuentes|fuente original|artículo original|enlace original|vía|estudio original|con información de|fuente de la noticia|"
+    "communiqué de presse de|source de l'article|voir la source|aller à la source|lire la source|origine|publication originale|étude originale|source et article complet",
+    "es": "fuente|fuentes|fuente original|artículo original|enlace original|vía|estudio original|ir a la fuente|ver fuente|con información de|fuente de la noticia|"
     "publicado originalmente en|nota original|información de|texto original",
-    "it": "fonte|fonti|fonte originale|articolo originale|tratto da|testo originale|fonte notizia|fonte articolo|link originale|pubblicazione originale|studio originale",
-    "pt": "fonte|fontes|fonte original|artigo original|com informações de|com informações da|com informações do|"
+    "it": "fonte|fonti|fonte originale|vai alla fonte|leggi la fonte|articolo originale|tratto da|testo originale|fonte notizia|fonte articolo|link originale|pubblicazione originale|studio originale",
+    "pt": "fonte|fontes|fonte original|ver fonte|ir para a fonte|artigo original|com informações de|com informações da|com informações do|"
     "matéria original|notícia original|origem|texto original",
     "nl": "bron|bronnen|oorspronkelijke bron|origineel artikel|originele bron|bron artikel|overgenomen van",
-    "pl": "źródło|źródła|źródło oryginalne|oryginał|źródło informacji|artykuł oryginalny|źródło artykułu|zrodlo",
-    "cs": "zdroj|zdroje|původní zdroj|původní článek|zdroj článku|převzato z",
+    "pl": "źródło|źródła|źródło oryginalne|oryginał|źródło informacji|artykuł oryginalny|źródło artykułu|zrodlo|za|przedruk z",
+    "cs": "zdroj|zdroje|původní zdroj|původní článek|přejít na zdroj|zdroj článku|převzato z",
     "sk": "zdroj|zdroje|pôvodný článok|prevzaté z",
     "hu": "forrás|források|eredeti cikk|eredeti forrás|az eredeti cikk itt",
     "ro": "sursă|sursa|surse|sursa articolului|articol original|sursa originală|preluat de pe",
     "ru": "источник|источники|первоисточник|оригинал|оригинал статьи|по материалам|источник новости|читать в источнике|"
-    "ссылка на источник|ссылка на оригинал",
-    "uk": "джерело|джерела|першоджерело|оригінал|за матеріалами|джерело новини",
+    "ссылка на источник|ссылка на оригинал|перейти к источнику|взято с",
+    "uk": "джерело|джерела|першоджерело|оригінал|за матеріалами|джерело новини|посилання на джерело|за інформацією",
     "bg": "източник|източници|оригинал",
     "sr": "izvor|izvori|извор|preuzeto sa|izvornik",
-    "tr": "kaynak|kaynaklar|haberin kaynağı|orijinal haber|haber kaynağı|kaynak link|orijinali",
-    "el": "πηγή|πηγές|πηγή άρθρου|πρωτότυπο άρθρο|με πληροφορίες από",
+    "tr": "kaynak|kaynaklar|haberin kaynağı|orijinal haber|haber kaynağı|kaynağa git|alıntı|kaynak link|orijinali",
+    "el": "πηγή|πηγές|πηγή άρθρου|αναδημοσίευση από|πρωτότυπο άρθρο|με πληροφορίες από",
     "sv": "källa|källor|ursprunglig källa|originalartikel|ursprungskälla|källa till artikeln",
     "da": "kilde|kilder|oprindelig kilde|original artikel|kilde til artiklen",
     "no": "kilde|kilder|kjelde|opprinnelig kilde|originalartikkel",
     "fi": "lähde|lähteet|alkuperäinen lähde|alkuperäinen artikkeli|lähde artikkeliin",
     "id": "sumber|sumber artikel|sumber berita|sumber asli|artikel asli|dikutip dari|dilansir dari|sumber referensi|referensi",
-    "vi": "nguồn|nguồn tin|link bài gốc|nguồn bài viết|bài gốc|nguồn gốc",
+    "vi": "nguồn|nguồn tin|link gốc|link bài gốc|nguồn bài viết|bài gốc|nguồn gốc",
     "th": "ที่มา|แหล่งที่มา|แหล่งข่าว|ขอบคุณข้อมูลจาก|ข้อมูลจาก|ขอบคุณที่มา",
-    "hi": "स्रोत|सोर्स|साभार|मूल लेख",
+    "hi": "स्रोत|सोर्स|साभार|मूल लेख|मूल स्रोत|स्त्रोत|सौजन्य",
     "ar": "المصدر|المصادر|مصدر|نقلا عن|نقلاً عن|المصدر الأصلي|رابط المصدر",
     "fa": "منبع|منابع|به نقل از|لینک منبع",
     "he": "מקור|המקור|מקור הכתבה",
@@ -87,12 +87,12 @@ LEADS: str = (
 
 MORE: str = (
     "read more|more|full story|full article|continue reading|keep reading|read on|read the rest|read full story|read full article|continue|"
-    "read the full story|read the full article|view article|view post|view story|view source|visit source|see article|go to publisher|go to article|go to story|visit website|visit site|weiterlesen|mehr lesen|weiter lesen|"
+    "read the full story|read the full article|view article|view post|view story|view source|visit source|see article|go to publisher|go to the publisher's site|go to publisher's site|visit the source|link|link here|full article here|full story here|read at source|go to article|go to story|visit website|visit site|weiterlesen|mehr lesen|weiter lesen|"
     "zum artikel|ganzen artikel lesen|artikel lesen|mehr|lire la suite|lire plus|lire l'article|en savoir plus|suite|leer más|seguir leyendo|leer nota completa|"
     "leer la noticia completa|continuar leyendo|ver más|leggi tutto|continua a leggere|leggi di più|continua|leia mais|continue lendo|ler mais|"
     "continuar lendo|lees verder|lees meer|verder lezen|czytaj dalej|czytaj więcej|więcej|celý článek|číst dál|tovább|tovább olvasom|citește mai mult|"
-    "citeste mai mult|читать далее|читать дальше|читать полностью|подробнее|читати далі|devamını oku|haberin devamı|läs mer|læs mere|les mer|lue lisää|"
-    "baca selengkapnya|xem thêm|đọc tiếp|続きを読む|全文を読む|阅读更多|阅读全文|查看全文|閱讀更多|더 보기|더보기|기사 더보기|اقرأ المزيد|المزيد|διαβάστε περισσότερα"
+    "citeste mai mult|читать далее|читать дальше|читать полностью|подробнее|читати далі|devamını oku|haberin devamı|haberin devamı için tıklayın|devamı için tıklayın|läs mer|læs mere|les mer|lue lisää|"
+    "baca selengkapnya|xem thêm|đọc tiếp|続きを読む|全文を読む|阅读更多|阅读全文|查看全文|閱讀更多|더 보기|더보기|기사 더보기|اقرأ المزيد|المزيد|اقرأ المقال كاملا|قراءة المقال الأصلي|पूरी खबर यहां पढ़ें|पूरी खबर पढ़ें|पूरा लेख पढ़ें|और पढ़ें|διαβάστε περισσότερα"
 )
 """A last line that is one link of these words sends the reader on to the rest of the story."""
 
@@ -141,7 +141,8 @@ WHOLE: str = (
     r"\b(?:full|whole|entire|complete|rest of the|ganze\w*|vollständige\w*|komplette\w*|complète?|intégrale?|en entier|complet[oa]|íntegr[oa]|intero|intera|"
     r"integrale|hele|volledige?|gehele|cały|całość|pełn\w+|celý|úplný|teljes|întreg\w*|ολόκληρο|полн\w+|hela|koko|tamamı)\b"
     r"[^.]{0,12}\b(?:story|article|post|piece|artikel\w*|beitrag|bericht|text|artículo|nota|noticia|articolo|artigo|matéria|notícia|reportagem|artykuł|tekst|"
-    r"článek|článok|cikk|articolul|άρθρο|стать\w+|текст|новост\w+|haber\w*|yazı\w*|saken|juttu)\b|続き(?:は|を)|全文|기사 ?전문"
+    r"článek|článok|cikk|articolul|άρθρο|стать\w+|текст|новост\w+|haber\w*|yazı\w*|saken|juttu)\b"
+    r"(?! (?:of|from) (?:the|this|that|his|her|its|their) (?:report|study|survey|letter|speech|statement|law|bill|ruling|decision|agreement|interview)\b)|続き(?:は|を)|全文|기사 ?전문"
 )
 """Words for the whole of an article, in such a line."""
 
@@ -164,7 +165,7 @@ NOT_A_SOURCE: str = (
 """Words before or in a label that make it the credit of something else than the story."""
 
 OUTGOING: str = (
-    r"originally posted by|posted in\b|and tagged\b|bookmark the permalink|download|also (?:appeared|published|available|posted|ran|featured|cross-?posted|read)|(?:re-?printed|re-?published|re-?posted|syndicated|picked up|carried) (?:on|in|by|at) "
+    r"(?:parts|portions|sections|some) of (?:this|the) |originally posted by|posted in\b|and tagged\b|bookmark the permalink|download|also (?:appeared|published|available|posted|ran|featured|cross-?posted|read)|(?:re-?printed|re-?published|re-?posted|syndicated|picked up|carried) (?:on|in|by|at) "
     r"|(?<!original )(?<!earlier )version of this (?:article|story|post|piece|column|essay) (?:first |originally )?(?:appear|was|ran|is|has)"
     r"|republish (?:this|our)|you (?:may|can|are free to) republish|auch (?:erschienen|veröffentlicht) (?:auf|bei|in)|également (?:paru|publié)"
     r"|también (?:publicado|apareció)|originally published in (?:print|\d{4})|(?:photo|image|picture|video|podcast|episode)s? (?:was|were|is|are)? ?(?:originally|first)"

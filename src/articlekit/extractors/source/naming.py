@@ -15,9 +15,11 @@ __all__ = ["chosen_name", "is_name", "is_pointer", "resembles"]
 _LONGEST_NAME: Final = 60
 _SHORTEST_TITLE: Final = 15
 _POINTERS: Final = frozenset(
-    "here read this a an its it see click original more link view hier dieser diesem ici cet aquí este qui questo aqui "
+    "here read this a an its it see click original more link view hier im dieser diesem ici cet aquí este qui questo aqui "
     "tutaj здесь bei on by permission our your first originally report article story post version "
-    "listen watch buy get order download shop subscribe join follow visit find book register donate support pay eigene own propia agencies agenturen internet".split()
+    "listen watch buy get order download shop subscribe join follow visit find book register donate support pay eigene own propia agencies agenturen internet "
+    "lire lisez retrouvez voir leer lea leggi leggere vai leia ler veja lees czytaj przeczytaj więcej čtěte číst celý läs läsa citește citeste citiți vezi "
+    "читать читайте подробнее далее читати читайте детальніше devamı haberin oku baca simak đọc xem διαβάστε δείτε اقرأ تابع على पूरी".split()
 )
 """First words of links that point rather than name."""
 _STOCK: Final = frozenset(
@@ -25,8 +27,10 @@ _STOCK: Final = frozenset(
 )
 """Letters of the names of picture agencies."""
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d")
-_NAMELESS: Final = re.compile(r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z")
-"""Three Latin words without a capital, and kana that are grammar, name nobody."""
+_NAMELESS: Final = re.compile(
+    r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|[\uac00-\ud7a3]{1,9}다\Z"
+)
+"""Three Latin words without a capital, kana that are grammar, and Korean verbs name nobody."""
 _CAPITALS: Final = re.compile(r"\b\w")
 
 

@@ -11,13 +11,13 @@ from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import chosen_name, is_name, is_pointer, resembles
 from articlekit.extractors.source.story import Linked, Story, is_report
-from articlekit.extractors.source.words import MORE_LETTERS
+from articlekit.extractors.source.words import MORE_LETTERS, NOT_A_SOURCE
 from articlekit.hints import Hint
 from articlekit.segment import Segment
 from articlekit.title_text import letters
-from articlekit.urls import is_home_page, looks_like_article, site
+from articlekit.urls import comparable, is_home_page, looks_like_article, site
 
-__all__ = ["bare_link", "marked"]
+__all__ = ["bare_link", "linked_publisher", "marked"]
 
 _LONGEST_LINE: Final = 90
 _IMPORTED: Final = re.compile(
@@ -28,6 +28,10 @@ _SHORT_NAME: Final = 12
 """Letters that a name may have whatever the length of its domain."""
 _BRACKETS: Final = frozenset("[(（［【")
 _CLOSING: Final = frozenset("])）］】")
+_BY: Final = re.compile(
+    r"(?:^|\W)(?:by|von|par|por|di|door|av|af|oleh|autor\w{0,3}|author|от|автор|από)\W{1,3}$", re.IGNORECASE
+)
+"""What makes the link behind it a person's."""
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTED: Final = 3
 """So many neighbouring lines with links to as many sites are a list."""
@@ -69,8 +73,27 @@ def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
         return
     elif given in MORE_LETTERS:
         yield Credit(signal="read-on", text=item.text, segment=item.index, url=url, relation=Relation.EXCERPT)
-    elif not is_pointer(anchor) and _names(story, item, anchor, url):
+    elif not is_pointer(anchor) and (_names(story, item, anchor, url) or _is_last_address(story, item, url)):
         yield _pointer(story, item, "bare-link", links[0])
+
+
+def linked_publisher(story: Story, item: Segment) -> Iterator[Credit]:
+    """A link to a report elsewhere, by the name of its publication, amid date and author: "By Jane Doe, Daily Example"."""
+    if not item.links or not story.headline < item.index < story.first or len(item.text) > _LONGEST_LINE:
+        return
+    links = story.outside(item)
+    if len(links) != 1 or item.tag == "li" or story.is_caption(item) or NOT_A_SOURCE.search(item.text):
+        return
+    link, url = links[0]
+    anchor = item.text[link.start : link.end]
+    is_named = looks_like_article(url) and _is_its_name(anchor, url) and not _BY.search(item.text[: link.start])
+    if is_named or (is_report(url) and _is_address(item.text, url)):
+        yield _pointer(story, item, "bare-link", links[0])
+
+
+def _is_address(text: str, url: str) -> bool:
+    """Whether a line is an address written out, and nothing else."""
+    return "://" in text and comparable(text.strip()) == comparable(url)
 
 
 def _names(story: Story, item: Segment, anchor: str, url: str) -> bool:
@@ -84,6 +107,11 @@ def _names(story: Story, item: Segment, anchor: str, url: str) -> bool:
         and _is_its_name(anchor, url)
         and all(other.tag not in _HEADINGS and len(other.text) > _LONGEST_LINE for other in above)
     )
+
+
+def _is_last_address(story: Story, item: Segment, url: str) -> bool:
+    """Whether an address written out is the last line of the story or the first below it."""
+    return is_report(url) and item.index <= story.last + 1 and _is_address(item.text, url)
 
 
 def _is_its_name(anchor: str, url: str) -> bool:

@@ -31,7 +31,7 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
         (
             "published posted first originally previously earlier",
             (
-                r"(?:was|were|is|are|been) (?:(?:published|posted)(?: first| originally| previously| earlier)?"
+                r"(?:was|were|is|are|been) (?:(?:published|posted)(?: first| originally| previously| earlier| yesterday| today| recently| this week| last week| this morning)?"
                 r"|(?:printed|written|produced) (?:first|originally|previously|earlier)) (?:on|in|at|by|via) "
             ),
         ),
@@ -54,7 +54,15 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
         ),
         (
             "this",
-            r"\bthis (?:article|story|post|piece|content|text|report|column|op-ed) (?:is|was|comes|came) (?:originally )?(?:from|via)\b",
+            r"\bthis (?:article|story|post|piece|content|text|report|column|op-ed)(?: by [^.]{1,40})? (?:is|was|comes|came) (?:originally )?(?:from|via)\b",
+        ),
+        (
+            "found saw seen spotted read came",
+            r"^\W{0,3}(?:i |we |just )?(?:found|saw|seen|spotted|read|came across) this(?: (?:article|story|post|piece|one|report))? (?:today |yesterday )?(?:on|in|at|over at|from|via)\b",
+        ),
+        (
+            "sharing share shared republishing",
+            r"\b(?:we are |we're )?(?:sharing|republishing) this (?:article|story|post|piece|report)(?: [^.]{0,20})? (?:by|from|via|of)\b",
         ),
         ("hat h", r"\b(?:hat[- ]tip|h/t|tip of the hat)(?: goes)?(?: to)?\b"),
         (
@@ -98,7 +106,7 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
             "artikel beitrag text bericht interview kommentar",
             r"\b(?:artikel|beitrag|text|bericht|interview|kommentar) (?:ist|erschien|wurde|stammt|stammte|kommt) (?:\w+ ){0,3}(?:von|aus|auf|bei|in|im|beim)\b",
         ),
-        ("genehmigung", r"\bmit (?:freundlicher )?genehmigung (?:von|der|des|durch)\b"),
+        ("genehmigung", r"\bmit (?:freundlicher )?genehmigung (?:von|vom|der|des|durch)\b"),
         ("übernommen nachgedruckt", r"\b(?:übernommen|nachgedruckt) (?:mit [^.]{1,40} )?(?:von|aus)\b"),
         (
             "material unter kooperation zusammenarbeit",
@@ -207,6 +215,7 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
             r"\b(?:eerder|oorspronkelijk|eerst) (?:gepubliceerd|verschenen|geplaatst)(?: \w+)? (?:op|in|bij|door)\b",
         ),
         ("overgenomen vertaald", r"\b(?:overgenomen|vertaald) (?:met toestemming )?(?:van|uit)\b"),
+        ("originele oorspronkelijke", r"\bhet (?:originele|oorspronkelijke) (?:artikel|bericht|verhaal|stuk)\b"),
         ("lees", r"\blees (?:hier )?het (?:originele|oorspronkelijke|volledige|hele) artikel\b"),
     ),
     "pl": (
@@ -261,8 +270,8 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
     ),
     "uk": (
         (
-            "вперше спочатку раніше",
-            r"(?:вперше|спочатку|раніше) (?:був |була |було )?(?:опублікован\w*|з'явил\w*|вийш\w*) (?:на|в|у)\b",
+            "вперше уперше спочатку раніше",
+            r"(?:вперше|уперше|спочатку|раніше) (?:був |була |було )?(?:опублікован\w*|оприлюднен\w*|з'явил\w*|вийш\w*) (?:на|в|у)\b",
         ),
         ("читати", r"\bчитати (?:повністю )?(?:в|на|у) (?:джерелі|сайті|оригіналі)\b"),
     ),
@@ -311,7 +320,7 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
         ("telah", r"\btelah (?:tayang|terbit|dimuat) (?:di|pada)\b"),
         (
             "pertama awalnya",
-            r"\b(?:pertama kali|awalnya) (?:diterbitkan|dipublikasikan|tayang|muncul|dimuat) (?:di|oleh|pada)\b",
+            r"\b(?:pertama kali|awalnya) (?:diterbitkan|dipublikasikan|terbit|tayang|muncul|dimuat) (?:di|oleh|pada)\b",
         ),
         ("baca", r"\bbaca (?:artikel|berita) (?:asli|selengkapnya) (?:di|pada)\b"),
     ),
@@ -319,7 +328,14 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
         ("đăng xuất", r"\b(?:đăng|xuất bản) (?:lần đầu|đầu tiên|gốc) (?:trên|tại)\b"),
         ("gốc", r"\bxem bài (?:viết )?gốc\b"),
     ),
+    "hi": (
+        (
+            "",
+            r"(?:मूल रूप से|सबसे पहले|पहली बार) (?=[^।]{1,80} (?:पर|में) (?:प्रकाशित|छपा|छपी))",
+        ),
+    ),
     "ar": (
+        ("المقال الخبر النص", r"(?:المقال|الخبر|النص) الأصلي"),
         (
             "لأول أولا أولاً الأصل",
             r"(?:نُ?شر|ظهر)ت? (?:هذا المقال |هذه المقالة )?(?:لأول مرة|أولا|أولاً|في الأصل) (?:على|في)",
@@ -372,6 +388,8 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
         ("report", r"\b(?:full|original|entire) report (?:at|on|from|in|via) "),
         ("continue", r"\bto continue reading\b[^.]{0,30}\b(?:visit|go to|click|at|on)\b"),
         ("continue continued", r"\bcontinued? (?:on|at) "),
+        ("read", r"^\W{0,3}read (?:it |this )?(?:at|on|in) (?:the )?(?=\w)"),
+        ("go visit", r"\b(?:go to|visit) (?:the )?(?:publisher|author|source)(?:'s)? (?:web ?)?site\b"),
     ),
     "de": (
         (
@@ -415,11 +433,26 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
     ),
     "nl": (("lees lezen", r"\b(?:lees|lees verder|lees meer|verder lezen) (?:verder |meer )?(?:op|bij|in) "),),
     "pl": (("czytaj przeczytaj", r"\b(?:czytaj|przeczytaj) (?:więcej|dalej|całość) (?:na|w) "),),
-    "ru": (("читать читайте", r"\b(?:читать|читайте) (?:далее|полностью|продолжение|подробнее) (?:на|в) "),),
+    "ru": (
+        ("подробнее", r"\bподробнее (?:на|в) "),
+        ("читать читайте", r"\b(?:читать|читайте) (?:далее|полностью|продолжение|подробнее) (?:на|в) "),
+    ),
     "sv": (("läs", r"\bläs (?:mer|hela artikeln|vidare) (?:på|i|hos) "),),
     "id": (("selengkapnya", r"\bbaca selengkapnya (?:di|pada) "),),
+    "cs": (("čtěte číst více", r"\b(?:čtěte|číst|více|čtěte více) (?:dále |dál |více )?na "),),
+    "el": (("διαβάστε", r"διαβάστε (?:περισσότερα|τη συνέχεια|όλο το άρθρο|ολόκληρο το άρθρο) (?:στο|στην|στη|εδώ)"),),
+    "ro": (
+        (
+            "citește citeşte citeste citiți citiţi cititi continuarea",
+            r"\b(?:cite[șşs]te|citi[țţt]i) (?:mai mult|mai multe|continuarea|integral|articolul integral) (?:pe|în|in|la) ",
+        ),
+    ),
+    "tr": (("devamı tamamı", r"\b(?:haberin|yazının) (?:devamı|tamamı)\b"),),
+    "uk": (("читати читайте", r"\b(?:читати|читайте) (?:далі|повністю|більше|детальніше) (?:на|в|у) "),),
+    "vi": (("đọc xem", r"\b(?:đọc|xem) (?:tiếp|thêm|toàn bộ|đầy đủ)(?: bài)?(?: viết)? (?:tại|trên) "),),
+    "ar": (("اقرأ تابع", r"(?:اقرأ|تابع) (?:المزيد|البقية|القراءة|الخبر كاملا|المقال كاملا) (?:على|في)"),),
 }
 """Language -> sentences that send the reader on to the whole story elsewhere."""
 
-UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
+UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f\u0900-\u097f]")
 """Scripts in which words are not parted by spaces, or carry endings, so that they cannot be looked up."""

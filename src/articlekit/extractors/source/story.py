@@ -44,9 +44,9 @@ NEVER = frozenset(
     "google.com unsplash.com pexels.com pixabay.com gettyimages.com istockphoto.com shutterstock.com flickr.com wikimedia.org "
     "freepik.com adobe.com depositphotos.com dreamstime.com feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com "
     "paypal.com paypal.me amzn.to amazon.com amazon.co.uk amazon.de ebay.com etsy.com spotify.com soundcloud.com goodreads.com imdb.com outbrain.com "
-    "taboola.com eventbrite.com ycombinator.com shareaholic.com".split()
+    "taboola.com eventbrite.com ycombinator.com shareaholic.com change.org openpetition.de openpetition.eu avaaz.org gofundme.com kickstarter.com".split()
 )
-"""Sites of share buttons, profiles, badges, licences and stock pictures: never a story's source."""
+"""Sites of share buttons, profiles, badges, licences, petitions and stock pictures: never a story's source."""
 _CAPTION = int(Hint.CAPTION | Hint.GALLERY)
 
 

@@ -12,6 +12,7 @@ from articlekit.extractors.source.sentences import UNSPACED, Sentence
 from articlekit.title_text import letters
 
 __all__ = [
+    "ARTICLE",
     "ATTRIBUTION",
     "LABEL_LETTERS",
     "MORE_LETTERS",
@@ -79,7 +80,16 @@ def colon_label(text: str) -> Label | None:
     return None
 
 
-_PREFIX = re.compile(r"[\[(*–—-]{0,2}(hat tip|\S{1,12})\s+(?=\S)", re.IGNORECASE)
+_PREPOSED = frozenset(
+    label
+    for label in (*_LABELS, *labels.LEADS.split("|"))
+    if re.search(r" (?:d[aeo]|from|von|vom|van|dari|dal|di|από|z|з|по|pe|cu)$", label)
+)
+"""Labels that end in a preposition want no colon before a name."""
+_PREFIX = re.compile(
+    rf"[\[(*–—-]{{0,2}}(hat tip|{'|'.join(sorted(_PREPOSED, key=len, reverse=True))}|\S{{1,12}})\s+(?=\S)",
+    re.IGNORECASE,
+)
 _PREFIXES = frozenset(
     "via|quelle|source|fonte|fuente|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|sursă|kaynak|πηγή|источник|джерело|sumber|nguồn|"
     "来源|來源|出典|出处|转自|출처|المصدر|منبع|ที่มา|vía|hat tip|h/t".split("|")
@@ -100,7 +110,7 @@ def prefix_label(text: str) -> Label | None:
     Label(start=0, end=4, text='Via')
     """
     match = _PREFIX.match(text)
-    if not match or match[1].lower() not in _PREFIXES:
+    if not match or ((label := match[1].lower()) not in _PREFIXES and label not in _PREPOSED):
         return None
     if not _GOES_ON.match(text, match.end()):
         return Label(0, match.end(), match[1])
@@ -110,7 +120,7 @@ def prefix_label(text: str) -> Label | None:
     return Label(0, colon.end(), text[: colon.start()])
 
 
-_EDGES = " \t\n.,:;!?\"'“”„«»‚‘’`*()[]{}<>|/\\–—-→>›…。、：「」『』【】"
+_EDGES = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→>›…。、：「」『』【】"
 LEAD_LETTERS = frozenset(letters(label) for label in labels.LEADS.split("|"))
 MORE_LETTERS = frozenset(letters(label) for label in labels.MORE.split("|"))
 _CLAUSE_END = re.compile(r"[.;|•·]\s")
@@ -141,11 +151,13 @@ WHOLE = re.compile(labels.WHOLE)
 PAPER_LABEL = re.compile(rf"^[\W\d]{{0,4}}(?:{labels.PAPER})\b\W{{0,3}}", re.IGNORECASE)
 
 NAME_END = re.compile(
-    r"\s{0,9}(?:[|•·\n;\]\[<>»]|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom)\b)|"
+    r"\s{0,9}(?:[|•·\n，;\]\[<>»]|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom)\b)|"
     r"\s(?:on|under|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|erschienen|veröffentlicht|publiziert|verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|\d{1,2}[./ ])(?=\s|$)|"
     r"(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""
+ARTICLE = re.compile(r"^(?:the|de[rmn]|die|das|het|de|le|la|les|el|los|las|il|lo|o|a|os|as) (?=[^\Wa-z\d_])")
+"""The article before a publisher's name, in the languages that write one apart."""
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "：": ":"})
 _LONGEST_NAME = 80
 
