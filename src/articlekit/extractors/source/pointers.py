@@ -86,7 +86,8 @@ def linked_publisher(story: Story, item: Segment) -> Iterator[Credit]:
         return
     link, url = links[0]
     anchor = item.text[link.start : link.end]
-    is_named = looks_like_article(url) and _is_its_name(anchor, url) and not _BY.search(item.text[: link.start])
+    is_prose = _BY.search(item.text[: link.start]) or item.text[link.end :].lstrip()[:1].isalpha()
+    is_named = looks_like_article(url) and _is_its_name(anchor, url) and not is_prose
     if is_named or (is_report(url) and _is_address(item.text, url)):
         yield _pointer(story, item, "bare-link", links[0])
 
