@@ -18,10 +18,11 @@ INLINE: Final = (
 """Elements that do not break a line (HTML Standard, phrasing content). Every other element does, unknown ones too."""
 
 SKIPPED: Final = (
-    "script style template noscript svg canvas object applet select datalist textarea head title meta link base param "
+    "script style template noscript svg canvas object applet select datalist textarea title meta link base param "
     "source track map area col colgroup rp progress meter input annotation"
 )
-"""Elements whose text is not shown to a reader, or is no text of the page."""
+"""Elements whose text is not shown to a reader, or is no text of the page. The `head` is none of them: where the tag of the
+body is left out, the parser does not end it at an element newer than HTML 4, and a story may lie in it."""
 
 MEDIA: Final = "img amp-img iframe amp-iframe video audio embed amp-youtube amp-video"
 """Elements kept as `Media`; those but `img` have fall-back content that is passed by."""
@@ -38,6 +39,5 @@ KINDS: Final[dict[Any, int]] = {
 }
 """By tag; the tags of comments and their like are functions."""
 
-KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK, "head": BLOCK}
-"""For a page that shows nothing else: all of it may lie in a `noscript` that nobody closed, or, where the tag of its
-body is left out, in the `head`, which to the parser does not end at an element newer than HTML 4."""
+KINDS_WITHOUT_SCRIPT: Final = KINDS | {"noscript": BLOCK}
+"""For a page that shows nothing else: all of it may lie in a `noscript` that nobody closed."""

@@ -121,7 +121,7 @@ _new = tuple.__new__
 """Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 _PAGE: Final = 1000
-"""Characters in `noscript` or `head` that are more than a request to allow scripts."""
+"""Characters in `noscript` that are more than a request to allow scripts."""
 
 MOST_LINKS: Final = 10_000
 """Links of one text whose addresses are kept."""
