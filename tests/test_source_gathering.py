@@ -168,6 +168,14 @@ def test_words_that_only_lead_on(line: str) -> None:
     assert found.publisher in {"dailyherald.example", "여기"}
 
 
+def test_address_that_is_no_link() -> None:
+    """An address that a credit writes out without linking it counts as its link."""
+    found = parsed(f"<p>Source: {TARGET}.</p>").source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "dailyherald.example")
+    assert parsed("<p>Source: https://copyist.example/world/another-of-our-stories</p>").source is None
+
+
 def test_label_that_is_a_link_above_the_story() -> None:
     """A link of several words that are a label leads to the source above the story too; one word may be a menu's."""
     found = parsed(before=f'<p><a href="{TARGET}">Go to Source</a></p>').source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlekit.article import Relation
-from source_pages import TARGET, parsed
+from source_pages import HOME, TARGET, parsed
 
 LINK = f'<a href="{TARGET}">Daily Herald</a>'
 
@@ -78,6 +78,9 @@ def test_address_as_the_last_line() -> None:
     found = parsed(f'<p><a href="{TARGET}">{TARGET}</a></p>').source
     assert found is not None
     assert found.url == TARGET
+    assert (found := parsed(f"<p>{TARGET}</p>").source) is not None
+    assert found.url == TARGET
+    assert parsed(f"<p>{HOME}images/harbour-in-the-storm.jpg</p>").source is None
     petition = "https://www.change.org/p/reopen-the-harbour"
     assert parsed(f'<p><a href="{petition}">{petition}</a></p>').source is None
 

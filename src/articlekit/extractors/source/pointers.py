@@ -58,7 +58,7 @@ def marked(story: Story, item: Segment) -> Iterator[Credit]:
 
 def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
     """A short last paragraph that is one link to a story elsewhere, which it names, or only a way to read on."""
-    if not item.links or item.tag == "li" or not story.last - 1 <= item.index <= story.last + 3:
+    if item.tag == "li" or not story.last - 1 <= item.index <= story.last + 3:
         return
     links = story.outside(item)
     if not links or len(item.links) > 2 or _is_listed(story, item) or is_home_page(links[0][1]):
@@ -69,7 +69,7 @@ def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
     if _is_in_brackets(item):
         if not _is_usual(story, item):
             yield _pointer(story, item, "bare-link", links[0])
-    elif len(item.links) > 1 or len(given) < 0.9 * len(letters(item.text)):
+    elif len(links) > 1 or len(item.links) > 1 or len(given) < 0.9 * len(letters(item.text)):
         return
     elif given in MORE_LETTERS:
         yield Credit(signal="read-on", text=item.text, segment=item.index, url=url, relation=Relation.EXCERPT)

@@ -56,9 +56,19 @@ _STORY_PATH = re.compile(
 )
 
 
+_MEDIA = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|mp[34]|zip)(?:\?|$)", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]（）]{4,500}(?<![.,;:!?。，])", re.IGNORECASE)
+
+
 def is_report(url: str) -> bool:
     """Whether an address may be a story's: no front page, listing or file, though it may be as short as `/news/pier`."""
-    return looks_like_article(url) or _STORY_PATH.search(url) is not None
+    return (looks_like_article(url) or _STORY_PATH.search(url) is not None) and not _MEDIA.search(url)
+
+
+def _written(text: str) -> Iterator[Anchor]:
+    """The addresses that a text without links writes out."""
+    for found in _ADDRESS.finditer(text):
+        yield Anchor(found.start(), found.end(), found[0])
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -115,7 +125,7 @@ class Story:
 
     def outside(self, item: Segment) -> tuple[Linked, ...]:
         """The links of a segment that lead to another publication, taken out of redirectors and archives."""
-        if not item.links:
+        if not item.links and "://" not in item.text:
             return ()
         found = self._outside.get(item.index)
         if found is None:
@@ -123,7 +133,7 @@ class Story:
         return found
 
     def _leading_out(self, item: Segment) -> Iterator[Linked]:
-        for link in item.links:
+        for link in item.links or _written(item.text):
             known = self._known_of(link.url)
             if known == _OWN:
                 continue
