@@ -69,7 +69,7 @@ def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
     if _is_in_brackets(item):
         if not _is_usual(story, item):
             yield _pointer(story, item, "bare-link", links[0])
-    elif len(links) > 1 or len(item.links) > 1 or len(given) < 0.9 * len(letters(item.text)):
+    elif max(len(links), len(item.links)) > 1 or len(given) < 0.9 * len(letters(item.text)):
         return
     elif given in MORE_LETTERS:
         yield Credit(signal="read-on", text=item.text, segment=item.index, url=url, relation=Relation.EXCERPT)
