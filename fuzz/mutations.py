@@ -29,7 +29,7 @@ from articlekit import document as documents
 from articlekit import render
 from articlekit.blocks import Block, ListBlock, Quote, block_text
 from articlekit.decode import decode
-from articlekit.elements import SKIPPED
+from articlekit.markup.elements import SKIPPED
 
 Mutation = Callable[[bytes, random.Random], bytes]
 

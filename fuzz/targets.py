@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 import mutations
 
 import articlekit
-from articlekit import Options, jsonld, loose_json, render, urls
+from articlekit import Options, render, urls
 from articlekit.errors import RuleError
 from articlekit.rules.reading import read_rule
+from articlekit.structured_data import jsonld, loose_json
 
 __all__ = ["SEEDS", "TARGETS", "seeds"]
 

@@ -7,7 +7,7 @@ import pytest
 
 from articlekit.article import Author, AuthorKind
 from articlekit.extractors.bylines import Claimed, anywhere, claimed, guessed, is_person, owner
-from articlekit.headline import place_of
+from articlekit.extractors.headline import place_of
 from articlekit.parser import Parser
 
 STORY = "".join(

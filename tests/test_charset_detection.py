@@ -1,7 +1,7 @@
 """Guessing the character set of bytes that are not UTF-8."""
 
-from articlekit.charset_detection import detect_charset
-from articlekit.charsets import codec_of, known_charset
+from articlekit.encoding.charsets import codec_of, known_charset
+from articlekit.encoding.detection import detect_charset
 
 
 def test_ascii_gives_no_answer():

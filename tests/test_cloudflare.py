@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.cloudflare import decode_address, decode_link, decode_text
+from articlekit.markup.cloudflare import decode_address, decode_link, decode_text
 
 
 def encode(text: str, key: int = 0x42) -> str:

@@ -8,7 +8,7 @@ import pickle
 import pytest
 from lxml import etree
 
-from articlekit.dom import Selector, text_of
+from articlekit.rules.dom import Selector, text_of
 
 TREE = etree.XML("<div><!--c--><p id='a'>one <b>two</b><?pi x?> three</p><script>x()</script><p/></div>")
 

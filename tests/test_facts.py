@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import facts
 from articlekit.document import from_html
-from articlekit.facts import Facts
+from articlekit.scoring import facts
+from articlekit.scoring.facts import Facts
 from articlekit.segment import segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.document import Document, from_html
-from articlekit.facts import Facts, Row
-from articlekit.features import NAMES, OWN_FEATURES, Rows
-from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group
 from articlekit.hints import Hint
+from articlekit.scoring.facts import Facts, Row
+from articlekit.scoring.features import NAMES, OWN_FEATURES, Rows
+from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group
 from articlekit.segment import Segment, segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.folding import DECORATION, fold, normal
+from articlekit.phrases.folding import DECORATION, fold, normal
 
 
 @given(st.text(max_size=300))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from articlekit.document import from_html
-from articlekit.facts import Facts, Row
-from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES, Group, live_segments
+from articlekit.scoring.facts import Facts, Row
+from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, Group, live_segments
 from articlekit.segment import segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "

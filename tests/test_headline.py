@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from articlekit.headline import place_of, stories_of
+from articlekit.extractors.headline import place_of, stories_of
 from articlekit.hints import Hint
+from articlekit.metadata.title_text import letters
 from articlekit.parser import Parser
-from articlekit.title_text import letters
 
 PROSE = (
     "<p>" + "The old bridge over the river was closed for years, and now boats may pass again, they said. " * 3 + "</p>"

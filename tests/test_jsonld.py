@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from articlekit.jsonld import read
+from articlekit.structured_data.jsonld import read
 
 
 def types_of(*blocks: str) -> list[object]:

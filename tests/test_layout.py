@@ -8,7 +8,7 @@ import pytest
 from articlekit.extractors import Page
 from articlekit.extractors.layout import Layout, ends_sentence, is_dense, is_prose
 from articlekit.parser import Parser
-from articlekit.phrasebook import phrase_book
+from articlekit.phrases.book import phrase_book
 
 STORY = "The harbour bridge was opened to carts on Monday, two months before the day that had been promised. "
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.long_tags import shortened
+from articlekit.markup.long_tags import shortened
 
 MANY = b" ".join(b"a%d=b" % number for number in range(1_000))
 TEN = b" ".join(b"a%d=b" % number for number in range(10))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.loose_json import LooseValue, load
+from articlekit.structured_data.loose_json import LooseValue, load
 
 PLAIN_TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters='"'), max_size=20)
 JSON = st.recursive(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from articlekit.blocks import Embed, Image
-from articlekit.media import EMBEDS, LAZY, embed_of, image_address, image_of, split_credit
+from articlekit.markup.media import EMBEDS, LAZY, embed_of, image_address, image_of, split_credit
 
 BASE = "https://news.example/a/story"
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.article import states_zone
-from articlekit.moments import DateStyle, find_moments, parse_any_language, parse_moment
+from articlekit.metadata.moments import DateStyle, find_moments, parse_any_language, parse_moment
 
 MACHINE = [
     ("2024-05-03", "2024-05-03T00:00:00 unstated"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit.month_names import month_number
+from articlekit.metadata.month_names import month_number
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.article import AuthorKind
-from articlekit.names import clean_authors, leads_byline, looks_like_name, names_in
+from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name, names_in
 
 BYLINES = [
     ("By Ann Lee", ["Ann Lee"]),

@@ -8,7 +8,7 @@ import pytest
 
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
-from articlekit.phrase_files import read_built_in, read_phrases
+from articlekit.phrases.files import read_built_in, read_phrases
 
 PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases"
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
-from articlekit.phrase_files import read_phrases
-from articlekit.phrasebook import LONGEST, PhraseBook, phrase_book
-from articlekit.templates import Rule, folded_words
+from articlekit.phrases.book import LONGEST, PhraseBook, phrase_book
+from articlekit.phrases.files import read_phrases
+from articlekit.phrases.templates import Rule, folded_words
 
 PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases"
 LANGUAGES = "ar cs da de el en es fi fr hi id it ja ko nl no pl pt ro ru sv tr uk vi zh".split()
@@ -181,6 +181,6 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 def test_importing_the_package_reads_no_phrases() -> None:
     """Phrases are read at the first parse."""
-    code = "import articlekit, sys; print('articlekit.phrasebook' in sys.modules, 'tomllib' in sys.modules)"
+    code = "import articlekit, sys; print('articlekit.phrases.book' in sys.modules, 'tomllib' in sys.modules)"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "True" not in out.stdout.split()[:1]

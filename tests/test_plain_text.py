@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import plain_text
 from articlekit.document import from_text
-from articlekit.plain_text import TEXT_FEATURES, text_rows
+from articlekit.scoring import plain_text
+from articlekit.scoring.plain_text import TEXT_FEATURES, text_rows
 from articlekit.segment import segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import runs
-from articlekit.runs import UNSEEN, Anchor, linked_text, one_line, printable
+from articlekit.markup import runs
+from articlekit.markup.runs import UNSEEN, Anchor, linked_text, one_line, printable
 
 
 @pytest.mark.parametrize(

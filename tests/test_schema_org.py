@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articlekit.article import AuthorKind
-from articlekit.jsonld import JsonObject
-from articlekit.schema_org import Story, clean, stories, types_of
+from articlekit.structured_data.jsonld import JsonObject
+from articlekit.structured_data.schema_org import Story, clean, stories, types_of
 
 HERE = "https://news.example/bridge"
 BRIDGE: JsonObject = {"@type": "NewsArticle", "headline": "Bridge reopens", "url": HERE}

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import model
 from articlekit import score as module
 from articlekit.document import Document, from_html, from_text
 from articlekit.options import Deadline
 from articlekit.score import BODY_SCORE, score
+from articlekit.scoring import model
 from articlekit.segment import segment
 
 STORY = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlekit.document import from_html
-from articlekit.site_names import declared_names, is_site_name, site_words, without_site
+from articlekit.extractors.site_names import declared_names, is_site_name, site_words, without_site
 
 HEAD = """<html><head>
 <meta property="og:site_name" content="The Daily &amp; Example">

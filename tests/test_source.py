@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import articlekit
-from articlekit.agencies import agency_of, first_agency
 from articlekit.article import Relation, RemovalKind
+from articlekit.metadata.agencies import agency_of, first_agency
 
 URL = "https://copyist.example/world/harbour-closed-after-storm"
 TARGET = "https://www.dailyherald.example/2024/05/03/harbour-closed-after-storm"

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.article import RemovalKind
-from articlekit.folding import DECORATION, fold, normal
-from articlekit.phrasebook import phrase_book
-from articlekit.templates import HOLES, Form, Rule, Template, addresses
+from articlekit.phrases.book import phrase_book
+from articlekit.phrases.folding import DECORATION, fold, normal
+from articlekit.phrases.templates import HOLES, Form, Rule, Template, addresses
 
 
 def rule(form: Form = "pattern", *, up_to: int = 400) -> Rule:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.title_text import letters, split_title
+from articlekit.metadata.title_text import letters, split_title
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from articlekit.extractors.headline import place_of
 from articlekit.extractors.title_witnesses import witnessed
-from articlekit.headline import place_of
 from articlekit.parser import Parser
 
 PROSE = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import lxml.html
 import pytest
 
-from articlekit.verbatim import verbatim_text
+from articlekit.markup.verbatim import verbatim_text
 
 
 @pytest.mark.parametrize(

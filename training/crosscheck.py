@@ -20,7 +20,7 @@ import pages
 import train
 import writing
 
-NAME = "articlekit.model"
+NAME = "articlekit.scoring.model"
 
 
 def models() -> dict[int, ModuleType]:
@@ -42,7 +42,7 @@ def parsed(dataset: str, grown: Mapping[int, ModuleType]) -> Iterator[tuple[page
     for page in pages.read(dataset):
         if page.kind == "article":
             model = grown[examples.fold_of(page.site)]
-            sys.modules[NAME] = articlekit.model = model  # type: ignore[attr-defined]
+            sys.modules[NAME] = articlekit.scoring.model = model  # type: ignore[attr-defined]
             article = articlekit.parse(page.markup, url=page.url)
             yield page._replace(markup=b"", document=None, segments=None), article
 

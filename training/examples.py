@@ -11,10 +11,10 @@ import numpy as np
 
 import labels
 import pages
-from articlekit.facts import Facts, Row
-from articlekit.features import NAMES, Rows
-from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES
 from articlekit.hints import Hint
+from articlekit.scoring.facts import Facts, Row
+from articlekit.scoring.features import NAMES, Rows
+from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES
 from articlekit.segment import Segments
 
 FOLDS = 4

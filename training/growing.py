@@ -8,9 +8,9 @@ import lightgbm
 import numpy as np
 
 import examples
-from articlekit.facts import Row
-from articlekit.features import NAMES
-from articlekit.groups import live_segments
+from articlekit.scoring.facts import Row
+from articlekit.scoring.features import NAMES
+from articlekit.scoring.groups import live_segments
 from examples import Example
 
 GROUP_COLUMNS = examples.columns(examples.GROUP_ROW)

@@ -22,8 +22,8 @@ from articlekit.article import Source
 from articlekit.extractors.source import credits_of
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.ranking import SIGNALS, of_the_story, source_of
+from articlekit.metadata.title_text import letters
 from articlekit.parser import Parser
-from articlekit.title_text import letters
 from articlekit.urls import comparable, site
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "source_links"

@@ -3,7 +3,7 @@
 Each page with a reference body is shown three times: all of its segments, a paragraph each; those from shortly before the
 body to shortly after it, as of a tool that cuts roughly; and the reference text alone, all of which is body.
 
-    python training/texts.py            cross-validate, train on all, write `src/articlekit/plain_text_model.py`
+    python training/texts.py            cross-validate, train on all, write `src/articlekit/scoring/plain_text_model.py`
     python training/texts.py --check    cross-validate only
 """
 
@@ -24,12 +24,12 @@ import measuring
 import pages
 import writing
 from articlekit.document import from_text
-from articlekit.plain_text import TEXT_FEATURES, text_rows
 from articlekit.score import TEXT_CUT
+from articlekit.scoring.plain_text import TEXT_FEATURES, text_rows
 from articlekit.segment import segment
 from examples import Example
 
-MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "plain_text_model.py"
+MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "scoring" / "plain_text_model.py"
 SETTINGS = growing.SEGMENTS | {
     "num_leaves": 24,
     "learning_rate": 0.12,

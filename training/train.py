@@ -1,4 +1,4 @@
-"""Train the scorer, report it cross-validated by site, and write `src/articlekit/model.py`.
+"""Train the scorer, report it cross-validated by site, and write `src/articlekit/scoring/model.py`.
 
     python training/train.py            cross-validate, train on all, write the module
     python training/train.py --check    cross-validate only
@@ -24,7 +24,7 @@ from articlekit.score import BODY_SCORE
 from examples import Example
 from growing import Target
 
-MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "model.py"
+MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "scoring" / "model.py"
 CUTS = (15, 30)
 """Trees after which a settled segment is let go."""
 

@@ -1,4 +1,4 @@
-"""From grown trees to `src/articlekit/model.py`: each tree a nested conditional expression."""
+"""From grown trees to `src/articlekit/scoring/model.py`: each tree a nested conditional expression."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from math import floor
 import lightgbm
 
 import examples
-from articlekit.features import NAMES, OWN_FEATURES
 from articlekit.hints import Hint
-from articlekit.plain_text import TEXT_FEATURES
+from articlekit.scoring.features import NAMES, OWN_FEATURES
+from articlekit.scoring.plain_text import TEXT_FEATURES
 
 FRACTIONS = frozenset(
     name

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
-from articlekit import cloudflare
 from articlekit.blocks import (
     HEADINGS,
     Block,
@@ -29,10 +28,11 @@ from articlekit.blocks import (
     block_order,
 )
 from articlekit.hints import Hint
-from articlekit.media import embed_of, image_of, split_credit
+from articlekit.markup import cloudflare
+from articlekit.markup.media import embed_of, image_of, split_credit
+from articlekit.markup.verbatim import verbatim_text
 from articlekit.segment import Container, Media, Segment, Segments
 from articlekit.urls import resolve
-from articlekit.verbatim import verbatim_text
 
 if TYPE_CHECKING:
     from lxml import etree

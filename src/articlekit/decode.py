@@ -3,7 +3,7 @@
 The order is the one of browsers (WHATWG HTML, 13.2.3) with two deviations that real pages need: a byte order mark,
 the HTTP header, the page's `meta` element or XML declaration; but strictly valid UTF-8 wins over any of the latter
 two, as no text in another set is valid UTF-8 by accident; and where nothing was declared or the bytes contradict the
-declaration, they are looked at (`articlekit.charset_detection`).
+declaration, they are looked at (`articlekit.encoding.detection`).
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from types import MappingProxyType
 import attrs
 
 from articlekit.article import Charset
-from articlekit.charset_detection import detect_charset
-from articlekit.charsets import codec_of, known_charset
+from articlekit.encoding.charsets import codec_of, known_charset
+from articlekit.encoding.detection import detect_charset
+from articlekit.encoding.magic import binary_format
 from articlekit.errors import BinaryInputError, DecodeError, EmptyInputError, InputTooLargeError
-from articlekit.magic import binary_format
 from articlekit.options import Limits
 
 __all__ = ["Decoded", "decode", "decode_str"]

@@ -14,10 +14,10 @@ from urllib.parse import urljoin
 import attrs
 from lxml import etree
 
-from articlekit import jsonld
-from articlekit.jsonld import JsonObject, JsonValue
-from articlekit.long_tags import shortened
+from articlekit.markup.long_tags import shortened
 from articlekit.options import Limits
+from articlekit.structured_data import jsonld
+from articlekit.structured_data.jsonld import JsonObject, JsonValue
 
 __all__ = ["Document", "HeadLink", "JsonObject", "JsonValue", "from_html", "from_text", "from_tree", "looks_like_html"]
 

@@ -65,7 +65,7 @@ class Parser:
     def __attrs_post_init__(self) -> None:
         """Read one's own phrase files now: what is wrong with them concerns the caller, not a page."""
         if self.options.phrases:
-            from articlekit.phrasebook import phrase_book  # noqa: PLC0415 - loaded with the first page, not with the library
+            from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - loaded with the first page, not with the library
 
             phrase_book(self.options.phrases)
 

@@ -1,6 +1,6 @@
 """Stage 4: `Segments` -> for each segment the probability that it is body text.
 
-Learned trees (`articlekit.model`) see the numbers of `articlekit.features`. Work is saved twice: a container whose segments
+Learned trees (`articlekit.scoring.model`) see the numbers of `articlekit.scoring.features`. Work is saved twice: a container whose segments
 cannot be body text is given up as a whole, and a segment that the first trees settle is not shown to the others.
 """
 
@@ -11,12 +11,12 @@ from math import exp
 from typing import Final
 
 from articlekit.document import Document
-from articlekit.facts import Facts, Row
-from articlekit.features import Rows
-from articlekit.groups import Group
 from articlekit.hints import Hint
 from articlekit.options import Deadline
-from articlekit.plain_text import text_rows
+from articlekit.scoring.facts import Facts, Row
+from articlekit.scoring.features import Rows
+from articlekit.scoring.groups import Group
+from articlekit.scoring.plain_text import text_rows
 from articlekit.segment import Container, Segment, Segments
 
 __all__ = ["BODY_SCORE", "TEXT_CUT", "score"]
@@ -79,7 +79,7 @@ def score(segments: Segments, document: Document, deadline: Deadline = Deadline(
 
 def _learned(segments: Segments, document: Document, deadline: Deadline) -> list[float]:
     """What the trees say."""
-    from articlekit import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
+    from articlekit.scoring import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
     facts = Facts(segments, document)
     rows = Rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
@@ -126,7 +126,7 @@ def _odds(groups: Sequence[Group], rows: Sequence[Row]) -> list[float]:
 
     One part of the trees after the other: in turns, segment by segment, they would push each other out of the processor's cache.
     """
-    from articlekit.model import odds_1, odds_2, odds_3  # noqa: PLC0415 - as above
+    from articlekit.scoring.model import odds_1, odds_2, odds_3  # noqa: PLC0415 - as above
 
     odds = [odds_1(group.row, row) for group, row in zip(groups, rows, strict=True)]
     for settled, part in zip(_SETTLED, (odds_2, odds_3), strict=True):
@@ -141,7 +141,7 @@ def _text_scores(segments: Segments) -> tuple[float, ...]:
     running = sum([len(item.text) for item in segments if len(item.text) >= _LINE])
     if len(segments) < _ENOUGH_SEGMENTS or running < _ENOUGH_PROSE:
         return (_TEXT_SCORE,) * len(segments)
-    from articlekit.plain_text_model import text_odds  # noqa: PLC0415 - as above
+    from articlekit.scoring.plain_text_model import text_odds  # noqa: PLC0415 - as above
 
     return tuple([1 / (1 + exp(TEXT_CUT - _CUT - text_odds(row))) for row in text_rows(segments.items)])
 

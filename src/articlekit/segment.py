@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 import attrs
 from lxml import etree
 
-from articlekit.cloudflare import decode_text
-from articlekit.elements import ANCHOR, BLOCK, BREAK, KINDS, KINDS_WITHOUT_SCRIPT, MEDIUM, SPAN
 from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
+from articlekit.markup.cloudflare import decode_text
+from articlekit.markup.elements import ANCHOR, BLOCK, BREAK, KINDS, KINDS_WITHOUT_SCRIPT, MEDIUM, SPAN
+from articlekit.markup.runs import Anchor, linked_text, one_line, printable
 from articlekit.options import Deadline, Limits
-from articlekit.runs import Anchor, linked_text, one_line, printable
 
 if TYPE_CHECKING:
     from articlekit.document import Document

@@ -13,7 +13,6 @@ from typing import Final
 import attrs
 from lxml import etree
 
-from articlekit.agencies import agency_of
 from articlekit.extractors import (
     AUTHORS,
     Author,
@@ -37,13 +36,14 @@ from articlekit.extractors.bylines import (
     unscripted,
     written,
 )
-from articlekit.headline import Place, place_of, stories_of
+from articlekit.extractors.headline import Place, place_of, stories_of
+from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.hints import Hint
-from articlekit.moments import DATE_HINT, find_moments
-from articlekit.names import clean_authors, leads_byline, looks_like_name
-from articlekit.schema_org import Story, clean
-from articlekit.site_names import is_site_name, names_of
-from articlekit.title_text import letters
+from articlekit.metadata.agencies import agency_of
+from articlekit.metadata.moments import DATE_HINT, find_moments
+from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name
+from articlekit.metadata.title_text import letters
+from articlekit.structured_data.schema_org import Story, clean
 from articlekit.urls import resolve
 
 __all__ = ["authors"]

@@ -1,6 +1,6 @@
 """Furniture, segment by segment: what kind it is, which rule says so, how sure that is, and what it says.
 
-Three witnesses are heard. *Phrases* (`articlekit.phrasebook`) say what a text is; one that is all of a segment, or a
+Three witnesses are heard. *Phrases* (`articlekit.phrases.book`) say what a text is; one that is all of a segment, or a
 sentence long, is believed by itself, a plain word or a short label only with a second witness: markup, links, its
 place outside the story, a neighbour, or repetition. *Form and place* tell the headlines of other stories
 (`articlekit.extractors.related`). *Markup* bears a phrase out, and takes nothing out of the body by itself.
@@ -17,7 +17,7 @@ from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.layout import Layout
 from articlekit.extractors.related import related
 from articlekit.hints import Hint
-from articlekit.phrasebook import Match, PhraseBook, phrase_book
+from articlekit.phrases.book import Match, PhraseBook, phrase_book
 from articlekit.segment import Segment
 
 __all__ = ["boilerplate"]

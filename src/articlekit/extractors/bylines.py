@@ -12,14 +12,14 @@ from typing import Final
 
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AUTHORS, Author, AuthorKind, Claim, Page, Segment
-from articlekit.given_names import GIVEN_NAMES
-from articlekit.headline import Place, place_of
+from articlekit.extractors.headline import Place, place_of
+from articlekit.extractors.site_names import declared_names
 from articlekit.hints import Hint
-from articlekit.moments import find_moments
-from articlekit.month_names import month_number
-from articlekit.names import clean_authors, leads_byline, looks_like_name
-from articlekit.site_names import declared_names
-from articlekit.title_text import letters, split_title
+from articlekit.metadata.given_names import GIVEN_NAMES
+from articlekit.metadata.moments import find_moments
+from articlekit.metadata.month_names import month_number
+from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name
+from articlekit.metadata.title_text import letters, split_title
 
 __all__ = [
     "LONGEST_BYLINE",

@@ -17,11 +17,11 @@ from lxml import etree
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, Segment, extractor
 from articlekit.extractors.declared_dates import declared_dates
+from articlekit.extractors.headline import Place, articles_of, place_of
 from articlekit.extractors.preferred_dates import preferring_shown
-from articlekit.headline import Place, articles_of, place_of
 from articlekit.hints import Hint
-from articlekit.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
-from articlekit.schema_org import types_of
+from articlekit.metadata.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
+from articlekit.structured_data.schema_org import types_of
 
 __all__ = ["dates"]
 

@@ -23,12 +23,12 @@ from articlekit.extractors import (
     Page,
     extractor,
 )
-from articlekit.headline import articles_of, place_of
+from articlekit.extractors.headline import articles_of, place_of
+from articlekit.extractors.site_names import declared_names
 from articlekit.hints import Hint
-from articlekit.jsonld import JsonValue
-from articlekit.schema_org import Story, clean, types_of
-from articlekit.site_names import declared_names
-from articlekit.title_text import letters
+from articlekit.metadata.title_text import letters
+from articlekit.structured_data.jsonld import JsonValue
+from articlekit.structured_data.schema_org import Story, clean, types_of
 from articlekit.urls import resolve
 
 __all__ = ["declared"]

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Page
-from articlekit.headline import stories_of
-from articlekit.moments import DateStyle, parse_moment
+from articlekit.extractors.headline import stories_of
+from articlekit.metadata.moments import DateStyle, parse_moment
 
 __all__ = ["declared_dates"]
 

@@ -13,11 +13,11 @@ from typing import Final
 import attrs
 
 from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
-from articlekit.headline import Place, place_of, stories_of
+from articlekit.extractors.headline import Place, place_of, stories_of
 from articlekit.hints import Hint
-from articlekit.media import image_of, split_credit
-from articlekit.schema_org import Story, clean
+from articlekit.markup.media import image_of, split_credit
 from articlekit.segment import Media, Segment
+from articlekit.structured_data.schema_org import Story, clean
 from articlekit.urls import resolve
 
 __all__ = ["images"]

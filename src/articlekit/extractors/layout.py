@@ -10,10 +10,10 @@ import attrs
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import Page
-from articlekit.headline import articles_of
-from articlekit.phrasebook import Match
-from articlekit.schema_org import types_of
+from articlekit.extractors.headline import articles_of
+from articlekit.phrases.book import Match
 from articlekit.segment import Segment
+from articlekit.structured_data.schema_org import types_of
 
 __all__ = ["Layout", "ends_sentence", "is_dense", "is_prose"]
 

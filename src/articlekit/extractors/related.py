@@ -17,7 +17,7 @@ from articlekit.article import RemovalKind
 from articlekit.extractors import Page, Removal
 from articlekit.extractors.layout import Layout, ends_sentence, is_dense
 from articlekit.hints import Hint
-from articlekit.phrasebook import Match
+from articlekit.phrases.book import Match
 from articlekit.segment import Segment
 
 __all__ = ["is_headline", "related"]

@@ -17,12 +17,12 @@ import attrs
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
+from articlekit.extractors.headline import Place, articles_of, place_of
+from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.extractors.title_witnesses import LONG_TITLE, LONGEST_TITLE, witnessed
-from articlekit.headline import Place, articles_of, place_of
 from articlekit.hints import Hint
-from articlekit.schema_org import Story, types_of
-from articlekit.site_names import is_site_name, names_of
-from articlekit.title_text import letters, split_title
+from articlekit.metadata.title_text import letters, split_title
+from articlekit.structured_data.schema_org import Story, types_of
 
 __all__ = ["title"]
 

@@ -13,11 +13,11 @@ from lxml import etree
 
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Page, Segment
-from articlekit.headline import Place, articles_of, leads_home
+from articlekit.extractors.headline import Place, articles_of, leads_home
+from articlekit.extractors.site_names import is_site_name, names_of, without_site
 from articlekit.hints import Hint
-from articlekit.schema_org import clean
-from articlekit.site_names import is_site_name, names_of, without_site
-from articlekit.title_text import letters, split_title
+from articlekit.metadata.title_text import letters, split_title
+from articlekit.structured_data.schema_org import clean
 
 __all__ = ["LONGEST_TITLE", "LONG_TITLE", "witnessed"]
 

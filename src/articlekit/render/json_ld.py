@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from articlekit.article import Article, Author, AuthorKind, Source, moment_text
-from articlekit.jsonld import JsonValue
+from articlekit.structured_data.jsonld import JsonValue
 
 __all__ = ["to_json_ld"]
 

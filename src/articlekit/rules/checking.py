@@ -10,9 +10,9 @@ import attrs
 
 from articlekit.article import Author, Source
 from articlekit.blocks import Image
-from articlekit.dom import Selector
 from articlekit.extractors import Page, Removal
 from articlekit.parser import Parser
+from articlekit.rules.dom import Selector
 from articlekit.rules.site_rule import Example, SiteRule
 from articlekit.urls import comparable, resolve
 

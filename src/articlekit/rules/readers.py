@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from articlekit.dom import Match, text_of
 from articlekit.extractors import (
     AUTHORS,
     DESCRIPTION,
@@ -31,7 +30,8 @@ from articlekit.extractors import (
     Source,
     SourceSignal,
 )
-from articlekit.moments import DateStyle, parse_moment
+from articlekit.metadata.moments import DateStyle, parse_moment
+from articlekit.rules.dom import Match, text_of
 from articlekit.urls import host, resolve, unwrap
 
 __all__ = ["READERS", "Reader"]

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TypeVar, cast
 
-from articlekit.dom import Selector
 from articlekit.errors import RuleError, RuleProblem
 from articlekit.extractors import RemovalKind
 from articlekit.rules.css import to_xpath
+from articlekit.rules.dom import Selector
 from articlekit.rules.readers import READERS
 from articlekit.rules.site_rule import CONFIDENCE, Example, Pick, SiteRule, Strip
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from articlekit.dom import Match, Selector, text_of
 from articlekit.extractors import BODY, Claim, Finding, NamedExtractor, Page, Removal, RemovalKind, Segments
+from articlekit.rules.dom import Match, Selector, text_of
 from articlekit.rules.readers import READERS
 from articlekit.urls import host
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articlekit.agencies import agency_of
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import chosen_name, is_name, resembles
@@ -32,8 +31,9 @@ from articlekit.extractors.source.words import (
     straight,
     word_starts,
 )
+from articlekit.metadata.agencies import agency_of
+from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
-from articlekit.title_text import letters
 from articlekit.urls import is_home_page, looks_like_article, site
 
 __all__ = ["gather"]

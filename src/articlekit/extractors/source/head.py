@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from articlekit.agencies import agency_of
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import LABEL_LETTERS, colon_label
-from articlekit.jsonld import JsonObject, JsonValue
-from articlekit.schema_org import ARTICLE_TYPES, types_of
-from articlekit.title_text import letters
+from articlekit.metadata.agencies import agency_of
+from articlekit.metadata.title_text import letters
+from articlekit.structured_data.jsonld import JsonObject, JsonValue
+from articlekit.structured_data.schema_org import ARTICLE_TYPES, types_of
 from articlekit.urls import host, is_home_page, is_public
 
 __all__ = ["declared"]

@@ -9,7 +9,7 @@ import re
 import attrs
 
 from articlekit.extractors import Page
-from articlekit.title_text import letters
+from articlekit.metadata.title_text import letters
 from articlekit.urls import host, resolve, site, unwrap
 
 __all__ = ["Identity", "identity_of"]

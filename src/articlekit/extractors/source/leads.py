@@ -13,8 +13,8 @@ from articlekit.extractors.source.naming import chosen_name, resembles
 from articlekit.extractors.source.sentences import UNSPACED
 from articlekit.extractors.source.story import Linked, Story, is_report
 from articlekit.extractors.source.words import ATTRIBUTION, WEAK_ATTRIBUTION, straight
+from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
-from articlekit.title_text import letters
 from articlekit.urls import looks_like_article, site
 
 __all__ = ["leads"]

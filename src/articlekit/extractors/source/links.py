@@ -10,8 +10,8 @@ from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.story import NEVER, Story
 from articlekit.extractors.source.words import LABEL_LETTERS, PAPER_LABEL
+from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
-from articlekit.title_text import letters
 from articlekit.urls import comparable, is_home_page, site
 
 __all__ = ["linked_headline", "papers"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from articlekit.extractors.source.words import LABEL_LETTERS, ORIGINAL, READ_ON, straight, word_starts
-from articlekit.title_text import letters
+from articlekit.metadata.title_text import letters
 from articlekit.urls import host, site
 
 __all__ = ["chosen_name", "is_name", "is_pointer", "resembles"]

@@ -8,10 +8,10 @@ from typing import Final
 
 from articlekit.article import Author, Relation, Source
 from articlekit.extractors import AGGREGATOR, AUTHORS, SITE_NAME, Claim
+from articlekit.extractors.site_names import declared_names
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.story import Story
-from articlekit.site_names import declared_names
-from articlekit.title_text import letters
+from articlekit.metadata.title_text import letters
 from articlekit.urls import host
 
 __all__ = ["of_the_original"]

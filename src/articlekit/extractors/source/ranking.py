@@ -7,7 +7,7 @@ from typing import Final
 
 from articlekit.article import Relation, Source, SourceSignal
 from articlekit.extractors.source.credit import Credit
-from articlekit.title_text import letters
+from articlekit.metadata.title_text import letters
 from articlekit.urls import host, same_site, site, unwrap
 
 __all__ = ["SIGNALS", "of_the_story", "source_of"]

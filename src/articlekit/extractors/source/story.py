@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from articlekit.extractors import Page, Segment
+from articlekit.extractors.headline import place_of
 from articlekit.extractors.source.identity import Identity, identity_of
-from articlekit.headline import place_of
 from articlekit.hints import Hint
+from articlekit.metadata.title_text import letters
 from articlekit.segment import Anchor
-from articlekit.title_text import letters
 from articlekit.urls import host, is_public, looks_like_article, site, unwrap
 from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
 

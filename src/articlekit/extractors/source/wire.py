@@ -7,16 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from articlekit.agencies import DISTRIBUTORS, first_agency, first_syndicator, mentions_agency
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import NOT_A_SOURCE
 from articlekit.hints import Hint
-from articlekit.schema_org import types_of
+from articlekit.metadata.agencies import DISTRIBUTORS, first_agency, first_syndicator, mentions_agency
+from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
-from articlekit.title_text import letters
+from articlekit.structured_data.schema_org import types_of
 
 __all__ = ["releases", "wires"]
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from articlekit.extractors.source import labels, sentences
 from articlekit.extractors.source.sentences import UNSPACED, Sentence
-from articlekit.title_text import letters
+from articlekit.metadata.title_text import letters
 
 __all__ = [
     "ARTICLE",

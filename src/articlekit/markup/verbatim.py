@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from articlekit.elements import BLOCK, BREAK, KINDS, SPAN
-from articlekit.runs import UNSEEN
+from articlekit.markup.elements import BLOCK, BREAK, KINDS, SPAN
+from articlekit.markup.runs import UNSEEN
 
 if TYPE_CHECKING:
     from lxml import etree

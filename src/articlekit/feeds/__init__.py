@@ -18,9 +18,9 @@ from typing import cast
 import attrs
 
 from articlekit.article import Author
-from articlekit.entities import unescape
 from articlekit.errors import ConfigurationError, EmptyInputError, InputError
-from articlekit.moments import EARLIEST_YEAR, parse_moment
+from articlekit.markup.entities import unescape
+from articlekit.metadata.moments import EARLIEST_YEAR, parse_moment
 
 __all__ = ["FeedEntry", "FeedSource", "parse_feed"]
 
@@ -88,7 +88,7 @@ def parse_feed(data: bytes) -> Iterator[FeedEntry]:
     if not start:
         raise EmptyInputError
     if start.startswith(b"{"):
-        from articlekit.json_feed import read_json_feed  # noqa: PLC0415 - it imports this module
+        from articlekit.feeds.json_feed import read_json_feed  # noqa: PLC0415 - it imports this module
 
         return read_json_feed(data)
     return _read_xml(data)

@@ -1,6 +1,6 @@
 """What the scorer sees of each segment: plain numbers, worked out for all segments at once, a column a feature.
 
-Only segments of groups that may hold body text (`articlekit.groups`) get any.
+Only segments of groups that may hold body text (`articlekit.scoring.groups`) get any.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from articlekit.facts import FAR, Facts, Row
-from articlekit.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group, live_segments
+from articlekit.scoring.facts import FAR, Facts, Row
+from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group, live_segments
 from articlekit.segment import Segment
 
 __all__ = ["NAMES", "OWN_FEATURES", "Rows"]

@@ -11,15 +11,15 @@ from operator import methodcaller
 
 import attrs
 
-from articlekit import jsonld
 from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.extractors import Page
 from articlekit.hints import Hint
-from articlekit.jsonld import JsonObject
-from articlekit.schema_org import Story, stories
+from articlekit.metadata.title_text import letters, split_title
 from articlekit.segment import Segment
-from articlekit.title_text import letters, split_title
+from articlekit.structured_data import jsonld
+from articlekit.structured_data.jsonld import JsonObject
+from articlekit.structured_data.schema_org import Story, stories
 
 __all__ = ["Place", "articles_of", "leads_home", "place_of", "stories_of"]
 
@@ -82,7 +82,7 @@ def place_of(page: Page) -> Place:
 
 
 def stories_of(page: Page) -> tuple[Story, ...]:
-    """What the JSON-LD of a page says of its story, the best first; see `articlekit.schema_org.stories`."""
+    """What the JSON-LD of a page says of its story, the best first; see `articlekit.structured_data.schema_org.stories`."""
     document = page.document
     objects = document.json_ld or _in_meta(document)
     if not objects:

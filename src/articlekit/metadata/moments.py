@@ -1,7 +1,7 @@
 """Read moments: a date, often with a time of day and a zone, out of a machine's or a human's writing.
 
 Three readers, cheapest first: `datetime.fromisoformat`, the plain formats below with the month names of 57 languages
-(`articlekit.month_names`), and, for short texts that are known to be a date, dateparser with the page's language.
+(`articlekit.metadata.month_names`), and, for short texts that are known to be a date, dateparser with the page's language.
 All results are aware; a text that states no zone gets `ZONE_UNSTATED`. Nothing here knows what day it is.
 """
 
@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import attrs
 
 from articlekit.article import ZONE_UNSTATED
-from articlekit.month_names import month_number
+from articlekit.metadata.month_names import month_number
 
 __all__ = [
     "DATE_HINT",

@@ -2,7 +2,7 @@
 
 JSON-LD (https://www.w3.org/TR/json-ld11/, "Embedding JSON-LD in HTML Documents") is read as data, not as linked data:
 no context is fetched, no name is expanded. Lists and `@graph` are flattened, nested objects stay where they are.
-`articlekit.schema_org` says what the objects mean.
+`articlekit.structured_data.schema_org` says what the objects mean.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import cast
 
 import attrs
 
-from articlekit import loose_json
+from articlekit.structured_data import loose_json
 
 __all__ = ["JsonLd", "JsonObject", "JsonValue", "read"]
 
@@ -38,7 +38,7 @@ class JsonLd:
 def read(blocks: Iterable[str], *, max_chars: int, max_depth: int = 64) -> JsonLd:
     """Read the texts of `<script type="application/ld+json">` elements.
 
-    A block that is no JSON is read by `articlekit.loose_json`. One that nests deeper than `max_depth` is an error.
+    A block that is no JSON is read by `articlekit.structured_data.loose_json`. One that nests deeper than `max_depth` is an error.
 
     >>> found = read(['{"@graph": [{"@type": "WebPage"}, {"@type": "NewsArticle"}]}', "{oops"], max_chars=1000)
     >>> [item["@type"] for item in found.objects], found.errors

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from articlekit.document import Document
 from articlekit.extractors import Page
-from articlekit.schema_org import clean, types_of
-from articlekit.title_text import letters, split_title
+from articlekit.metadata.title_text import letters, split_title
+from articlekit.structured_data.schema_org import clean, types_of
 from articlekit.urls import host, site
 
 __all__ = ["declared_names", "is_site_name", "names_of", "site_words", "without_site"]

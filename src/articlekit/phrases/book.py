@@ -35,16 +35,16 @@ import attrs
 
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
-from articlekit.folding import DECORATION, DIGITS, fold, normal
-from articlekit.phrase_files import read_built_in, read_phrases
-from articlekit.templates import Rule, Template, addresses, folded_words
+from articlekit.phrases.files import read_built_in, read_phrases
+from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal
+from articlekit.phrases.templates import Rule, Template, addresses, folded_words
 
 __all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book"]
 
 LONGEST: Final = 2_000
 """Characters of the longest text that is compared with phrases."""
 
-_FOLDER: Final = Path(__file__).with_name("phrases")
+_FOLDER: Final = Path(__file__).parent
 _KEY_LENGTH: Final = 3
 _SHORT_KEY: Final = 2
 _SENTENCE: Final = 18

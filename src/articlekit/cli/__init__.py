@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.text import Text
 
 from articlekit import Article, Options, parse, parse_text
-from articlekit.cli_rules import case_group, extractors_command, rules_group
+from articlekit.cli.rules import case_group, extractors_command, rules_group
 from articlekit.decode import decode
 from articlekit.errors import ArticlekitError
 from articlekit.fetch import fetch

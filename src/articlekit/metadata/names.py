@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from articlekit.article import Author, AuthorKind
-from articlekit.moments import find_moments
+from articlekit.metadata.moments import find_moments
 
 __all__ = ["clean_authors", "leads_byline", "looks_like_name", "names_in", "without_lead"]
 

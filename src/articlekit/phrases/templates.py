@@ -13,8 +13,8 @@ from typing import Final, Literal
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.cloudflare import PLACEHOLDER
-from articlekit.folding import DECORATION, fold, normal
+from articlekit.markup.cloudflare import PLACEHOLDER
+from articlekit.phrases.folding import DECORATION, fold, normal
 
 __all__ = ["HOLES", "Form", "Rule", "Template", "addresses", "folded_words"]
 

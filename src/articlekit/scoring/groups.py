@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from articlekit.facts import Facts, Row
+from articlekit.scoring.facts import Facts, Row
 from articlekit.segment import Container, Segment
 
 __all__ = ["GROUP_FEATURES", "PAGE_FEATURES", "TAGS", "Group", "live_segments"]

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from articlekit.charsets import codec_of
+from articlekit.encoding.charsets import codec_of
 
 __all__ = ["detect_charset"]
 

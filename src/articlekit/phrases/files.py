@@ -1,4 +1,4 @@
-"""Phrase files: TOML to rules and phrases. The format is told in `articlekit.phrasebook`."""
+"""Phrase files: TOML to rules and phrases. The format is told in `articlekit.phrases.book`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Final
 
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
-from articlekit.templates import Rule
+from articlekit.phrases.templates import Rule
 
 __all__ = ["read_built_in", "read_phrases"]
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from articlekit.article import Author, AuthorKind
-from articlekit.entities import unescape
-from articlekit.jsonld import JsonObject, JsonValue
-from articlekit.title_text import letters
+from articlekit.markup.entities import unescape
+from articlekit.metadata.title_text import letters
+from articlekit.structured_data.jsonld import JsonObject, JsonValue
 from articlekit.urls import comparable
 
 __all__ = ["Story", "stories", "types_of"]

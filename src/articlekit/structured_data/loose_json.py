@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlekit.entities import unescape
+from articlekit.markup.entities import unescape
 
 __all__ = ["LooseValue", "load"]
 

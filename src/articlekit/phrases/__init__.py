@@ -1,0 +1,1 @@
+"""The phrase book: furniture by its words. The phrases themselves are the TOML files beside."""

@@ -1,0 +1,1 @@
+"""What the scorer sees of a segment, and the trees that judge it."""

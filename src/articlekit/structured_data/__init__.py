@@ -1,0 +1,1 @@
+"""What a page declares as data: tolerant JSON, JSON-LD, schema.org."""
