@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field
-from articlekit.extractors.preferred_dates import preferring_shown
+from articlekit.extractors.preferred_dates import Dates, preferring_shown
 
 DECLARED = "2022-03-04"
 LATER = "2024-05-03"
@@ -31,7 +31,7 @@ def chosen(
     if changed:
         stated += [claim(changed, 0.95, "json-ld:dateModified", MODIFIED), claim(changed, 0.38, "json-ld:dateModified")]
     path = claim(in_path, 0, "").value if in_path else None
-    found = preferring_shown(stated, shown, (), url=url, in_path=path, is_news=is_news)
+    found = preferring_shown(Dates(stated, shown, (), url=url, in_path=path, is_news=is_news))
     best = max((item for item in found if item.field is PUBLISHED), key=lambda item: item.confidence)
     return best.value.date().isoformat()
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from articlekit.extractors.source import sentences
+from articlekit.extractors.source import read_on, sentences
 from articlekit.extractors.source.words import (
     ORIGINAL,
     READ_ON,
@@ -23,7 +23,7 @@ from articlekit.extractors.source.words import (
 
 ROWS = [
     (table, row)
-    for table, languages in ((ORIGINAL, sentences.ORIGINAL), (READ_ON, sentences.READ_ON))
+    for table, languages in ((ORIGINAL, sentences.ORIGINAL), (READ_ON, read_on.READ_ON))
     for rows in languages.values()
     for row in rows
 ]

@@ -54,21 +54,23 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
 
 def _without_stragglers(segments: Segments, scores: Sequence[float], body: list[int]) -> list[int]:
     few = _STRAGGLING * sum([len(segments[number].text) for number in body])
-    while cut := _stragglers(segments, scores, body[::-1], _FAR_BELOW, few):
-        body = body[:-cut]
-    return body[_stragglers(segments, scores, body, _FAR_ABOVE, few) :]
+    below = max(_stragglers(segments, scores, body[::-1], _FAR_BELOW, few), default=0)
+    body = body[: len(body) - below]
+    return body[next(_stragglers(segments, scores, body, _FAR_ABOVE, few), 0) :]
 
 
-def _stragglers(segments: Segments, scores: Sequence[float], body: Sequence[int], far: int, few: float) -> int:
-    """How many of the first are stragglers; `body` goes up or down the page."""
+def _stragglers(
+    segments: Segments, scores: Sequence[float], body: Sequence[int], far: int, few: float
+) -> Iterator[int]:
+    """How many of the first are stragglers, up to each gap behind some; `body` goes up or down the page."""
     chars = 0
     for count, (number, following) in enumerate(pairwise(body), 1):
         chars += len(segments[number].text)
         if chars >= few or scores[number] >= _SURE:
-            return 0
+            return
         if abs(following - number) > far:
-            return count
-    return 0
+            yield count
+            chars = 0
 
 
 def _headings(segments: Segments, body: Sequence[int]) -> Iterator[int]:
@@ -97,8 +99,8 @@ def _tables_between(segments: Segments, scores: Sequence[float], body: Sequence[
     for before, after in pairwise(body):
         if after - before <= _CELLS:
             continue
-        for number in {_within(segments, before + 1, "table"), _within(segments, after - 1, "table")}:
-            first, end = segments.containers[number][4:6] if number >= 0 else (0, 0)
+        for number in {_within(segments, before + 1, "table"), _within(segments, after - 1, "table")} - {-1}:
+            first, end = segments.containers[number].first, segments.containers[number].end
             if before < first and end <= after and sum(scores[first:end]) >= _TABLE * (end - first) >= _TABLE * _CELLS:
                 yield from range(first, end)
 

@@ -17,11 +17,10 @@ from lxml import etree
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, Segment, extractor
 from articlekit.extractors.declared_dates import declared_dates
-from articlekit.extractors.headline import Place, articles_of, place_of
-from articlekit.extractors.preferred_dates import preferring_shown
+from articlekit.extractors.headline import Place, kinds_of, place_of
+from articlekit.extractors.preferred_dates import Dates, preferring_shown
 from articlekit.hints import Hint
 from articlekit.metadata.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
-from articlekit.structured_data.schema_org import types_of
 
 __all__ = ["dates"]
 
@@ -130,8 +129,8 @@ def _claimed(page: Page) -> Iterator[Moment]:
     below: list[Moment] = []
     if in_path or not is_known:
         below = [*reader.marked(place.bottom, 0.6), *reader.texts(place.bottom, 0.5)]
-    is_news = any("news" in kind for story in page.once(articles_of) for kind in types_of(story.node))
-    yield from preferring_shown(declared, shown, below, url=page.url, in_path=in_path, is_news=is_news)
+    is_news = any("news" in kind for kind in page.once(kinds_of))
+    yield from preferring_shown(Dates(declared, shown, below, url=page.url, in_path=in_path, is_news=is_news))
     if not in_path and not any(
         claim.field is PUBLISHED and claim.confidence > 0.4 for claim in (*declared, *shown, *below)
     ):

@@ -23,7 +23,7 @@ from articlekit.extractors import (
     Page,
     extractor,
 )
-from articlekit.extractors.headline import articles_of, place_of
+from articlekit.extractors.headline import articles_of, leads_to_front, place_of
 from articlekit.extractors.site_names import declared_names
 from articlekit.hints import Hint
 from articlekit.metadata.title_text import letters
@@ -179,14 +179,11 @@ def _shown_breadcrumb(page: Page) -> str | None:
         ):
             items = segments.items[container.first : min(container.end, container.first + _MOST_STEPS)]
             links = [(item.text[link.start : link.end], link.url) for item in items for link in item.links]
-            names = [text.strip(_ARROWS) for text, url in links if not _is_front(url) and text[0] not in "<«‹←"]
+            links = [(text, url) for text, url in links if not leads_to_front(url.partition("?")[0])]
+            names = [text.strip(_ARROWS) for text, _ in links if text[0] not in "<«‹←"]
             names = [name for name in names if 0 < len(name) <= _LONGEST_STEP and letters(name) not in own]
             return names[-1] if names else None
     return None
-
-
-def _is_front(url: str) -> bool:
-    return url.partition("?")[0].rpartition("//")[2].rstrip("/").count("/") == 0
 
 
 def _steps(value: JsonValue) -> Iterator[str]:

@@ -19,9 +19,9 @@ from articlekit.metadata.title_text import letters, split_title
 from articlekit.segment import Segment
 from articlekit.structured_data import jsonld
 from articlekit.structured_data.jsonld import JsonObject
-from articlekit.structured_data.schema_org import Story, stories
+from articlekit.structured_data.schema_org import Story, stories, types_of
 
-__all__ = ["Place", "articles_of", "leads_home", "place_of", "stories_of"]
+__all__ = ["Place", "articles_of", "kinds_of", "leads_home", "leads_to_front", "place_of", "stories_of"]
 
 ELSEWHERE = int(
     Hint.RELATED | Hint.COMMENT | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION | Hint.AD | Hint.CONSENT | Hint.POPUP
@@ -104,6 +104,11 @@ def articles_of(page: Page) -> tuple[Story, ...]:
     return tuple(story for story in page.once(stories_of) if story.is_article)
 
 
+def kinds_of(page: Page) -> frozenset[str]:
+    """The types that its articles are declared to be of, in lower case: `newsarticle`, `blogposting` ..."""
+    return frozenset(kind for story in page.once(articles_of) for kind in types_of(story.node))
+
+
 def _headline(page: Page) -> tuple[int | None, bool]:
     segments = page.segments
     titles = [text for text in _declared_titles(page) if text]
@@ -142,7 +147,12 @@ def leads_home(item: Segment) -> bool:
     """Whether a segment is a link to the front page as a whole, as the site's name in a heading is."""
     if len(item.links) != 1 or item.link_chars != len(item.text):
         return False
-    return item.links[0].url.rpartition("//")[2].rstrip("/").count("/") == 0
+    return leads_to_front(item.links[0].url)
+
+
+def leads_to_front(address: str) -> bool:
+    """Whether an address, as written, has no path: that of a front page."""
+    return address.rpartition("//")[2].rstrip("/").count("/") == 0
 
 
 def _declared_titles(page: Page) -> Sequence[str | None]:

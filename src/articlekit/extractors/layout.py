@@ -10,10 +10,9 @@ import attrs
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import Page
-from articlekit.extractors.headline import articles_of
+from articlekit.extractors.headline import kinds_of
 from articlekit.phrases.book import Match
 from articlekit.segment import Segment
-from articlekit.structured_data.schema_org import types_of
 
 __all__ = ["Layout", "ends_sentence", "is_dense", "is_prose"]
 
@@ -89,7 +88,7 @@ class Layout:
             for number, said in matches.items()
         )
         texts = [item.text for item in segments.items]
-        is_news = any(name.endswith("newsarticle") for story in articles_of(page) for name in types_of(story.node))
+        is_news = any(kind.endswith("newsarticle") for kind in page.once(kinds_of))
         first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
         return cls(tuple(prose), first, last, texts, is_copied, is_news)
 

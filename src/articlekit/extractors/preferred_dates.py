@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 import attrs
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim
 
-__all__ = ["preferring_shown"]
+__all__ = ["Dates", "preferring_shown"]
 
 Moment = Claim[datetime]
 
@@ -28,15 +29,21 @@ _MOVED = timedelta(days=365)
 _YEAR = re.compile(r"/((?:19|20)\d\d)/")
 
 
-def preferring_shown(
-    declared: Sequence[Moment],
-    shown: Sequence[Moment],
-    below: Sequence[Moment],
-    *,
-    url: str | None,
-    in_path: datetime | None,
-    is_news: bool,
-) -> Iterator[Moment]:
+class Dates(NamedTuple):
+    """What is known of when a page was published and changed."""
+
+    declared: Sequence[Moment]
+    shown: Sequence[Moment]
+    """Beside the headline."""
+    below: Sequence[Moment]
+    """Under the story."""
+    url: str | None
+    in_path: datetime | None
+    """The date in the page's address."""
+    is_news: bool
+
+
+def preferring_shown(dates: Dates) -> Iterator[Moment]:
     """The claims, with a date that readers see beside the headline before one that only machines see.
 
     Where the page shows one plain date at its top and declares another, the shown one is right three times in four
@@ -44,25 +51,18 @@ def preferring_shown(
     is the same evening in another time zone. So is one that is shown anywhere and repeated by the address. Not so a
     date that the page calls its last change's or, within weeks of the declared one or on a news page, declares to be.
     """
-    trusted = _trusted(declared, shown, below, url=url, in_path=in_path, is_news=is_news)
-    for claim in (*declared, *shown, *below):
+    trusted = _trusted(dates)
+    for claim in (*dates.declared, *dates.shown, *dates.below):
         if claim.field is PUBLISHED and claim.value.date() == trusted and claim.confidence >= _BACKGROUND:
             claim = attrs.evolve(claim, confidence=_TRUSTED)
         yield claim
-    if in_path:
-        yield Claim(PUBLISHED, in_path, _TRUSTED if in_path.date() == trusted else _PLAIN, "url")
+    if dates.in_path:
+        yield Claim(PUBLISHED, dates.in_path, _TRUSTED if dates.in_path.date() == trusted else _PLAIN, "url")
 
 
-def _trusted(
-    declared: Sequence[Moment],
-    shown: Sequence[Moment],
-    below: Sequence[Moment],
-    *,
-    url: str | None,
-    in_path: datetime | None,
-    is_news: bool,
-) -> date | None:
+def _trusted(dates: Dates) -> date | None:
     """The day to believe against the declared one; None where that is as good."""
+    declared, shown, below, url, in_path, is_news = dates
     stated = max(filter(_is_plain, declared), key=lambda claim: claim.confidence, default=None)
     if in_path:
         is_seen = in_path.date() in _days((*shown, *below))

@@ -17,12 +17,12 @@ import attrs
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
-from articlekit.extractors.headline import Place, articles_of, place_of
+from articlekit.extractors.headline import Place, articles_of, kinds_of, place_of
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.extractors.title_witnesses import LONG_TITLE, LONGEST_TITLE, witnessed
 from articlekit.hints import Hint
 from articlekit.metadata.title_text import letters, split_title
-from articlekit.structured_data.schema_org import Story, types_of
+from articlekit.structured_data.schema_org import Story
 
 __all__ = ["title"]
 
@@ -181,13 +181,12 @@ class _Vote:
     @classmethod
     def of(cls, page: Page, place: Place, found: tuple[Story, ...], candidates: list[_Candidate]) -> _Vote:
         item = page.segments[place.headline] if place.headline is not None else None
-        kinds = {kind for story in found for kind in types_of(story.node)}
         return cls(
             names=page.once(names_of),
             headline=letters(item.text) if item is not None else "",
             slug=_slug_words(page.url),
             is_h1=item is not None and item.tag == "h1",
-            is_news=any("news" in kind or "liveblog" in kind for kind in kinds),
+            is_news=any("news" in kind or "liveblog" in kind for kind in page.once(kinds_of)),
             is_article=bool(found),
             has_core=any("headline:core" in candidate.witnesses for candidate in candidates),
             has_three=any(set(candidate.witnesses) >= _EQUAL for candidate in candidates),

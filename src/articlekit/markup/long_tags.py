@@ -53,26 +53,24 @@ def shortened(data: bytes, max_attributes: int) -> tuple[bytes, int]:
 
 def _long_tags(data: bytes, max_attributes: int) -> Iterator[tuple[int, int, int]]:
     """Where each tag with more attributes begins, where the last of those allowed ends, and where the last ends."""
-    for tag in _starts(data):
-        count, cut, end = _attributes(data, tag.end(), max_attributes)
+    at, is_full = 0, _holds_values(data)
+    while (tag := _next_tag(data, at, is_full=is_full)) is not None:
+        count, cut, at = _attributes(data, tag.end(), max_attributes)
         if count > max_attributes:
-            yield tag.start(), cut, end
+            yield tag.start(), cut, at
 
 
-def _starts(data: bytes) -> Iterator[re.Match[bytes]]:
-    """The beginnings of the tags that may be so long; of all tags where the end of one cannot be told by its sign."""
-    at, size, is_full = 0, len(data), _holds_values(data)
-    while at < size if is_full else at + _WINDOW <= size:
+def _next_tag(data: bytes, at: int, *, is_full: bool) -> re.Match[bytes] | None:
+    """The beginning of the next tag that may be so long; of any tag where the end of one cannot be told by its sign."""
+    while at < len(data) if is_full else at + _WINDOW <= len(data):
         end = -1 if is_full else data.rfind(b">", at, at + _WINDOW)
         if end >= 0:
             at = end + 1
-            continue
-        tag = _START.search(data, at, at + _WINDOW)
-        if tag is None:
+        elif (tag := _START.search(data, at, at + _WINDOW)) is not None:
+            return tag
+        else:
             at += _WINDOW - 1
-            continue
-        yield tag
-        at = _attributes(data, tag.end(), 0)[2]
+    return None
 
 
 def _holds_values(data: bytes) -> bool:

@@ -1,7 +1,7 @@
 """How pages introduce their source, in words, language by language.
 
 What a label means is the same in every language, so the table is read as one: pages mix languages ("Source:" on a
-German page). Whole sentences are in `articlekit.extractors.source.sentences`.
+German page). Whole sentences are in `articlekit.extractors.source.sentences` and `read_on`.
 
 Seen: feed plug-ins' default texts (WP RSS Aggregator, WPeMatico, IFTTT), and credit lines of news sites of each language.
 """

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from articlekit.extractors.source import labels, sentences
+from articlekit.extractors.source import labels, read_on, sentences
 from articlekit.extractors.source.sentences import UNSPACED, Sentence
 from articlekit.metadata.title_text import letters
 
@@ -204,7 +204,7 @@ def word_starts(lowered: str) -> frozenset[str]:
 
 
 ORIGINAL = Sentences(sentences.ORIGINAL)
-READ_ON = Sentences(sentences.READ_ON)
+READ_ON = Sentences(read_on.READ_ON)
 
 
 _SUBJECT = re.compile(
