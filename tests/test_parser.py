@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import lxml.etree
 import lxml.html
@@ -393,3 +395,17 @@ class TestSharing:
         article = parse(PAGE)
         assert isinstance(article, Article)
         assert pickle.loads(pickle.dumps(article)) == article
+
+
+def test_a_page_is_freed_without_the_garbage_collector():
+    """Nothing that a parse leaves behind waits for a collection: no object of it refers to itself."""
+    parser = Parser()
+    page = (Path(__file__).parent / "fixtures" / "aldmouthcourier-news" / "page.html").read_bytes()
+    parser.parse(page)
+    gc.collect()
+    gc.disable()
+    try:
+        assert parser.parse(page).blocks
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

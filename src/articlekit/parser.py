@@ -173,7 +173,9 @@ class Parser:
         if self._with_plugins:
             said += self._unavailable()
         findings = list(self._findings(page, given.deadline, said))
-        return resolve(page, findings, charset=given.charset, warnings=said)
+        article = resolve(page, findings, charset=given.charset, warnings=said)
+        page.forget()
+        return article
 
     def _findings(self, page: Page, deadline: Deadline, said: list[Warning]) -> Iterator[Attributed]:
         """What every extractor yields. One that fails becomes a warning; what it yielded before stands."""

@@ -206,6 +206,12 @@ class Page:
             self._known[function] = function(self)
         return cast("T", self._known[function])
 
+    def forget(self) -> None:
+        """Drop what `once` keeps. Some of it holds the page itself: without the circle a page is freed at once, and
+        costs the garbage collector nothing.
+        """
+        self._known.clear()
+
     @property
     def url(self) -> str | None:
         """The address of the page, as given."""
