@@ -17,6 +17,7 @@ from articlekit.extractors import (
     AUTHORS,
     Author,
     AuthorKind,
+    Claim,
     Finding,
     Page,
     Removal,
@@ -69,10 +70,9 @@ WRITTEN_BY: Final = frozenset(
 _PROFILE: Final = re.compile(
     r"/(?:authors?|autor(?:e|en|es)?|auteurs?|author-?profile|people|staff|profiles?|profil|contributors?|writers?|"
     r"journalists?|redacteurs?|redaktion|reporters?|byline|by|columnist|forfatter|skribent|autori|person|creators?)/"
-    r"|[?&]author=",
-    re.IGNORECASE,
+    r"|[?&]author="
 )
-"""Addresses of authors' own pages."""
+"""Addresses of authors' own pages, in lower case."""
 _MOST_SHOWN: Final = 8
 _LONGEST_NAME: Final = 80
 _LONGEST_FURNITURE: Final = 120
@@ -122,12 +122,12 @@ def _weighed(page: Page, place: Place, claims: list[Claimed]) -> Iterator[Claime
         persons = tuple(author for author in value if not is_site_name(author.name, names))
         if persons:
             confidence = known.confidence(claim, persons)
-            if len(persons) == 1 and persons[0].url is None and is_person(persons[0]):
+            if account and len(persons) == 1 and persons[0].url is None and is_person(persons[0]):
                 persons = (attrs.evolve(persons[0], url=account),)
-            yield attrs.evolve(claim, value=persons, confidence=confidence)
+            yield Claim(AUTHORS, persons, confidence, claim.signal)
         else:
             value = tuple(attrs.evolve(author, kind=AuthorKind.ORGANISATION) for author in value)
-            yield attrs.evolve(claim, value=value, confidence=claim.confidence / 2)
+            yield Claim(AUTHORS, value, claim.confidence / 2, claim.signal)
 
 
 def _account(page: Page) -> str | None:
@@ -284,7 +284,7 @@ def _linked(page: Page, place: Place) -> Iterator[Claimed]:
             if not item.links or item.hints & (place.elsewhere | Hint.CAPTION) or len(item.text) > LONGEST_BYLINE:
                 continue
             for link in item.links:
-                if _PROFILE.search(link.url):
+                if _PROFILE.search(link.url.lower()):
                     url = resolve(page.document.base_url, link.url)
                     names = clean_authors(item.text[link.start : link.end], url=url)
                     found += (author for author in names if looks_like_name(author.name))

@@ -50,11 +50,11 @@ _CREDITED: Final = re.compile(
     r"\b[^:;!?]{0,50}?\s(?i:by|von|par|por|da|door|av|af)\s([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
 )
 """A notice that says who wrote: "Gespeichert von ann am 3. Mai 2024", also of names that are one word."""
-_BYS: Final = tuple(f" {word} " for word in "by von par por da door av af".split())
+_BY: Final = re.compile(r" (?i:by|von|par|por|da|door|av|af) ")
 """What stands before the name in it: a quick look before that pattern."""
 _SHORTEST_NOTICE: Final = 6
 _COPYRIGHT: Final = re.compile(
-    r"(?:©|\([cC]\)|(?i:copyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
+    r"[©(Cc](?:(?<=©)|(?<=\()[cC]\)|(?<=[Cc])(?i:opyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
 )
 _AUTHOR_NAMES: Final = frozenset({"author", "creator", "byline", "author-name", "authors"})
 """`rel`, `itemprop` and classes of an author's name."""
@@ -175,10 +175,7 @@ def _begins_as_name(text: str) -> bool:
 def _credited(item: Segment, body: frozenset[int]) -> str | None:
     """Whom a notice such as "Posted by Ann Lee on 3 May" names; in the text only one that is no sentence."""
     text = item.text
-    if text[-1] in ".!?" and item.index in body:
-        return None
-    lowered = text.lower()
-    if not any(word in lowered for word in _BYS):
+    if not _BY.search(text) or (text[-1] in ".!?" and item.index in body):
         return None
     match = _CREDITED.search(text)
     if match and (match[1][0].isupper() or any(map(str.isdigit, text))) and not month_number(match[1]):

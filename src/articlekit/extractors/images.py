@@ -45,8 +45,9 @@ def images(page: Page) -> Iterator[Finding]:
     if page.document.is_text:
         return
     shown = tuple(_shown(page, page.once(place_of)))
+    of_file = {_file(image.url): image for image in reversed(shown)}
     for signal, image, confidence in _declared(page):
-        match = next((other for other in shown if _file(other.url) == _file(image.url)), None)
+        match = of_file.get(_file(image.url))
         value = image if match is None else attrs.evolve(match, url=image.url, alt=image.alt or match.alt)
         is_poor = any(word in image.url.lower() for word in _NO_STORY)
         yield Claim(IMAGE, value, confidence - 0.5 if is_poor else confidence, signal)
@@ -82,7 +83,7 @@ def _shown(page: Page, place: Place) -> Iterator[Image]:
             continue
         if (image := image_of(medium.element, page.document.base_url)) is not None:
             caption, credit = _caption(page, medium)
-            yield attrs.evolve(image, caption=caption, credit=credit)
+            yield Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
 
 
 def _caption(page: Page, medium: Media) -> tuple[str | None, str | None]:

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-import attrs
-
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim
 
 __all__ = ["Dates", "preferring_shown"]
@@ -54,7 +52,7 @@ def preferring_shown(dates: Dates) -> Iterator[Moment]:
     trusted = _trusted(dates)
     for claim in (*dates.declared, *dates.shown, *dates.below):
         if claim.field is PUBLISHED and claim.value.date() == trusted and claim.confidence >= _BACKGROUND:
-            claim = attrs.evolve(claim, confidence=_TRUSTED)
+            claim = Claim(PUBLISHED, claim.value, _TRUSTED, claim.signal)
         yield claim
     if dates.in_path:
         yield Claim(PUBLISHED, dates.in_path, _TRUSTED if dates.in_path.date() == trusted else _PLAIN, "url")

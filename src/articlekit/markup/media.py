@@ -22,11 +22,10 @@ LAZY: Final = (
 SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 
 _PLACEHOLDER: Final = re.compile(
-    r"^data:|(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)[\w-]{0,99}\.(?:gif|png|svg|jpe?g)", re.I
+    r"^data:|(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)[\w-]{0,99}\.(?:gif|png|svg|jpe?g)"
 )
 _NO_STORY: Final = re.compile(
-    r"logo|avatar|gravatar|icon|sprite|badge|emoji|pixel|spacer|tracking|captcha|button|/ads?/|doubleclick|feedburner",
-    re.I,
+    r"logo|avatar|gravatar|icon|sprite|badge|emoji|pixel|spacer|tracking|captcha|button|/ads?/|doubleclick|feedburner"
 )
 """Words in the address of a picture that belongs to the page, not to the story."""
 
@@ -55,7 +54,7 @@ def image_address(element: etree._Element, base: str | None) -> str | None:
         if (href := element.get(name)) and (url := resolve(base, href)):
             return url
     href = element.get("src") or ""
-    return None if not href or _PLACEHOLDER.search(href[:300]) else resolve(base, href)
+    return None if not href or _PLACEHOLDER.search(href[:300].lower()) else resolve(base, href)
 
 
 def _largest(srcset: str) -> str | None:
@@ -87,7 +86,7 @@ def image_of(element: etree._Element, base: str | None) -> Image | None:
         if 0 < _number((element.get(side) or "").removesuffix("px")) < 80:
             return None
     url = image_address(element, base)
-    if url is None or _NO_STORY.search(url) or url.endswith(".svg"):
+    if url is None or _NO_STORY.search(url.lower()) or url.endswith(".svg"):
         return None
     alt = " ".join((element.get("alt") or "").split())
     return Image(url=url, alt=alt or None)

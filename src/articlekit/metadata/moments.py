@@ -81,13 +81,13 @@ _ZONES = {
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d"
-_WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}"
+_WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}+"
 _OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
 DATE_HINT = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d)")
 """What any text with a date holds: a look that spares most texts the full pattern. Its first digit is written out, as that
 is twice as fast to look for."""
 _DATE = re.compile(
-    rf"""(?<![\d./-])(?:
+    rf"""(?=\d)(?<![\d./-])(?:
       (?P<y1>{_YEAR})\s?(?:[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
     | (?P<a2>\d{{1,2}})\s?(?P<sep>[-/.|])\s?(?P<b2>\d{{1,2}})\s?(?P=sep)\s?(?P<y2>(?:{_YEAR}|\d\d)(?=[0-2]\d:[0-5]\d)|(?:{_YEAR})(?=\d\d?[./]\d)|(?:{_YEAR}|\d\d)(?![\d/]|[.:-]\d))
     | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|re|e|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}
@@ -157,7 +157,7 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
     if not text.isascii():
         text = text.translate(_DIGITS)
     at = used = 0
-    while match := _DATE.search(text, at):
+    while DATE_HINT.search(text, at) and (match := _DATE.search(text, at)):
         at = match.end()
         parts = _parts(match, style)
         if parts is None:

@@ -119,9 +119,9 @@ _ORGANISATION = re.compile(
     r"\b(?:team|staff|corp|corporation|company|community|group|publishing|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
     r"agency|agencies|\w{0,20}agentur(?:en)?|stiftung|verband|verein|verlag|institut|ministerium|e\.? ?v|ag|sid|epd|kna|news|press|media|inc|llc|ltd|gmbh|university|institute|center|centre|association|"
     r"foundation|times|tribune|gazette|herald|chronicle|echo|zeitung|nachrichten|journal|magazine|magazin|daily|weekly|"
-    r"observer|guardian|telegraph|tv|radio|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b",
-    re.IGNORECASE,
+    r"observer|guardian|telegraph|tv|radio|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b"
 )
+"""Words in lower case, since a pattern that minds no case is several times slower."""
 _AGENCY = re.compile(
     r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"
 )
@@ -161,7 +161,7 @@ def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
     """
     found: dict[str, Author] = {}
     for name in names_in(text):
-        kind = AuthorKind.ORGANISATION if _ORGANISATION.search(name) else AuthorKind.PERSON
+        kind = AuthorKind.ORGANISATION if _ORGANISATION.search(name.lower()) else AuthorKind.PERSON
         found.setdefault(name.casefold(), Author(name=name, kind=kind, url=url))
     return tuple(found.values())[:_MOST]
 
@@ -218,7 +218,7 @@ def _without_role(name: str) -> str:
     if name.count(" ") > 2:
         name = _AGENCY.sub("", name).strip()
     words = name.split()
-    if len(words) > 2 and not _ORGANISATION.search(name):
+    if len(words) > 2 and not _ORGANISATION.search(name.lower()):
         for at in range(2, len(words)):
             if words[at].casefold().strip(".,") in ROLES or words[at].casefold() in (
                 "former",
@@ -240,7 +240,7 @@ def _is_kept(name: str) -> bool:
     if not words or len(words) > 7 or _NOISE.intersection(words) or all(word in NO_NAMES for word in words):
         return False
     if ROLES.intersection(words[1:] if words[0] in _ALSO_NAMES and len(words) > 1 else words) and not (
-        _ORGANISATION.search(name) and not ROLES.issuperset(words)
+        _ORGANISATION.search(name.lower()) and not ROLES.issuperset(words)
     ):
         return False
     return (

@@ -7,8 +7,13 @@ import re
 __all__ = ["letters", "split_title"]
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_SEPARATOR = re.compile(r"[|│｜ㅣ：]|(?<=\s)(?:[¦·•«‹»›~⋆★/\\*@<>]|::|[-–—―‒]{1,2})(?=\s)|(?<=[^\W\d_]):(?=\s)")
-"""What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides."""
+_ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
+_SEPARATOR = re.compile(
+    r"[|│｜ㅣ：¦·•«‹»›~⋆★/\\*@<>:–—―‒-](?:(?<=[|│｜ㅣ：])|(?<=\s[¦·•«‹»›~⋆★/\\*@<>])(?=\s)|(?<=\s:):(?=\s)"
+    r"|(?<=\s[-–—―‒])[-–—―‒]?(?=\s)|(?<=[^\W\d_]:)(?=\s))"
+)
+"""What parts a title from the site's name; a hyphen, a slash or a dot only with white space on both sides. All of them in
+one set come first, so that they are looked for at the speed of a single character."""
 
 
 def letters(text: str) -> str:
@@ -17,7 +22,9 @@ def letters(text: str) -> str:
     >>> letters("Fish & Chips: “50 years”")
     'fishchips50years'
     """
-    return _NOT_LETTERS.sub("", text.casefold())
+    folded = text.casefold().encode("utf-8", "surrogatepass").translate(None, _ASCII_MARKS)
+    kept = folded.decode("utf-8", "surrogatepass")
+    return kept if kept.isascii() or kept.isalnum() else _NOT_LETTERS.sub("", kept)
 
 
 def split_title(title: str) -> list[tuple[int, int]]:
