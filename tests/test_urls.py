@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,26 @@ def test_resolve_without_base() -> None:
     """A relative address without a base means nothing; a host without a scheme is reached by https."""
     assert resolve(None, "/b") is None
     assert resolve(None, "//other.example/x") == "https://other.example/x"
+
+
+@pytest.mark.parametrize("base", [BASE, "https://news.example", "http://News.example/a//b/../c?x=/y#z"])
+@given(href=st.from_regex(r"\A/?[a-z0-9]([a-z0-9/.~%-]{0,20}[a-z0-9])?(\?[a-z&=]{1,9})?(#[a-z]{1,9})?\Z"))
+def test_resolve_relative(base: str, href: str) -> None:
+    """What has nothing to be cleaned means what the standard library takes it to mean."""
+    assert resolve(base, href) == urljoin(base.replace("News", "news"), href)
+
+
+@pytest.mark.parametrize("href", ["?page=2", "#end", "/", "b", "/b?c#d"])
+def test_resolve_on_a_base_without_scheme(href: str) -> None:
+    """A base that begins with two slashes is reached by https, like a link that does."""
+    assert resolve("//news.example/a", href) == urljoin("https://news.example/a", href)
+
+
+def test_resolve_refuses_what_only_together_is_too_long() -> None:
+    """The limit is on the address that comes out, wherever its parts were."""
+    base = f"https://news.example/{'a' * (MAX_LENGTH - 100)}/"
+    assert resolve(base, "b") == base + "b"
+    assert resolve(base, "b" * 100) is None
 
 
 @pytest.mark.parametrize(

@@ -101,10 +101,10 @@ class Assembler:
     def _address(self, href: str) -> str:
         """Where a link leads, absolute; an empty string where it leads to no page and no mailbox."""
         href = href.strip()
-        if cloudflare.PROTECTED_PATH in href or href[:7].lower() == "mailto:":
-            url = cloudflare.decode_link(href) or href
-            return url if url.startswith("mailto:") and url.isprintable() else ""
-        return resolve(self._base_url, href) or ""
+        if cloudflare.PROTECTED_PATH not in href and (url := resolve(self._base_url, href)):
+            return url
+        url = cloudflare.decode_link(href) or href
+        return url if url.startswith("mailto:") and url.isprintable() else ""
 
     def _paragraph(self, item: Segment) -> Paragraph:
         return Paragraph(text=item.text, links=self.links_of(item), position=item.index)

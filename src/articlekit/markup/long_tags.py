@@ -17,13 +17,14 @@ __all__ = ["shortened"]
 
 _WINDOW: Final = 4096
 _START: Final = re.compile(rb"<[a-zA-Z][^\s/>]*+")
-_SPACE: Final = re.compile(rb"[\s/]*+")
-_ATTRIBUTE: Final = re.compile(rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+""")
+_ATTRIBUTE: Final = re.compile(rb"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+""")
 _GAP: Final = re.compile(rb"""["'][\s/]""")
 """What stands between two values."""
 _VALUES: Final = re.compile(
     rb"""(?:[\s/]{0,9}+[^\s/>=<"']{1,99}+\s{0,9}+=\s{0,9}+(?:"[^"]{0,200}+"|'[^']{0,200}+'|[^\s>"'<]{1,200}+)){16}"""
 )
+_PLACE: Final = 1024
+"""Bytes within which a place has a gap: the values that are counted are not longer than two hundred."""
 _TRIES: Final = 8
 """Gaps at which a place is looked at; a value may hold some that are none."""
 _STRIDE: Final = 1 << 16
@@ -63,20 +64,20 @@ def _long_tags(data: bytes, max_attributes: int) -> Iterator[tuple[int, int, int
 def _next_tag(data: bytes, at: int, *, is_full: bool) -> re.Match[bytes] | None:
     """The beginning of the next tag that may be so long; of any tag where the end of one cannot be told by its sign."""
     while at < len(data) if is_full else at + _WINDOW <= len(data):
-        end = -1 if is_full else data.rfind(b">", at, at + _WINDOW)
-        if end >= 0:
+        beyond = at + _WINDOW
+        if not is_full and (end := data.rfind(b">", at, beyond)) >= 0:
             at = end + 1
-        elif (tag := _START.search(data, at, at + _WINDOW)) is not None:
+        elif (first := data.find(b"<", at, beyond)) >= 0 and (tag := _START.search(data, first, beyond)):
             return tag
         else:
-            at += _WINDOW - 1
+            at = beyond - 1
     return None
 
 
 def _holds_values(data: bytes) -> bool:
     """Whether somewhere on the page so many values follow upon each other that a tag may have thousands."""
     for at in range(_STRIDE, len(data), _STRIDE):
-        for gap in islice(_GAP.finditer(data, at, at + _WINDOW), _TRIES):
+        for gap in islice(_GAP.finditer(data, at, at + _PLACE), _TRIES):
             if _VALUES.match(data, gap.end()):
                 return True
     return False
@@ -85,17 +86,12 @@ def _holds_values(data: bytes) -> bool:
 def _attributes(data: bytes, at: int, max_attributes: int) -> tuple[int, int, int]:
     """How many attributes a tag has, where the last of those allowed ends, and where the last."""
     count, cut = 0, at
-    while found := _ATTRIBUTE.match(data, _past_space(data, at)):
+    while found := _ATTRIBUTE.match(data, at):
         at = found.end()
         count += 1
         if count == max_attributes:
             cut = at
     return count, cut, at
-
-
-def _past_space(data: bytes, at: int) -> int:
-    found = _SPACE.match(data, at)
-    return found.end() if found else at
 
 
 def _is_markup(before: bytes) -> bool:

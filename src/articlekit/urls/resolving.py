@@ -13,7 +13,11 @@ __all__ = ["MAX_LENGTH", "resolve"]
 MAX_LENGTH = 4096
 """Addresses longer than this many characters are refused."""
 
-_ROOTED = re.compile(r"/(?![/.])(?:[\w&=?,;:@!$'()*+~%#-]++|/(?![/.])|(?<!/)\.)*+")
+_ROOTED = re.compile(r"/[\w&=?,;:@!$'()*+~%#./-]*+")
+_BESIDE = re.compile(r"""
+    (?=[^.])[\w&=,@!$'()*+~%./-]*+  (?:\?[\w&=,@!$'()*+~%./-]++)?+  (?:\#[\w&=,@!$'()*+~%./-]++)?+
+""", re.VERBOSE)  # fmt: skip
+"""Relative addresses, from the root of the site and from the page, in which nothing is to be cleaned."""
 _SCHEME = re.compile(r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]*+):")
 _BREAKS = str.maketrans("", "", "\t\n\r")
 _CONTROLS = "".join(map(chr, range(0x21)))
@@ -42,27 +46,44 @@ def resolve(base: str | None, href: str) -> str | None:
         return None
     if plain := PLAIN.fullmatch(href):
         return href if plain[2] is None or _has_valid_port(href) else None
-    if base and _ROOTED.fullmatch(href) and (origin := _origin(base)):
-        return origin + href
+    if base and _is_simple(href) and (before := _before(base, href[0] if href[0] in "/?#" else "")):
+        url = before + href
+        return url if len(url) <= MAX_LENGTH else None
+    if href[:2] == "//" and _is_simple(href[1:]) and (scheme := _before(base, "//")):
+        return resolve(base, scheme + href)
+    return _joined(base, href)
+
+
+def _is_simple(href: str) -> bool:
+    """Whether a relative address stands as it is behind a part of the page's: nothing in it is to be cleaned."""
+    pattern = _ROOTED if href[:1] == "/" else _BESIDE
+    return "//" not in href and "/." not in href and pattern.fullmatch(href) is not None
+
+
+@lru_cache(maxsize=128)
+def _before(base: str | None, start: str) -> str | None:
+    """What is to be put before a relative address that starts so: two slashes, one, a mark, or none of them ("")."""
+    url = _joined(base, f"{start}x")
+    return url and url[: -len(start) - 1]
+
+
+def _joined(base: str | None, href: str) -> str | None:
+    """The address by the rules of the standard, step by step."""
     href = href.strip(_CONTROLS).translate(_BREAKS)
     scheme = _SCHEME.match(href)
     if not href or (scheme and scheme[1].lower() not in ("http", "https")):
         return None
     path, mark, query = href.partition("?")
     href = path.replace("\\", "/") + mark + query
+    base = base or ""
+    if base.startswith("//"):
+        base = "https:" + base
     if href.startswith("//") and not base:
         href = "https:" + href
     try:
-        return _clean(urlsplit(urljoin(base or "", href)))
+        return _clean(urlsplit(urljoin(base, href)))
     except ValueError:
         return None
-
-
-@lru_cache(maxsize=64)
-def _origin(base: str) -> str | None:
-    """Scheme and host of a page's address, where a path that begins with a slash is all that is to be added."""
-    url = resolve(None, base)
-    return "/".join(url.split("/", 3)[:3]) if url else None
 
 
 def _has_valid_port(url: str) -> bool:
