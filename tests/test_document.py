@@ -181,6 +181,12 @@ class TestScripts:
 
         assert document.script_chars == len("run();")
 
+    def test_data(self):
+        """Elements that may hold data are kept in page order: scripts, what is shown without them, frameworks' roots."""
+        document = from_html("<noscript><p>Off</p></noscript><main><script>a = 1</script></main><aside>Hello</aside>")
+
+        assert [element.tag for element in document.data] == ["body", "noscript", "main", "script"]
+
     def test_limit(self):
         """JSON-LD beyond the limit is not read."""
         markup = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Snow"}</script>'

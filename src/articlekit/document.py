@@ -54,13 +54,18 @@ class Document:
     """Every JSON-LD object of the page, `@graph` and lists flattened, nested objects left in place."""
     json_ld_errors: int = 0
     """JSON-LD blocks that could not be read."""
+    data: tuple[etree._Element, ...] = attrs.field(default=(), repr=False)
+    """The elements that may hold data from which scripts build the page, or what it shows without them: `script`,
+    `noscript` and those in whose attributes frameworks keep it, in page order."""
     cuts: tuple[str, ...] = ()
     """What the limits left out of it, a sentence each."""
 
     @property
     def script_chars(self) -> int:
         """Characters inside `<script>`: much of them and little text is a page that a script builds."""
-        return sum(len(element.text or "") for element in self.root.iter("script") if not _is_json_ld(element))
+        return sum(
+            len(element.text or "") for element in self.data if element.tag == "script" and not _is_json_ld(element)
+        )
 
     def declared(self, *names: str) -> str | None:
         """The first non-empty content of the meta elements of these names, in the order of the names."""
@@ -74,6 +79,8 @@ class Document:
 _TAG: Final = re.compile(r"<(?:[a-zA-Z][\w:-]*[\s/>]|!doctype|!--|\?xml)", re.IGNORECASE)
 _UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF], " ")
 _ROOTS: Final = frozenset("html body main article section div {http://www.w3.org/1999/xhtml}html".split())
+_DATA: Final = frozenset({"script", "noscript", "body", "main", "astro-island", "react-app"})
+"""Elements of `Document.data`; Astro, Inertia and React keep theirs in attributes of the last four."""
 _MOST_CONTENTS: Final = 100
 """Values kept of the meta elements of one name."""
 _LONGEST_CONTENT: Final = 20_000
@@ -177,15 +184,17 @@ def from_tree(
     meta: dict[str, list[str]] = {}
     links: list[HeadLink] = []
     scripts: list[str] = []
+    data: list[etree._Element] = []
     title = base = None
-    for element in root.iter("meta", "link", "script", "title", "base"):
+    for element in root.iter("meta", "link", "title", "base", *_DATA):
         tag = element.tag
         if tag == "meta":
             _read_meta(element, meta)
         elif tag == "link":
             links += _read_link(element)
-        elif tag == "script":
-            if _is_json_ld(element):
+        elif tag in _DATA:
+            data.append(element)
+            if tag == "script" and _is_json_ld(element):
                 scripts.append(element.text or "")
         elif tag == "title" and title is None and next(element.iterancestors("svg"), None) is None:
             title = " ".join("".join(element.itertext()).split())[:_LONGEST_CONTENT] or None
@@ -206,6 +215,7 @@ def from_tree(
         links=tuple(links),
         json_ld=found.objects,
         json_ld_errors=found.errors,
+        data=tuple(data),
         cuts=tuple(cuts),
     )
 

@@ -58,7 +58,6 @@ _IN_SCRIPT = re.compile(
 begins with is no choice, so that it is looked for at the speed of a plain text."""
 _IN_DATA = 0.45
 """The confidence of such a date, above that of any text far from the story."""
-_DATA_ELEMENTS = ("noscript", "script", "astro-island", "react-app", "main", "body")
 _DATA_ATTRIBUTES = ("props", "data-page", "data-props")
 """Where Astro, Inertia and React keep the data of a page."""
 _STAMPS = (
@@ -273,7 +272,7 @@ def _ways(page: Page) -> tuple[frozenset[date], frozenset[bool]]:
     days: set[date] = set()
     orders: set[bool] = set()
     for item in page.segments.items[:_FAR]:
-        if len(item.text) > _LONGEST_BARE + 30:
+        if len(item.text) > _LONGEST_BARE + 30 or not DATE_HINT.search(item.text):
             continue
         for found in find_moments(item.text):
             if found.is_certain:
@@ -318,7 +317,7 @@ def _unmarked(reader: _Reader, whole: range) -> Iterator[Moment]:
 def _in_data(reader: _Reader) -> Iterator[Moment]:
     """The dates of what a page shows without scripts, and the first in the data that its scripts build it from."""
     is_found = False
-    for element in reader.page.document.root.iter(*_DATA_ELEMENTS):
+    for element in reader.page.document.data:
         if element.tag == "noscript":
             stamps = (parse_moment(time.get("datetime") or "", reader.style) for time in element.iter("time"))
             yield from (Claim(PUBLISHED, moment, 0.36, "noscript") for moment in stamps if moment)
@@ -353,9 +352,11 @@ def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
             continue
         if item.tag == "figcaption" or _CAPTION.match(text):
             continue
-        if claims := list(reader.in_text(text, 0.42, "text")):
-            is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
-            (labelled if is_dated or _LABEL.search(text.lower()) else bare).extend(claims)
+        is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
+        if is_dated or _LABEL.search(text.lower()):
+            labelled += reader.in_text(text, 0.42, "text")
+        elif len({claim.value.date() for claim in bare}) <= 1:
+            bare += reader.in_text(text, 0.42, "text")
     for claim in labelled:
         yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
     if len({claim.value.date() for claim in bare}) == 1:

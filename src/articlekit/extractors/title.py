@@ -257,9 +257,9 @@ def _removals(page: Page, place: Place, titles: list[str]) -> Iterator[Removal]:
     if place.headline is not None:
         sure = place.is_matched or page.segments[place.headline].tag == "h1"
         yield Removal(place.headline, RemovalKind.TITLE, "title:headline", 0.9 if sure else 0.4)
-    known = {key: len(key) for key in titles[:3]}
-    longest = 2 * max(known.values(), default=0)
-    for number in place.top:
-        text = page.segments[number].text
-        if number != place.headline and len(text) <= longest and letters(text) in known:
-            yield Removal(number, RemovalKind.TITLE, "title:repeated", 0.8)
+    known = titles[:3]
+    sizes = [len(key) for key in known]
+    shortest, longest = min(sizes, default=0) // 2, 2 * max(sizes, default=0)
+    for item in page.segments.items[place.top.start : place.top.stop]:
+        if shortest <= len(item.text) <= longest and item.index != place.headline and letters(item.text) in known:
+            yield Removal(item.index, RemovalKind.TITLE, "title:repeated", 0.8)
