@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import attrs
 
@@ -195,7 +195,7 @@ class Page:
     """The numbers of the segments whose score makes them body, in page order: the best guess before removals."""
     deadline: Deadline = attrs.field(default=Deadline(), repr=False)
     """Until when the parse may take: a loop over all segments takes those that its `within` gives."""
-    _known: dict[object, object] = attrs.field(init=False, factory=dict, repr=False)
+    _known: dict[object, Any] = attrs.field(init=False, factory=dict, repr=False)
 
     def once(self, function: Callable[[Page], T]) -> T:
         """What `function` says of this page, worked out once: for what several extractors look at.
@@ -204,7 +204,8 @@ class Page:
         """
         if function not in self._known:
             self._known[function] = function(self)
-        return cast("T", self._known[function])
+        found: T = self._known[function]
+        return found
 
     def forget(self) -> None:
         """Drop what `once` keeps. Some of it holds the page itself: without the circle a page is freed at once, and

@@ -37,7 +37,7 @@ from articlekit.extractors.bylines import (
     unscripted,
     written,
 )
-from articlekit.extractors.headline import Place, place_of, stories_of
+from articlekit.extractors.headline import Place, marks_in, place_of, stories_of
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.hints import Hint
 from articlekit.metadata.agencies import agency_of
@@ -197,7 +197,8 @@ def _declared(page: Page) -> Iterator[Claimed]:
     for story in page.once(stories_of):
         less = 0.0 if story.is_article else 0.04
         for key, confidence in (("author", 0.95), ("creator", 0.9), ("contributor", 0.5)):
-            yield from claimed(_people(page, story, key), confidence - less, f"json-ld:{key}")
+            if story.node.get(key):
+                yield from claimed(_people(page, story, key), confidence - less, f"json-ld:{key}")
     for name, confidence in AUTHOR_META.items():
         if contents := document.meta.get(name):
             found = (author for content in contents for author in clean_authors(_turned(name, clean(content))))
@@ -227,13 +228,14 @@ def _marked(page: Page, place: Place) -> Iterator[Claimed]:
     loose: list[tuple[float, str, tuple[Author, ...]]] = []
     seen: set[str] = set()
     byline, comment = Hint.BYLINE, Hint.COMMENT
-    for mark in [mark for mark in page.segments.marks if mark.hints & byline and not mark.hints & comment]:
-        is_top = place.top.start <= mark.position < place.top.stop
+    near = (*marks_in(page, place.top), *marks_in(page, place.bottom))
+    for mark in [mark for mark in near if mark.hints & byline and not mark.hints & comment]:
+        is_top = mark.position < place.top.stop
         # The line under a story that names its author is often called its footer (Blogger: `post-footer`).
         allowed = Hint.FOOTER if place.bottom.start <= mark.position <= place.bottom.start + 2 else 0
         if mark.ancestors & place.elsewhere & ~allowed:
             continue
-        if (not is_top and mark.position not in place.bottom) or (mark.hints | mark.ancestors) & Hint.CAPTION:
+        if (mark.hints | mark.ancestors) & Hint.CAPTION:
             continue
         pieces = _pieces(mark.element)
         text = " ".join(pieces)

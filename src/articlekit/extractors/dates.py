@@ -17,7 +17,7 @@ from lxml import etree
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, Segment, extractor
 from articlekit.extractors.declared_dates import declared_dates
-from articlekit.extractors.headline import Place, kinds_of, place_of
+from articlekit.extractors.headline import Place, kinds_of, marks_in, place_of
 from articlekit.extractors.preferred_dates import Dates, preferring_shown
 from articlekit.hints import Hint
 from articlekit.metadata.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
@@ -154,9 +154,9 @@ class _Reader:
 
     def marked(self, zone: range, confidence: float) -> Iterator[Moment]:
         """`<time>` and elements whose class says date, within the zone."""
-        segments = self.page.segments
-        within = (mark for mark in segments.marks if mark.hints & Hint.DATE and zone.start <= mark.position < zone.stop)
-        for mark in islice(within, _MOST_MARKS):
+        segments, is_date = self.page.segments, Hint.DATE
+        dated = (mark for mark in marks_in(self.page, zone) if mark.hints & is_date)
+        for mark in islice(dated, _MOST_MARKS):
             element = mark.element
             stamp = next(filter(None, map(element.get, _STAMPS)), None)
             moment = self._stamped(stamp) if stamp else None

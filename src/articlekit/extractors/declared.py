@@ -124,7 +124,7 @@ def _addresses(page: Page) -> Iterator[Finding]:
             and (url := resolve(document.base_url, link.href))
         ):
             feeds.append(url)
-    if url := resolve(document.base_url, document.declared("og:url") or ""):
+    if (href := document.declared("og:url")) and (url := resolve(document.base_url, href)):
         yield Claim(CANONICAL_URL, url, 0.7, "meta:og:url")
     if feeds:
         yield Claim(FEEDS, tuple(dict.fromkeys(feeds)), 0.9, "link:alternate")
@@ -147,10 +147,11 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
         yield Claim(TAGS, tags, 0.85, "meta:article:tag")
     if tags := _split(document.meta.get("keywords", ()) or document.meta.get("news_keywords", ())):
         yield Claim(TAGS, tags, 0.6, "meta:keywords")
+    is_tag = Hint.TAGS
     marked = [
         " ".join("".join(map(str, mark.element.itertext())).split())
         for mark in page.segments.marks
-        if mark.hints & Hint.TAGS and mark.element.tag == "a" and (mark.element.get("rel") or "").lower() == "tag"
+        if mark.hints & is_tag and mark.element.tag == "a" and (mark.element.get("rel") or "").lower() == "tag"
     ]
     if tags := _split(marked[:60]):
         yield Claim(TAGS, tags, 0.8, "rel:tag")
@@ -158,9 +159,9 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
 
 def _breadcrumb(page: Page) -> str | None:
     """The last part of the path to the page that JSON-LD lists, before the page itself; the first is the front page."""
-    own = {letters(page.segments[number].text) for number in page.segments.headings}
     for node in page.document.json_ld:
         if "breadcrumblist" in types_of(node):
+            own = _headings(page)
             names = [name for name in _steps(node.get("itemListElement")) if letters(name) not in own]
             return names[-1] if len(names) > 1 else None
     return None
@@ -169,21 +170,25 @@ def _breadcrumb(page: Page) -> str | None:
 def _shown_breadcrumb(page: Page) -> str | None:
     """The last link of the path that the page shows, but those to the front page and to the page itself."""
     segments = page.segments
-    own = {letters(segments[number].text) for number in segments.headings}
-    stop = page.once(place_of).top.stop
+    stop, section = page.once(place_of).top.stop, Hint.SECTION
     for container in segments.containers:
         if container.first >= stop:
             break
-        if container.hints & Hint.SECTION and any(
+        if container.hints & section and any(
             "crumb" in (container.element.get(name) or "").lower() for name in _PATH_NAMES
         ):
             items = segments.items[container.first : min(container.end, container.first + _MOST_STEPS)]
             links = [(item.text[link.start : link.end], link.url) for item in items for link in item.links]
             links = [(text, url) for text, url in links if not leads_to_front(url.partition("?")[0])]
             names = [text.strip(_ARROWS) for text, _ in links if text[0] not in "<«‹←"]
+            own = _headings(page)
             names = [name for name in names if 0 < len(name) <= _LONGEST_STEP and letters(name) not in own]
             return names[-1] if names else None
     return None
+
+
+def _headings(page: Page) -> set[str]:
+    return {letters(page.segments[number].text) for number in page.segments.headings}
 
 
 def _steps(value: JsonValue) -> Iterator[str]:

@@ -6,8 +6,9 @@ they belong to other stories, comments or the page's furniture.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from operator import methodcaller
+from operator import attrgetter, methodcaller
 
 import attrs
 
@@ -16,17 +17,18 @@ from articlekit.document import Document
 from articlekit.extractors import Page
 from articlekit.hints import Hint
 from articlekit.metadata.title_text import letters, split_title
-from articlekit.segment import Segment
+from articlekit.segment import Mark, Segment
 from articlekit.structured_data import jsonld
 from articlekit.structured_data.jsonld import JsonObject
 from articlekit.structured_data.schema_org import Story, stories, types_of
 
-__all__ = ["Place", "articles_of", "kinds_of", "leads_home", "leads_to_front", "place_of", "stories_of"]
+__all__ = ["Place", "articles_of", "kinds_of", "leads_home", "leads_to_front", "marks_in", "place_of", "stories_of"]
 
 ELSEWHERE = int(
     Hint.RELATED | Hint.COMMENT | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION | Hint.AD | Hint.CONSENT | Hint.POPUP
 )
 """Hints of containers that hold other things than the story."""
+_POSITION = attrgetter("position")
 _LONGEST_HEADLINE = 400
 _LONGEST_IN_META = 100_000
 """Characters of JSON-LD that are read from the `<meta>` of a page."""
@@ -79,6 +81,13 @@ def place_of(page: Page) -> Place:
     if body:
         own |= page.segments[body[0]].hints & page.segments[body[len(body) // 2]].hints
     return Place(headline, top, bottom, is_matched, ELSEWHERE & ~own)
+
+
+def marks_in(page: Page, zone: range) -> Sequence[Mark]:
+    """The marks whose position lies in a zone: they are in page order, so that the others need no look."""
+    marks = page.segments.marks
+    first = bisect_left(marks, zone.start, key=_POSITION)
+    return marks[first : bisect_left(marks, zone.stop, lo=first, key=_POSITION)]
 
 
 def stories_of(page: Page) -> tuple[Story, ...]:

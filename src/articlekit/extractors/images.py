@@ -49,7 +49,8 @@ def images(page: Page) -> Iterator[Finding]:
     for signal, image, confidence in _declared(page):
         match = of_file.get(_file(image.url))
         value = image if match is None else attrs.evolve(match, url=image.url, alt=image.alt or match.alt)
-        is_poor = any(word in image.url.lower() for word in _NO_STORY)
+        address = image.url.lower()
+        is_poor = any(word in address for word in _NO_STORY)
         yield Claim(IMAGE, value, confidence - 0.5 if is_poor else confidence, signal)
     if shown:
         yield Claim(IMAGE, shown[0], 0.5, "first picture")
@@ -60,7 +61,7 @@ def _declared(page: Page) -> Iterator[tuple[str, Image, float]]:
     document = page.document
     alt = clean(document.declared("og:image:alt", "twitter:image:alt") or "") or None
     for name, confidence in IMAGE_META.items():
-        if url := resolve(document.base_url, document.declared(name) or ""):
+        if (href := document.declared(name)) and (url := resolve(document.base_url, href)):
             yield f"meta:{name}", Image(url=url, alt=alt), confidence
     for story in page.once(stories_of)[:1]:
         for key in ("image", "thumbnailUrl"):

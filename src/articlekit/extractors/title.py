@@ -202,27 +202,39 @@ class _Vote:
         yield from self._beside_headline(candidate.key, witnesses)
         yield "agreement", float(len(witnesses & _WITNESSES))
         if self.slug:
-            words = frozenset(_WORD.findall(candidate.text.casefold().translate(_UMLAUTS)))
-            yield "slug", len(self.slug & words) / len(self.slug)
-            yield "slug-likeness", len(self.slug & words) / len(self.slug | words)
-        yield "short", float(len(candidate.text.split()) < _SHORT and candidate.text.isascii())
-        yield "long", float(len(candidate.text) > LONG_TITLE)
-        yield "site-name", float(is_site_name(candidate.text, self.names))
+            words = _words(candidate.text)
+            shared = len(self.slug & words)
+            yield "slug", shared / len(self.slug)
+            yield "slug-likeness", shared / len(self.slug | words)
+        if candidate.text.isascii() and len(candidate.text.split()) < _SHORT:
+            yield "short", 1.0
+        if len(candidate.text) > LONG_TITLE:
+            yield "long", 1.0
+        if is_site_name(candidate.text, self.names):
+            yield "site-name", 1.0
 
     def _beside_headline(self, own: str, witnesses: set[str]) -> Iterator[tuple[str, float]]:
         """What the headline says of a candidate."""
         if "headline" in witnesses:
-            yield "headline:not-h1", float(not self.is_h1)
-            yield "headline:has-core", float(self.has_core)
+            if not self.is_h1:
+                yield "headline:not-h1", 1.0
+            if self.has_core:
+                yield "headline:has-core", 1.0
             yield from ((f"headline+{name}", 1.0) for name in witnesses & {"<title>", "json-ld"})
             return
         if self.headline:
-            yield "shown+declared", float(bool(witnesses & _LESS_SHOWN and witnesses & _MACHINES))
-            yield "og:title+<title>", float(not self.is_article and witnesses >= {"og:title", "<title>"})
-            yield "ends-headline", float(self.headline.endswith(own))
-            yield "headline-is-its-end", float(own.endswith(self.headline))
-            yield "headline-is-its-start", float(own.startswith(self.headline))
-        yield "news:apart", float(self.is_news and self.has_three and "og:title" in witnesses)
+            if witnesses & _LESS_SHOWN and witnesses & _MACHINES:
+                yield "shown+declared", 1.0
+            if not self.is_article and witnesses >= {"og:title", "<title>"}:
+                yield "og:title+<title>", 1.0
+            if self.headline.endswith(own):
+                yield "ends-headline", 1.0
+            if own.endswith(self.headline):
+                yield "headline-is-its-end", 1.0
+            if own.startswith(self.headline):
+                yield "headline-is-its-start", 1.0
+        if self.is_news and self.has_three and "og:title" in witnesses:
+            yield "news:apart", 1.0
 
 
 def _slug_words(url: str | None) -> frozenset[str]:
@@ -230,7 +242,13 @@ def _slug_words(url: str | None) -> frozenset[str]:
     path = (url or "").partition("://")[2].partition("?")[0].partition("#")[0]
     parts = path.split("/")[1:]
     best = max(parts[-2:], key=lambda part: part.count("-") + part.count("_"), default="")
-    return frozenset(_WORD.findall(unquote(best).casefold().translate(_UMLAUTS)))
+    return _words(unquote(best))
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of three and more letters, as addresses spell them."""
+    folded = text.casefold()
+    return frozenset(_WORD.findall(folded if folded.isascii() else folded.translate(_UMLAUTS)))
 
 
 def _subtitle(page: Page, place: Place, found: tuple[Story, ...]) -> Iterator[Finding]:

@@ -35,9 +35,10 @@ def split_title(title: str) -> list[tuple[int, int]]:
     """
     parts: list[tuple[int, int]] = []
     start = 0
-    for match in _SEPARATOR.finditer(title):
-        parts.append((start, match.start()))
-        start = match.end()
-    parts.append((start, len(title)))
-    trimmed = ((end - len(title[start:end].lstrip()), start + len(title[start:end].rstrip())) for start, end in parts)
-    return [(start, end) for start, end in trimmed if end > start]
+    for end, after in [*(match.span() for match in _SEPARATOR.finditer(title)), (len(title), 0)]:
+        part = title[start:end]
+        if text := part.strip():
+            start += part.index(text)
+            parts.append((start, start + len(text)))
+        start = after
+    return parts
