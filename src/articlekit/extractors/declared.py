@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Final
 
 from articlekit.extractors import (
@@ -169,14 +171,10 @@ def _breadcrumb(page: Page) -> str | None:
 
 def _shown_breadcrumb(page: Page) -> str | None:
     """The last link of the path that the page shows, but those to the front page and to the page itself."""
-    segments = page.segments
-    stop, section = page.once(place_of).top.stop, Hint.SECTION
-    for container in segments.containers:
-        if container.first >= stop:
-            break
-        if container.hints & section and any(
-            "crumb" in (container.element.get(name) or "").lower() for name in _PATH_NAMES
-        ):
+    segments, section = page.segments, Hint.SECTION
+    stop = bisect_left(segments.containers, page.once(place_of).top.stop, key=attrgetter("first"))
+    for container in [container for container in segments.containers[:stop] if container.hints & section]:
+        if any("crumb" in (container.element.get(name) or "").lower() for name in _PATH_NAMES):
             items = segments.items[container.first : min(container.end, container.first + _MOST_STEPS)]
             links = [(item.text[link.start : link.end], link.url) for item in items for link in item.links]
             links = [(text, url) for text, url in links if not leads_to_front(url.partition("?")[0])]

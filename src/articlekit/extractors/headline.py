@@ -138,8 +138,7 @@ def _headline(page: Page) -> tuple[int | None, bool]:
         return best[1], True
     before = [number for number in headings if number <= first]
     shortest = max(12, min([_LONG_START, *(len(text) // 2 for text in declared), *map(len, starts)]))
-    for number in range(min(len(segments), first + (1 if before else 4))):
-        item = segments[number]
+    for item in segments.items[: first + (1 if before else 4)]:
         if not shortest <= len(item.text) <= _LONGEST_HEADLINE or item.hints & ELSEWHERE or leads_home(item):
             continue
         key = letters(item.text)
@@ -147,7 +146,7 @@ def _headline(page: Page) -> tuple[int | None, bool]:
             item.tag in HEADINGS and len(key) >= _LONG_START and any(map(methodcaller("startswith", key), declared))
         )
         if is_start or _likeness(key, declared, starts) >= _SAME:
-            return number, True
+            return item.index, True
     last = page.body[-1] if page.body else len(segments)
     return (before[-1] if before else headings[0] if headings and headings[0] < last else None), False
 

@@ -61,7 +61,7 @@ def _declared(page: Page) -> Iterator[tuple[str, Image, float]]:
     document = page.document
     alt = clean(document.declared("og:image:alt", "twitter:image:alt") or "") or None
     for name, confidence in IMAGE_META.items():
-        if (href := document.declared(name)) and (url := resolve(document.base_url, href)):
+        if (address := document.declared(name)) and (url := resolve(document.base_url, address)):
             yield f"meta:{name}", Image(url=url, alt=alt), confidence
     for story in page.once(stories_of)[:1]:
         for key in ("image", "thumbnailUrl"):

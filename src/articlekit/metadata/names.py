@@ -269,6 +269,8 @@ def without_lead(text: str) -> str:
 def _may_lead(text: str) -> bool:
     """A cheap look before the long pattern: whether the first word, or letter of a script without spaces, leads in."""
     first = text.partition(" ")[0][:30]
+    if first.isascii() and first.isalnum():
+        return first.lower() in _FIRST_WORDS
     return (
         not first.isascii()
         or first.lower().rstrip(_COLONS) in _FIRST_WORDS

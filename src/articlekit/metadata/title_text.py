@@ -35,10 +35,14 @@ def split_title(title: str) -> list[tuple[int, int]]:
     """
     parts: list[tuple[int, int]] = []
     start = 0
-    for end, after in [*(match.span() for match in _SEPARATOR.finditer(title)), (len(title), 0)]:
-        part = title[start:end]
-        if text := part.strip():
-            start += part.index(text)
-            parts.append((start, start + len(text)))
-        start = after
+    for match in _SEPARATOR.finditer(title):
+        _add_part(parts, title, start, match.start())
+        start = match.end()
+    _add_part(parts, title, start, len(title))
     return parts
+
+
+def _add_part(parts: list[tuple[int, int]], title: str, start: int, end: int) -> None:
+    if text := title[start:end].strip():
+        start = title.index(text, start)
+        parts.append((start, start + len(text)))
