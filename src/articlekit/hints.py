@@ -6,7 +6,7 @@ A hint is a witness, never a verdict: a class named `related` may wrap a whole s
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 from typing import Any, Final
 
 __all__ = ["MARKED", "TAG_HINTS", "AttributeHints", "Hint", "hint_names"]
@@ -119,6 +119,9 @@ for _hint, _words in WORDS.items():
     for _word in _words.split():
         _FLAGS[_word] = _FLAGS.get(_word, 0) | _hint
 
+_STARTS: Final = frozenset(word[:end] for word in _FLAGS for end in range(1, len(word)))
+"""What a name's part must be to make a word together with the next one: most are not, and are not joined."""
+
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 TAG_HINTS: Final[dict[Any, int]] = {
@@ -180,29 +183,27 @@ MARKED: Final = Hint.TITLE | Hint.SUBTITLE | Hint.BYLINE | Hint.DATE | Hint.TAGS
 """The hints for which the walk keeps the element itself as a `Mark`."""
 
 
-@lru_cache(maxsize=16384)
-def _name_hints(name: str) -> int:
-    """The hints of one class name or id: of its parts, and of each two neighbouring parts together."""
-    if len(name) > 80:
-        return 0
-    parts = name.replace("_", "-").split("-") if name.islower() else map(str.lower, _PARTS.findall(name))
-    found = 0
-    before = ""
-    for part in parts:
-        found |= _FLAGS.get(part, 0) | _FLAGS.get(before + part, 0)
-        before = part
-    return found
-
-
 class _Names(dict[str, int]):
-    """Hints by the whole value of a class or id attribute, worked out when first asked for."""
+    """Hints by the whole value of a class or id attribute: of each name's parts, and of each two neighbouring parts together."""
 
     def __missing__(self, value: str) -> int:
         found = 0
-        for name in value.split() if len(value) < 400 else ():
-            found |= _name_hints(name)
+        is_lower = value.islower()
+        for name in (value.replace("_", "-") if is_lower else value).split() if len(value) < 400 else ():
+            before = ""
+            for part in () if len(name) > 80 else name.split("-") if is_lower else _parts(name):
+                if part in _FLAGS:
+                    found |= _FLAGS[part]
+                if before in _STARTS and (both := before + part) in _FLAGS:
+                    found |= _FLAGS[both]
+                before = part
         self[value] = found
         return found
+
+
+def _parts(name: str) -> Iterable[str]:
+    """The words of a name in mixed case: `entryTitle` has two."""
+    return name.replace("_", "-").split("-") if name.islower() else map(str.lower, _PARTS.findall(name))
 
 
 class _Words(dict[str, int]):
