@@ -117,7 +117,7 @@ def test_no_phrase_is_slower_than_linear() -> None:
     """Text made of a phrase's own words, sixteen times longer, takes no more than a few times sixteen as long."""
     book = phrase_book()
     templates = [item for bucket in book.openings.values() for item in bucket.templates]
-    templates += [item for found in book.cues.values() for item in found] + list(book.unspaced_cues)
+    templates += [item for bucket in (*book.cues.values(), book.unspaced_cues) for item in bucket.templates]
     hard = sorted(set(templates), key=lambda item: -len(item.holes))[:60]
 
     def seconds(times: int) -> float:

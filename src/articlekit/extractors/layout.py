@@ -68,8 +68,8 @@ class Layout:
     """The number of the first; the page's length without any."""
     ends: int
     """The number of the last; -1 without any."""
-    texts: Sequence[str] = attrs.field(repr=False)
-    """The texts of the page's segments."""
+    items: Sequence[Segment] = attrs.field(repr=False)
+    """The page's segments."""
     is_copied: bool = False
     """Whether the page says that it copies: an aggregator's disclaimer, a feed's footer, where it was first published."""
     is_news: bool = False
@@ -79,7 +79,8 @@ class Layout:
     def of(cls, page: Page, matches: Mapping[int, Match]) -> Layout:
         """Find the prose of the body: what no phrase explains, up to the first phrase that closes a story."""
         segments = page.segments
-        prose = [number for number in page.body if number not in matches and is_prose(segments[number])]
+        items = segments.items
+        prose = [number for number in page.body if number not in matches and is_prose(items[number])]
         closing = sorted(number for number, said in matches.items() if _closes(said))
         stop = _end_of_story(page, prose, closing)
         prose = [number for number in prose if number < stop]
@@ -87,16 +88,15 @@ class Layout:
             said.rule.kind is RemovalKind.SOURCE_LABEL and said.data and prose and number > prose[-1]
             for number, said in matches.items()
         )
-        texts = [item.text for item in segments.items]
         is_news = any(kind.endswith("newsarticle") for kind in page.once(kinds_of))
         first, last = (prose[0], prose[-1]) if prose else (len(segments), -1)
-        return cls(tuple(prose), first, last, texts, is_copied, is_news)
+        return cls(tuple(prose), first, last, items, is_copied, is_news)
 
     def has_prose_under(self, heading: int) -> bool:
         """Whether running text of the story follows this heading, with nothing but a tool such as "[edit]" between."""
         at = bisect_left(self.prose, heading + 1)
         return at < len(self.prose) and all(
-            len(self.texts[number]) <= _TOOL for number in range(heading + 1, self.prose[at])
+            len(item.text) <= _TOOL for item in self.items[heading + 1 : self.prose[at]]
         )
 
     def is_label(self, item: Segment) -> bool:
@@ -106,10 +106,12 @@ class Layout:
 
 def _end_of_story(page: Page, prose: Sequence[int], closing: Sequence[int]) -> int:
     """The number of the first closing phrase after most of the prose; the page's length without one."""
-    total = sum(len(page.segments[number].text) for number in prose)
-    seen = 0
-    for number in prose:
-        seen += len(page.segments[number].text)
+    if not closing:
+        return len(page.segments)
+    sizes = [len(page.segments[number].text) for number in prose]
+    seen, total = 0, sum(sizes)
+    for number, size in zip(prose, sizes, strict=True):
+        seen += size
         if seen >= _STORY * total:
             after = bisect_left(closing, number)
             return closing[after] if after < len(closing) else len(page.segments)

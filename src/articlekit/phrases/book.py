@@ -36,7 +36,7 @@ import attrs
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
 from articlekit.phrases.files import read_built_in, read_phrases
-from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal
+from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal, straightened
 from articlekit.phrases.templates import Rule, Template, addresses, folded_words
 
 __all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book"]
@@ -45,8 +45,9 @@ LONGEST: Final = 2_000
 """Characters of the longest text that is compared with phrases."""
 
 _FOLDER: Final = Path(__file__).parent
-_KEY_LENGTH: Final = 3
+_KEY: Final = 4
 _SHORT_KEY: Final = 2
+_ROW_KEY: Final = 3
 _SENTENCE: Final = 18
 """Letters of a phrase that is no label."""
 _BEGINNING: Final = 200
@@ -71,15 +72,24 @@ class Match(NamedTuple):
 
 
 class _Bucket(NamedTuple):
-    """Templates that begin with the same letters, and all their beginnings for one quick question."""
+    """Templates that begin with the same letters, or whose cues share a word, and those cues for a quick question."""
 
-    literals: tuple[str, ...]
+    cues: tuple[str, ...]
+    """The first literals of the templates that have words, in their order."""
     templates: tuple[Template, ...]
 
     @classmethod
     def of(cls, templates: Iterable[Template]) -> _Bucket:
         ordered = tuple(sorted(templates, key=_longest_first))
-        return cls(tuple(dict.fromkeys(item.literals[0] for item in ordered)), ordered)
+        return cls(tuple(item.cue for item in ordered), ordered)
+
+    def begun(self, opened: str) -> list[Template]:
+        """The templates that the text begins with."""
+        return [item for cue, item in zip(self.cues, self.templates, strict=True) if opened.startswith(cue)]
+
+    def within(self, opened: str) -> list[Template]:
+        """The templates whose cue is in the text."""
+        return [item for cue, item in zip(self.cues, self.templates, strict=True) if cue in opened]
 
 
 @attrs.frozen(eq=False)
@@ -89,10 +99,10 @@ class PhraseBook:
     whole: Mapping[str, Rule] = attrs.field(repr=False)
     """By the folded text without its decoration."""
     openings: Mapping[str, _Bucket] = attrs.field(repr=False)
-    """Those that begin with words, by the first letters."""
-    cues: Mapping[str, tuple[Template, ...]] = attrs.field(repr=False)
+    """Those that begin with words, by the first letters: four, or two where there are not as many."""
+    cues: Mapping[str, _Bucket] = attrs.field(repr=False)
     """Those that begin with a hole, by a word that is in them."""
-    unspaced_cues: tuple[Template, ...] = attrs.field(repr=False)
+    unspaced_cues: _Bucket = attrs.field(repr=False)
     """Those that begin with a hole, in scripts that put no space between words."""
     rows: tuple[tuple[Rule, re.Pattern[str]], ...] = attrs.field(repr=False)
     """Names that stand in a row."""
@@ -122,21 +132,21 @@ class PhraseBook:
                     rows.setdefault(rule, []).append(folded_words(phrase))
                 continue
             template = Template.of(rule, phrase)
-            if template.literals[0]:
-                openings.setdefault(template.literals[0][:_KEY_LENGTH], []).append(template)
+            if opening := template.literals[0]:
+                openings.setdefault(opening[: _KEY if len(opening) >= _KEY else _SHORT_KEY], []).append(template)
             else:
                 cues.setdefault(_cue_word(template.cue), []).append(template)
         unspaced = cues.pop("", [])
-        for key, found in openings.items():
+        for key, beginning in openings.items():
             if len(key) > _SHORT_KEY:
-                found += openings.get(key[:_SHORT_KEY], [])
+                beginning += openings.get(key[:_SHORT_KEY], [])
         return cls(
             whole,
             {key: _Bucket.of(found) for key, found in openings.items()},
-            {key: tuple(sorted(found, key=_longest_first)) for key, found in cues.items()},
-            tuple(sorted(unspaced, key=_longest_first)),
+            {key: _Bucket.of(found) for key, found in cues.items()},
+            _Bucket.of(unspaced),
             tuple((rule, _row(names)) for rule, names in rows.items()),
-            frozenset(name[:_KEY_LENGTH] for names in rows.values() for name in names),
+            frozenset(name[:_ROW_KEY] for names in rows.values() for name in names),
         )
 
     def match(self, text: str, *, is_inside: bool = False) -> Match | None:
@@ -146,43 +156,42 @@ class PhraseBook:
         (('aggregator', 'Newsmill'),)
         """
         size = len(text)
-        opened = _opened(text if size <= _BEGINNING else text[:_BEGINNING])
+        opened = _opened(text[:_BEGINNING])
+        is_plain = opened.isascii()
         if size <= _BEGINNING:
-            folded = opened.rstrip(_PLAIN_DECORATION if opened.isascii() else DECORATION)
-            if (rule := self.whole.get(folded)) is not None:
+            folded = opened.rstrip(_PLAIN_DECORATION if is_plain else DECORATION)
+            rule = self.whole.get(folded)
+            if rule is None and (folded[:_ROW_KEY] in self.row_keys or folded.strip(DIGITS) != folded):
+                rule = self._nearly_whole(folded)
+            if rule is not None:
                 return Match(rule)
-            if folded and (folded[0] in DIGITS or folded[-1] in DIGITS):
-                # "12 comments", "Comments (3)"
-                rule = self.whole.get(folded.strip(DECORATION + DIGITS))
-                if rule is not None:
-                    return Match(rule)
-            if folded[:_KEY_LENGTH] in self.row_keys:
-                for rule, row in self.rows:
-                    if row.fullmatch(folded):
-                        return Match(rule)
-        found: tuple[Template, ...] = ()
-        bucket = self.openings.get(opened[:_KEY_LENGTH]) or self.openings.get(opened[:_SHORT_KEY])
-        if bucket is not None and opened.startswith(bucket.literals):
-            found = tuple(item for item in bucket.templates if opened.startswith(item.literals[0]))
-        if found or (not is_inside and _SHORTEST_WITH_CUE[opened.isascii()] <= size <= LONGEST):
+        found: list[Template] = []
+        bucket = self.openings.get(opened[:_KEY]) or self.openings.get(opened[:_SHORT_KEY])
+        if bucket is not None and opened.startswith(bucket.cues):
+            found = bucket.begun(opened)
+        if found or (not is_inside and _SHORTEST_WITH_CUE[is_plain] <= size <= LONGEST):
             words = opened.replace(".", " ").replace(",", " ").split()
-            if len(words) * _USUAL_WORD < len(opened) or not self._cue_words.isdisjoint(words):
-                found = (*found, *self._with_cue(opened, words))
+            if not self._cue_words.isdisjoint(words):
+                buckets = [self.cues[word] for word in dict.fromkeys(words) if word in self.cues]
+                found += [item for bucket in buckets for item in bucket.within(opened)]
+            if not is_plain and len(words) * _USUAL_WORD < len(opened):
+                found += self.unspaced_cues.within(opened)
         return _first(found, text) if found else None
 
-    def _with_cue(self, opened: str, words: list[str]) -> Iterator[Template]:
-        """The templates that begin with a hole and whose first words are in the text."""
-        for word in dict.fromkeys(words):
-            yield from (item for item in self.cues.get(word, ()) if item.cue in opened)
-        if len(words) * _USUAL_WORD < len(opened) and not opened.isascii():
-            yield from (item for item in self.unspaced_cues if item.cue in opened)
+    def _nearly_whole(self, folded: str) -> Rule | None:
+        """The rule of a phrase with a number beside it, "12 comments", or of names in a row."""
+        counted = self.whole.get(folded.strip(DECORATION + DIGITS))
+        if counted is None and folded[:_ROW_KEY] in self.row_keys:
+            return next((rule for rule, row in self.rows if row.fullmatch(folded)), None)
+        return counted
 
 
 def _opened(text: str) -> str:
     """The folded text without the decoration before it."""
-    if text.isascii():
-        return fold(text).lstrip(_PLAIN_DECORATION)
-    return fold(normal(text)).lstrip(DECORATION)
+    straight = text if text.isascii() else straightened(text)
+    if straight.isascii():
+        return fold(straight).lstrip(_PLAIN_DECORATION)
+    return fold(normal(straight)).lstrip(DECORATION)
 
 
 def _row(names: Iterable[str]) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["DECORATION", "DIGITS", "fold", "normal"]
+__all__ = ["DECORATION", "DIGITS", "fold", "normal", "straightened"]
 
 DECORATION = " \n\t()[]{}<>\"'*#•·∙|¦/\\-_=+~^:;,.!?¡¿«»‹›►▶▸▹▷→⇒➔➜➤»↑↓↗■□▪●○◆◇★☆✓✔✉☰×⟶▲▼▾▴【】〔〕「」『』〈〉《》、。・।؛،؟ـ。"
 """What may stand around a label without changing it: brackets, bullets, arrows, separators."""
@@ -56,9 +56,15 @@ def fold(normalised: str) -> str:
     """
     if normalised.isascii():
         return normalised.lower().replace('"', "'")
-    if _FOLDED.search(normalised):
+    folded = straightened(normalised)
+    if not folded.isascii() and _FOLDED.search(folded):
+        folded = folded.translate(_TABLE)
+    return folded.lower().replace('"', "'")
+
+
+def straightened(text: str) -> str:
+    """The text with straight quotes and hyphens for the most usual others: all that most texts need to be ASCII."""
+    if not text.isascii():
         for mark, plain in _USUAL:
-            normalised = normalised.replace(mark, plain)
-        if _FOLDED.search(normalised):
-            normalised = normalised.translate(_TABLE)
-    return normalised.lower().replace('"', "'")
+            text = text.replace(mark, plain)
+    return text
