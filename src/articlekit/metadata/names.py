@@ -83,6 +83,8 @@ _PARTICLES: Final = frozenset(
     "van von de der den da di del della la le el al bin ibn ben y e dos das do du des ter ten zu zur af av of the and mc "
     "st".split()
 )
+_NEVER_LAST = _PARTICLES - {"y", "st"}
+"""What no name ends with; "y" and "St" may be its last."""
 _LEAD_WORDS = sorted({word.strip() for word in LEADS.split("|")}, key=len, reverse=True)
 _LEAD = re.compile(
     rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|]{{1,2}}\s*|\s+-\s+|\s+|(?=[一-龥ぁ-んァ-ン]))",
@@ -237,9 +239,9 @@ def _is_kept(name: str) -> bool:
     words = folded.replace(".", "").split()
     if words and words[-1] in ("von", "by", "par", "por", "und", "and"):
         return False
-    if not words or len(words) > 7 or _NOISE.intersection(words) or all(word in NO_NAMES for word in words):
+    if not words or len(words) > 7 or not _NOISE.isdisjoint(words) or NO_NAMES.issuperset(words):
         return False
-    if ROLES.intersection(words[1:] if words[0] in _ALSO_NAMES and len(words) > 1 else words) and not (
+    if not ROLES.isdisjoint(words[1:] if words[0] in _ALSO_NAMES and len(words) > 1 else words) and not (
         _ORGANISATION.search(name.lower()) and not ROLES.issuperset(words)
     ):
         return False
@@ -309,6 +311,6 @@ def looks_like_name(text: str) -> bool:
     if text[0].isalpha() and text[0].upper() == text[0].lower():
         return len(text) <= 30
     named = [word for word in words if word.casefold().rstrip(".") not in _PARTICLES]
-    if words[-1].casefold() in _PARTICLES - {"y", "st"}:
+    if words[-1].casefold() in _NEVER_LAST:
         return False
     return bool(named) and all(word[0].isupper() for word in named) and len(words) > 1
