@@ -81,6 +81,8 @@ _UNPRINTABLE: Final = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xF
 _ROOTS: Final = frozenset("html body main article section div {http://www.w3.org/1999/xhtml}html".split())
 _DATA: Final = frozenset({"script", "noscript", "body", "main", "astro-island", "react-app"})
 """Elements of `Document.data`; Astro, Inertia and React keep theirs in attributes of the last four."""
+_TOO_DEEP: Final = 114
+"""`XML_ERR_RESOURCE_LIMIT` in libxml2's xmlerror.h; lxml has had a name for it since 6.1 only."""
 _MOST_CONTENTS: Final = 100
 """Values kept of the meta elements of one name."""
 _LONGEST_CONTENT: Final = 20_000
@@ -114,7 +116,7 @@ def from_html(text: str, *, utf8: bytes | None = None, url: str | None = None, l
     )
     root = _parsed(data, parser)
     log = parser.error_log
-    if len(log) and log[-1].type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+    if len(log) and log[-1].type == _TOO_DEEP:
         root = _parsed(data, _flattening(limits.max_depth))
         cuts.append(f"elements nested more than {limits.max_depth} deep were lifted; their text was kept")
     return from_tree(etree.Element("html") if root is None else root, url=url, limits=limits, cuts=cuts)
