@@ -188,10 +188,9 @@ class _Names(dict[str, int]):
 
     def __missing__(self, value: str) -> int:
         found = 0
-        is_lower = value.islower()
-        for name in (value.replace("_", "-") if is_lower else value).split() if len(value) < 400 else ():
+        for name in value.split() if len(value) < 400 else ():
             before = ""
-            for part in () if len(name) > 80 else name.split("-") if is_lower else _parts(name):
+            for part in _parts(name):
                 if part in _FLAGS:
                     found |= _FLAGS[part]
                 if before in _STARTS and (both := before + part) in _FLAGS:
@@ -202,7 +201,9 @@ class _Names(dict[str, int]):
 
 
 def _parts(name: str) -> Iterable[str]:
-    """The words of a name in mixed case: `entryTitle` has two."""
+    """The words of a name: `entry-title` and `entryTitle` have two. One that is too long is made by a machine and has none."""
+    if len(name) > 80:
+        return ()
     return name.replace("_", "-").split("-") if name.islower() else map(str.lower, _PARTS.findall(name))
 
 
