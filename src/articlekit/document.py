@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import urljoin
 
@@ -63,9 +63,11 @@ class Document:
     @property
     def script_chars(self) -> int:
         """Characters inside `<script>`: much of them and little text is a page that a script builds."""
-        return sum(
-            len(element.text or "") for element in self.data if element.tag == "script" and not _is_json_ld(element)
-        )
+        return sum(len(element.text or "") for element in self.scripts() if not _is_json_ld(element))
+
+    def scripts(self) -> Iterator[etree._Element]:
+        """The `script` elements, in page order."""
+        return (element for element in self.data if element.tag == "script")
 
     def declared(self, *names: str) -> str | None:
         """The first non-empty content of the meta elements of these names, in the order of the names."""

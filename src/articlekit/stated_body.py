@@ -130,7 +130,7 @@ def _data(document: Document, limits: Limits) -> tuple[list[JsonValue], Mapping[
     values: list[JsonValue] = []
     pushed: list[str] = []
     left = limits.max_json_ld_bytes
-    for script in document.root.iter("script"):
+    for script in document.scripts():
         text = script.text or ""
         left -= len(text)
         if left < 0:

@@ -199,8 +199,8 @@ def anywhere(page: Page) -> Iterator[Claimed]:
 
 def unscripted(page: Page) -> Iterator[Claimed]:
     """Elements marked as author in what the page shows without scripts."""
-    unscripted = (element for element in page.document.data if element.tag == "noscript")
-    for hidden in islice(unscripted, _MOST_HIDDEN):
+    noscripts = (element for element in page.document.data if element.tag == "noscript")
+    for hidden in islice(noscripts, _MOST_HIDDEN):
         for element in islice(hidden.iter("a", "span", "p", "div", "address"), _MOST_HIDDEN):
             names = (element.get("rel"), element.get("itemprop"), *(element.get("class") or "").split())
             if _AUTHOR_NAMES.isdisjoint(names):
