@@ -335,3 +335,13 @@ def test_relative_dates_need_the_day() -> None:
     assert "2024-05-03" == best(PUBLISHED, attrs.evolve(page, options=Options(now=now)))
     later = attrs.evolve(page_of("<p>9 June 2024</p>"), options=Options(now=now))
     assert best(PUBLISHED, later) is None
+
+
+def test_bare_dates_that_differ() -> None:
+    """Far from the story a date without a label counts only where all are of one day; a labelled one counts beside them."""
+    lines = [f"<p>{day} May 2024</p>" for day in (4, 5, 6)]
+    apart = "<p>The river is low.</p>" * 12
+
+    assert best(PUBLISHED, page_of("", apart + lines[0] + lines[0])) == "2024-05-04"
+    assert best(PUBLISHED, page_of("", apart + "".join(lines))) is None
+    assert best(PUBLISHED, page_of("", apart + "".join(lines) + "<p>Posted on 3 May 2024</p>")) == "2024-05-03"

@@ -89,6 +89,20 @@ def test_the_vote(head: str, body: str, expected: str) -> None:
     assert expected == best(head, body)
 
 
+def test_too_long_for_a_title() -> None:
+    """A declared text that is longer than titles are loses to the headline, and to nobody without one."""
+    long = "Boats may pass " + "and pass again " * 12
+    head = f"<title>Boats may pass</title><meta property='og:title' content='{long}'>"
+
+    assert best(head, "<h1>Boats may pass again</h1>") == "Boats may pass again"
+    assert best(f"<meta property='og:title' content='{long}'>") == long.strip()
+
+
+def test_a_kicker_before_the_headline() -> None:
+    """A declared title that ends with the headline has its kicker before it: the headline alone is the title."""
+    assert best("<title>Region: Old bridge reopens</title>", "<h1>Old bridge reopens</h1>") == "Old bridge reopens"
+
+
 def test_no_witness() -> None:
     """A page that says nothing gets no title."""
     assert best("") is None
