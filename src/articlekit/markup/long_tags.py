@@ -17,7 +17,8 @@ __all__ = ["shortened"]
 
 _WINDOW: Final = 4096
 _START: Final = re.compile(rb"<[a-zA-Z][^\s/>]*+")
-_ATTRIBUTE: Final = re.compile(rb"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+""")
+_ATTRIBUTE: Final = rb"""(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+)"""
+_ATTRIBUTES: Final = re.compile(_ATTRIBUTE + rb"*+")
 _GAP: Final = re.compile(rb"""["'][\s/]""")
 """What stands between two values."""
 _VALUES: Final = re.compile(
@@ -55,10 +56,11 @@ def shortened(data: bytes, max_attributes: int) -> tuple[bytes, int]:
 def _long_tags(data: bytes, max_attributes: int) -> Iterator[tuple[int, int, int]]:
     """Where each tag with more attributes begins, where the last of those allowed ends, and where the last ends."""
     at, is_full = 0, _holds_values(data)
+    allowed = re.compile(_ATTRIBUTE + b"{%d}+" % max_attributes)
     while (tag := _next_tag(data, at, is_full=is_full)) is not None:
-        count, cut, at = _attributes(data, tag.end(), max_attributes)
-        if count > max_attributes:
-            yield tag.start(), cut, at
+        start, at = tag.end(), _attributes_end(data, tag.end())
+        if at - start > max_attributes and (first := allowed.match(data, start)) and at > first.end():
+            yield tag.start(), first.end(), at
 
 
 def _next_tag(data: bytes, at: int, *, is_full: bool) -> re.Match[bytes] | None:
@@ -83,15 +85,10 @@ def _holds_values(data: bytes) -> bool:
     return False
 
 
-def _attributes(data: bytes, at: int, max_attributes: int) -> tuple[int, int, int]:
-    """How many attributes a tag has, where the last of those allowed ends, and where the last."""
-    count, cut = 0, at
-    while found := _ATTRIBUTE.match(data, at):
-        at = found.end()
-        count += 1
-        if count == max_attributes:
-            cut = at
-    return count, cut, at
+def _attributes_end(data: bytes, at: int) -> int:
+    """Where the last attribute of a tag ends, whose name ends here."""
+    found = _ATTRIBUTES.match(data, at)
+    return found.end() if found else at
 
 
 def _is_markup(before: bytes) -> bool:
