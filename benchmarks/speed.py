@@ -193,7 +193,7 @@ def main() -> int:
     options.add_argument("--save", action="store_true", help="add the run to the history, with stages and rivals")
     options.add_argument("--limit", type=float, help="fail above this multiple")
     chosen = options.parse_args()
-    corpus = pages.real(chosen.pages) or [pages.made(50_000 + 3_000 * seed, seed) for seed in range(chosen.pages)]
+    corpus = pages.real(chosen.pages) or [pages.typical(seed) for seed in range(chosen.pages)]
     contestants: dict[str, Contestant] = {BARE: lxml.html.fromstring, OURS: articlekit.parse}
     for run in contestants.values():
         run(corpus[0])  # what is loaded at the first call is not a page's cost

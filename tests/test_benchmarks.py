@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+import articlekit
 import chart
 import pages
 import peers
@@ -37,6 +38,25 @@ def test_the_chart_is_one_picture_of_the_run() -> None:
     bars = [item for item in picture if item.get("height") == str(chart.BAR)]
     assert len(bars) == 2 + len(chart.GROUPS) + 1
     assert drawn == chart.drawing(RUN)
+
+
+def test_a_typical_page_weighs_what_real_ones_weigh() -> None:
+    """Within a third of the means that `typical` tells, over twenty pages; and it is read as the story it holds."""
+    made = [pages.typical(seed) for seed in range(20)]
+    trees = [etree.fromstring(page, etree.HTMLParser()) for page in made]
+    assert made[3] == pages.typical(3)
+    for found, mean in (
+        (sum(map(len, made)), 254_000),
+        (sum(len(list(tree.iter())) for tree in trees), 1_180),
+        (sum(len(list(tree.iter("a"))) for tree in trees), 168),
+        (sum(len(list(tree.iter("script"))) for tree in trees), 33),
+        (sum(len(list(tree.iter("img"))) for tree in trees), 32),
+    ):
+        assert 2 / 3 < found / 20 / mean < 4 / 3
+    article = articlekit.parse(made[3])
+    assert article.title == pages.typical(3).split(b'og:title" content="')[1].split(b'"')[0].decode()
+    assert len(article.blocks) > 5
+    assert "More stories" not in article.text
 
 
 def test_the_times_of_the_stages_are_those_of_a_whole_parse() -> None:
