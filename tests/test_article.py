@@ -67,6 +67,13 @@ class TestRestored:
         assert article.blocks[1] == Paragraph(text="Other story", links=REMOVED[0].links, position=2)
         assert article.related == (RelatedLink(title="Third"),)
 
+    def test_related_within_a_line(self):
+        """So it is where the headline is only a part of its line."""
+        line = attrs.evolve(REMOVED[0], text="Other story, 3 hours ago")
+        article = attrs.evolve(ARTICLE, removed=(line,)).restored({RemovalKind.RELATED})
+
+        assert article.related == (RelatedLink(title="Third"),)
+
     def test_below_a_picture(self):
         """A picture of the same position stays before it."""
         picture = Figure(images=(Image(url="https://a.example/1.jpg"),), position=3)

@@ -351,7 +351,9 @@ class Article:
         """
         wanted = frozenset(kinds)
         back = [item for item in self.removed if item.kind in wanted]
-        titles = {item.text for item in back if item.kind is RemovalKind.RELATED}
+        related = [item for item in back if item.kind is RemovalKind.RELATED]
+        titles = {item.text for item in related}
+        titles |= {item.text[link.start : link.end] for item in related for link in item.links}
         return attrs.evolve(
             self,
             blocks=tuple(sorted([*self.blocks, *(item.block for item in back)], key=block_order)),
