@@ -111,6 +111,22 @@ def test_redirects_are_bounded() -> None:
     assert len(network.asked) == 4
 
 
+@pytest.mark.parametrize("location", ["/straße", "/stra\u00c3\u009fe", "/stra%C3%9Fe"])
+def test_redirects_in_plain_utf8(location: str) -> None:
+    """A redirect that is not percent-encoded is read as UTF-8, though headers come as Latin-1."""
+    pages = {"http://example.org/": redirect(location), "http://example.org/stra%C3%9Fe": StandInReply(body=b"here")}
+
+    assert fetch("http://example.org/", network=StandInNetwork(pages)).content == b"here"
+
+
+def test_redirects_to_no_address() -> None:
+    """A malformed address in a redirect is refused like any other."""
+    network = StandInNetwork({"http://example.org/": redirect("http://[bad/")})
+
+    with pytest.raises(RefusedAddressError, match="malformed"):
+        fetch("http://example.org/", network=network)
+
+
 @pytest.mark.parametrize(
     ("url", "reason"),
     [
@@ -123,6 +139,7 @@ def test_redirects_are_bounded() -> None:
         ("http://[bad/", "malformed"),
         ("http://" + "a" * 64 + ".org/", "malformed"),
         ("http://.example.org/", "malformed"),
+        ("http://\u2488.example.org/", "malformed"),
     ],
 )
 def test_refuses_addresses_that_are_not_read(url: str, reason: str) -> None:
@@ -160,6 +177,8 @@ def test_refuses_addresses_that_are_not_read(url: str, reason: str) -> None:
         "::ffff:127.0.0.1",
         "2002:7f00:1::",
         "64:ff9b::a00:1",
+        "::127.0.0.1",
+        "::ffff:0:10.0.0.1",
         "2001:0:7f00:1::",
     ],
 )
@@ -223,6 +242,19 @@ def test_unpacks_gzip() -> None:
     reply = StandInReply(body=gzip.compress(plain), headers={"Content-Encoding": "gzip"})
 
     assert fetch("http://example.org/", network=StandInNetwork({"http://example.org/": reply})).content == plain
+
+
+@pytest.mark.parametrize("chunk", [1, 1_000])
+@pytest.mark.parametrize("rest", [b"", b"\0\0\0", b"<!-- rest -->"])
+def test_unpacks_every_member_of_gzip(monkeypatch: pytest.MonkeyPatch, rest: bytes, chunk: int) -> None:
+    """A page that was packed in several pieces is read to its end; what is no gzip behind it is passed over."""
+    monkeypatch.setattr(fetch_module, "_CHUNK", chunk)
+    packed = gzip.compress(b"<p>one") + gzip.compress(b"<p>two" * 999) + rest
+    reply = StandInReply(body=packed, headers={"Content-Encoding": "gzip"})
+
+    page = fetch("http://example.org/", network=StandInNetwork({"http://example.org/": reply}))
+
+    assert page.content == b"<p>one" + b"<p>two" * 999
 
 
 @pytest.mark.parametrize(

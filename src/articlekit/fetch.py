@@ -21,9 +21,10 @@ import ipaddress
 import socket
 import ssl
 import time
+import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Protocol
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -46,6 +47,7 @@ __all__ = [
 ]
 
 _CHUNK = 64 * 1024
+_GZIP = zlib.MAX_WBITS | 16  # 16: a gzip header, not a zlib one
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HEADERS = {
@@ -54,8 +56,8 @@ _HEADERS = {
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }
-# IPv6 ranges whose last 32 bits are an IPv4 address that a gateway connects to: RFC 6052 and RFC 8215.
-_NAT64 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("64:ff9b:1::/48"))
+# IPv6 ranges whose last 32 bits are an IPv4 address that a gateway or tunnel connects to: RFC 6052, 8215, 4291, 2765.
+_HOLDING_IPV4 = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96", "::ffff:0:0:0/96")))
 
 
 class FetchError(ArticlekitError):
@@ -121,7 +123,8 @@ class Target:
         """
         try:
             parts = urlsplit(url)
-            host = (parts.hostname or "").encode("idna").decode("ascii")
+            # First folded: "⒈" becomes "1.", and only then the labels can be told apart.
+            host = unicodedata.normalize("NFKC", parts.hostname or "").encode("idna").decode("ascii")
             port = parts.port
         except ValueError as error:
             raise RefusedAddressError(url, f"it is malformed ({error})") from error
@@ -189,7 +192,7 @@ def _embedded(ip: ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
         yield ip.sixtofour
     if ip.teredo:
         yield from ip.teredo
-    if any(ip in network for network in _NAT64):
+    if any(ip in network for network in _HOLDING_IPV4):
         yield ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
 
 
@@ -211,7 +214,7 @@ def fetch(url: str, *, limits: FetchLimits = FetchLimits(), network: Network | N
             raise FetchError(url, f"it took longer than {limits.max_seconds:g} seconds") from error
         except (OSError, EOFError, http.client.HTTPException, zlib.error) as error:
             raise FetchError(url, str(error) or type(error).__name__) from error
-        url = urljoin(url, location)
+        url = _redirected(url, location)
     raise FetchError(url, f"it was redirected more than {limits.max_redirects} times")
 
 
@@ -222,6 +225,16 @@ def _ask(url: str, network: Network, deadline: float) -> Reply:
         if not is_public(address):
             raise RefusedAddressError(url, f"{target.host} is at {address}, which is not a public address")
     return network.request(target, addresses, deadline)
+
+
+def _redirected(url: str, location: str) -> str:
+    """The address that a redirect leads to. Headers are read as Latin-1; what servers write into them is UTF-8."""
+    with suppress(UnicodeError):
+        location = location.encode("latin-1").decode("utf-8")
+    try:
+        return urljoin(url, location)
+    except ValueError as error:
+        raise RefusedAddressError(location, f"it is malformed ({error})") from error
 
 
 def _page(url: str, reply: Reply, max_bytes: int, deadline: float) -> FetchedPage:
@@ -251,13 +264,20 @@ def _sent(reply: Reply, deadline: float) -> Iterator[bytes]:
 
 
 def _unpacked(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """The content of a gzip stream, in pieces that are small whatever the ratio of compression."""
-    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)  # 16: a gzip header, not a zlib one
+    """The content of a gzip stream, in pieces that are small whatever the ratio of compression.
+
+    The stream may have several members; what follows the last and begins none is passed over.
+    """
+    unpacker = zlib.decompressobj(wbits=_GZIP)
     for chunk in chunks:
         rest = chunk
         while rest:
+            if unpacker.eof:
+                if not rest.startswith(b"\x1f"):
+                    return
+                unpacker = zlib.decompressobj(wbits=_GZIP)
             yield unpacker.decompress(rest, _CHUNK)
-            rest = unpacker.unconsumed_tail
+            rest = unpacker.unconsumed_tail or unpacker.unused_data
     if not unpacker.eof:
         raise EOFError("the compressed page is cut off")
 
