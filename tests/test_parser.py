@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import pickle
 import time
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import attrs
 import lxml.etree
 import lxml.html
 import pytest
@@ -387,6 +389,20 @@ class TestSharing:
             titles = [article.title for article in pool.map(parser.parse, pages)]
 
         assert titles == [f"Ferry {number} every hour" for number in range(16)]
+
+    @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+    def test_changed_chains(self, copied):
+        """A parser with a chain of its own can be sent to another process, be its extractors built in, named or plain."""
+        parser = Parser().with_(motto, whisper).without("title").replace("dates", broken)
+        parser = attrs.evolve(parser, options=Options(fields={"description"}))
+
+        assert copied(parser) == parser
+        assert copied(parser).parse(PAGE) == parser.parse(PAGE)
+
+    def test_functions_without_a_place(self):
+        """A function that pickle cannot find is refused when it is sent, not when it arrives."""
+        with pytest.raises((AttributeError, pickle.PicklingError)):
+            pickle.dumps(Parser(extractors=[extractor("local")(lambda page: ())]))
 
     def test_plain_data(self):
         """Parsers compare by value, and their articles cross process borders."""

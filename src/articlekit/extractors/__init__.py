@@ -16,7 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from importlib import import_module
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 import attrs
 
@@ -244,6 +246,28 @@ class NamedExtractor:
     def __call__(self, page: Page, /) -> Iterable[Finding]:
         """Run it."""
         return self.function(page)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """The function by its place where that is taken by what `@extractor` made of it: pickle would not know it there."""
+        place = getattr(self.function, "__module__", ""), getattr(self.function, "__qualname__", "")
+        stands = _standing_at(*place)
+        is_decorated = isinstance(stands, NamedExtractor) and stands.function is self.function
+        return _unpickled, (place if is_decorated else self.function, self.name, self.fields, self.order, self.origin)
+
+
+def _standing_at(module: str, name: str) -> object:
+    try:
+        return attrgetter(name)(import_module(module))
+    except (AttributeError, ImportError, ValueError):
+        return None
+
+
+def _unpickled(
+    function: Extractor | tuple[str, str], name: str, fields: tuple[str, ...], order: int, origin: str
+) -> NamedExtractor:
+    if isinstance(function, tuple):
+        function = cast("NamedExtractor", _standing_at(*function)).function
+    return NamedExtractor(name, function, fields, order, origin)
 
 
 def extractor(name: str, *, fields: Iterable[AnyField] = (), order: int = 500) -> Callable[[Extractor], NamedExtractor]:
