@@ -165,6 +165,12 @@ class TestText:
         assert parse(self.TEXT.encode()).text == parse_text(self.TEXT).text
         assert parse_text(self.TEXT).text == self.TEXT
 
+    @pytest.mark.parametrize("text", [None, 3, TEXT.encode(), bytearray(b"text")])
+    def test_wrong_type(self, text):
+        """The message names the type and what to pass."""
+        with pytest.raises(InputError, match=f"{type(text).__name__} as plain text: pass str"):
+            parse_text(text)
+
     def test_markup_is_text(self):
         """What looks like a tag is text to `parse_text`, markup to `parse`."""
         text = self.TEXT.replace("new boat", "<b>new boat</b>")

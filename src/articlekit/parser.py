@@ -138,6 +138,8 @@ class Parser:
     def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
         """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
         deadline = Deadline.of(self.options.limits)
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
+            raise InputError(f"cannot parse {type(text).__name__} as plain text: pass str; parse() takes bytes")
         decoded = decode_str(text, limits=self.options.limits)
         document = documents.from_text(decoded.text, url=url)
         return self._article(_Input(document, deadline, decoded.charset, _undecoded(decoded)), entry)
