@@ -30,7 +30,7 @@ def test_defaults():
         ("keep", [RemovalKind.AD, RemovalKind.AD], frozenset({RemovalKind.AD})),
         ("fields", ("title", "source"), frozenset({"title", "source"})),
         ("fields", (), frozenset()),
-        ("phrases", [Path("a.toml")], (Path("a.toml"),)),
+        ("phrases", [Path("a.toml"), "b.toml"], (Path("a.toml"), Path("b.toml"))),
         ("rules", iter(["a", Path("b")]), ("a", Path("b"))),
     ],
 )

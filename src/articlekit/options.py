@@ -85,13 +85,11 @@ def _kinds(kinds: Iterable[RemovalKind]) -> frozenset[RemovalKind]:
     return frozenset(kinds)
 
 
+def _paths(paths: Iterable[Path | str]) -> tuple[Path, ...]:
+    return tuple(map(Path, paths))
+
+
 # `converter=tuple` would do, but leaves mypy without the type of the items.
-
-
-def _paths(paths: Iterable[Path]) -> tuple[Path, ...]:
-    return tuple(paths)
-
-
 def _places(places: Iterable[Path | str]) -> tuple[Path | str, ...]:
     return tuple(places)
 
