@@ -31,7 +31,7 @@ from articlekit import (
     parse,
     parse_text,
 )
-from articlekit.extractors import DESCRIPTION, TITLE, Claim, Finding, Page, extractor, registry
+from articlekit.extractors import DESCRIPTION, TITLE, Claim, Field, Finding, Page, extractor, registry
 from articlekit.score import score
 
 SENTENCES = (
@@ -303,6 +303,20 @@ class TestOptions:
         Parser(extractors=(serving, other, removing), options=Options(fields={"title"})).parse(PAGE)
 
         assert sorted(ran) == ["removing", "serving"]
+
+    @pytest.mark.parametrize("names", [{"author"}, {"title", "text"}, "title"])
+    def test_unknown_fields(self, names):
+        """A field that nobody serves is an error that names those there are, not an article without it."""
+        with pytest.raises(ConfigurationError, match=r"no field '.*; known: title, .*authors"):
+            parse(PAGE, options=Options(fields=names))
+
+    def test_fields_of_plugins(self):
+        """A plug-in may serve a field of its own."""
+        rating = Field("rating", lambda value: isinstance(value, str))
+        rated = extractor("rated", fields=[rating])(lambda page: [Claim(rating, "five", confidence=0.9, signal="test")])
+        article = Parser(options=Options(fields={"rating"})).with_(rated).parse(PAGE)
+
+        assert article.evidence_for("rating").winner.value == "five"
 
     def test_budget(self, monkeypatch):
         """When an extractor has spent the time, no further one runs; what there is is kept, and the article says so."""

@@ -103,7 +103,10 @@ class Options:
     keep: frozenset[RemovalKind] = attrs.field(default=frozenset(), converter=_kinds)
     """Kinds of boilerplate that stay in the body where they lie within it."""
     fields: frozenset[str] | None = attrs.field(default=None, converter=_frozen)
-    """Names of the fields wanted; None for all. Extractors that serve none of them are not run."""
+    """Names of the fields wanted; None for all. Extractors that serve none of them are not run.
+
+    A name that no extractor serves raises `ConfigurationError` when a page is parsed.
+    """
     phrases: tuple[Path, ...] = attrs.field(default=(), converter=_paths)
     """Phrase files of your own, in the format of `articlekit/phrases/*.toml`."""
     rules: tuple[Path | str, ...] = attrs.field(default=(), converter=_places)

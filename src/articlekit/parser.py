@@ -14,7 +14,7 @@ from articlekit.body import likely_body
 from articlekit.decode import Decoded, decode, decode_str
 from articlekit.document import Document
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
-from articlekit.extractors import Extractor, NamedExtractor, Page, registry
+from articlekit.extractors import FIELDS, Extractor, NamedExtractor, Page, registry
 from articlekit.extractors.findings import usable
 from articlekit.options import Deadline, Options
 from articlekit.resolve import Attributed, resolve
@@ -183,8 +183,10 @@ class Parser:
         """What every extractor yields. One that fails becomes a warning; what it yielded before stands."""
         if deadline.is_past():  # which is told already
             return
-        wanted = self.options.fields
-        for item in self.chain():
+        wanted, chain = self.options.fields, self.chain()
+        if wanted is not None:
+            _check_fields(wanted, chain)
+        for item in chain:
             if wanted is not None and item.fields and wanted.isdisjoint(item.fields):
                 continue
             try:
@@ -212,6 +214,14 @@ class Parser:
         if problems and self.options.on_error == "raise":
             raise ConfigurationError(str(problems[0])) from problems[0].error
         return [Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem)) for problem in problems]
+
+
+def _check_fields(wanted: frozenset[str], chain: registry.Chain) -> None:
+    """Refuse a field that neither an article has nor a plug-in serves: an article without it would be no answer."""
+    known = [field.name for field in FIELDS]
+    if unknown := wanted.difference(known, *(item.fields for item in chain)):
+        named = ", ".join(map(repr, sorted(unknown)))
+        raise ConfigurationError(f"there is no field {named}; known: {', '.join(known)}")
 
 
 def _is_short(page: Page) -> bool:
