@@ -138,6 +138,16 @@ class TestRun:
         assert rule.covers("https://valley.example")
         assert not rule.covers("https://sport.valley.example/")
 
+    @pytest.mark.parametrize(
+        "named", ["zürich.example", "ZÜRICH.example", "xn--zrich-kva.example", "*.xn--zrich-kva.example"]
+    )
+    @pytest.mark.parametrize("given", ["www.zürich.example", "www.xn--zrich-kva.example"])
+    def test_names_in_other_letters(self, named: str, given: str) -> None:
+        """A host is the same in letters and in ASCII, and www is a subdomain like any other to a star."""
+        rule = read_rule(f'hosts = ["{named}"]\nbody = {{ css = "p" }}', "v.toml")
+
+        assert rule.covers(f"https://{given}/a")
+
     @pytest.mark.parametrize(("year", "runs"), [(2023, False), (2024, True), (2026, False), (None, True)])
     def test_validity(self, year: int | None, runs: bool) -> None:
         """Outside its days a rule rests, where the day is told."""
@@ -145,13 +155,16 @@ class TestRun:
 
         assert bool(bare(rule, now=datetime(year, 5, 1, tzinfo=UTC) if year else None).title) is runs
 
-    def test_the_higher_version_wins(self, rule: SiteRule) -> None:
-        """Of two rules for one page the later revision is believed."""
-        older = read_rule('hosts = ["valley.example"]\ntitle = { css = ".by" }', "a.toml")
+    @pytest.mark.parametrize(("older", "newer"), [(1, 2), (299, 301), (20240101, 20240601)])
+    def test_the_higher_version_wins(self, older: int, newer: int) -> None:
+        """Of two rules for one page the later revision is believed, also where revisions are counted by their day."""
+        rules = [
+            read_rule(f'hosts = ["valley.example"]\nversion = {version}\ntitle = {{ css = "{css}" }}', name)
+            for version, css, name in ((older, ".by", "a.toml"), (newer, "h1", "b.toml"))
+        ]
 
         assert (
-            Parser(extractors=[older.extractor(), rule.extractor()]).parse(PAGE, url=URL).title
-            == "The old weir reopens"
+            Parser(extractors=[rule.extractor() for rule in rules]).parse(PAGE, url=URL).title == "The old weir reopens"
         )
 
     def test_nothing_found(self, rule: SiteRule) -> None:
@@ -204,6 +217,10 @@ class TestRun:
         ('hosts = "v"', ["valley.toml:1: hosts: must be a list of texts"]),
         ("hosts = []", ["valley.toml:1: hosts: must be a list of texts"]),
         ('hosts = ["v", 3]', ["valley.toml:1: hosts: must be a list of texts"]),
+        *(
+            (f'hosts = ["v", "{name}"]', [f"valley.toml:1: hosts: {name!r} is no host name"])
+            for name in ("https://v", "v.example/news", "v.example:80", "*", "v.example.")
+        ),
         ('hosts = ["v"]\ntitel = 3', ["valley.toml:2: titel: is not known here"]),
         ('hosts = ["v"]\ntitle = "h1"', ["valley.toml:2: title: must be a table"]),
         ('hosts = ["v"]\ntitle = {}', ["valley.toml:2: title: needs a selector: css or xpath"]),

@@ -23,6 +23,7 @@ _Path = tuple[str | int, ...]
 
 _HEADER = re.compile(r"\s{0,99}+(\[\[?)\s{0,99}+([\w.\"' -]{1,200}?)\s{0,99}\]")
 _KEY = re.compile(r"\s{0,99}+[\"']?([\w-]{1,99}+)[\"']?\s{0,99}+=")
+_HOST = re.compile(r"(?:\*\.)?[\w-]{1,63}(?:\.[\w-]{1,63})*+")
 _SYNTAX_AT = re.compile(r"\(at line (\d+), column \d+\)")
 _ABSENT = object()
 
@@ -70,8 +71,11 @@ class _Reading:
     def rule(self, table: _Table, origin: str) -> SiteRule:
         """The whole file."""
         hosts = table.texts("hosts")
-        if not hosts:
-            table.complain("hosts", "must name at least one host") if "hosts" not in table else None
+        if "hosts" not in table:
+            table.complain("hosts", "must name at least one host")
+        for name in hosts:
+            if not _HOST.fullmatch(name):
+                table.complain("hosts", f"{name!r} is no host name: write valley.example or *.valley.example")
         body = table.table("body")
         rule = SiteRule(
             file=self.file,

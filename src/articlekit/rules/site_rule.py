@@ -15,6 +15,7 @@ from articlekit.extractors import BODY, Claim, Finding, NamedExtractor, Page, Re
 from articlekit.rules.dom import Match, Selector, text_of
 from articlekit.rules.readers import READERS
 from articlekit.urls import host
+from articlekit.urls.hosts import ascii_name
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -97,7 +98,8 @@ class SiteRule:
 
     def covers(self, url: str | None) -> bool:
         """Whether the rule is for pages at this address."""
-        if url is None or self._hosts.fullmatch(host(url).removeprefix("www.")) is None:
+        name = ascii_name(host(url or ""))
+        if url is None or not any(map(self._hosts.fullmatch, (name, name.removeprefix("www.")))):
             return False
         return self._paths is None or self._paths.match(_path(url)) is not None
 
@@ -110,7 +112,7 @@ class SiteRule:
     def extractor(self) -> NamedExtractor:
         """The rule as a link of a parser's chain."""
         fields = tuple(READERS[key].field.name for key, _ in self.picks) + (("body",) if self.body else ())
-        return NamedExtractor(self.name, self, fields, ORDER - min(self.version, ORDER), self.origin)
+        return NamedExtractor(self.name, self, fields, ORDER - self.version, self.origin)
 
     def __call__(self, page: Page, /) -> Iterator[Finding]:
         """What the rule claims and removes, if the page is one of its site's."""
@@ -169,7 +171,7 @@ def _block_of(element: etree._Element, blocks: set[etree._Element]) -> etree._El
 
 def _host_pattern(host_name: str) -> str:
     """A host name, or with `*.` any subdomain of one, as a regular expression."""
-    name = re.escape(host_name.lower().removeprefix("*.").removeprefix("www."))
+    name = re.escape(ascii_name(host_name.lower().removeprefix("*.").removeprefix("www.")))
     return rf"(?:[^.]+\.)+{name}" if host_name.startswith("*.") else name
 
 
