@@ -290,11 +290,27 @@ class TestLoad:
         finally:
             sys.modules.pop(folder.name)
 
-    @pytest.mark.parametrize("place", ["no_such_package", "no/such/path.toml", Path("none"), "articlekit.render"])
+    @pytest.mark.parametrize(
+        "place", ["no_such_package", "no/such/path.toml", Path("none"), "articlekit.render", "articlekit.parser"]
+    )
     def test_nothing_there(self, place: Path | str) -> None:
         """A place without rules is an error."""
         with pytest.raises(ConfigurationError, match=str(place)):
             load_rules([place])
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+    def test_byte_order_mark(self, tmp_path: Path, encoding: str) -> None:
+        """Some editors put a mark before UTF-8."""
+        (tmp_path / "valley.toml").write_text(RULE, encoding)
+
+        assert len(load_rules([tmp_path])) == 1
+
+    def test_other_characters(self, tmp_path: Path) -> None:
+        """A file in another character set is an error like any other of a rule."""
+        (tmp_path / "valley.toml").write_text("# café\n" + RULE, "latin-1")
+
+        with pytest.raises(RuleError, match=r"valley.toml:1: cannot be read: 'utf-8' codec"):
+            load_rules([tmp_path])
 
     def test_option(self, folder: Path) -> None:
         """The option brings rules into the chain; they can be taken out by name, and come in but once."""

@@ -45,7 +45,7 @@ def read_phrases(path: Path) -> Iterator[tuple[Rule, str]]:
     Raises `ConfigurationError` with the path and the rule where the file breaks the format.
     """
     try:
-        rules = tomllib.loads(path.read_text("utf-8"))
+        rules = tomllib.loads(path.read_text("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"the phrase file {path} cannot be read: {error}") from error
     for name, table in rules.items():

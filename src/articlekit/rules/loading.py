@@ -7,7 +7,7 @@ from importlib import import_module, resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ConfigurationError, RuleError, RuleProblem
 from articlekit.rules.reading import read_rule
 from articlekit.rules.site_rule import SiteRule
 
@@ -42,7 +42,7 @@ def _at(place: Path | str, origin: str | None) -> Iterator[SiteRule]:
     found = False
     for file in _files(folder):
         found = True
-        yield read_rule(file.read_text(encoding="utf-8"), file.name, origin=origin or str(file))
+        yield read_rule(_text(file), file.name, origin=origin or str(file))
     if not found:
         raise ConfigurationError(f"there is no rule file (*.toml) in {str(place)!r}")
 
@@ -54,9 +54,16 @@ def _located(place: Path | str) -> Traversable:
     if isinstance(place, str) and all(part.isidentifier() for part in place.split(".")):
         try:
             return resources.files(import_module(place))
-        except ImportError as error:
+        except (ImportError, TypeError) as error:  # the second: a module that is no package
             raise ConfigurationError(f"there is neither a path nor a package {place!r} with site rules") from error
     raise ConfigurationError(f"there is no file or folder {str(place)!r}")
+
+
+def _text(file: Traversable) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError((RuleProblem(file.name, 1, "", f"cannot be read: {error}"),)) from error
 
 
 def _files(place: Traversable) -> Iterator[Traversable]:
