@@ -14,9 +14,9 @@ PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases"
 
 
 def test_a_file_gives_rules_and_phrases(tmp_path: Path) -> None:
-    """The file's name is the first part of the rules' names; what is left out has its default."""
+    """The file's name is the first part of the rules' names; what is left out has its default. A mark before it makes no difference."""
     path = tmp_path / "herald.toml"
-    path.write_text('[motto]\nkind = "ad"\nphrases = ["One", "Two"]\n', "utf-8-sig")  # with a byte order mark, as some editors do
+    path.write_text('[motto]\nkind = "ad"\nphrases = ["One", "Two"]\n', "utf-8-sig")
     (rule, first), (same, second) = read_phrases(path)
     assert (first, second, rule) == ("One", "Two", same)
     assert (rule.name, rule.kind, rule.form, rule.is_ambiguous, rule.up_to) == (

@@ -249,6 +249,10 @@ class TestRun:
             'hosts = ["v"]\n[[examples]]\nurl = "u"\ntags = 3',
             ["valley.toml:4: examples[0].tags: must be a text, a date"],
         ),
+        (
+            'hosts = ["v"]\n[[examples]]\nurl = "u"\ndate = "5 March"\nmodified = "2024-03-05"',
+            ["valley.toml:4: examples[0].date: must be a date"],
+        ),
         ('x = 1\ny = 1\nhosts = ["v"]', ["valley.toml:1: x: is not known here", "valley.toml:2: y: is not known here"]),
     ],
 )
@@ -357,6 +361,14 @@ class TestCheck:
         assert report.is_right
         assert report.unmatched == ("x.html", "")
         assert report.rules[0].unseen == ("https://valley.example/news/weir",)
+
+    @pytest.mark.parametrize("xpath", ["story(//h1)", "//h1[re:test(., 'weir')]", "//h1[. = $title]"])
+    def test_what_xpath_does_not_know(self, xpath: str) -> None:
+        """Functions, prefixes and variables that there are not show on a page: the error names the file and the key."""
+        rule = read_rule(f'hosts = ["valley.example"]\ntitle = {{ xpath = "{xpath}" }}', "v.toml")
+
+        with pytest.raises(ConfigurationError, match=r"^v.toml: title: .* cannot be evaluated"):
+            check([rule], [SavedPage(data=PAGE.encode(), url=URL)])
 
     def test_moments(self) -> None:
         """A date is compared by day, a moment exactly, one without a zone by the clock."""

@@ -10,10 +10,11 @@ import attrs
 
 from articlekit.article import Author, Source
 from articlekit.blocks import Image
+from articlekit.errors import ConfigurationError
 from articlekit.extractors import Page, Removal
 from articlekit.parser import Parser
 from articlekit.rules.dom import Selector
-from articlekit.rules.site_rule import Example, SiteRule
+from articlekit.rules.site_rule import DATES, Example, SiteRule
 from articlekit.urls import comparable, resolve
 
 __all__ = ["ExampleResult", "Report", "RuleReport", "SavedPage", "SelectorResult", "check"]
@@ -52,7 +53,7 @@ class ExampleResult:
         """Whether it gave what it must."""
         if self.key in _PASSAGES:
             return all(any(passage in text for text in self.found) for passage in self.expected)
-        if self.key in _DATES:
+        if self.key in DATES:
             return len(self.found) == len(self.expected) and all(map(_same_moment, self.found, self.expected))
         return self.found == self.expected
 
@@ -97,7 +98,8 @@ def check(rules: Iterable[SiteRule], pages: Iterable[SavedPage]) -> Report:
     """Try each rule on the pages that it covers.
 
     A selector drifted if it finds nothing on any of them. A rule without a page is reported with 0 pages, and is no
-    error. `InputError` is raised for a page that cannot be read at all.
+    error. `InputError` is raised for a page that cannot be read at all, `ConfigurationError` for a selector that is XPath
+    and asks for what there is not.
     """
     parser = Parser(extractors=())
     known = [
@@ -120,7 +122,7 @@ def _with_address(page: Page, parser: Parser, saved: SavedPage) -> Page:
 
 def _report(rule: SiteRule, pages: Sequence[Page]) -> RuleReport:
     selectors = tuple(
-        SelectorResult(key, selector.expression, sum(bool(selector(page.document.root)) for page in pages))
+        SelectorResult(key, selector.expression, sum(_finds(selector, page, f"{rule.file}: {key}") for page in pages))
         for key, selector in _selectors(rule)
     )
     by_address = {comparable(page.url or ""): page for page in pages}
@@ -133,6 +135,14 @@ def _report(rule: SiteRule, pages: Sequence[Page]) -> RuleReport:
         else:
             results += _tried(rule, example, page)
     return RuleReport(rule, len(pages), selectors, tuple(results), tuple(unseen))
+
+
+def _finds(selector: Selector, page: Page, place: str) -> bool:
+    """Whether it finds something; functions and variables that nobody knows show only now."""
+    try:
+        return bool(selector(page.document.root))
+    except ValueError as error:
+        raise ConfigurationError(f"{place}: {error}") from error
 
 
 def _selectors(rule: SiteRule) -> Iterator[tuple[str, Selector]]:
@@ -181,4 +191,3 @@ def _same_moment(found: str, expected: str) -> bool:
 
 
 _PASSAGES = frozenset(("body", "strip"))
-_DATES = frozenset(("date", "modified"))

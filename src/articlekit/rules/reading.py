@@ -13,7 +13,7 @@ from articlekit.extractors import RemovalKind
 from articlekit.rules.css import to_xpath
 from articlekit.rules.dom import Selector
 from articlekit.rules.readers import READERS
-from articlekit.rules.site_rule import CONFIDENCE, Example, Pick, SiteRule, Strip
+from articlekit.rules.site_rule import CONFIDENCE, DATES, Example, Pick, SiteRule, Strip
 
 __all__ = ["read_rule"]
 
@@ -190,7 +190,10 @@ class _Table:
         if not all(isinstance(item, str | date) for item in items):
             self.complain(key, "must be a text, a date, or a list of them")
             return ()
-        return tuple(item.isoformat() if isinstance(item, date | datetime) else str(item) for item in items)
+        found = tuple(item.isoformat() if isinstance(item, date | datetime) else str(item) for item in items)
+        if key in DATES and not all(map(_is_date, found)):
+            self.complain(key, "must be a date, such as 2024-03-05")
+        return found
 
     def table(self, key: str) -> _Table | None:
         """A table below this one."""
@@ -214,6 +217,14 @@ class _Table:
     def _take(self, key: str) -> object:
         self.taken.add(key)
         return self.content.get(key, _ABSENT)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _lines(text: str) -> dict[_Path, int]:

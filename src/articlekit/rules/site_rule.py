@@ -20,12 +20,15 @@ from articlekit.urls.hosts import ascii_name
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["CONFIDENCE", "ORDER", "Example", "Pick", "SiteRule", "Strip"]
+__all__ = ["CONFIDENCE", "DATES", "ORDER", "Example", "Pick", "SiteRule", "Strip"]
 
 CONFIDENCE = 0.97
 """Of a rule's claims unless it states another: somebody looked at this very site, so it beats what holds for all."""
 
 ORDER = 300
+
+DATES = frozenset(("date", "modified"))
+"""The keys whose values are dates."""
 
 
 @attrs.frozen
