@@ -304,6 +304,7 @@ def test_time_is_bounded() -> None:
         ("http://example.org", Target("http", "example.org", 80, "/")),
         ("https://EXAMPLE.org:8443/ä?q=ö#part", Target("https", "example.org", 8443, "/%C3%A4?q=%C3%B6")),
         ("https://bücher.example/%20", Target("https", "xn--bcher-kva.example", 443, "/%20")),
+        ("https://straße.example/", Target("https", "xn--strae-oqa.example", 443, "/")),
         ("http://[2606:2800::1]/", Target("http", "2606:2800::1", 80, "/")),
         ("http://example.org/a\r\nHost: other", Target("http", "example.org", 80, "/aHost%3A%20other")),
     ],

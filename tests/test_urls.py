@@ -36,6 +36,7 @@ OLD_NEWS = base64.urlsafe_b64encode(b"\x08\x13\x22\x17https://other.example/x").
         ("ht\ntps://other.example/", "https://other.example/"),
         ("https://other.example:8080/x", "https://other.example:8080/x"),
         ("http://[::1]:80/", "http://[::1]:80/"),
+        ("https://www.Straße.example/x", "https://www.xn--strae-oqa.example/x"),
         ("", None),
         ("javascript:alert(1)", None),
         ("mailto:a@b.example", None),
@@ -111,8 +112,17 @@ def test_same_site() -> None:
         ("https://web.archive.org/web/20240101000000/https://x.example/a?b=1", "https://x.example/a?b=1"),
         ("https://web.archive.org/web/2024im_/x.example/a", "http://x.example/a"),
         ("https://r.jina.ai/https://x.example/y", "https://x.example/y"),
+        ("https://x-example.cdn.ampproject.org/c/s/x.example/a.php?id=1&amp_js_v=2&usqp=3", "https://x.example/a.php?id=1"),
+        ("https://archive.ph/2024.05.03-120000/https://x.example/a", "https://x.example/a"),
+        ("https://archive.ph/o/AbCdE/https://x.example/a", "https://x.example/a"),
+        ("https://web.archive.org/web/https://x.example/a", "https://x.example/a"),
+        ("https://web.archive.org/web/2/https://x.example/a", "https://x.example/a"),
+        ("https://archive.org/download/x/2024/page.pdf", "https://archive.org/download/x/2024/page.pdf"),
+        ("https://r.search.yahoo.com/_ylt=A/RU=https%3a%2f%2fx.example%2fa/RK=2", "https://x.example/a"),
         ("https://href.li/?https://x.example/a", "https://x.example/a"),
-        ("https://x-y--z-example.translate.goog/a", "https://x.y-z.example/a"),
+        ("https://href.li/?https%3A%2F%2Fx.example%2Fa", "https://x.example/a"),
+        ("https://href.li/?https://x.example/a%2Fb?c=%26", "https://x.example/a%2Fb?c=%26"),
+        ("https://x-y--z-example.translate.goog/a?src=1&_x_tr_sl=de", "https://x.y-z.example/a?src=1"),
         ("https://webcache.googleusercontent.com/search?q=cache:Ab1:https://x.example/y+w", "https://x.example/y"),
         ("https://t.umblr.com/redirect?z=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%3A%2F%2Fx.example%2F", "https://x.example/"),
         (f"https://news.google.com/rss/articles/{OLD_NEWS}", "https://other.example/x"),
@@ -149,6 +159,7 @@ def test_opaque_links_are_unresolved(url: str) -> None:
 def test_comparable() -> None:
     """Scheme, `www.`, fragment, tracking and the final slash do not count; other parameters do."""
     assert comparable("http://www.x.example/a/?utm_source=y&fbclid=z#top") == comparable("https://x.example/a")
+    assert comparable("https://x.example/caf%c3%a9?q=%C3%A9") == comparable("https://x.example/café?q=é")
     assert comparable("https://x.example/?p=1") != comparable("https://x.example/?p=2")
     assert comparable("http://[bad") == "http://[bad"
 

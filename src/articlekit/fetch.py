@@ -31,6 +31,7 @@ from urllib.parse import quote, urljoin, urlsplit
 import attrs
 
 from articlekit.errors import ArticlekitError
+from articlekit.urls.hosts import ascii_name
 
 __all__ = [
     "FetchError",
@@ -124,7 +125,8 @@ class Target:
         try:
             parts = urlsplit(url)
             # First folded: "⒈" becomes "1.", and only then the labels can be told apart.
-            host = unicodedata.normalize("NFKC", parts.hostname or "").encode("idna").decode("ascii")
+            name = unicodedata.normalize("NFKC", parts.hostname or "")
+            host = ascii_name(name).encode("idna").decode("ascii")
             port = parts.port
         except ValueError as error:
             raise RefusedAddressError(url, f"it is malformed ({error})") from error

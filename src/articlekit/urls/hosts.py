@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
@@ -79,9 +80,17 @@ def ascii_name(name: str) -> str:
     if name.isascii():
         return name
     try:
-        return name.encode("idna").decode("ascii")
+        return _KEPT.sub(_as_written, name).encode("idna").decode("ascii")
     except UnicodeError:
         return name
+
+
+_KEPT = re.compile("(?<![^.。．｡])[^.。．｡ßς]*+[ßς][^.。．｡]*")
+"""A label with a letter that IDNA 2008, which browsers follow, keeps, while the codec turns it into another name's."""
+
+
+def _as_written(label: re.Match[str]) -> str:
+    return "xn--" + unicodedata.normalize("NFKC", label[0]).encode("punycode").decode("ascii")
 
 
 def same_site(a: str, b: str) -> bool:

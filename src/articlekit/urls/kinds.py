@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from urllib.parse import unquote
 
 from articlekit.urls.hosts import ascii_name, host, split
@@ -14,7 +15,8 @@ __all__ = ["comparable", "is_home_page", "looks_like_article", "query_without"]
 def comparable(url: str) -> str:
     """A key under which addresses of one document are equal; not an address to follow.
 
-    Scheme, `www.` and mobile host labels, fragment, tracking parameters, AMP marks and the final slash are dropped.
+    Scheme, `www.` and mobile host labels, fragment, tracking parameters, AMP marks and the final slash are dropped, and
+    what is percent-encoded is decoded.
 
     >>> comparable("http://www.news.example/a/?utm_source=x#top") == comparable("https://news.example/a")
     True
@@ -29,15 +31,15 @@ def comparable(url: str) -> str:
             break
     path = parts.path.rstrip("/").removesuffix("/amp").removesuffix(".amp")
     query = query_without(parts.query, TRACKING_PREFIXES) if parts.query else ""
-    return f"{name}{path}?{query}" if query else name + path
+    return unquote(f"{name}{path}?{query}" if query else name + path)
 
 
-def query_without(query: str, prefixes: tuple[str, ...]) -> str:
-    """The query without the parameters of these prefixes and the known tracking ones."""
+def query_without(query: str, prefixes: tuple[str, ...], names: AbstractSet[str] = TRACKING) -> str:
+    """The query without the parameters of these prefixes and names, which are in lower case."""
     kept: list[str] = []
     for part in query.split("&"):
         key = part.partition("=")[0].lower()
-        if key and key not in TRACKING and not key.startswith(prefixes):
+        if key and key not in names and not key.startswith(prefixes):
             kept.append(part)
     return "&".join(kept)
 

@@ -53,13 +53,15 @@ def _unwrap_once(url: str) -> str | None:
     if parts is None or not name:
         return None
     if name.endswith(".cdn.ampproject.org"):
-        return _amp_target(parts.path)
+        return _amp_target(parts)
     if name.endswith(".translate.goog"):
         label = name.removesuffix(".translate.goog")
         real = label.replace("--", "\0").replace("-", ".").replace("\0", "-")
-        return urlunsplit(("https", real, parts.path, query_without(parts.query, ("_x_tr_",)), ""))
+        return urlunsplit(("https", real, parts.path, query_without(parts.query, ("_x_tr_",), frozenset()), ""))
     if name == "news.google.com":
         return _google_news_target(parts.path)
+    if name.endswith("search.yahoo.com"):  # /RU=<address>/RK=...
+        return next((unquote(part[3:]) for part in parts.path.split("/") if part.startswith("RU=")), None)
     if name in PREFIXES:
         return _embedded(parts.path, parts.query)
     if any(name == known or name.endswith("." + known) for known in ARCHIVES if known[0] in name):
@@ -76,12 +78,17 @@ def _redirect_target(name: str, parts: SplitResult) -> str | None:
             if not parts.path.startswith(prefix) and not (prefix == "/" and not parts.path):
                 continue
             if not names:
-                return _amp_target(parts.path) if prefix.startswith("/amp") else unquote(parts.query) or None
+                return _amp_target(parts) if prefix.startswith("/amp") else _decoded(parts.query)
             values = dict(parse_qsl(parts.query, max_num_fields=200) if parts.query.count("&") < 199 else ())
             target = next((values[key] for key in names if values.get(key)), None)
             if target:
                 return _cached(target) if target.startswith("cache:") else target
     return None
+
+
+def _decoded(query: str) -> str | None:
+    """The address that is all of a query; what is percent-encoded in one written out belongs to it."""
+    return (query if "://" in query else unquote(query)) or None
 
 
 def _cached(query: str) -> str:
@@ -92,12 +99,17 @@ def _cached(query: str) -> str:
     return target if "//" in target else "http://" + target
 
 
-def _amp_target(path: str) -> str | None:
-    """`/c/s/host/path` and `/amp/s/host/path`: `s` stands for https."""
-    match = re.match(r"/(?:[a-z]|amp|wp)/(?:(s)/)?(.+)", path)
+_OF_AMP = ("amp", "usqp", "outputtype")
+"""Beginnings of the parameters that caches and viewers add, or that ask for the AMP edition."""
+
+
+def _amp_target(parts: SplitResult) -> str | None:
+    """`/c/s/host/path` and `/amp/s/host/path`: `s` stands for https. The query is the page's, but for AMP's own."""
+    match = re.match(r"/(?:[a-z]|amp|wp)/(?:(s)/)?(.+)", parts.path)
     if not match or "." not in match[2].partition("/")[0]:
         return None
-    return f"{'https' if match[1] else 'http'}://{match[2]}"
+    query = query_without(parts.query, _OF_AMP, frozenset())
+    return f"{'https' if match[1] else 'http'}://{match[2]}{'?' if query else ''}{query}"
 
 
 _EMBEDDED = re.compile(r"(?:https?:/{1,2}|(?:www\.)[a-z0-9-]+\.)[^\s]+", re.IGNORECASE)
@@ -112,7 +124,10 @@ def _embedded(path: str, query: str) -> str | None:
     return f"{target}?{query}" if query else target
 
 
-_ARCHIVED = re.compile(r"/(?:[a-z0-9_+-]+/){0,3}?(?:[0-9]{4,14}(?:[a-z]{2}_)?|\*|newest|o)/")
+_ARCHIVED = re.compile(
+    r"/(?:[\w*+.-]+/){0,4}?(?=https?:/)|/(?:(?:web|wayback|all)/)?(?:[0-9]{4,14}(?:[a-z]{2}_)?|\*)/", re.IGNORECASE
+)
+"""What stands before the archived address, which begins with its scheme or comes right after a time stamp."""
 
 
 def _archived(parts: SplitResult) -> str | None:
@@ -120,7 +135,7 @@ def _archived(parts: SplitResult) -> str | None:
     if not match:
         return None
     rest = parts.path[match.end() :]
-    if not _EMBEDDED.match(rest) and "." not in rest.partition("/")[0]:
+    if "." not in rest.partition("/")[0] and not _EMBEDDED.match(rest):
         return None
     target = re.sub(r"^(https?):/{1,2}", r"\1://", rest)
     target = target if target.lower().startswith(("http://", "https://")) else "http://" + target

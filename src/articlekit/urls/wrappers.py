@@ -36,7 +36,6 @@ REDIRECTORS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "t.umblr.com": (("/redirect", ("z",)),),
     "duckduckgo.com": (("/l/", ("uddg",)),),
     "bing.com": (("/news/apiclick.aspx", ("url",)),),
-    "search.yahoo.com": (("/", ("RU",)),),
     "steamcommunity.com": (("/linkfilter", ("u", "url")),),
     "disq.us": (("/", ("url",)),),
     "getpocket.com": (("/redirect", ("url",)), ("/save", ("url",))),
