@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from source_pages import HOME, TARGET, parsed
+from source_pages import HOME, TARGET, URL, parsed
 
 LINK = f'<a href="{TARGET}">Daily Herald</a>'
 
@@ -211,3 +211,37 @@ def test_edition_of_another_country() -> None:
     assert found is not None
     assert found.url == original
     assert parsed(f'<p>Source: <a href="{original}">Copyist</a></p>').source is None
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "O conteúdo {title} aparece primeiro em {site}.",
+        "Запись {title} впервые появилась {site}.",
+        "Artykuł {title} pochodzi z serwisu {site}.",
+        "Článek {title} se nejdříve objevil na {site}.",
+        "Articolul {title} apare prima dată în {site}.",
+        "L’articolo {title} sembra essere il primo su {site}.",
+        "ظهرت المقالة {title} أولاً على {site}.",
+        "{title} 게시물이 {site}에 처음 등장했습니다.",
+    ],
+)
+def test_footer_of_a_feed(footer: str) -> None:
+    """A feed's footer gives the story and its site in every language in which the phrase book knows it."""
+    title = f'<a href="{TARGET}">Harbour closed after the storm</a>'
+    found = parsed(f"<p>{footer.format(title=title, site=f'<a href={HOME}>Daily Herald</a>')}</p>").source
+    assert found is not None
+    assert (found.url, found.publisher) == (TARGET, "Daily Herald")
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        'The post <a href="{own}">Harbour closed after the storm</a> appeared first on <a href="/">The Morning Writer</a>.',
+        "Artykuł <a href='{own}'>Harbour closed after the storm</a> pochodzi z serwisu <a href='/'>Poranek</a>.",
+        'This story was originally published on <a href="https://copyist.example">The Morning Writer</a>.',
+    ],
+)
+def test_name_linked_to_the_front_page(footer: str) -> None:
+    """A site's own footer says whose it is by its link, whatever name it has."""
+    assert parsed(f"<p>{footer.format(own=URL)}</p>").source is None

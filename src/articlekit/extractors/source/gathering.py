@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articlekit.article import Relation
+from articlekit.article import Relation, RemovalKind
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import chosen_name, is_name, resembles
 from articlekit.extractors.source.pointers import bare_link, linked_publisher, marked
@@ -33,6 +33,7 @@ from articlekit.extractors.source.words import (
 )
 from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.title_text import letters
+from articlekit.phrases.book import phrase_book
 from articlekit.segment import Segment
 from articlekit.urls import is_home_page, looks_like_article, site
 
@@ -125,10 +126,20 @@ def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterat
         if not match:
             signal = "origin"
             match = ORIGIN.search(lowered)
+    if not match and not is_inside and item.links:
+        yield from _footer(story, item)
     if not match or OUTGOING.search(lowered) or story.is_caption(item):
         return
     if signal != "origin" or not NOT_A_SOURCE.search(item.text):
         yield from _credited(story, item, signal, match.end(), None)
+
+
+def _footer(story: Story, item: Segment) -> Iterator[Credit]:
+    """The footer that feeds put under their stories, in each language of the phrases."""
+    said = phrase_book(story.page.options.phrases).match(item.text)
+    if said and said.rule.kind is RemovalKind.APPEARED_FIRST_ON:
+        place = item.text.rfind(dict(said.data).get("site", "\n"))
+        yield from _credited(story, item, "original", place if place >= 0 else len(item.text), None)
 
 
 def _is_of_the_story(story: Story, item: Segment, subject: str | None) -> bool:
@@ -221,7 +232,7 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
     name = name_in(item.text[end:])
     if signal != "label" and name and " " in (name := ARTICLE.sub("", name)) and name[0].islower():
         name = None  # words that go on
-    if name and story.identity.is_own_name(name):
+    if name and (_leads_home(story, item, end) or story.identity.is_own_name(name)):
         if signal != "read-on" and letters(name) not in LABEL_LETTERS and not after:
             return  # "originally published on" the page's own site
         name = None
@@ -250,6 +261,12 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
         publisher = anchor if is_name(anchor) else name if name and is_name(name) else None
         if publisher and not story.identity.is_own_name(publisher):
             yield from _named(story, item, signal, publisher, label)
+
+
+def _leads_home(story: Story, item: Segment, end: int) -> bool:
+    """Whether the name after a credit's words is a link to the page's own front page, which need not declare that name."""
+    urls = (story.identity.absolute(link.url) for link in item.links if link.end > end)
+    return any(url and is_home_page(url) and story.identity.is_same_site(url) for url in urls)
 
 
 def _relation(story: Story, item: Segment, signal: str, label: str | None) -> Relation | None:
