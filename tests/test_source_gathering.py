@@ -126,6 +126,11 @@ def test_neighbouring_link_of_something_else(lines: str) -> None:
         f'<p>The findings were first published in <a href="{TARGET}">Nautical Engineering</a> on Monday.</p>',
         f'<p>The full text of the report is <a href="{TARGET}">here</a>.</p>',
         f'<p>Quellen: {LINK}, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></p>',
+        f"<p>Her first novel was originally published by {LINK}.</p>",
+        f"<p>Originally $90, now $50 via {LINK}.</p>",
+        f"<p>More on the harbour: {LINK}</p>",
+        f"<p>Read more on the harbour wall in {LINK}.</p>",
+        f"<p>More from {LINK}</p>",
     ],
 )
 def test_sentence_about_something_else(line: str) -> None:
@@ -182,6 +187,12 @@ def test_label_that_is_a_link_above_the_story() -> None:
     assert found is not None
     assert found.url == TARGET
     assert parsed(before=f'<p><a href="{TARGET}">Source</a></p>').source is None
+
+
+@pytest.mark.parametrize("line", ["Via Cavour 12, Porto Vecchio", "Source & image: Daily Herald"])
+def test_label_that_is_no_source(line: str) -> None:
+    """An Italian street is no way by which news came, and what is credited beside the source is no part of a name."""
+    assert parsed(f"<p>{line}</p>").source is None
 
 
 def test_sentence_within_the_story() -> None:

@@ -35,6 +35,7 @@ def test_report(lead: str) -> None:
     "lead",
     [
         f"The harbour was closed after the storm, {LINK} reports, while {OTHER} reported that it is open.",
+        f"The harbour was closed after the storm, {LINK} reports, while {OTHER} wrote that it is open.",
         f"According to {LINK}, a quarter of all people here live by the sea.",
         f"According to a study in {LINK}, the harbour was closed after the storm.",
         f"The harbour was closed after the storm. We spoke with Jane Doe, author of {LINK}, about it.",

@@ -22,6 +22,8 @@ JAPANESE = f"<p>{'港は嵐のあと閉鎖され、残った人も去った人�
         (f'<p>Full story: <a href="{TARGET}">Daily Herald</a></p>', 12, "", Relation.EXCERPT),
         (f'<p>Source: <a href="{TARGET}">Daily Herald</a></p>', 3, "", Relation.REPUBLISHED),
         (f'<p>Translated from the Spanish. <a href="{TARGET}">Original article</a> in Daily Herald.</p>', 12, "", Relation.TRANSLATION),
+        (f'<p>The news was first reported by <a href="{TARGET}">Daily Herald</a>.</p>', 12, "", Relation.REWRITE),
+        (f'<p>As first reported by <a href="{TARGET}">Daily Herald</a>.</p>', 12, "", Relation.REWRITE),
         (f'<p>Originally published by <a href="{TARGET}">Daily Herald</a>. Read the original story.</p>', 12, "", Relation.REPUBLISHED),
     ],
 )  # fmt: skip

@@ -116,12 +116,21 @@ def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterat
     starts = word_starts(lowered)
     signal = "original"
     match = ORIGINAL.search(lowered, starts)
-    if match and not _is_of_the_story(story, item, foreign_subject(lowered, match, is_inside=is_inside)):
+    is_foreign = match and not _is_of_the_story(story, item, foreign_subject(lowered, match, is_inside=is_inside))
+    if is_foreign:
         match = None
     if not match and not is_inside:
         signal = "read-on"
         match = READ_ON.search(lowered, starts)
-    if not match and not is_inside and len(item.text) < _LONGEST_MIDDLE and len(story.outside(item)) == 1:
+        if match and _is_of_a_topic(story, item, match):
+            match = None
+    if (
+        not match
+        and not is_inside
+        and not is_foreign
+        and len(item.text) < _LONGEST_MIDDLE
+        and len(story.outside(item)) == 1
+    ):
         match = WHOLE.search(lowered)
         if not match:
             signal = "origin"
@@ -140,6 +149,12 @@ def _footer(story: Story, item: Segment) -> Iterator[Credit]:
     if said and said.rule.kind is RemovalKind.APPEARED_FIRST_ON:
         place = item.text.rfind(dict(said.data).get("site", "\n"))
         yield from _credited(story, item, "original", place if place >= 0 else len(item.text), None)
+
+
+def _is_of_a_topic(story: Story, item: Segment, match: re.Match[str]) -> bool:
+    """Whether "more on" goes on with what there is more on: the link is not right behind it."""
+    links = story.outside(item)
+    return match[0].endswith((" on ", " from ")) and bool(links) and links[0][0].start > match.end() + len("the ")
 
 
 def _is_of_the_story(story: Story, item: Segment, subject: str | None) -> bool:
@@ -276,7 +291,7 @@ def _relation(story: Story, item: Segment, signal: str, label: str | None) -> Re
     if not leads_on and signal == "original":
         leads_on = READ_ON.search(words, word_starts(words)) is not None
     found = relation_of(story, words, leads_on=leads_on)
-    return found if leads_on or found is Relation.TRANSLATION else None
+    return found if leads_on or found is not Relation.REPUBLISHED else None
 
 
 def _links(story: Story, item: Segment, signal: str) -> Sequence[Linked]:

@@ -99,7 +99,7 @@ MORE: str = (
 ATTRIBUTION: dict[str, str] = {
     "en": (
         r"according to|reports|reported|first report|report (?:from|by|in|on|published)|reporting|told|tells|speaking (?:to|with)|spoke (?:to|with)|interview with|as per|writes|revealed|reveals|"
-        r"examined|citing|investigation|broke the (?:news|story)"
+        r"examined|wrote|citing|investigation|broke the (?:news|story)"
     ),
     "de": r"laut|berichtet\w*|bericht (?:von|der|des|in)|schreibt|meldet|zufolge|unter berufung auf|gegenüber (?:der|dem)",
     "fr": r"selon|rapport\w*|d'après|révél\w+|révèle|relate|écrit",
@@ -132,8 +132,8 @@ WEAK_ATTRIBUTION: str = r"report|bericht|says|said|per|found|notes|claims|dit|di
 
 ORIGIN: str = (
     r"\b(?:original|oryginał|eredeti|původní|pôvodn|alkuperäi|orijinal|оригинал|первоисточник|оригінал|першоджерел|πρωτότυπ|izvorn|ursprüngl|"
-    r"oorspronkelijk|ursprunglig|opprinnelig|oprindelig)\w*(?! (?:report|research|study|studies|paper|series|song|score|film|movie|book|drawing|photo|idea|plan|"
-    r"building|inspection|name|design|language))|原文|原帖|元記事|元ネタ|원문|원본"
+    r"oorspronkelijk|ursprunglig|opprinnelig|oprindelig)\w*+(?! (?:[$€£]|(?:report|research|study|studies|paper|series|song|score|film|movie|book|drawing|photo|idea|plan|"
+    r"building|inspection|name|design|language|price)))|原文|原帖|元記事|元ネタ|원문|원본"
 )
 """Stems for what is original, in a last line with one link to another publication."""
 

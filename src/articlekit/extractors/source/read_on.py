@@ -19,7 +19,7 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
         ("original", r"\b(?:read|view|see) (?:the )?original(?: (?:article|story|post|content|source))?\b"),
         (
             "read reading story more",
-            r"\b(?:read more|continue reading|keep reading|full story|more) (?:at|on|from|here at|over at) ",
+            r"\b(?:(?:read more|continue reading|keep reading|full story) (?:at|on|from|here at|over at)|more (?:at|on|over at)) ",
         ),
         ("original", r"\bview original (?:content|post|article|source|story)\b"),
         ("click", r"\bclick here to read (?:more|the)\b"),

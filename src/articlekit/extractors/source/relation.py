@@ -24,6 +24,8 @@ _REST: Final = re.compile(
     r"completo|completa|más|seguir|continua|verder|volledige|dalej|więcej|полностью|далее|продолжение|vidare|selengkapnya)\b|続き|全文"
 )
 """Words by which the page itself says that it shows a part."""
+_REPORTED: Final = re.compile(r"\b(?:first|originally|previously) reported\b")
+"""Words by which the page tells news of another's anew."""
 _BROKEN_OFF: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
 
@@ -34,6 +36,8 @@ def relation_of(story: Story, words: str, *, leads_on: bool) -> Relation:
     """
     if _TRANSLATED.search(words):
         return Relation.TRANSLATION
+    if _REPORTED.search(words):
+        return Relation.REWRITE
     if leads_on and (_REST.search(words) or _is_part(story)):
         return Relation.EXCERPT
     return Relation.REPUBLISHED

@@ -96,7 +96,7 @@ _PREFIXES = frozenset(
 )
 
 
-_GOES_ON = re.compile(r"[a-z]+(?:\W|$)(?!\w*\.\w)")
+_GOES_ON = re.compile(r"(?:[&+/] ?)?[a-z]+(?:\W|$)(?!\w*\.\w)")
 """A word in lower case after a label makes it a phrase, with a colon: "source of the news:"."""
 _LONGEST_PHRASE = 45
 _THING = re.compile(r"(?:code|data|file|files|language|material|type|id|ip|image|photo|control|map|text)\b")
@@ -112,6 +112,8 @@ def prefix_label(text: str) -> Label | None:
     match = _PREFIX.match(text)
     if not match or ((label := match[1].lower()) not in _PREFIXES and label not in _PREPOSED):
         return None
+    if label == "via" and any(map(str.isdecimal, text[match.end() :])):
+        return None  # a street in Italy
     if not _GOES_ON.match(text, match.end()):
         return Label(0, match.end(), match[1])
     colon = _COLON.search(text, match.end(), _LONGEST_PHRASE)
@@ -124,6 +126,7 @@ _EDGES = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→>›
 LEAD_LETTERS = frozenset(letters(label) for label in labels.LEADS.split("|"))
 MORE_LETTERS = frozenset(letters(label) for label in labels.MORE.split("|"))
 _CLAUSE_END = re.compile(r"[.;|•·]\s")
+_PRICE = frozenset("$€£¥₹%")
 _LAST_WORD = re.compile(r"\b(via)\W{1,3}$", re.IGNORECASE)
 
 
@@ -139,7 +142,7 @@ def linked_label(before: str) -> str | None:
     if label and (letters(label) in LABEL_LETTERS or letters(label) in LEAD_LETTERS):
         return label
     word = _LAST_WORD.search(before[-12:])
-    return word[1] if word and any(map(str.isdecimal, before)) else None
+    return word[1] if word and any(map(str.isdecimal, before)) and _PRICE.isdisjoint(before) else None
 
 
 OUTGOING = re.compile(labels.OUTGOING)
@@ -209,7 +212,7 @@ READ_ON = Sentences(read_on.READ_ON)
 
 _SUBJECT = re.compile(
     r"\b(?:this|it|article|story|post|piece|column|essay|report|version|text|interview|op-ed|content|excerpt|commentary|analysis|editorial|review|blog|"
-    r"entry|translation|material|news|investigation|following|above|below|here|note)\b"
+    r"entry|translation|material|news|investigation|following|above|below|here|note)\b|^as$"
 )
 _SUBJECT_ELSEWHERE = re.compile(
     r"artikel|beitrag|\btext|bericht|interview|kommentar|meldung|recherche|article|texte|entretien|tribune|art[ií]c|\bnota\b|entrada|noticia|reportaje|"
