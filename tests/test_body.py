@@ -59,6 +59,38 @@ def test_keeps_the_numbers_beside_the_names():
     assert likely_body(segments_of(f"<table>{two}</table>"), likely[:6]) == (0, 3)
 
 
+def test_keeps_code_whole():
+    """Code between two texts of the body is in it, however it scores, and so is the rest of what is so in part."""
+    code = "<pre>def sum(a):<br>  return b</pre>"
+    page = segments_of(f"{code}<p>This adds two numbers.</p>{code}<p>It is not tested.</p>{code}")
+
+    assert likely_body(page, (0.1, 0.1, 0.9, 0.1, 0.1, 0.9, 0.1, 0.1)) == (2, 3, 4, 5)
+    assert likely_body(page, (0.1, 0.1, 0.9, 0.1, 0.9, 0.1, 0.1, 0.1)) == (2, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("points", "expected"),
+    [
+        ("<li>Flour</li><li>A pinch of salt from the sea</li>", (0, 1, 2, 3)),
+        ("<li>Flour</li><li>Salt</li><li>A pinch of pepper from the south</li>", (0, 3, 4)),
+        ("<li><a href=/flour-for-bread>Flour for bread</a></li><li>Sea salt</li>", (0, 2, 3)),
+        ("<li><div>Flour</div>A pinch of salt from the sea</li>", (0, 2, 3)),
+    ],
+)
+def test_keeps_lists_whole(points, expected):
+    """The short points of a list stay with the long ones, unless these are few, or it is one of cards or links."""
+    page = segments_of(f"<p>You need what follows.</p><ul>{points}</ul><p>Stir well.</p>")
+
+    assert likely_body(page, (0.9, *(0.1,) * (len(page) - 3), 0.9, 0.9)) == expected
+
+
+def test_the_last_list_is_what_is_likely():
+    """Below it nothing tells that the list belongs to the body."""
+    page = segments_of("<p>You need what follows.</p><ul><li>Flour</li><li>A pinch of salt from the sea</li></ul>")
+
+    assert likely_body(page, (0.9, 0.1, 0.9)) == (0, 2)
+
+
 def test_no_heading_above_the_first_text():
     """What stands over the whole body is its title, not a section's."""
     page = segments_of("<h1>Her life</h1><p>Born in a small town.</p>")

@@ -5,13 +5,14 @@ A best guess from the scores alone; removals and claims of extractors come after
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
 from articlekit.score import BODY_SCORE
-from articlekit.segment import Segments
+from articlekit.segment import Segment, Segments
 
 __all__ = ["likely_body"]
 
@@ -32,6 +33,7 @@ _TABLE: Final = 0.2
 """The mean score from which a table between texts of the body is taken: cells are too short to score more."""
 _CELLS: Final = 4
 """Texts of a table that is one."""
+_LISTS: Final = ("ul", "ol")
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
 
@@ -49,7 +51,8 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     body = _without_stragglers(segments, scores, likely)
     single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
     tables = {*_rest_of_tables(segments, body), *_tables_between(segments, scores, body)}
-    return tuple(sorted({*body, *single, *tables, *_headings(segments, body)}))
+    rest = _rest_of_code_and_lists(segments, body) if body else ()
+    return tuple(sorted({*body, *single, *tables, *rest, *_headings(segments, body)}))
 
 
 def _without_stragglers(segments: Segments, scores: Sequence[float], body: list[int]) -> list[int]:
@@ -103,6 +106,31 @@ def _tables_between(segments: Segments, scores: Sequence[float], body: Sequence[
             first, end = segments.containers[number].first, segments.containers[number].end
             if before < first and end <= after and sum(scores[first:end]) >= _TABLE * (end - first) >= _TABLE * _CELLS:
                 yield from range(first, end)
+
+
+def _rest_of_code_and_lists(segments: Segments, body: Sequence[int]) -> Iterator[int]:
+    """A list that ends the body may be the box below it: of what a subscriber gets, of what to read next."""
+    for container in segments.containers:
+        first, end = container.first, container.end
+        if container.tag == "pre":
+            is_whole = first <= body[-1] and end > body[0]
+        elif container.tag in _LISTS and body[0] < first and end <= body[-1]:
+            points = bisect_left(body, end) - bisect_left(body, first)
+            is_whole = _is_much(points, end - first) and _is_list(segments.items[first:end])
+        else:
+            continue
+        if is_whole:
+            yield from range(first, end)
+
+
+def _is_list(items: Sequence[Segment]) -> bool:
+    """Whether they are points of running text, not cards or links to other pages."""
+    is_linked = sum([item.link_chars for item in items]) * 2 > sum([len(item.text) for item in items])
+    return not is_linked and all(item.tag == "li" for item in items)
+
+
+def _is_much(part: int, whole: int) -> bool:
+    return part * 5 >= whole * 2
 
 
 def _is_most(part: int, whole: int) -> bool:
