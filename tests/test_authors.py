@@ -208,3 +208,26 @@ def test_a_sentence_below_the_story_is_no_byline() -> None:
 
     assert [] == names("", more + note)
     assert ["Bo Ek"] == names("", more + "<div class='author'><p>By Bo Ek</p></div>")
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>Written by</p><p>Ann Lee</p>", ["Ann Lee"]),
+        ("<p>By</p><p>AL</p><p>Ann Lee</p><p>Bo Ek</p>", ["Ann Lee"]),
+        ("<h6>Author(s)</h6><ul><li>Ann Lee</li><li>Bo Ek</li><li>4 pages</li></ul>", ["Ann Lee", "Bo Ek"]),
+        ("<p>作者：</p><p>王小明</p>", ["王小明"]),
+        ("<p>Written by</p><p>the whole council</p>", []),
+        ("<p>Text</p><p>Quill Vane</p>", []),
+    ],
+)
+def test_a_lead_in_a_line_of_its_own(markup: str, expected: list[str]) -> None:
+    """A lead that stands alone names who stands below it; initials are those of a portrait."""
+    assert expected == names(markup)
+
+
+def test_a_lead_that_stands_alone_is_no_text() -> None:
+    """The lead is taken off with the name."""
+    removed = [item.segment for item in findings("<p>Written by</p><p>Ann Lee</p>") if isinstance(item, Removal)]
+
+    assert [1, 2] == removed

@@ -42,7 +42,7 @@ from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.hints import Hint
 from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.moments import DATE_HINT, find_moments
-from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name
+from articlekit.metadata.names import clean_authors, is_lead, leads_byline, looks_like_name
 from articlekit.metadata.title_text import letters
 from articlekit.structured_data.schema_org import Story, clean
 from articlekit.urls import resolve
@@ -304,7 +304,7 @@ def _removals(page: Page, place: Place, names: set[str]) -> Iterator[Removal]:
 def _is_furniture(item: Segment, names: set[str], leads: Mapping[int, bool]) -> bool:
     """Whether a segment is a byline or a dateline as a whole."""
     text = item.text
-    if len(text) <= _LONGEST_NAME and text.casefold() in names:
+    if len(text) <= _LONGEST_NAME and (text.casefold() in names or is_lead(text)):
         return True
     found = list(find_moments(text)) if DATE_HINT.search(text) else ()
     if found and len(text) - sum(date.end - date.start for date in found) <= 30:

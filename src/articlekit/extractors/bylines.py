@@ -18,7 +18,7 @@ from articlekit.hints import Hint
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
 from articlekit.metadata.month_names import month_number
-from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name
+from articlekit.metadata.names import clean_authors, is_lead, leads_byline, looks_like_name
 from articlekit.metadata.title_text import letters, split_title
 
 __all__ = [
@@ -53,6 +53,9 @@ _CREDITED: Final = re.compile(
 _BY: Final = re.compile(r" (?i:by|von|par|por|da|door|av|af) ")
 """What stands before the name in it: a quick look before that pattern."""
 _SHORTEST_NOTICE: Final = 6
+_LONGEST_INITIALS: Final = 3
+_MOST_UNDER: Final = 8
+"""Lines under a lead that may hold a name."""
 _COPYRIGHT: Final = re.compile(
     r"[©(Cc](?:(?<=©)|(?<=\()[cC]\)|(?<=[Cc])(?i:opyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
 )
@@ -93,6 +96,23 @@ def written(page: Page, place: Place) -> Iterator[Claimed]:
         if leads:
             confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
             yield from claimed(clean_authors(item.text), confidence, "text")
+        elif is_lead(item.text):
+            confidence = 0.7 if is_top else 0.45
+            yield from claimed(_under(page, item.index), confidence, "text")
+
+
+def _under(page: Page, number: int) -> Iterator[Author]:
+    """The names in the line after a lead that stands alone, or in the items of a list there; initials are a portrait's."""
+    items = page.segments.items[number + 1 : number + 1 + _MOST_UNDER]
+    if items and len(items[0].text) <= _LONGEST_INITIALS and items[0].text.isascii():
+        items = items[1:]
+    for item in items:
+        found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
+        if not found or len(item.text) > LONGEST_BYLINE or item.hints & (Hint.COMMENT | Hint.CAPTION):
+            return
+        yield from found
+        if item.tag != "li":
+            return
 
 
 def guessed(page: Page, place: Place) -> Iterator[Claimed]:

@@ -13,7 +13,7 @@ from typing import Final
 from articlekit.article import Author, AuthorKind
 from articlekit.metadata.moments import find_moments
 
-__all__ = ["clean_authors", "leads_byline", "looks_like_name", "names_in", "without_lead"]
+__all__ = ["clean_authors", "is_lead", "leads_byline", "looks_like_name", "names_in", "without_lead"]
 
 LEADS: Final = (
     # en
@@ -91,6 +91,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
+_LEADS_ALONE = frozenset(_LEAD_WORDS) - WEAK_LEADS
 _COLONS = ":：/|-"
 _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
 _BETWEEN = re.compile(
@@ -297,6 +298,15 @@ def leads_byline(text: str) -> bool:
         return False
     first = next(names_in(text[match.end() :]), None)
     return first is not None and looks_like_name(first)
+
+
+def is_lead(text: str) -> bool:
+    """Whether a line is only what leads a byline in, with the name in the next line.
+
+    >>> is_lead("Written by"), is_lead("Author(s):"), is_lead("By the sea"), is_lead("Text")
+    (True, True, False, False)
+    """
+    return text.rstrip(_COLONS + " ").casefold().removesuffix("(s)") in _LEADS_ALONE
 
 
 def looks_like_name(text: str) -> bool:
