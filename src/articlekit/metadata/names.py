@@ -12,6 +12,7 @@ from typing import Final
 
 from articlekit.article import Author, AuthorKind
 from articlekit.metadata.moments import find_moments
+from articlekit.metadata.month_names import month_number
 
 __all__ = ["clean_authors", "is_lead", "leads_byline", "looks_like_name", "names_in", "without_lead"]
 
@@ -68,6 +69,16 @@ NO_NAMES: Final = frozenset(
 )
 """Whole parts that are nobody's name."""
 
+_ALONE: Final = frozenset(
+    # what is left between names and dates
+    "on|in|at|from|the|of|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others|"
+    # the day of the week before a date
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
+    "miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|"
+    "mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag".split("|")
+)
+"""Whole parts that are nobody's name, though a name may hold the words."""
+
 _NOISE: Final = frozenset(
     "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
     "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
@@ -97,10 +108,13 @@ _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|
 _BETWEEN = re.compile(
     r"\s{0,9}(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s"
-    r"|[\s.,|]\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|translated|übersetzt|aktualisiert|updated)\s(?:by|von)\b.*)\s*",
+    r"|(?:^|[\s.,|])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|translated|übersetzt|aktualisiert|updated|"
+    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von)\b.*)\s*",
     re.IGNORECASE,
 )
-"""What stands between names; who only reviewed a text is not its author."""
+"""What stands between names; who only reviewed a text, or took its pictures, is not its author."""
+_JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV)\b\.?\s?(?:$|[,;|&]|and\b))")
+"""The comma within a name: `Ann Lee, Jr.`"""
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s{0,9}[(\[（][^()\[\]（）]{0,60}+[)\]）]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
@@ -108,7 +122,8 @@ _SUFFIXES: Final = ("stand", "am", "on", "um", "le", "el", "il", "at", "in", "à
 _SUFFIX = re.compile(rf"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:{'|'.join(_SUFFIXES)}))$", re.IGNORECASE)
 _LABEL = re.compile(r"^[^\W\d_]{3,14}:\s+")
 _INNER_LEAD = re.compile(
-    r"^.{0,40}?\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b:?\s*",
+    r"^.{0,40}?(?:\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b"
+    r"|\|\s(?:by|von|par|por|door)(?=:?\s\|)):?\s*",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"^(?:By|BY|Von|VON|(?:[Pp]osted|[Ww]ritten) [Bb]y)(?=[A-ZÄÖÜ][a-zäöü])")
@@ -146,6 +161,10 @@ _SPECIAL: Final = frozenset(
     for word in text.split()
 )
 """Words that may be more than a part of a name."""
+_COUNT = re.compile(r"\d[\d.,]{0,9}\s?(?:[dhkm]|(?<=\s)[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15})?)")
+"""`3 others`, `5 gold badges`, `8h`."""
+_DAY = re.compile(r"[^\W\d_]{3,12}\.?\s\d{1,2}")
+"""A date without its year."""
 _LONGEST = 80
 _LONGEST_BYLINE = 400
 _MOST = 30
@@ -180,7 +199,7 @@ def names_in(text: str) -> Iterator[str]:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
-    text = without_lead(text)
+    text = _JUNIOR.sub(" ", without_lead(text))
     if _PLAIN_NAME.fullmatch(text) and _SPECIAL.isdisjoint(text.lower().split()):
         yield text
         return
@@ -235,7 +254,9 @@ def _without_role(name: str) -> str:
 
 def _is_kept(name: str) -> bool:
     folded = name.casefold()
-    if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or not any(map(str.isalpha, name)):
+    if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or folded in _ALONE or not any(map(str.isalpha, name)):
+        return False
+    if (name == folded and _COUNT.fullmatch(name)) or (_DAY.fullmatch(name) and month_number(name.partition(" ")[0])):
         return False
     words = folded.replace(".", "").split()
     if words and words[-1] in ("von", "by", "par", "por", "und", "and"):
