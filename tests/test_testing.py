@@ -114,6 +114,26 @@ class TestMismatch:
         """What differs is told."""
         assert mismatch(ARTICLE, key, WRONG[key])
 
+    @pytest.mark.parametrize(
+        ("key", "expected"),
+        [
+            *((key, "opens") for key in ("text_contains", "text_excludes", "tags", "related", "warnings", "removed")),
+            *((key, "here") for key in ("links", "related_urls", "source")),
+            ("text_contains", ["opens", 3]),
+            ("removed", ["Other story"]),
+            ("removed", [{"kind": "related"}]),
+            ("removed", [{"kind": "related", "text_starts": "Other", "confidence": 1}]),
+        ],
+    )
+    def test_malformed(self, key: str, expected: object) -> None:
+        """What is not of the key's form is an error: every body contains the letters of "opens"."""
+        with pytest.raises(ConfigurationError, match="must"):
+            mismatch(ARTICLE, key, expected)
+
+    def test_unknown_part_of_a_source(self) -> None:
+        """A part that no source has is found wanting."""
+        assert mismatch(ARTICLE, "source", {"name": "Daily"}) == "expected {'name': 'Daily'}, found {'name': None}"
+
     def test_no_source(self) -> None:
         """A source that is expected and not there is told; so is none where one is there."""
         assert mismatch(Article(), "source", None) is None
@@ -294,6 +314,15 @@ class TestPlugin:
 
         assert pytester.runpytest_inprocess().ret is pytest.ExitCode.NO_TESTS_COLLECTED
 
+    def test_folders_behind_links(self, pytester: pytest.Pytester, cases: Path) -> None:
+        """A folder of cases may be a symbolic link."""
+        pytester.path.joinpath("linked").symlink_to(cases, target_is_directory=True)
+        pytester.makeini("[pytest]\narticlekit_cases = linked")
+
+        count = len(json.loads((cases / "expected.json").read_text()))
+
+        pytester.runpytest_inprocess("linked").assert_outcomes(passed=count)
+
     def test_wrong_case(self, pytester: pytest.Pytester, cases: Path) -> None:
         """A folder that is no case is an error of collection with a plain message."""
         (cases / "page.html").unlink()
@@ -317,8 +346,9 @@ class TestPlugin:
         result = pytester.runpytest_inprocess()
         result.stdout.fnmatch_lines(["weir, *: there is no file or folder *none.toml*"])
 
-        (cases / "expected.json").write_text('{"removed": [{}], "title": "The weir"}')
+        (cases / "expected.json").write_text('{"title": "The weir"}')
+        (cases / "page.html").rename(cases / "page.txt").write_bytes(b"caf\xe9")
         pytester.makeini("[pytest]\narticlekit_cases = cases\n")
         result = pytester.runpytest_inprocess()
-        result.assert_outcomes(passed=1, failed=1)
-        result.stdout.fnmatch_lines(["*KeyError*"])
+        result.assert_outcomes(failed=1)
+        result.stdout.fnmatch_lines(["*UnicodeDecodeError*"])

@@ -8,6 +8,7 @@ from typing import cast
 
 from articlekit.article import Article, Removed
 from articlekit.blocks import Embed, Figure, block_links, block_text
+from articlekit.errors import ConfigurationError
 
 __all__ = ["KEYS", "mismatch"]
 
@@ -17,6 +18,8 @@ Comparison = Callable[[Article, object], str | None]
 
 def mismatch(article: Article, key: str, expected: object) -> str | None:
     """How the article differs from what a case expects under this key; None where it does not.
+
+    `ConfigurationError` is raised for what no article could fulfil or fail, such as a text where a list of texts must be.
 
     >>> mismatch(Article(title="Snow"), "title", "Rain")
     "expected 'Rain', found 'Snow'"
@@ -72,13 +75,11 @@ def _source(article: Article, expected: object) -> str | None:
     """Only the parts that are stated are compared."""
     if expected is None or article.source is None:
         return _compare(expected, article.source)
-    return _compare(expected, {part: getattr(article.source, part) for part in _table(expected)})
+    return _compare(expected, {part: getattr(article.source, part, None) for part in _table(expected)})
 
 
 def _removed(article: Article, expected: object) -> str | None:
-    missing = [
-        wanted for wanted in cast("list[Mapping[str, object]]", expected) if not _is_removed(article.removed, wanted)
-    ]
+    missing = [wanted for wanted in map(_entry, _list(expected)) if not _is_removed(article.removed, wanted)]
     found = [(str(item.kind), item.text[:60], dict(item.data)) for item in article.removed]
     return f"not removed: {missing!r}; removed: {found!r}" if missing else None
 
@@ -113,12 +114,31 @@ def _warnings(article: Article, expected: object) -> str | None:
     return None if expected and set(_texts(expected)) <= set(found) else _compare(expected, found)
 
 
+def _list(expected: object) -> list[object]:
+    if not isinstance(expected, list):
+        raise ConfigurationError(f"must be a list, not {expected!r}")
+    return cast("list[object]", expected)
+
+
 def _texts(expected: object) -> list[str]:
+    """A text alone would be taken for its letters, which any body contains."""
+    if not all(isinstance(item, str) for item in _list(expected)):
+        raise ConfigurationError(f"must be a list of texts, not {expected!r}")
     return cast("list[str]", expected)
 
 
 def _table(expected: object) -> Mapping[str, object]:
+    if not isinstance(expected, dict):
+        raise ConfigurationError(f"must be an object, not {expected!r}")
     return cast("Mapping[str, object]", expected)
+
+
+def _entry(expected: object) -> Mapping[str, object]:
+    """What must have been removed."""
+    entry = _table(expected)
+    if not {"kind", "text_starts"} <= entry.keys() <= {"kind", "text_starts", "data"}:
+        raise ConfigurationError(f"each entry must have `kind` and `text_starts`, and may have `data`: not {entry!r}")
+    return entry
 
 
 _COMPARISONS: dict[str, Comparison] = {

@@ -30,7 +30,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> CaseFile |
     if file_path.name != "expected.json":
         return None
     folders = cast("list[Path]", parent.config.getini("articlekit_cases"))
-    if not any(file_path.is_relative_to(folder.resolve()) for folder in folders):
+    place = file_path.parent.resolve()
+    if not any(place.is_relative_to(folder.resolve()) for folder in folders):
         return None
     return CaseFile.from_parent(parent, path=file_path)
 
