@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from articlekit.article import (
     ZONE_UNSTATED,
     Article,
@@ -88,10 +90,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> str:
-    """`__version__`, looked up when it is asked for."""
-    if name == "__version__":
-        from importlib.metadata import version  # noqa: PLC0415 - slow to import, seldom needed
+if typing.TYPE_CHECKING:
+    __version__: str
+else:  # out of the sight of type checkers: to them it would give every name that there is not
 
-        return version("articlekit")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> str:
+        """`__version__`, looked up when it is asked for."""
+        if name == "__version__":
+            from importlib.metadata import version  # noqa: PLC0415 - slow to import, seldom needed
+
+            return version("articlekit")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -45,6 +45,8 @@ def parsing(data: bytes, tree: etree._Element, entry: FeedEntry) -> None:
     assert_type(articlekit.parse(data, content_type="text/html", entry=entry), Article)
     assert_type(articlekit.parse_text("text"), Article)
     assert_type(Parser(options=Options(keep={RemovalKind.TAGS})).parse(data), Article)
+    assert_type(articlekit.__version__, str)
+    articlekit.parze(data)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     articlekit.parse(3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
