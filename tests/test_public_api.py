@@ -102,14 +102,14 @@ print(seen)
 
 
 def test_import_is_fast_and_light() -> None:
-    """Under 150 ms of processor time at best of several; what few calls need is imported by those."""
-    code = """
-import time
-start = time.process_time()
-import articlekit
-print(time.process_time() - start)
-"""
-    assert min(float(run(code)) for _ in range(7)) < 0.150
+    """At best of several it takes at most three times as long as some of the standard library, however busy the machine is.
+
+    What few calls need is imported by those.
+    """
+    code = "import time; start = time.process_time(); import {}; print(time.process_time() - start)"
+    yardstick = "asyncio, email.message, http.client, unittest.mock, xml.dom.minidom"
+    times = [(float(run(code.format("articlekit"))), float(run(code.format(yardstick)))) for _ in range(7)]
+    assert min(own for own, _ in times) < 3 * min(other for _, other in times)
 
     loaded = run("import sys, articlekit; print(*sys.modules)").split()
     heavy = {"cattrs", "click", "dateparser", "feedparser", "http.client", "numpy", "rich", "socket", "ssl"}
