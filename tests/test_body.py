@@ -121,19 +121,28 @@ def test_two_doubtful_texts_are_no_part():
 @pytest.mark.parametrize(
     ("cell", "before", "after", "expected"),
     [
-        (0.22, "<p>Here is what we found.</p>", "<p>It was less.</p>", tuple(range(8))),
-        (0.22, "<p>Here is what we found.</p><p>Prices</p>", "<p>It was less.</p>", (0, *range(2, 9))),
-        (0.1, "<p>Here is what we found.</p>", "<p>It was less.</p>", (0, 7)),
-        (0.22, "<p>Here is what we found.</p>", "", (0,)),
+        (0.05, "<p>Here is what we found.</p>", "<p>It was less.</p>", tuple(range(8))),
+        (0.05, "<p>Here is what we found.</p><p>Prices</p>", "<p>It was less.</p>", (0, *range(2, 9))),
+        (0.005, "<p>Here is what we found.</p>", "<p>It was less.</p>", (0, 7)),
+        (0.05, "<p>Here is what we found.</p>", "", (0,)),
     ],
 )
 def test_table_between_texts_of_the_body(cell, before, after, expected):
-    """A table in the middle of the story is part of it unless its cells are unlikely; one below the story is not."""
+    """A table in the middle of the story is part of it unless it is clearly the page's; one below the story is not."""
     rows = "<table><tr><th>Method<th>Days</tr><tr><td>Fridge<td>9</tr><tr><td>Dried<td>400</tr></table>"
     page = segments_of(f"{before}{rows}{after}")
     scores = [0.9 if item.text.endswith(".") else cell if item.tag in ("td", "th") else 0.0 for item in page]
 
     assert likely_body(page, scores) == expected
+
+
+@pytest.mark.parametrize("cell", ["<a href='/more'>Read about it</a>", "A text of some length. " * 9])
+def test_no_table_of_data(cell):
+    """A table of links, or of paragraphs side by side, is none that belongs to the texts around it."""
+    rows = f"<tr><td>{cell}</td><td>{cell}</td></tr>" * 2
+    page = segments_of(f"<p>One.</p><table>{rows}</table><p>Two.</p>")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 5)
 
 
 def test_stragglers_are_left():

@@ -29,10 +29,14 @@ _SURE: Final = 0.5
 """The score that no straggler reaches."""
 _SINGLE: Final = 0.25
 """The score from which a single text between two of the body is taken."""
-_TABLE: Final = 0.2
-"""The mean score from which a table between texts of the body is taken: cells are too short to score more."""
+_TABLE: Final = 0.01
+"""The mean score of a table that is the page's; cells are too short to score much in a story."""
 _CELLS: Final = 4
 """Texts of a table that is one."""
+_LARGE: Final = 3000
+"""Texts beyond which a list or table is the layout of the page."""
+_PROSE: Final = 200
+"""Characters that no cell has on average."""
 _LISTS: Final = ("ul", "ol")
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
@@ -43,16 +47,18 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
 
     A heading that stands directly over a text of the body is in it: a section is not parted from its name. So is a single
     doubtful text between two of the body. A table is in it whole if most of its cells are, or some cell of most of its
-    rows: names are more like text than numbers; or if it stands between texts of the body and is not unlikely.
+    rows: names are more like text than numbers; or if it stands between texts of the body and holds data. Code is in it
+    whole wherever it stands between texts of the body, and a list there if many of its points are: neither code nor a
+    short point looks like a sentence.
 
     Little and doubtful text far above or below the rest is none of it: a slogan, a notice, the beginning of another story.
     """
     likely = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
     body = _without_stragglers(segments, scores, likely)
     single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
-    tables = {*_rest_of_tables(segments, body), *_tables_between(segments, scores, body)}
-    rest = _rest_of_code_and_lists(segments, body) if body else ()
-    return tuple(sorted({*body, *single, *tables, *rest, *_headings(segments, body)}))
+    tables = _rest_of_tables(segments, body)
+    between = _between(segments, scores, body) if body else ()
+    return tuple(sorted({*body, *single, *tables, *between, *_headings(segments, body)}))
 
 
 def _without_stragglers(segments: Segments, scores: Sequence[float], body: list[int]) -> list[int]:
@@ -97,30 +103,36 @@ def _rest_of_tables(segments: Segments, body: Sequence[int]) -> Iterator[int]:
             yield from inside
 
 
-def _tables_between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -> Iterator[int]:
-    """The tables that begin or end what lies between two texts of the body."""
-    for before, after in pairwise(body):
-        if after - before <= _CELLS:
-            continue
-        for number in {_within(segments, before + 1, "table"), _within(segments, after - 1, "table")} - {-1}:
-            first, end = segments.containers[number].first, segments.containers[number].end
-            if before < first and end <= after and sum(scores[first:end]) >= _TABLE * (end - first) >= _TABLE * _CELLS:
-                yield from range(first, end)
+def _between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -> Iterator[int]:
+    """The tables, lists and code that are in the body whole.
 
-
-def _rest_of_code_and_lists(segments: Segments, body: Sequence[int]) -> Iterator[int]:
-    """A list that ends the body may be the box below it: of what a subscriber gets, of what to read next."""
+    A list that ends the body may be the box below it: of what a subscriber gets, of what to read next.
+    """
+    done = body[0]
     for container in segments.containers:
         first, end = container.first, container.end
+        if end <= done:  # in one that is in the body already
+            continue
         if container.tag == "pre":
-            is_whole = first <= body[-1] and end > body[0]
-        elif container.tag in _LISTS and body[0] < first and end <= body[-1]:
+            is_whole = first <= body[-1]
+        elif not body[0] < first < end <= body[-1] or end - first > _LARGE:
+            continue
+        elif container.tag == "table":
+            is_whole = sum(scores[first:end]) >= _TABLE * (end - first) and _is_data(segments.items[first:end])
+        elif container.tag in _LISTS:
             points = bisect_left(body, end) - bisect_left(body, first)
             is_whole = _is_much(points, end - first) and _is_list(segments.items[first:end])
         else:
             continue
         if is_whole:
             yield from range(first, end)
+            done = end
+
+
+def _is_data(items: Sequence[Segment]) -> bool:
+    """Whether they are cells, not paragraphs laid out side by side, nor links to other pages."""
+    chars = sum([len(item.text) for item in items])
+    return len(items) >= _CELLS and sum([item.link_chars for item in items]) * 3 < chars < _PROSE * len(items)
 
 
 def _is_list(items: Sequence[Segment]) -> bool:
