@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -167,6 +168,15 @@ class TestLists:
 
         assert [item.text for item in block.items] == ["One\nmore", "Two", "Three", "Four"]
 
+    @pytest.mark.parametrize("item", ["<li><p>{}</p></li>", "<li><div><p>{}</p></div></li>", "<li>{}</li>"])
+    def test_wrapped_items(self, item):
+        """An item whose one text an editor wrapped is an item, in nested lists too."""
+        inner = f"<ul>{item.format('B')}{item.format('C')}</ul></li>"
+        block = block_of(f"<ul>{item.format('A').removesuffix('</li>')}{inner}{item.format('D')}</ul>")
+
+        assert [item.text for item in block.items] == list("ABCD")
+        assert block.depths == (0, 1, 1, 0)
+
     def test_definitions(self):
         """Terms and their meanings are items."""
         assert [item.text for item in block_of("<dl><dt>Term<dd>Meaning</dl>").items] == ["Term", "Meaning"]
@@ -228,6 +238,36 @@ class TestTables:
         blocks = blocks_of(f"<table><tr><td><p>a</p><p>b</p><p>c</p>{self.DATA}<p>d</p></td></tr></table>")
 
         assert kinds(blocks) == ["Paragraph", "Paragraph", "Paragraph", "Table", "Paragraph"]
+
+    def test_wrapped_cells(self):
+        """Cells whose one text an editor wrapped are cells, and their header is one."""
+        markup = self.DATA.replace("<th>", "<th><p>").replace("<td>", "<td><div><p>")
+
+        assert block_of(markup) == block_of(self.DATA)
+
+    def test_caption(self):
+        """The caption is a paragraph before the table, not its first row."""
+        markup = self.DATA.replace("<table>", "<table><caption>Where people live</caption>")
+
+        assert blocks_of(markup) == (
+            Paragraph(text="Where people live", position=0),
+            attrs.evolve(block_of(self.DATA), position=1),
+        )
+        assert kinds(blocks_of(markup, without=("City", "People", "Aske", "900", "Brent", "70"))) == ["Paragraph"]
+
+    @pytest.mark.parametrize(
+        ("rows", "expected"),
+        [
+            ("<td rowspan=2>A<td>B</tr><tr><td>C</tr><tr><td>D<td>E", (("A", "B"), ("", "C"), ("D", "E"))),
+            ("<td>A<td rowspan=3>B<td>C</tr><tr><td>D<td>E</tr><tr><td>F", (("A", "B", "C"), ("D", "", "E"), ("F",))),
+            ("<td colspan=2>A<td>B</tr><tr><td>C<td>D<td>E", (("A", "", "B"), ("C", "D", "E"))),
+            ("<td rowspan=2 colspan=2>A<td>B</tr><tr><td>C<td>D", (("A", "", "B"), ("", "", "C", "D"))),
+            ("<td colspan=9>A</tr><tr><td rowspan=0>B<td colspan=x>C<td>D", (("A",), ("B", "C", "D"))),
+        ],
+    )
+    def test_spans(self, rows, expected):
+        """A cell that spans several columns or rows leaves the others empty, so that each text keeps its column."""
+        assert block_of(f"<table><tr>{rows}</tr></table>").rows == expected
 
     def test_empty_cells(self):
         """A cell without text keeps its column."""

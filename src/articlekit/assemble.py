@@ -6,8 +6,8 @@ page, or a list whose items are whole stories, gives paragraphs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, islice, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -44,6 +44,11 @@ _KINDS: Final = {**dict.fromkeys(_LISTS, "list"), "blockquote": "quote", "table"
 _LARGE: Final = 3000
 """Segments beyond which a list or table is the layout of the page."""
 _ITEMS: Final = frozenset(("li", "dt", "dd"))
+_CELLS: Final = frozenset(("td", "th"))
+_MOST_SPANNED: Final = 50
+"""Columns or rows that a cell is believed to span; some state a hundred, or a thousand, and mean all."""
+_WRAPPERS: Final = 4
+"""Elements that an editor puts around the one text of an item or a cell: `<li><p>`, `<td><div><p>`."""
 _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
@@ -143,18 +148,24 @@ class Assembler:
 
     def _is_list(self, inside: Sequence[Segment]) -> bool:
         """A list of items, each one run of text; not a list of cards or sections with headings of their own."""
-        plain = sum(item.tag in _ITEMS for item in inside)
-        return not any(item.tag in HEADINGS for item in inside) and plain * 2 >= len(inside)
+        return not any(item.tag in HEADINGS for item in inside) and self._plain(inside, _ITEMS) * 2 >= len(inside)
 
     def _is_data(self, inside: Sequence[Segment]) -> bool:
-        """A table of data: cells hold short runs of text directly, in several rows, with no list or heading."""
-        cells = sum(item.tag in ("td", "th") for item in inside)
+        """A table of data: cells hold short runs of text, one or directly, in several rows, with no list or heading."""
         return (
             len(inside) >= 4
-            and cells * 3 >= len(inside) * 2
+            and self._plain(inside, _CELLS) * 3 >= len(inside) * 2
             and sum(len(item.text) for item in inside) < 200 * len(inside)
             and len({self._row_of(item) for item in inside}) >= 2
         )
+
+    def _plain(self, inside: Sequence[Segment], tags: frozenset[str]) -> int:
+        """How many of these lie directly in an element of these names, or in one that holds nothing else."""
+        return sum(item.tag in tags or self._is_alone(item, tags) for item in inside)
+
+    def _is_alone(self, item: Segment, tags: frozenset[str]) -> bool:
+        around = islice(self._segments.enclosing(item.container), _WRAPPERS)
+        return any(container.tag in tags for container in takewhile(lambda it: it.end == it.first + 1, around))
 
     def _row_of(self, item: Segment) -> int:
         number = item.container
@@ -170,13 +181,13 @@ class Assembler:
             paragraphs = tuple(self._paragraphs(members))
             yield Quote(paragraphs=paragraphs, position=position)
         elif group.kind == "table":
-            yield self._table(group, members)
+            yield from self._table(group, members)
         elif group.kind == "code":
             yield self._code(group, members)
         else:
-            yield from self._plain(members)
+            yield from self._running(members)
 
-    def _plain(self, members: list[Segment]) -> Iterator[Block]:
+    def _running(self, members: list[Segment]) -> Iterator[Block]:
         run: list[Segment] = []
         for item in members:
             if item.tag in HEADINGS:
@@ -236,28 +247,38 @@ class Assembler:
             depth += self._segments.containers[number].tag in _LISTS
         return max(depth, 0)
 
-    def _table(self, group: _Group, members: list[Segment]) -> Table:
+    def _table(self, group: _Group, members: list[Segment]) -> Iterator[Block]:
+        """The table; its caption, which lies in no row, is a paragraph before it."""
         rows: list[tuple[str, ...]] = []
         heads = True
+        position = 0
+        spanned: Mapping[int, int] = {}
         for number, run in groupby(members, key=self._row_of):
             row = list(run)
+            if number == group.container:
+                yield from self._paragraphs(row)
+                continue
+            cells = self._cells(number, row, group.container)
             if not rows:
-                heads = all(item.tag == "th" for item in row)
-            rows.append(self._cells(number, row, group.container))
-        return Table(rows=tuple(rows), header=heads, position=members[0].index)
+                position = row[0].index
+                heads = all(cell.tag == "th" for cell, text in cells if text)
+            texts, spanned = _in_columns(cells, spanned)
+            rows.append(texts)
+        if rows:
+            yield Table(rows=tuple(rows), header=heads, position=position)
 
-    def _cells(self, number: int, row: list[Segment], table: int) -> tuple[str, ...]:
-        """The texts of a row's cells, one a column: a cell without text is empty, and keeps its place."""
+    def _cells(self, number: int, row: list[Segment], table: int) -> list[tuple[etree._Element, str]]:
+        """A row's cells with their texts: a cell without text is empty, and keeps its place."""
         containers = self._segments.containers
         texts: dict[etree._Element, list[str]] = {}
         for item in row:
             texts.setdefault(containers[self._cell_of(item.container, table)].element, []).append(item.text)
-        given = [cell for cell in containers[number].element if cell.tag in ("td", "th")]
+        given = [cell for cell in containers[number].element if cell.tag in _CELLS]
         cells = given if all(cell in given for cell in texts) else list(texts)
-        return tuple(" ".join(texts.get(cell, ())) for cell in cells)
+        return [(cell, " ".join(texts.get(cell, ()))) for cell in cells]
 
     def _cell_of(self, number: int, top: int) -> int:
-        while number != top and self._segments.containers[number].tag not in ("td", "th", "caption"):
+        while number != top and self._segments.containers[number].tag not in _CELLS:
             number = self._segments.containers[number].parent
         return number
 
@@ -323,6 +344,32 @@ class Assembler:
     def _embed(self, medium: Media) -> Embed | None:
         block = embed_of(medium.element, self._base_url)
         return attrs.evolve(block, position=medium.position) if block else None
+
+
+def _in_columns(
+    cells: Iterable[tuple[etree._Element, str]], spanned: Mapping[int, int]
+) -> tuple[tuple[str, ...], Mapping[int, int]]:
+    """The texts of a row in their columns, and which columns its cells span in how many of the rows below.
+
+    A cell that spans several places is in the first of them; the others are empty.
+    """
+    row: list[str] = []
+    column = 0
+    below = {place: rows - 1 for place, rows in spanned.items() if rows > 1}
+    for cell, text in cells:
+        while column in spanned:
+            column += 1
+        row += [*[""] * (column - len(row)), text]
+        end = column + _span(cell, "colspan")
+        if (rows := _span(cell, "rowspan")) > 1:
+            below |= dict.fromkeys(range(column, end), rows - 1)
+        column = end
+    return tuple(row), below
+
+
+def _span(cell: etree._Element, name: str) -> int:
+    value = (cell.get(name) or "").strip()
+    return min(max(int(value), 1), _MOST_SPANNED) if value.isdecimal() and len(value) < 6 else 1
 
 
 def _language(container: Container) -> str | None:
