@@ -300,6 +300,18 @@ class TestQuotesAndCode:
         ]
         assert kinds(blocks_of("<ul><li>a<li>b<blockquote>c</blockquote></ul>")) == ["ListBlock"]
 
+    def test_code_within_others(self):
+        """Code in a quotation is code; in an item of a list it is lines of the item, white space kept."""
+        code = "<pre>if x:\n    <a href='/y'>y</a>()</pre>"
+
+        assert blocks_of(f"<blockquote><p>a</p>{code}<p>b</p></blockquote>")[1] == Code(
+            text="if x:\n    y()", position=1
+        )
+        assert [item.text for item in block_of(f"<ol><li>a{code}b</li><li>c</li></ol>").items] == [
+            "a\nif x:\n    y()\nb",
+            "c",
+        ]
+
     def test_code(self):
         """White space is kept, line ends around it are not."""
         block = block_of("<pre>\n\ndef f():\n    return <b>1</b>\n</pre>")

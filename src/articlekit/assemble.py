@@ -41,6 +41,8 @@ __all__ = ["Assembler"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "menu", "dir"))
 _KINDS: Final = {**dict.fromkeys(_LISTS, "list"), "blockquote": "quote", "table": "table", "pre": "code"}
+_WITHIN_QUOTES: Final = ("list", "code")
+"""What stays a block of its own within a quotation."""
 _LARGE: Final = 3000
 """Segments beyond which a list or table is the layout of the page."""
 _ITEMS: Final = frozenset(("li", "dt", "dd"))
@@ -74,7 +76,7 @@ class Assembler:
         self._base_url = base_url
         self._addresses: dict[str, str] = {}
         self._groups: dict[tuple[int, bool], _Group | None] = {}
-        """By container, and whether a list is already found within it."""
+        """By container, and whether a list or code is already found within it."""
         self._is_meant: dict[int, bool] = {}
 
     def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
@@ -112,6 +114,11 @@ class Assembler:
         return url if url.startswith("mailto:") and url.isprintable() else ""
 
     def _paragraph(self, item: Segment) -> Paragraph:
+        container = self._segments.containers[item.container]
+        if (
+            container.tag == "pre" and container.end == container.first + 1
+        ):  # in a list: its lines are lines of the item
+            return Paragraph(text=verbatim_text(container.element), position=item.index)
         return Paragraph(text=item.text, links=self.links_of(item), position=item.index)
 
     def _group_of(self, number: int) -> _Group:
@@ -120,19 +127,19 @@ class Assembler:
         What lies further out is looked up where it is known, so that deep nesting costs nothing twice.
         """
         path: list[tuple[int, bool, _Group | None]] = []
-        in_list = False
-        while number >= 0 and (number, in_list) not in self._groups:
+        is_own = False
+        while number >= 0 and (number, is_own) not in self._groups:
             container = self._segments.containers[number]
             kind = _KINDS.get(container.tag)
             own = None
-            if kind and not (kind == "quote" and in_list) and self._means(number, kind):
+            if kind and not (kind == "quote" and is_own) and self._means(number, kind):
                 own = _Group(kind, number)
-            path.append((number, in_list, own))
-            in_list = own.kind == "list" if own else in_list
+            path.append((number, is_own, own))
+            is_own = own.kind in _WITHIN_QUOTES if own else is_own
             number = container.parent
-        found = self._groups.get((number, in_list))
-        for number, in_list, own in reversed(path):
-            found = self._groups[number, in_list] = found or own
+        found = self._groups.get((number, is_own))
+        for number, is_own, own in reversed(path):
+            found = self._groups[number, is_own] = found or own
         return found or _NO_GROUP
 
     def _means(self, number: int, kind: str) -> bool:
@@ -216,10 +223,11 @@ class Assembler:
             return self._paragraph(lines[0])
         links: list[Link] = []
         offset = 0
-        for item in lines:
-            links += [Link(link.start + offset, link.end + offset, link.url) for link in self.links_of(item)]
-            offset += len(item.text) + 1
-        text = "\n".join(item.text for item in lines)
+        parts = [self._paragraph(item) for item in lines]
+        for part in parts:
+            links += [Link(link.start + offset, link.end + offset, link.url) for link in part.links]
+            offset += len(part.text) + 1
+        text = "\n".join(part.text for part in parts)
         return Paragraph(text=text, links=tuple(links), position=lines[0].index)
 
     def _list(self, group: _Group, members: list[Segment]) -> ListBlock:
