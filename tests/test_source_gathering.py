@@ -53,6 +53,23 @@ LINK = f'<a href="{TARGET}">Daily Herald</a>'
         f'<p><a href="{TARGET}">पूरी खबर यहां पढ़ें</a></p>',
         f'<p><a href="{TARGET}">اقرأ المقال الأصلي على الموقع</a></p>',
         f'<p>Sources: {LINK}, <a href="{TARGET}-2">2</a>, <a href="{TARGET}-3">3</a>, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></p>',
+        f"<p>First published: {LINK}</p>",
+        f"<p>Courtesy: {LINK}</p>",
+        f"<p>Cet article est paru dans {LINK}.</p>",
+        f"<p>Paru sur {LINK}</p>",
+        f"<p>Publicado en {LINK}</p>",
+        f"<p>Pubblicato su {LINK}</p>",
+        f"<p>Com informações: {LINK}</p>",
+        f"<p>Leia a íntegra no {LINK}</p>",
+        f"<p>Bronvermelding: {LINK}</p>",
+        f"<p>Læs mere på {LINK}</p>",
+        f"<p>Vir: {LINK}</p>",
+        f"<p>Šaltinis: {LINK}</p>",
+        "<p>Source: www.dailyherald.example/2024/05/03/harbour-closed-after-storm</p>",
+        f"<p>Originally appeared on Daily Herald: {LINK}</p>",
+        f'<p>The master said that nobody may go to sea […] <a href="{TARGET}">Continue reading</a></p>',
+        f'<div class="read-more"><a href="{TARGET}">Read the full article</a></div>',
+        f'<p>from Daily Herald <a href="{TARGET}">{TARGET}</a><br>via <a href="https://ifttt.com/?ref=da">IFTTT</a></p>',
     ],
 )
 def test_line_with_a_link(credit: str) -> None:
@@ -131,6 +148,7 @@ def test_neighbouring_link_of_something_else(lines: str) -> None:
         f"<p>More on the harbour: {LINK}</p>",
         f"<p>Read more on the harbour wall in {LINK}.</p>",
         f"<p>More from {LINK}</p>",
+        f'<div class="read-more"><p>For you</p><p><a href="{TARGET}">Read the full article</a></p></div>',
     ],
 )
 def test_sentence_about_something_else(line: str) -> None:
@@ -145,6 +163,8 @@ def test_sentence_about_something_else(line: str) -> None:
         ("This article was first published in the Daily Herald.", "Daily Herald"),
         ("Originally published by Daily Herald, May 3, 2024.", "Daily Herald"),
         ("Com informações da Folha do Porto", "Folha do Porto"),
+        ("This story originally appeared on Daily Herald: Harbour closed after the storm", "Daily Herald"),
+        ("Original-Content von: Hafenamt, übermittelt durch news aktuell", "Hafenamt"),
         ("（来源：港湾日报）", "港湾日报"),
         ("本文转载自港湾日报，版权归原作者所有。", "港湾日报"),
     ],
@@ -243,6 +263,18 @@ def test_footer_of_a_feed(footer: str) -> None:
     found = parsed(f"<p>{footer.format(title=title, site=f'<a href={HOME}>Daily Herald</a>')}</p>").source
     assert found is not None
     assert (found.url, found.publisher) == (TARGET, "Daily Herald")
+
+
+def test_counted_click() -> None:
+    """A story's link by which a feed counted clicks is a source that only a request would tell; the feed's own is none."""
+    found = parsed(
+        '<p>Source: <a href="https://feedproxy.google.com/~r/dailyherald/~3/ab/">Daily Herald</a></p>'
+    ).source
+    assert found is not None
+    assert (found.url, found.is_resolved) == ("https://feedproxy.google.com/~r/dailyherald/~3/ab/", False)
+    found = parsed('<p>Source: <a href="https://feeds.feedburner.com/dailyherald">Daily Herald</a></p>').source
+    assert found is not None
+    assert (found.url, found.publisher) == (None, "Daily Herald")
 
 
 @pytest.mark.parametrize(

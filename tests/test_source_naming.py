@@ -19,6 +19,7 @@ URL = "https://www.dailyherald.example/2024/05/03/harbour"
         ("です", False),
         ("here", False),
         ("3 May 2024", False),
+        ("Example Shop for $29.99", False),
         ("a/b", False),
         ("Source", False),
         ("Unsplash", False),
@@ -26,7 +27,7 @@ URL = "https://www.dailyherald.example/2024/05/03/harbour"
     ],
 )
 def test_is_name(text: str, *, expected: bool) -> None:
-    """Dates, addresses, labels, picture agencies and words that only point are no names."""
+    """Dates, prices, addresses, labels, picture agencies and words that only point are no names."""
     assert is_name(text) is expected
 
 

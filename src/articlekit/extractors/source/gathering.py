@@ -9,7 +9,7 @@ from typing import Final
 from articlekit.article import Relation, RemovalKind
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import chosen_name, is_name, resembles
-from articlekit.extractors.source.pointers import bare_link, linked_publisher, marked
+from articlekit.extractors.source.pointers import bare_link, leading_on, linked_publisher, marked
 from articlekit.extractors.source.relation import relation_of
 from articlekit.extractors.source.story import Linked, Story
 from articlekit.extractors.source.words import (
@@ -76,6 +76,7 @@ def gather(story: Story) -> Iterator[Credit]:
         yield from _line(story, item)
         yield from _labelling_link(story, item)
         yield from bare_link(story, item)
+        yield from leading_on(story, item)
         yield from marked(story, item)
 
 
@@ -325,6 +326,7 @@ def _named(story: Story, item: Segment, signal: str, publisher: str, label: str 
         segment=item.index,
         publisher=publisher,
         agency=agency_of(publisher),
+        relation=_relation(story, item, signal, label),
         label=label,
     )
 

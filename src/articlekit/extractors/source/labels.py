@@ -27,7 +27,8 @@ LABELS: dict[str, str] = {
     "reference|original|original article|original post|original story|original link|link to original|originally at|"
     "republished from|reposted from|reprinted from|syndicated from|read original|go to source|view source|text source|"
     "source and original|source/more|source & more|original url|originally from|content source|information from|from the source|"
-    "original paper|original study|original research|original publication|journal reference|paper source|source text|taken from|go to the source",
+    "original paper|original study|original research|original publication|journal reference|paper source|source text|taken from|go to the source|"
+    "first published|quoted from|cited from",
     "de": "quelle|quellen|quellenangabe|originalquelle|textquelle|originalbeitrag|originalartikel|originaltext|"
     "originalmeldung|quelle und kontaktadresse|quelle/text|quelle & mehr|zur quelle|original|zum original|zum originalartikel|meldung von|mit material von|"
     "pressemitteilung von|pressemitteilung|quelle und kontakt|übernommen von|ursprungsartikel|"
@@ -37,9 +38,9 @@ LABELS: dict[str, str] = {
     "es": "fuente|fuentes|fuente original|artículo original|enlace original|vía|estudio original|ir a la fuente|ver fuente|con información de|fuente de la noticia|"
     "publicado originalmente en|nota original|información de|texto original",
     "it": "fonte|fonti|fonte originale|vai alla fonte|leggi la fonte|articolo originale|tratto da|testo originale|fonte notizia|fonte articolo|link originale|pubblicazione originale|studio originale",
-    "pt": "fonte|fontes|fonte original|ver fonte|ir para a fonte|artigo original|com informações de|com informações da|com informações do|"
+    "pt": "fonte|fontes|fonte original|ver fonte|ir para a fonte|artigo original|com informações|retirado de|com informações de|com informações da|com informações do|"
     "matéria original|notícia original|origem|texto original",
-    "nl": "bron|bronnen|oorspronkelijke bron|origineel artikel|originele bron|bron artikel|overgenomen van",
+    "nl": "bron|bronnen|oorspronkelijke bron|origineel artikel|originele bron|bron artikel|bronvermelding|overgenomen van",
     "pl": "źródło|źródła|źródło oryginalne|oryginał|źródło informacji|artykuł oryginalny|źródło artykułu|zrodlo|za|przedruk z",
     "cs": "zdroj|zdroje|původní zdroj|původní článek|přejít na zdroj|zdroj článku|převzato z",
     "sk": "zdroj|zdroje|pôvodný článok|prevzaté z",
@@ -49,7 +50,12 @@ LABELS: dict[str, str] = {
     "ссылка на источник|ссылка на оригинал|перейти к источнику|взято с",
     "uk": "джерело|джерела|першоджерело|оригінал|за матеріалами|джерело новини|посилання на джерело|за інформацією",
     "bg": "източник|източници|оригинал",
-    "sr": "izvor|izvori|извор|preuzeto sa|izvornik",
+    "sr": "izvor|izvori|извор|preuzeto sa|preuzeto iz|izvornik",
+    "sl": "vir|viri",
+    "lt": "šaltinis|šaltiniai",
+    "lv": "avots|avoti",
+    "et": "allikas|allikad",
+    "sq": "burimi|burimet",
     "tr": "kaynak|kaynaklar|haberin kaynağı|orijinal haber|haber kaynağı|kaynağa git|alıntı|kaynak link|orijinali",
     "el": "πηγή|πηγές|πηγή άρθρου|αναδημοσίευση από|πρωτότυπο άρθρο|με πληροφορίες από",
     "sv": "källa|källor|ursprunglig källa|originalartikel|ursprungskälla|källa till artikeln",
@@ -62,7 +68,7 @@ LABELS: dict[str, str] = {
     "hi": "स्रोत|सोर्स|साभार|मूल लेख|मूल स्रोत|स्त्रोत|सौजन्य",
     "ar": "المصدر|المصادر|مصدر|نقلا عن|نقلاً عن|المصدر الأصلي|رابط المصدر",
     "fa": "منبع|منابع|به نقل از|لینک منبع",
-    "he": "מקור|המקור|מקור הכתבה",
+    "he": "מקור|המקור|מקור הכתבה|מקור הידיעה",
     "ja": "ソース|出典|情報源|情報元|引用元|転載元|参照元|記事元|元記事|ニュースソース|配信元|提供元|記事提供元|記事提供|情報提供|提供|参考|"
     "参考記事|source|リンク|原文|出所|配信|翻訳元|引用|論文情報|原論文|転載",
     "zh": "来源|來源|文章来源|文章來源|新闻来源|新聞來源|稿件来源|信息来源|资料来源|資料來源|原文|原文链接|原文鏈接|原文地址|原文来源|"
@@ -76,8 +82,8 @@ LEADS: str = (
     "read the full story|read full article|whole story|complete article|link to article|link to the original|article link|original article at|"
     "original article on|original story at|source and full story|read the study|link to source|story via|text via|text copied from|copied from|"
     "published by|sourced from|curated from|as seen on|content provided by|article provided by|based on a report by|based on a report from|based on an article by|summary of an article in|all credit for this article goes to|full credit to|this story comes to us from|article url|gefunden bei|gesehen bei|entdeckt bei|entdeckt auf|gefunden auf|zum artikel|zum original|"
-    "zum originalartikel|ganzer artikel|der ganze artikel|vollständiger artikel|trouvé sur|vu sur|repéré sur|lien vers l'article|article complet|"
-    "visto en|leído en|artículo completo|nota completa|artículo publicado en|nota publicada en|noticia completa|enlace|tomado de|visto su|articolo completo|link alla fonte|l'articolo completo|"
+    "zum originalartikel|ganzer artikel|der ganze artikel|vollständiger artikel|trouvé sur|vu sur|lu sur|lu dans|paru dans|paru sur|publié sur|repéré sur|lien vers l'article|article complet|"
+    "visto en|leído en|artículo completo|nota completa|publicado en|artículo publicado en|nota publicada en|noticia publicada en|cortesía de|noticia completa|enlace|tomado de|visto su|pubblicato su|apparso su|per gentile concessione di|articolo completo|link alla fonte|l'articolo completo|"
     "notizia completa|visto em|matéria completa|artigo completo|leia na íntegra|link da matéria|gezien op|gevonden op|hele artikel|volledig artikel|"
     "cały artykuł|pełny artykuł|więcej na|więcej w|artykuł pochodzi z|znalezione na|celý článek|teljes cikk|articolul complet|полный текст|полная версия|подробнее|подробнее на|"
     "статья полностью|повний текст|haberin tamamı|yazının tamamı|hela artikeln|hele artiklen|hele artikkelen|hele saken|koko artikkeli|"
@@ -88,7 +94,7 @@ LEADS: str = (
 MORE: str = (
     "read more|more|full story|full article|continue reading|keep reading|read on|read the rest|read full story|read full article|continue|"
     "read the full story|read the full article|view article|view post|view story|view source|visit source|see article|go to publisher|go to the publisher's site|go to publisher's site|visit the source|link|link here|full article here|full story here|read at source|go to article|go to story|visit website|visit site|weiterlesen|mehr lesen|weiter lesen|"
-    "zum artikel|ganzen artikel lesen|artikel lesen|mehr|lire la suite|lire plus|lire l'article|en savoir plus|suite|leer más|seguir leyendo|leer nota completa|"
+    "zum artikel|ganzen artikel lesen|artikel lesen|mehr|lire la suite|lire plus|lire l'article|lire l'article complet|en savoir plus|suite|leer más|seguir leyendo|leer nota completa|"
     "leer la noticia completa|continuar leyendo|ver más|leggi tutto|continua a leggere|leggi di più|continua|leia mais|continue lendo|ler mais|"
     "continuar lendo|lees verder|lees meer|verder lezen|czytaj dalej|czytaj więcej|więcej|celý článek|číst dál|tovább|tovább olvasom|citește mai mult|"
     "citeste mai mult|читать далее|читать дальше|читать полностью|подробнее|читати далі|devamını oku|haberin devamı|haberin devamı için tıklayın|devamı için tıklayın|läs mer|læs mere|les mer|lue lisää|"

@@ -8,11 +8,11 @@ from typing import Final
 
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.story import NEVER, Story
+from articlekit.extractors.source.story import Story, is_barred
 from articlekit.extractors.source.words import LABEL_LETTERS, PAPER_LABEL
 from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
-from articlekit.urls import comparable, is_home_page, site
+from articlekit.urls import comparable, is_home_page
 
 __all__ = ["linked_headline", "papers"]
 
@@ -73,7 +73,7 @@ def linked_headline(story: Story) -> Iterator[Credit]:
             beside = whole and (not anchor or "." in text)
             if same or beside:
                 url = story.identity.absolute(link.url)
-                if url and not story.identity.is_own(url) and site(url) not in NEVER and not is_home_page(url):
+                if url and not story.identity.is_own(url) and not is_barred(url) and not is_home_page(url):
                     yield Credit(signal="headline-link", text=item.text[:200], segment=item.index, url=url)
                     return
 

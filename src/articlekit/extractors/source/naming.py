@@ -23,10 +23,11 @@ _POINTERS: Final = frozenset(
 )
 """First words of links that point rather than name."""
 _STOCK: Final = frozenset(
-    "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons paypal patreon email mail redaktion eigenerecherche".split()
+    "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons paypal patreon ifttt email mail redaktion eigenerecherche".split()
 )
 """Letters of the names of picture agencies."""
-_DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d")
+_DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
+"""What is a date or a price."""
 _NAMELESS: Final = re.compile(
     r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|[\uac00-\ud7a3]{1,9}다\Z"
 )

@@ -10,6 +10,7 @@ from typing import Final
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import chosen_name, is_name, is_pointer, resembles
+from articlekit.extractors.source.relation import BROKEN_OFF
 from articlekit.extractors.source.story import Linked, Story, is_report
 from articlekit.extractors.source.words import MORE_LETTERS, NOT_A_SOURCE
 from articlekit.hints import Hint
@@ -17,7 +18,7 @@ from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
 from articlekit.urls import comparable, is_home_page, looks_like_article, site
 
-__all__ = ["bare_link", "linked_publisher", "marked"]
+__all__ = ["bare_link", "leading_on", "linked_publisher", "marked"]
 
 _LONGEST_LINE: Final = 90
 _IMPORTED: Final = re.compile(
@@ -75,6 +76,17 @@ def bare_link(story: Story, item: Segment) -> Iterator[Credit]:
         yield Credit(signal="read-on", text=item.text, segment=item.index, url=url, relation=Relation.EXCERPT)
     elif not is_pointer(anchor) and (_names(story, item, anchor, url) or _is_last_address(story, item, url)):
         yield _pointer(story, item, "bare-link", links[0])
+
+
+def leading_on(story: Story, item: Segment) -> Iterator[Credit]:
+    """The way on at the end of a last line that breaks off: "the master said … Continue reading"."""
+    links = story.outside(item)
+    if not links or item.index < story.last - 1:
+        return
+    link, url = links[-1]
+    is_last = link.end == len(item.text) and letters(item.text[link.start :]) in MORE_LETTERS
+    if is_last and item.text[: link.start].rstrip().endswith(BROKEN_OFF) and not is_home_page(url):
+        yield Credit(signal="read-on", text=item.text[-200:], segment=item.index, url=url, relation=Relation.EXCERPT)
 
 
 def linked_publisher(story: Story, item: Segment) -> Iterator[Credit]:

@@ -111,7 +111,8 @@ def source_of(given_credits: Sequence[Credit], weights: Mapping[str, float] = SI
     if best is None:
         return None
     # A press release is one wherever its whole text is linked.
-    release = next((credit for credit in known if credit.relation is Relation.PRESS_RELEASE), None)
+    releases = [credit for credit in known if credit.relation is Relation.PRESS_RELEASE]
+    release = next((credit for credit in releases if credit.agency), releases[0] if releases else None)
     given = unwrap(best.url) if best.url else None
     agreeing = [credit for credit in documents[1:] if best.url and credit.url and same_site(credit.url, best.url)]
     belief = min(0.97, weights[best.signal] + 0.07 * bool(agreeing))

@@ -58,7 +58,7 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
     "es": (
         (
             "leer lea lee ver leyendo",
-            r"\b(?:leer|lea|lee|ver|seguir leyendo|continúa leyendo|continuar leyendo) (?:más |la noticia completa |el artículo completo |la nota completa )?(?:en|desde) ",
+            r"\b(?:leer|lea|lee|ver|seguir leyendo|continúa leyendo|continuar leyendo) (?:más |(?:la )?noticia completa |el artículo completo |la nota completa )?(?:en|desde) ",
         ),
     ),
     "it": (
@@ -70,7 +70,7 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
     "pt": (
         (
             "leia ler lendo confira",
-            r"\b(?:leia|ler|continue lendo|continuar lendo|confira) (?:mais |a matéria |o texto |na íntegra )?(?:em|no|na) ",
+            r"\b(?:leia|ler|continue lendo|continuar lendo|confira) (?:mais |a matéria |o texto |a íntegra |na íntegra )?(?:em|no|na) ",
         ),
     ),
     "nl": (("lees lezen", r"\b(?:lees|lees verder|lees meer|verder lezen) (?:verder |meer )?(?:op|bij|in) "),),
@@ -80,6 +80,8 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
         ("читать читайте", r"\b(?:читать|читайте) (?:далее|полностью|продолжение|подробнее) (?:на|в) "),
     ),
     "sv": (("läs", r"\bläs (?:mer|hela artikeln|vidare) (?:på|i|hos) "),),
+    "da": (("læs", r"\blæs (?:mere|hele artiklen|videre) (?:på|i|hos) "),),
+    "no": (("les", r"\bles (?:mer|hele artikkelen|hele saken|videre) (?:på|i|hos) "),),
     "id": (("selengkapnya", r"\bbaca selengkapnya (?:di|pada) "),),
     "cs": (("čtěte číst více", r"\b(?:čtěte|číst|více|čtěte více) (?:dále |dál |více )?na "),),
     "el": (("διαβάστε", r"διαβάστε (?:περισσότερα|τη συνέχεια|όλο το άρθρο|ολόκληρο το άρθρο) (?:στο|στην|στη|εδώ)"),),

@@ -8,7 +8,7 @@ from typing import Final
 from articlekit.article import Relation
 from articlekit.extractors.source.story import Story
 
-__all__ = ["relation_of"]
+__all__ = ["BROKEN_OFF", "relation_of"]
 
 _WHOLE: Final = 1200
 """Letters from which a story is a whole one, where the words leave it open."""
@@ -26,7 +26,11 @@ _REST: Final = re.compile(
 """Words by which the page itself says that it shows a part."""
 _REPORTED: Final = re.compile(r"\b(?:first|originally|previously) reported\b")
 """Words by which the page tells news of another's anew."""
-_BROKEN_OFF: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
+_RELEASED: Final = re.compile(
+    r"\bpress release|\bpresse(?:mitteilung|meldung|meddelelse|melding)|\boriginal-content von|\bcommuniqué de presse|\b(?:comunicado|nota) de prensa|"
+    r"\bcomunicato stampa|\bcomunicado (?:de|à) imprensa|\bpersbericht|\bpressmeddelande|пресс-релиз|新闻稿|新聞稿|プレスリリース|보도자료"
+)
+BROKEN_OFF: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
 
 def relation_of(story: Story, words: str, *, leads_on: bool) -> Relation:
@@ -36,6 +40,8 @@ def relation_of(story: Story, words: str, *, leads_on: bool) -> Relation:
     """
     if _TRANSLATED.search(words):
         return Relation.TRANSLATION
+    if _RELEASED.search(words):
+        return Relation.PRESS_RELEASE
     if _REPORTED.search(words):
         return Relation.REWRITE
     if leads_on and (_REST.search(words) or _is_part(story)):
@@ -46,7 +52,7 @@ def relation_of(story: Story, words: str, *, leads_on: bool) -> Relation:
 def _is_part(story: Story) -> bool:
     """Whether the story breaks off, or is too short for a whole one."""
     texts = [story.page.segments[number].text for number in story.page.body if story.first <= number <= story.last]
-    if texts and texts[-1].endswith(_BROKEN_OFF):
+    if texts and texts[-1].endswith(BROKEN_OFF):
         return True
     size = sum(map(len, texts))
     return size < _WHOLE and size * (_DENSITY if texts and _DENSE.search(texts[0]) else 1) < _WHOLE

@@ -47,7 +47,7 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
                 r"(?:,? (?:with|by) (?:[a-z]+ )?(?:permission|licence|license))? (?:from|of|via|courtesy of)\b"
             ),
         ),
-        ("courtesy", r"^[(\[*]?(?:article |story |text |content |this (?:article|story|post) is )?courtesy of\b"),
+        ("courtesy", r"^[(\[*]?(?:article |story |text |content |this (?:article|story|post) is )?courtesy(?: of\b|:)"),
         (
             "provided supplied contributed brought",
             r"^[(\[*]?(?:this (?:article|story|post|piece|report|release|news) )?(?:is |was )?(?:provided|supplied|contributed|brought to you) (?:to [^.]{1,30} )?by\b",
@@ -64,6 +64,7 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
             "sharing share shared republishing",
             r"\b(?:we are |we're )?(?:sharing|republishing) this (?:article|story|post|piece|report)(?: [^.]{0,20})? (?:by|from|via|of)\b",
         ),
+        ("from", r"^from (?=[^.:/]{2,60} https?://)"),
         ("hat h", r"\b(?:hat[- ]tip|h/t|tip of the hat)(?: goes)?(?: to)?\b"),
         (
             "translated",
@@ -131,6 +132,10 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
             ),
         ),
         ("apparu", r"apparue? en premier sur\b"),
+        (
+            "article texte tribune entretien",
+            r"\b(?:article|texte|tribune|entretien) (?:est|a été|était) parue? (?:sur|dans|en|chez)\b",
+        ),
         (
             "republié repris reprise traduit reproduit adapté",
             r"\b(?:republiée?|repris|reprise|traduite?|reproduite?|adaptée?)s? (?:à partir |avec [^.]{1,40} )?(?:de|du|d'|depuis)\b",

@@ -16,7 +16,7 @@ from articlekit.segment import Anchor
 from articlekit.urls import host, is_public, looks_like_article, site, unwrap
 from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
 
-__all__ = ["NEVER", "Linked", "Story", "is_report", "story_of"]
+__all__ = ["Linked", "Story", "is_barred", "is_report", "story_of"]
 
 Linked = tuple[Anchor, str]
 """A link with its absolute address."""
@@ -38,15 +38,17 @@ _FOREIGN = int(
 _OWN, _BARRED, _OPEN, _PLAIN = range(4)
 """What a host says of the links to it: the page's own; never a source; perhaps one; one whose links are what they seem."""
 _WRAPPERS = frozenset((*REDIRECTORS, *PREFIXES, *ARCHIVES, "cdn.ampproject.org", "translate.goog"))
-NEVER = frozenset(
+_NEVER = frozenset(
     "facebook.com twitter.com x.com t.co linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me instagram.com "
     "addtoany.com addthis.com flipboard.com vk.com xing.com disqus.com apple.com creativecommons.org threads.net bsky.app "
     "google.com unsplash.com pexels.com pixabay.com gettyimages.com istockphoto.com shutterstock.com flickr.com wikimedia.org "
     "freepik.com adobe.com depositphotos.com dreamstime.com feedburner.com getpocket.com line.me dmca.com gravatar.com patreon.com "
     "paypal.com paypal.me amzn.to amazon.com amazon.co.uk amazon.de ebay.com etsy.com spotify.com soundcloud.com goodreads.com imdb.com outbrain.com "
-    "taboola.com eventbrite.com ycombinator.com shareaholic.com change.org openpetition.de openpetition.eu avaaz.org gofundme.com kickstarter.com".split()
+    "taboola.com eventbrite.com ycombinator.com shareaholic.com change.org openpetition.de openpetition.eu avaaz.org gofundme.com kickstarter.com ifttt.com".split()
 )
 """Sites of share buttons, profiles, badges, licences, petitions and stock pictures: never a story's source."""
+_COUNTERS = frozenset(("feedproxy.google.com", "feeds.feedburner.com"))
+"""Hosts that counted the clicks on the stories of a feed, `/~r/<feed>/~3/<story>`."""
 _CAPTION = int(Hint.CAPTION | Hint.GALLERY)
 
 
@@ -57,7 +59,7 @@ _STORY_PATH = re.compile(
 
 
 _MEDIA = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|mp[34]|zip)(?:\?|$)", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]（）]{4,500}(?<![.,;:!?。，])", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'()\[\]（）]{4,500}(?<![.,;:!?。，])", re.IGNORECASE)
 
 
 def is_report(url: str) -> bool:
@@ -65,10 +67,15 @@ def is_report(url: str) -> bool:
     return (looks_like_article(url) or _STORY_PATH.search(url) is not None) and not _MEDIA.search(url)
 
 
+def is_barred(url: str) -> bool:
+    """Whether an address is on a site that is never a story's source."""
+    return site(url) in _NEVER and not (host(url) in _COUNTERS and "/~r/" in url)
+
+
 def _written(text: str) -> Iterator[Anchor]:
     """The addresses that a text without links writes out."""
     for found in _ADDRESS.finditer(text):
-        yield Anchor(found.start(), found.end(), found[0])
+        yield Anchor(found.start(), found.end(), found[0] if "://" in found[0] else f"https://{found[0]}")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -92,11 +99,15 @@ class Story:
 
     def top(self) -> Iterator[Segment]:
         """The segments above the story and its first two, from the story upwards last."""
-        yield from self._usable(max(0, self.first - _ABOVE), min(self.first + 2, self.last + 1))
+        for item in self.page.segments.items[max(0, self.first - _ABOVE) : min(self.first + 2, self.last + 1)]:
+            if not self.is_foreign(item):
+                yield item
 
     def bottom(self) -> Iterator[Segment]:
         """The story's last two segments and those below it."""
-        yield from self._usable(max(self.first + 2, self.last - 1), self.last + 1 + _BELOW)
+        for item in self.page.segments.items[max(self.first + 2, self.last - 1) : self.last + 1 + _BELOW]:
+            if not self.is_foreign(item) or self._leads_on(item):
+                yield item
 
     def middle(self) -> Iterator[Segment]:
         """The segments of the rest of the story that hold a link; of a very long one those near its ends."""
@@ -106,10 +117,15 @@ class Story:
             if item.links and not self.is_foreign(item):
                 yield item
 
-    def _usable(self, first: int, end: int) -> Iterator[Segment]:
-        for item in self.page.segments.items[first:end]:
-            if not self.is_foreign(item):
-                yield item
+    def _leads_on(self, item: Segment) -> bool:
+        """Whether a segment is a link that alone stands in what its classes call related: "read-more" may mean this story."""
+        items = self.page.segments.items
+        return (
+            item.hints & ~self.usual & _FOREIGN == Hint.RELATED
+            and 10 * item.link_chars > 9 * len(item.text)
+            and len(self.outside(item)) == 1
+            and not any(other.hints & Hint.RELATED for other in (items[item.index - 1], *self.following(item, 1)))
+        )
 
     def is_foreign(self, item: Segment) -> bool:
         """Whether a segment stands in a comment, a teaser, a form: it speaks of something else."""
@@ -125,7 +141,7 @@ class Story:
 
     def outside(self, item: Segment) -> tuple[Linked, ...]:
         """The links of a segment that lead to another publication, taken out of redirectors and archives."""
-        if not item.links and "://" not in item.text:
+        if not item.links and "://" not in item.text and "www." not in item.text:
             return ()
         found = self._outside.get(item.index)
         if found is None:
@@ -142,17 +158,13 @@ class Story:
                 yield link, url
             elif url and not self.identity.is_own(url):
                 real = unwrap(url).url
-                if (
-                    site(real) not in NEVER
-                    and (real == url or not self.identity.is_own(real))
-                    and is_public(host(real))
-                ):
+                if not is_barred(real) and (real == url or not self.identity.is_own(real)) and is_public(host(real)):
                     yield link, real
 
     def _known_of(self, href: str) -> int:
         """What the host of a link, looked at once a page, says of it.
 
-        A link to a site of `NEVER`, and one to a redirector, may hold another address in its query.
+        A link to a site of `_NEVER`, and one to a redirector, may hold another address in its query.
         """
         if not self.identity.is_plain:
             return _OPEN
@@ -169,8 +181,8 @@ class Story:
         address = f"http://{name}/"
         if self.identity.is_own(address):
             return _OWN
-        if site(address) in NEVER:
-            return _BARRED
+        if site(address) in _NEVER:
+            return _OPEN if name in _COUNTERS else _BARRED
         labels = name.split(".")
         wraps = any(".".join(labels[start:]) in _WRAPPERS for start in range(len(labels))) or "google" in labels
         return _PLAIN if not wraps and name.isascii() and is_public(host(address)) else _OPEN

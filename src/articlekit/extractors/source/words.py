@@ -98,6 +98,8 @@ _PREFIXES = frozenset(
 
 _GOES_ON = re.compile(r"(?:[&+/] ?)?[a-z]+(?:\W|$)(?!\w*\.\w)")
 """A word in lower case after a label makes it a phrase, with a colon: "source of the news:"."""
+_STREET = re.compile(r"[Vv]ia [^\d:/]{2,40} \d{1,4}\b")
+"""An address in Italy."""
 _LONGEST_PHRASE = 45
 _THING = re.compile(r"(?:code|data|file|files|language|material|type|id|ip|image|photo|control|map|text)\b")
 """Words after "source" that make it something else."""
@@ -112,8 +114,8 @@ def prefix_label(text: str) -> Label | None:
     match = _PREFIX.match(text)
     if not match or ((label := match[1].lower()) not in _PREFIXES and label not in _PREPOSED):
         return None
-    if label == "via" and any(map(str.isdecimal, text[match.end() :])):
-        return None  # a street in Italy
+    if _STREET.match(text):
+        return None
     if not _GOES_ON.match(text, match.end()):
         return Label(0, match.end(), match[1])
     colon = _COLON.search(text, match.end(), _LONGEST_PHRASE)
@@ -154,7 +156,7 @@ WHOLE = re.compile(labels.WHOLE)
 PAPER_LABEL = re.compile(rf"^[\W\d]{{0,4}}(?:{labels.PAPER})\b\W{{0,3}}", re.IGNORECASE)
 
 NAME_END = re.compile(
-    r"\s{0,9}(?:[|•·\n，;\]\[<>»]|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom)\b)|"
+    r"\s{0,9}(?:[|•·\n，;\]\[<>»]|https?://|:\s|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom|übermittelt)\b)|"
     r"\s(?:on|under|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|erschienen|veröffentlicht|publiziert|verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|\d{1,2}[./ ])(?=\s|$)|"
     r"(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|Photo Credit|Copyright|©))",
 )
