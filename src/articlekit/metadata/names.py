@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from articlekit.article import Author, AuthorKind
+from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
 from articlekit.metadata.month_names import month_number
 
@@ -24,6 +25,10 @@ LEADS: Final = (
     "von|text|text von|ein text von|ein artikel von|ein beitrag von|autor|autorin|autoren|verfasst von|geschrieben von|"
     "veröffentlicht von|erstellt von|eingestellt von|gespeichert von|vom|artikel von|interview von|door|geschreven door|auteur|tekst|af|skrevet af|av|skrevet av|text av|"
     "skriven av|journalist|kirjoittaja|teksti|höfundur|"
+    # who wrote and photographed
+    "text & foto|text & fotos|text und foto|text und fotos|text und bild|text & bild|text/foto|text och foto|text och bild|tekst og foto|"
+    "tekst & foto|tekst/foto|words and photos by|words and pictures by|story and photos by|text and photos by|texte et photos|"
+    "testo e foto|texto y fotos|texto e fotos|"
     # fr, es, ca, gl, pt, it, ro
     "par|rédigé par|écrit par|publié par|propos recueillis par|por|escrito por|publicado por|texto de|texto|redacción de|"
     "per|escrit per|da redação|di|a cura di|scritto da|de|articol de|scris de|publicat de|"
@@ -102,6 +107,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
+_LEADS_OF_NAMES: Final = frozenset({"de", "na", "ni"})
+"""Leads that are the article or the beginning of a name where one word follows."""
 _LEADS_ALONE = frozenset(_LEAD_WORDS) - WEAK_LEADS
 _COLONS = ":：/|-"
 _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
@@ -120,7 +127,13 @@ _PARENTHESES = re.compile(r"\s{0,9}[(\[（][^()\[\]（）]{0,60}+[)\]）]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
 _SUFFIXES: Final = ("stand", "am", "on", "um", "le", "el", "il", "at", "in", "à", "den", "-")
 _SUFFIX = re.compile(rf"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:{'|'.join(_SUFFIXES)}))$", re.IGNORECASE)
-_LABEL = re.compile(r"^[^\W\d_]{3,14}:\s+")
+_LABEL = re.compile(r"^(?:[^\W\d_]{3,14}\s)?[^\W\d_]{3,14}:\s+")
+_PICTURE = re.compile(
+    r"(?:photo|foto|image|imagen|immagine|picture|bild|illustration|grafik|graphic|design|styling|kamera|video|code)\w{0,8}"
+    r"(?:\s(?:credits?|by|von))?\s?:",
+    re.IGNORECASE,
+)
+"""The label of those who made what stands beside the text; it holds until the next label or lead."""
 _INNER_LEAD = re.compile(
     r"^.{0,40}?(?:\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b"
     r"|\|\s(?:by|von|par|por|door)(?=:?\s\|)):?\s*",
@@ -209,11 +222,16 @@ def names_in(text: str) -> Iterator[str]:
         text = _GLUED_END.sub(" | ", text)
     if dates := list(find_moments(text)):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
-    is_first = True
+    is_first, is_picture = True, False
     for part in _split(text):
         name = without_lead(part).strip(_EDGES)
         if ":" in name:
+            is_picture = _PICTURE.match(name) is not None
             name = _LABEL.sub("", name)
+        elif len(name) + 1 < len(part.strip(_EDGES)):
+            is_picture = False  # another lead
+        if is_picture:
+            continue
         name = " ".join(_SUFFIX.sub("", name).strip(_EDGES).split())
         if _is_kept(name := _without_role(name) if is_first else name):
             yield name
@@ -284,10 +302,19 @@ def without_lead(text: str) -> str:
     text = _GLUED.sub("", text.strip())
     for _ in range(2):
         match = _LEAD.match(text) if _may_lead(text) else None
-        if match is None or not text[match.end() :].strip():
+        if match is None or not (rest := text[match.end() :].strip()) or _is_named(match.group(), rest):
             break
-        text = text[match.end() :].strip()
+        text = rest
     return text
+
+
+def _is_named(lead: str, rest: str) -> bool:
+    """Whether a lead is the first word of a name: `Per Ek`, `Theo Lee`, `De Standaard`, but not in `Per Anna Puig`."""
+    word = lead.rstrip().lower()
+    if not lead.istitle() or not (word in GIVEN_NAMES or word in _LEADS_OF_NAMES):
+        return False
+    first, *others = _BETWEEN.split(rest, maxsplit=1)[0].split() or ["", "", ""]
+    return not others or (len(others) == 1 and word in GIVEN_NAMES and first.lower() not in GIVEN_NAMES)
 
 
 def _may_lead(text: str) -> bool:
