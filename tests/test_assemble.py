@@ -388,6 +388,38 @@ class TestFigures:
 
         assert [figure.caption for figure in figures] == [None, "The mill."]
 
+    def test_no_caption_from_afar(self):
+        """A picture in the midst of the text takes no caption from elsewhere in it, only the one right behind it."""
+        figure = "<figure><img src='/2.jpg'><figcaption>The mill.</figcaption></figure>"
+        blocks = blocks_of(
+            f"<div>One<img src='/1.jpg'>two{figure}three<img src='/3.jpg'><b>The weir.</b><p>Four</p></div>",
+            captions=("The mill.",),
+        )
+        assert [block.caption for block in blocks if isinstance(block, Figure)] == [None, "The mill.", None]
+
+        blocks = blocks_of("<div>One<img src='/3.jpg'><p>The weir.</p><p>Four</p></div>", captions=("The weir.",))
+        assert [block.caption for block in blocks if isinstance(block, Figure)] == ["The weir."]
+
+    def test_pictures_over_one_caption(self):
+        """Pictures that share a caption are one figure: it is printed once."""
+        markup = (
+            "<p>One</p><figure><img src='/1.jpg'><img src='/2.jpg'><figcaption>Mills.</figcaption></figure><p>Two</p>"
+        )
+        figure = blocks_of(markup, captions=("Mills.",))[1]
+
+        assert isinstance(figure, Figure)
+        assert ([image.url[-6:] for image in figure.images], figure.caption) == (["/1.jpg", "/2.jpg"], "Mills.")
+
+    @pytest.mark.parametrize("lead", ["<figure>{}</figure>", "<div><a href='/1.jpg'><picture>{}</picture></a></div>"])
+    def test_picture_in_wrappers_over_the_text(self, lead):
+        """Wrappers without text around a picture right before the first text do not hide it."""
+        image = lead.format("<img src='/lead.jpg'>")
+
+        assert kinds(blocks_of(f"<div>{image}<p>One</p></div>")) == ["Figure", "Paragraph"]
+        assert kinds(
+            blocks_of(f"<div><div><div><p>Menu</p>{image}</div></div></div><main><p>One</p></main>", without=("Menu",))
+        ) == ["Paragraph"]
+
     def test_picture_over_the_text(self):
         """A picture right before the first text counts where it lies in the same container, else not."""
         inside = "<div><img src='/lead.jpg'><p>One</p><p>Two</p></div>"

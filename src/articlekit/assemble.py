@@ -6,7 +6,9 @@ page, or a list whose items are whole stories, gives paragraphs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -51,6 +53,8 @@ _MOST_SPANNED: Final = 50
 """Columns or rows that a cell is believed to span; some state a hundred, or a thousand, and mean all."""
 _WRAPPERS: Final = 4
 """Elements that an editor puts around the one text of an item or a cell: `<li><p>`, `<td><div><p>`."""
+_WRAPPERS_OF_IMAGE: Final = 6
+"""As many around an image: `<div><figure><div><a><picture>`."""
 _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
@@ -78,6 +82,8 @@ class Assembler:
         self._groups: dict[tuple[int, bool], _Group | None] = {}
         """By container, and whether a list or code is already found within it."""
         self._is_meant: dict[int, bool] = {}
+        self._numbers: dict[etree._Element, int] | None = None
+        """The containers by element, once they are asked for."""
 
     def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
         """The blocks of these segments (numbers in page order), with the figures and embeds between them."""
@@ -87,7 +93,7 @@ class Assembler:
         blocks: list[Block] = []
         for group, members in groupby(chosen, key=lambda item: self._group_of(item.container)):
             blocks += self._block_of(group, list(members))
-        blocks += self._figures(body, frozenset(captions))
+        blocks += self._figures(body, sorted(captions))
         blocks.sort(key=block_order)
         return tuple(blocks)
 
@@ -298,60 +304,84 @@ class Assembler:
             text = "\n".join(item.text for item in members)
         return Code(text=text, language=_language(container), position=members[0].index)
 
-    def _figures(self, body: Sequence[int], captions: frozenset[int]) -> Iterator[Figure | Embed]:
-        """Images and embeds inside the body, and a lead image right before it in the same container."""
+    def _figures(self, body: Sequence[int], captions: Sequence[int]) -> Iterator[Figure | Embed]:
+        """Images and embeds inside the body, and a lead image right before it in the same container.
+
+        Images over the same caption are one figure.
+        """
         first, last = body[0], body[-1]
         seen: set[str] = set()
+        figures: dict[tuple[int, ...], Figure] = {}
+        images = Counter(medium.position for medium in self._segments.media)
+        lone = {number for number in captions if images[number] == 1}
         for medium in self._segments.media:
             if not first - 8 <= medium.position <= last or medium.hints & _FOREIGN:
                 continue
-            if medium.position <= first and not self._encloses(medium.container, first):
+            if medium.position <= first and not self._is_beside(medium, first):
                 continue
-            block = self._figure(medium, captions) if medium.element.tag in ("img", "amp-img") else self._embed(medium)
-            if block is None:
+            block = self._image(medium) if medium.element.tag in ("img", "amp-img") else self._embed(medium)
+            if block is None or block.url in seen:
                 continue
-            url = block.images[0].url if isinstance(block, Figure) else block.url
-            if url not in seen:
-                seen.add(url)
+            seen.add(block.url)
+            if isinstance(block, Embed):
                 yield block
+                continue
+            under = self._captions(medium, body, captions, lone)
+            figure = self._figure(medium, block, under)
+            if known := figures.get(under):
+                figures[under] = attrs.evolve(known, images=known.images + figure.images)
+            elif under:
+                figures[under] = figure
+            else:
+                yield figure
+        yield from figures.values()
 
-    def _encloses(self, number: int, first: int) -> bool:
-        """Whether a container or its parent also holds the first segment of the body."""
-        for _ in range(3):
-            if number < 0:
-                return False
-            container = self._segments.containers[number]
-            if container.first <= first < container.end:
-                return True
-            number = container.parent
-        return False
+    def _is_beside(self, medium: Media, first: int) -> bool:
+        """Whether the container of an image, or one of the next two, also holds the first segment of the body."""
+        number = medium.container if medium.container >= 0 else self._around(medium.element)
+        around = islice(self._segments.enclosing(number), 3)
+        return any(container.first <= first < container.end for container in around)
 
-    def _figure(self, medium: Media, captions: frozenset[int]) -> Figure | None:
-        image = image_of(medium.element, self._base_url)
-        if image is None:
-            return None
-        caption, credit = self._caption(medium, captions)
-        shown = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
+    def _around(self, element: etree._Element) -> int:
+        """The innermost container around an image in wrappers without text; -1 if it is not near."""
+        if self._numbers is None:
+            self._numbers = {item.element: number for number, item in enumerate(self._segments.containers)}
+        near = islice(element.iterancestors(), _WRAPPERS_OF_IMAGE)
+        return next((self._numbers[item] for item in near if item in self._numbers), -1)
+
+    def _image(self, medium: Media) -> Image | None:
+        return image_of(medium.element, self._base_url)
+
+    def _figure(self, medium: Media, image: Image, captions: Sequence[int]) -> Figure:
+        text = " ".join(self._segments[number].text for number in captions)
+        caption, credit = split_credit(text) if text else (None, None)
+        shown = attrs.evolve(image, caption=caption, credit=credit)
         return Figure(images=(shown,), caption=caption, credit=credit, position=medium.position)
 
-    def _caption(self, medium: Media, captions: frozenset[int]) -> tuple[str | None, str | None]:
-        """The caption and credit in the figure around an image: segments set aside as captions."""
-        number = medium.container
-        for _ in range(4):
-            if number < 0:
-                break
-            container = self._segments.containers[number]
-            inside = [item for item in range(container.first, container.end) if item in captions]
-            if inside:
-                return split_credit(" ".join(self._segments[item].text for item in inside))
+    def _captions(
+        self, medium: Media, body: Sequence[int], captions: Sequence[int], lone: Collection[int]
+    ) -> tuple[int, ...]:
+        """The segments set aside as captions in the figure around an image: the part that holds nothing of the body.
+
+        An image in the midst of the body has the caption right behind it, if no other image stands there: `lone` are the places of one.
+        """
+        for container in islice(self._segments.enclosing(medium.container), 4):
+            if _inside(body, container):
+                return (medium.position,) if medium.position in lone else ()
+            if inside := _inside(captions, container):
+                return tuple(inside)
             if container.tag == "figure":
                 break
-            number = container.parent
-        return None, None
+        return ()
 
     def _embed(self, medium: Media) -> Embed | None:
         block = embed_of(medium.element, self._base_url)
         return attrs.evolve(block, position=medium.position) if block else None
+
+
+def _inside(numbers: Sequence[int], container: Container) -> Sequence[int]:
+    """Those of the ascending numbers that are of segments in the container."""
+    return numbers[bisect_left(numbers, container.first) : bisect_left(numbers, container.end)]
 
 
 def _in_columns(
