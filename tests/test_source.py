@@ -199,5 +199,8 @@ def test_agencies() -> None:
     """Names stand for agencies as wholes; ambiguous letters only where they are asked for."""
     assert agency_of("Agence France-Presse") == "AFP"
     assert agency_of("PA", strict=True) is None
+    assert [agency_of(name) for name in ("İHA", "SITA", "Folhapress", "Interfax-Ukraine", "뉴스1")] == [
+        "İHA", "SITA", "Folhapress", "Interfax-Ukraine", "News1",
+    ]  # fmt: skip
     assert first_agency("ats/nxp") == ("Keystone-SDA", "ats")
     assert first_agency("Jane Doe") is None

@@ -15,11 +15,21 @@ __all__ = [
     "first_agency",
     "first_syndicator",
     "mentions_agency",
+    "unspaced_dateline",
 ]
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
-    "AP": ("Associated Press", "The Associated Press", "AP News", "Ap Sports Writer", "AP Sports Writer", "AP Writer"),
+    "AP": (
+        "Associated Press",
+        "The Associated Press",
+        "AP News",
+        "Ap Sports Writer",
+        "AP Sports Writer",
+        "AP Writer",
+        "美联社",
+        "أسوشيتد برس",
+    ),
     "Reuters": (
         "REUTERS",
         "Thomson Reuters",
@@ -29,8 +39,10 @@ AGENCIES: dict[str, tuple[str, ...]] = {
         "路透社",
         "路透",
         "Рейтер",
+        "رويترز",
+        "רויטרס",
     ),
-    "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News", "AFPBB", "法新社"),
+    "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News", "AFPBB", "法新社", "فرانس برس", "أ ف ب"),
     "UPI": ("United Press International",),
     "PA": ("PA Media", "Press Association", "PA News Agency", "PA Wire"),
     "Bloomberg": ("Bloomberg News",),
@@ -91,7 +103,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Interfax-Ukraine": ("Интерфакс-Украина", "Інтерфакс-Україна"),
     "Ukrinform": ("Укринформ", "Укрінформ"),
     "UNIAN": ("УНИАН", "УНІАН"),
-    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "AA"),
+    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "AA", "الأناضول"),
     "DHA": ("Demirören Haber Ajansı",),
     "İHA": ("IHA", "İhlas Haber Ajansı"),
     "ANKA": ("ANKA Haber Ajansı",),
@@ -146,6 +158,14 @@ _AMBIGUOUS = frozenset(
 _FOLDED = {spelling.casefold(): name for spelling, name in _BY_SPELLING.items() if len(spelling) > 4}
 
 
+_DENSE = "|".join(spelling for spelling in _BY_SPELLING if "\u3040" <= spelling[0] <= "\ud7af")
+_UNSPACED = re.compile(_DENSE)
+_PLACE = r"[^\s\d()（）【】\[\]=＝]{1,12}?"
+_UNSPACED_DATELINE = re.compile(
+    rf"(?:[【\[(（](?:{_PLACE}[=＝]?|[^()（）【】\[\]]{{1,20}}[\s　])({_DENSE}|AFP|AP)(?:[=＝][^】\])）]{{1,8}})?[】\])）]"
+    rf"|({_DENSE})(?=[^\s，。]{{1,12}}\d日[电電]))"
+)
+"""Seen: `【ロンドン共同】`, `[ロンドン 3日 ロイター]`, `【パリAFP=時事】`, `(서울=연합뉴스)`, `新华社北京5月3日电`."""
 _TOKEN = re.compile(r"\w+")
 _FIRST_WORDS = frozenset(
     match[0].casefold() for name in _BY_SPELLING.keys() | SYNDICATORS if (match := _TOKEN.search(name))
@@ -158,7 +178,20 @@ def mentions_agency(text: str) -> bool:
     >>> mentions_agency("Von Jane Doe, dpa"), mentions_agency("Jane Doe")
     (True, False)
     """
-    return not _FIRST_WORDS.isdisjoint(_TOKEN.findall(text.casefold()))
+    return not _FIRST_WORDS.isdisjoint(_TOKEN.findall(text.casefold())) or (
+        not text.isascii() and _UNSPACED.search(text) is not None
+    )
+
+
+def unspaced_dateline(text: str) -> tuple[str, str] | None:
+    """The agency of a dateline in a script without spaces, with the spelling used there.
+
+    >>> unspaced_dateline("【ロンドン共同】")
+    ('Kyodo', '共同')
+    """
+    match = None if text.isascii() else _UNSPACED_DATELINE.match(text)
+    spelling = (match[1] or match[2]) if match else ""
+    return (_BY_SPELLING[spelling], spelling) if spelling else None
 
 
 def agency_of(name: str, *, strict: bool = False) -> str | None:
@@ -174,7 +207,7 @@ def agency_of(name: str, *, strict: bool = False) -> str | None:
 
 
 _SEPARATOR = re.compile(
-    r"\s{0,9}(?:[/|,;+&、]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s{0,9}"
+    r"\s{0,9}(?:[/|,;+&、•·]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s{0,9}"
 )
 
 

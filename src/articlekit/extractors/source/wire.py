@@ -13,7 +13,13 @@ from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import NOT_A_SOURCE
 from articlekit.hints import Hint
-from articlekit.metadata.agencies import DISTRIBUTORS, first_agency, first_syndicator, mentions_agency
+from articlekit.metadata.agencies import (
+    DISTRIBUTORS,
+    first_agency,
+    first_syndicator,
+    mentions_agency,
+    unspaced_dateline,
+)
 from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
 from articlekit.structured_data.schema_org import types_of
@@ -24,12 +30,16 @@ _LONGEST_BYLINE: Final = 90
 _DATELINE: Final = re.compile(r"[^()（）]{0,70}[(（]([^()（）]{2,40})[)）]\s*(?:[.,]?\s*[-–—:]|\.\s)")
 _BARE_DATELINE: Final = re.compile(r"[^()（）.,]{2,30}[(（]([A-Za-z /-]{2,20})[)）]\s\w")
 """A place and an agency without the dash after them."""
+_SIGNED_DATELINE: Final = re.compile(r"[^/.]{2,40}\.?\s?/([^/\s]{2,20})/|[^.–—-]{2,40}\s[–—-]\s([\w «»]{3,20})\.\s")
+"""An agency between slashes, or after the dash: "PLACE, May 3 - Agency. The harbour ...". """
 _FEED: Final = re.compile(
     r"(?:syndicated|agency|wire|auto-generated from a \w+) (?:news )?feed (?:of|from|by|provided by) (?:the )?([\w ]{2,30})",
     re.IGNORECASE,
 )
 """Seen: Indian news sites' notices under agency copy."""
-_SIGNATURE: Final = re.compile(r"(?:[(（\[]([^()（）\[\]]{2,60})[)）\]]|\s[-–—]\s?([\w/ -]{2,30}))\s*[.。]?$")
+_SIGNATURE: Final = re.compile(
+    r"(?:[(（\[]([^()（）\[\]]{2,60})[)）\]]|\s[-–—]\s?([\w/ -]{2,30})|\s/(\w{2,20})/)\s*[.。]?$"
+)
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?([^|\d.©]{2,60})", re.IGNORECASE
 )
@@ -40,7 +50,7 @@ _OWNERS_WITHIN: Final = 6
 """Segments from the story's last to a copyright line that is the story's."""
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(\S.{1,100})$")
 _SERVICE: Final = re.compile(
-    r"[/(](PR ?Newswire|Business Wire|GlobeNewswire|EINPresswire\.com|ACCESSWIRE|Newsfile Corp\.|CNW|PRWEB)\b[^/)]{0,40}[/)]",
+    r"[/(](PR ?Newswire|Business Wire|Globe ?Newswire|EINPresswire\.com|ACCESSWIRE|Newsfile Corp\.|CNW|PRWEB)\b[^/)]{0,40}[/)]",
     re.IGNORECASE,
 )
 _SERVICES: Final = {
@@ -186,13 +196,19 @@ def _named(story: Story, item: Segment) -> tuple[str, str] | None:
                 return found
             if match := _GLUED.search(bare):
                 return first_agency(match[1])
+            if item.hints & Hint.BYLINE and (match := _SIGNATURE.search(bare)):
+                return first_agency(match[match.lastindex or 0])
     if item.index <= story.first + 6 and (match := _DATELINE.match(text[:130])):
         return None if NOT_A_SOURCE.search(match[1]) else first_agency(match[1])
     if item.index <= story.first + 1 and (match := _BARE_DATELINE.match(text[:60])):
         return first_agency(match[1], strict=True)
+    if item.index <= story.first + 1 and (match := _SIGNED_DATELINE.match(text[:80])):
+        return first_agency(match[1] or match[2], strict=True)
+    if item.index <= story.first + 1 and (found := unspaced_dateline(text[:60])):
+        return found
     if item.index >= story.last - 1:
         match = _SIGNATURE.search(text[-90:])
-        inside = (match[1] or match[2]) if match else ""
+        inside = match[match.lastindex or 0] if match else ""
         return first_agency(inside) if inside and not NOT_A_SOURCE.search(inside) else None
     return None
 
