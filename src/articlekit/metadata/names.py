@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from articlekit.article import Author, AuthorKind
+from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
 from articlekit.metadata.month_names import month_number
@@ -54,7 +55,9 @@ ROLES: Final = frozenset(
     "freelancer lecturer dietitian nutritionist physician nurse attorney lawyer advisor strategist marketer blogger host "
     "anchor critic bureau desk gardener astrologer managing coo certified licensed representative owner reviewer educator educators coach therapist "
     "md phd rd rdn ms msc mba ma ba bs cpt mph do jd esq dds cfp cpa lcsw rn np pa-c facs mbbs dphil ldn cscs fand dvm "
-    "dacvb foma dabom faclm ld "
+    "dacvb foma dabom faclm ld coordinator columnists reporters correspondents photojournalist horticulturist horticulturalist "
+    "psychologist psychiatrist veterinarian pharmacist economist historian translator illustrator instructor supervisor "
+    "presenter meteorologist videographer dietician copywriter educator "
     # de, nl
     "redakteur redakteurin chefredakteur chefredakteurin korrespondent korrespondentin autorin reporterin volontär "
     "volontärin leiter leiterin ressortleiter ressortleiterin redacteur verslaggever "
@@ -63,6 +66,11 @@ ROLES: Final = frozenset(
     "correspondant correspondante corrispondente".split()
 )
 """Words that make the part of a byline a role, a degree or a desk."""
+
+_ONE_PERSON = ROLES - set(
+    "editors reporters correspondents columnists contributors journalists educators staff bureau desk".split()
+)
+"""Roles of one person: what ends with them is no organisation, as `News Reporter`."""
 
 NO_NAMES: Final = frozenset(
     "admin administrator root webmaster user editor author authors by von anonymous anonym unknown unbekannt guest none "
@@ -76,7 +84,7 @@ NO_NAMES: Final = frozenset(
 
 _ALONE: Final = frozenset(
     # what is left between names and dates
-    "on|in|at|from|the|of|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others|"
+    "on|in|at|for|from|the|of|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others|"
     # the day of the week before a date
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
     "miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|"
@@ -122,6 +130,7 @@ _BETWEEN = re.compile(
 """What stands between names; who only reviewed a text, or took its pictures, is not its author."""
 _JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV)\b\.?\s?(?:$|[,;|&]|and\b))")
 """The comma within a name: `Ann Lee, Jr.`"""
+_JOINS = re.compile(r"\s*(?:&|and|und)\s*", re.IGNORECASE)
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s{0,9}[(\[（][^()\[\]（）]{0,60}+[)\]）]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
@@ -157,6 +166,8 @@ _AGENCY = re.compile(
     r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"
 )
 """A news agency after a name with nothing between."""
+_PLACE = re.compile(r"(\S+\s(?:\S+\s)?\S+)\s(?:in|[Ff]or)\s(?:[Tt]he\s)?[A-Z]")
+"""Where or for whom somebody reports: `Ann Lee in London`, `Ann Lee for The Daily Example`."""
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]{1,30}(?:\s[A-Z][a-z]{1,30}){1,2}")
 """Most names: two or three words with nothing about them."""
 _SPECIAL: Final = frozenset(
@@ -232,8 +243,8 @@ def names_in(text: str) -> Iterator[str]:
             is_picture = False  # another lead
         if is_picture:
             continue
-        name = " ".join(_SUFFIX.sub("", name).strip(_EDGES).split())
-        if _is_kept(name := _without_role(name) if is_first else name):
+        name = _without_place(" ".join(_SUFFIX.sub("", name).strip(_EDGES).split()))
+        if _is_kept(name := _without_role(name) if is_first else name) and (is_first or not _is_role(name)):
             yield name
             is_first = False
 
@@ -244,13 +255,37 @@ _EDGES: Final = " .,:;-–—|*•·⋅\"“”'_"
 def _split(text: str) -> Iterator[str]:
     """The parts between separators; a short word like `e` or `y` parts only where full names stand on both sides."""
     at = 0
-    for match in _BETWEEN.finditer(text):
+    found = list(_BETWEEN.finditer(text))
+    for match, end in zip(found, [*(later.start() for later in found[1:]), len(text)], strict=False):
         before, after = text[at : match.start()].strip(), text[match.end() :].strip()
+        if at and _JOINS.fullmatch(match.group()) and _is_of_role(before, text[match.end() : end]):
+            continue
         if _LETTER_WORDS.fullmatch(match.group()) and not (" " in before and " " in after):
             continue
         yield before
         at = match.end()
     yield text[at:]
+
+
+def _is_of_role(before: str, after: str) -> bool:
+    """Whether what stands before an "and" is half of the role after it: `Life & Trends Reporter`."""
+    words = after.lower().split()
+    return (
+        len(words) > 1
+        and words[-1].strip(".,") in ROLES
+        and GIVEN_NAMES.isdisjoint((before.partition(" ")[0].lower(), words[0]))
+    )
+
+
+def _without_place(name: str) -> str:
+    """A name without where or for whom its bearer reports."""
+    match = _PLACE.match(name)
+    return match[1] if match and match[1].partition(" ")[0].lower() in GIVEN_NAMES else name
+
+
+def _is_role(name: str) -> bool:
+    """Whether a part after a name is a role with a word of organisations in it: `News Reporter`."""
+    return name.rsplit(maxsplit=1)[-1].lower() in _ONE_PERSON and agency_of(name) is None
 
 
 def _without_role(name: str) -> str:
