@@ -64,6 +64,7 @@ BYLINES = [
     ("Ann Lee, Content Coordinator", ["Ann Lee"]),
     ("Ann Lee in London and Bo Ek For The Daily Example", ["Ann Lee", "Bo Ek"]),
     ("Women in Boats", ["Women in Boats"]),
+    ("Example GmbH, Elby, Germany", ["Example GmbH"]),
     ("Fotos: Bo Ek, Cy Noe, Text: Ann Lee", ["Ann Lee"]),
     ("Fotos: Bo Ek | Von Ann Lee", ["Ann Lee"]),
     ("Text & Foto: Ann Lee", ["Ann Lee"]),

@@ -128,6 +128,11 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 """What stands between names; who only reviewed a text, or took its pictures, is not its author."""
+_SEAT = re.compile(
+    r",\s[^,;|]{2,30},\s(?:Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|France|Italia|Italy|España|Spain|Nederland|"
+    r"Netherlands|Polska|Poland|U\.?K\.?|United Kingdom|USA|United States)$"
+)
+"""City and country of a publisher whose address a template writes in the place of the author: `Example GmbH, Elby, Germany`."""
 _JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV)\b\.?\s?(?:$|[,;|&]|and\b))")
 """The comma within a name: `Ann Lee, Jr.`"""
 _JOINS = re.compile(r"\s*(?:&|and|und)\s*", re.IGNORECASE)
@@ -218,7 +223,7 @@ def names_in(text: str) -> Iterator[str]:
     >>> list(names_in("Written by Ann van der Lee, MD. Reviewed by Bo Ek, PhD"))
     ['Ann van der Lee']
     """
-    text = text[:_LONGEST_BYLINE]
+    text = _SEAT.sub("", text[:_LONGEST_BYLINE])
     if "(" in text or "[" in text or "（" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "//" in text or "www." in text:
