@@ -5,12 +5,15 @@ import json
 import re
 from functools import cache
 
+import attrs
 import lxml.html
 import nh3
 import pytest
 
 import articlekit
 from articlekit import cli, render
+from articlekit.feeds import FeedSource, parse_feed
+from articlekit.rules import read_rule
 
 ALERT = "alert(1)"
 FILLER = "<p>The council met on Tuesday evening and agreed, after a long debate, to repair the old bridge.</p>" * 3
@@ -157,6 +160,77 @@ def test_text_and_fields(batch):
         if article.source and article.source.url:
             assert re.match(r"https?://[^/@]+(?:/|$)", article.source.url), (payload, article.source.url)
         assert article.canonical_url is None or _SCHEME.match(article.canonical_url)
+
+
+HIDDEN = "\x1b]0;x\x07\x9b31m\u202e\u2066\ud800"
+
+
+def _texts_of(value):
+    """Every text in a record, however deep."""
+    if isinstance(value, str):
+        return [value]
+    if attrs.has(type(value)):
+        value = [getattr(value, field.name) for field in attrs.fields(type(value))]
+    return [text for item in value for text in _texts_of(item)] if isinstance(value, (list, tuple)) else []
+
+
+def _check_texts(article):
+    assert [] == [text for text in _texts_of(article) if re.search(rf"{_CONTROL.pattern}|[\ud800-\udfff]", text)]
+
+
+def test_feed_entries():
+    """Nor are they in what comes from a feed entry, and a profile there leads to the web."""
+    name, item = f"Ada{HIDDEN} Bell", f"The{HIDDEN} bridge"
+    feed = {"version": "https://jsonfeed.org/version/1", "items": [{
+        "title": item, "summary": item, "tags": [item], "language": f"en{HIDDEN}", "image": f"https://a.example/{HIDDEN}.png",
+        "authors": [{"name": name, "url": "javascript:alert(1)"}, {"name": "Bo Lee", "url": "/bo"}],
+        "external_url": f"https://herald.example/2024/the-bridge-{HIDDEN}",
+    }]}  # fmt: skip
+    (entry,) = parse_feed(json.dumps(feed).encode())
+    entry = attrs.evolve(entry, source=FeedSource(title=f"Herald{HIDDEN}"))
+    article = articlekit.parse(FILLER, url="https://site.example/story", entry=entry)
+
+    _check_texts(article)
+    assert [author.url for author in article.authors] == [None, "https://site.example/bo"]
+    assert article.source.publisher.startswith("Herald")
+    assert "javascript" not in render.to_json_ld(article)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'<meta name="source" content="The Herald{HIDDEN}">',
+        *(
+            f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": "x", name: value})}</script>'
+            for name, value in (
+                ("sourceOrganization", {"name": f"The Herald{HIDDEN}"}),
+                ("creditText", f"The Herald{HIDDEN}"),
+                ("isBasedOn", f"https://herald.example/2024/the-bridge-{HIDDEN}"),
+            )
+        ),
+        f'<link rel="syndication-source" href="https://herald.example/2024/the-bridge-{HIDDEN}">',
+    ],
+)
+def test_declared_sources(head):
+    """Nor are they in the source that the head of a page declares."""
+    article = articlekit.parse(
+        f"<html><head>{head}</head><body>{FILLER}</body></html>", url="https://site.example/story"
+    )
+
+    assert article.source
+    _check_texts(article)
+
+
+def test_site_rules():
+    """Nor are they in what a site rule finds."""
+    rule = read_rule(
+        'hosts = ["site.example"]\ntitle = { css = "b" }\nsection = { css = "b", attribute = "title" }', "site.toml"
+    )
+    page = f'<b title="Town{HIDDEN}">The{HIDDEN} bridge</b>{FILLER}'.encode("utf-8", "replace").decode()
+    article = articlekit.Parser().with_(rule.extractor()).parse(page, url="https://site.example/story")
+
+    assert article.title.startswith("The")
+    _check_texts(article)
 
 
 @pytest.mark.parametrize("batch", BATCHES)

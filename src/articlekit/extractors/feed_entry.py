@@ -23,6 +23,7 @@ from articlekit.extractors import (
     SOURCE,
     TAGS,
     TITLE,
+    Author,
     Claim,
     Finding,
     Image,
@@ -31,6 +32,7 @@ from articlekit.extractors import (
     SourceSignal,
     extractor,
 )
+from articlekit.markup.runs import printable
 from articlekit.urls import host, is_home_page, looks_like_article, resolve, same_site, unwrap
 
 if TYPE_CHECKING:
@@ -58,14 +60,15 @@ def feed_entry(page: Page) -> Iterator[Finding]:
     entry = page.entry
     if entry is None:
         return
+    base = page.document.base_url or page.url
     yield from _texts(entry)
-    if entry.authors:
-        yield Claim(AUTHORS, entry.authors, 0.75, "feed:author")
+    if authors := tuple(_authors(entry, base)):
+        yield Claim(AUTHORS, authors, 0.75, "feed:author")
     if entry.published:
         yield Claim(PUBLISHED, entry.published, 0.85, "feed:published")
     if entry.updated:
         yield Claim(MODIFIED, entry.updated, 0.7, "feed:updated")
-    if image := resolve(page.document.base_url or page.url, entry.image or ""):
+    if image := resolve(base, entry.image or ""):
         yield Claim(IMAGE, Image(url=image), 0.5, "feed:image")
     yield from _sources(entry, page.url or entry.url)
     if body := _body(page, entry.content):
@@ -73,21 +76,32 @@ def feed_entry(page: Page) -> Iterator[Finding]:
 
 
 def _texts(entry: FeedEntry) -> Iterator[Finding]:
-    if entry.title:
-        yield Claim(TITLE, _without_publisher(entry.title, entry.source), 0.85, "feed:title")
-    if entry.summary and len(entry.summary) <= _LONGEST_DESCRIPTION:
-        yield Claim(DESCRIPTION, entry.summary, 0.5, "feed:summary")
-    if entry.tags:
-        yield Claim(TAGS, entry.tags, 0.6, "feed:category")
-    if entry.language:
-        yield Claim(LANGUAGE, entry.language, 0.5, "feed:language")
+    if title := _shown(entry.title):
+        yield Claim(TITLE, _without_publisher(title, entry.source), 0.85, "feed:title")
+    if (summary := _shown(entry.summary)) and len(summary) <= _LONGEST_DESCRIPTION:
+        yield Claim(DESCRIPTION, summary, 0.5, "feed:summary")
+    if tags := tuple(filter(None, map(_shown, entry.tags))):
+        yield Claim(TAGS, tags, 0.6, "feed:category")
+    if language := _shown(entry.language):
+        yield Claim(LANGUAGE, language, 0.5, "feed:language")
+
+
+def _shown(text: str | None) -> str:
+    """The text without the characters that show nothing, of which a feed in JSON may have any; empty where there is none."""
+    return printable(text or "", ())[0]
+
+
+def _authors(entry: FeedEntry, base: str | None) -> Iterator[Author]:
+    for author in entry.authors:
+        if name := _shown(author.name):
+            yield attrs.evolve(author, name=name, url=resolve(base, author.url or ""))
 
 
 def _without_publisher(title: str, source: FeedSource | None) -> str:
     """`Bridge reopens` for `Bridge reopens - Daily Example`: news searches append the publisher's name."""
     if source is not None and source.title:
         for separator in _SEPARATORS:
-            short = title.removesuffix(separator + source.title)
+            short = title.removesuffix(separator + _shown(source.title))
             if short and short != title:
                 return short
     return title
@@ -118,7 +132,7 @@ def _sources(entry: FeedEntry, here: str | None) -> Iterator[Claim[Source]]:
     """The entry's pointers to other sites than the page's, each with how much it is worth."""
     if here is None:
         return
-    publisher = entry.source.title if entry.source else None
+    publisher = _shown(entry.source.title) or None if entry.source else None
     for signal, written, confidence in _pointers(entry):
         url, is_resolved = unwrap(resolve(None, written) or "")
         if url and not same_site(url, here) and _is_document(url, signal):
@@ -129,7 +143,7 @@ def _sources(entry: FeedEntry, here: str | None) -> Iterator[Claim[Source]]:
     if (
         feed is not None
         and not (feed.url and same_site(feed.url, here))
-        and (name := feed.title or host(feed.url or ""))
+        and (name := publisher or host(feed.url or ""))
     ):
         yield _claim("source", name, Source(publisher=name, confidence=0.65))
 
@@ -150,5 +164,5 @@ def _is_document(url: str, signal: str) -> bool:
 
 
 def _claim(signal: str, seen: str, source: Source) -> Claim[Source]:
-    reason = SourceSignal(signal=f"feed:{signal}", text=seen, place="feed entry", url=source.url)
+    reason = SourceSignal(signal=f"feed:{signal}", text=_shown(seen), place="feed entry", url=source.url)
     return Claim(SOURCE, attrs.evolve(source, evidence=(reason,)), source.confidence, reason.signal)

@@ -10,6 +10,8 @@ from typing import TypeGuard, cast
 import attrs
 from lxml import etree
 
+from articlekit.markup.runs import printable
+
 __all__ = ["Match", "Selector", "text_of"]
 
 Match = etree._Element | str
@@ -61,9 +63,9 @@ def _compiled(expression: str) -> etree.XPath:
 
 
 def text_of(match: Match) -> str:
-    """The text of what was found, white space normalised; scripts and styles have none."""
+    """The text of what was found, white space normalised, without what shows nothing; scripts and styles have none."""
     text = match if isinstance(match, str) else "".join(filter(_is_text, _TEXTS(match)))
-    return " ".join(text.split())
+    return printable(" ".join(text.split()), ())[0]
 
 
 _TEXTS = Selector("descendant::text()[not(parent::script or parent::style)]")
