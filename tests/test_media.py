@@ -35,6 +35,7 @@ class TestAddress:
             ("srcset='/s.jpg 320w, /l.jpg 1280w, /m.jpg 640w' src='/1.jpg'", "https://news.example/l.jpg"),
             ("srcset='/1x.jpg, /2x.jpg 2x'", "https://news.example/2x.jpg"),
             ("srcset='/c,w_20/s.jpg 20w, /c,w_90/l.jpg 90w'", "https://news.example/c,w_90/l.jpg"),
+            ("srcset='/s.jpg 320w,/l.jpg 1280w,/m.jpg 640w'", "https://news.example/l.jpg"),
             ("srcset='/bad.jpg wide, /good.jpg 2w'", "https://news.example/good.jpg"),
             ("srcset='data:image/gif;base64,R0 9w, /real.jpg 2w'", "https://news.example/real.jpg"),
             ("srcset=', ,' src='/1.jpg'", "https://news.example/1.jpg"),
@@ -45,6 +46,10 @@ class TestAddress:
             ("src='data:image/gif;base64,R0lGODlhAQABAAAAACw='", None),
             ("src='/img/blank.gif'", None),
             ("src='/img/lazy-load.png'", None),
+            ("src='/img/grey-1x1.png'", None),
+            ("src='/img/1001x1024.png'", "https://news.example/img/1001x1024.png"),
+            ("src='/img/unloading-cargo.png'", "https://news.example/img/unloading-cargo.png"),
+            ("src='/img/google-pixel-9.png'", "https://news.example/img/google-pixel-9.png"),
             ("src=''", None),
             ("alt='x'", None),
             ("src='javascript:alert(1)'", None),
@@ -58,6 +63,15 @@ class TestAddress:
     def test_lazy_loaders(self, attribute):
         """Every attribute of the table is read."""
         assert address(f"<img {attribute}='/real.jpg' src='/spacer.gif'>") == "https://news.example/real.jpg"
+
+    def test_sources_of_a_picture(self):
+        """Where the image itself is a placeholder, the source before it is shown."""
+        sources = "<source srcset='/l.webp 2w, /s.webp 1w'><source media='print'>"
+        picture = element(f"<picture>{sources}<img src='data:image/gif;base64,R0'></picture>")
+        assert image_address(next(picture.iter("img")), BASE) == "https://news.example/l.webp"
+
+        picture = element(f"<picture>{sources}<img src='/1.jpg'></picture>")
+        assert image_address(next(picture.iter("img")), BASE) == "https://news.example/1.jpg"
 
     def test_without_base(self):
         """A relative address on a page of unknown address leads nowhere."""
@@ -104,6 +118,24 @@ class TestImage:
     def test_no_picture(self, attributes):
         """Icons, logos, avatars and counting pixels are told by name or size."""
         assert image_of(element(f"<img {attributes}>"), BASE) is None
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "https://iconlogotracking.example/1.jpg",
+            "/silicon-valley.jpg",
+            "/iconic-bridge.jpg",
+            "/catalogo.jpg",
+            "/badger.jpg",
+            "/google-pixel-9.jpg",
+            "/parcel-tracking.jpg",
+            "/avatar-the-film.jpg",
+            "/images/a/ad/Penny.png",
+        ],
+    )
+    def test_names_of_pictures(self, address):
+        """A word that only looks like one of those, or that the site is named by, says nothing against it."""
+        assert image_of(element(f"<img src='{address}'>"), BASE)
 
     @pytest.mark.parametrize(
         "size", ["width='80'", "width='100%'", "width='auto'", "width='0' height='0'", "height=''"]

@@ -304,6 +304,15 @@ class TestMedia:
 
         assert (medium.element.tag, medium.position) == (tag, 1)
 
+    def test_behind_empty_elements(self):
+        """What follows a `source` or an `embed` is no part of it, though the parser puts it there."""
+        page = segments_of("<p>a <picture><source srcset='/1'><source srcset='/2'><img src='/3'></picture></p>")
+        assert [medium.element.tag for medium in page.media] == ["img"]
+
+        page = segments_of("<div>a <embed src='/x'> b<p>c</p></div><p>d</p>")
+        assert [medium.element.tag for medium in page.media] == ["embed"]
+        assert [item.text for item in page] == ["a b", "c", "d"]
+
     def test_inside_a_run(self):
         """A picture amid a text stands after that text."""
         page = segments_of("<p>Words <img src='/x'> more</p><p>y</p>")

@@ -11,7 +11,7 @@ from lxml import etree
 
 from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.markup.cloudflare import decode_text
-from articlekit.markup.elements import ANCHOR, BLOCK, BREAK, KINDS, KINDS_WITHOUT_SCRIPT, MEDIUM, SPAN
+from articlekit.markup.elements import ANCHOR, BLOCK, BREAK, FRAME, KINDS, KINDS_WITHOUT_SCRIPT, MEDIUM, SPAN
 from articlekit.markup.runs import Anchor, linked_text, one_line, printable
 from articlekit.options import Deadline, Limits
 
@@ -226,12 +226,15 @@ class _Collector:
                 self.flush()
             self.breaks += 1
         elif kind == MEDIUM or element.tag == "noscript":
-            at = len(self.segments) + bool(self.pieces)
-            block = self.blocks[-1][0] if self.blocks else None
             for medium in (element,) if kind == MEDIUM else element.iter("img"):
-                self.media.append((medium, at, block, hints))
+                self.keep(medium, hints)
             if "dmca" in (alt := element.get("alt") or "").lower():
                 self.pieces.append(alt)  # the badge of a takedown service says what it is in its alternative text only
+
+    def keep(self, medium: etree._Element, hints: int) -> None:
+        """A picture or frame, with its place among the texts."""
+        block = self.blocks[-1][0] if self.blocks else None
+        self.media.append((medium, len(self.segments) + bool(self.pieces), block, hints))
 
     def open_anchor(self, element: etree._Element) -> None:
         """Enter an `a`; links without a space between them are parted by one, as they are shown."""
@@ -347,6 +350,8 @@ def _walk(elements: Iterator[etree._Element], found: _Collector, kinds: Mapping[
                 found.extra |= hints
                 if kind == ANCHOR:
                     found.open_anchor(element)
+                elif kind == FRAME:
+                    found.keep(element, outer)
             if hints & MARKED:
                 marks.append(_new(Mark, (hints, element, len(segments), outer)))
             if (text := element.text) and (pieces or not text.isspace()):

@@ -22,12 +22,22 @@ LAZY: Final = (
 SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 
 _PLACEHOLDER: Final = re.compile(
-    r"^data:|(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)[\w-]{0,99}\.(?:gif|png|svg|jpe?g)"
+    r"^data:"
+    r"|placeholder[\w-]{0,99}\.(?:gif|png|svg|jpe?g)"
+    r"|(?<![a-z])(?:blank|spacer|transparent|lazy|loading)[\w-]{0,99}\.(?:gif|png|svg)"
+    r"|(?<![\w-])pixel[\w-]{0,99}\.(?:gif|png|svg)"
+    r"|(?<!\d)1x1(?!\d)[\w-]{0,99}\.(?:gif|png|svg)"
 )
+"""What a lazy loader shows first. A photograph may be of blankets or a Pixel phone, or be 1001x1024 pixels large."""
 _NO_STORY: Final = re.compile(
-    r"logo|avatar|gravatar|icon|sprite|badge|emoji|pixel|spacer|tracking|captcha|button|/ads?/|doubleclick|feedburner"
+    r"(?<![aio])logo|(?<!sil|lex|rub|hel)icon(?!ic|oc)|avatar(?:s|es)?[/.?=_%\d]|gravatar|sprite|badge(?!r)|emoji|captcha|button"
+    r"|(?<![\w-])(?:pixel|spacer|tracking)[./?]|(?<!/a)/ads?/"
 )
-"""Words in the address of a picture that belongs to the page, not to the story."""
+"""Words in the address of a picture, behind its host, that belongs to the page, not to the story.
+
+Not: a dialogo, the lexicon, what is iconic, a badger, a film of that name; nor the folders `/a/ad/` of MediaWiki.
+"""
+_NO_STORY_HOSTS: Final = ("doubleclick", "feedburner", "gravatar")
 
 EMBEDS: Final[dict[str, str]] = {
     "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
@@ -45,31 +55,39 @@ EMBEDS: Final[dict[str, str]] = {
 def image_address(element: etree._Element, base: str | None) -> str | None:
     """The address of the picture that an `img` shows once its page has been scrolled, or None.
 
-    The largest of a `srcset` wins over `src`, a lazy loader's attribute over a placeholder.
+    The largest of a `srcset` wins over `src`, a lazy loader's attribute over a placeholder, and that over the other
+    sources of a `picture`.
     """
-    for name in SETS:
-        if (listed := element.get(name)) and (best := _largest(listed)) and (url := resolve(base, best)):
-            return url
+    if url := _of_set(element, base):
+        return url
     for name in LAZY:
         if (href := element.get(name)) and (url := resolve(base, href)):
             return url
     href = element.get("src") or ""
-    return None if not href or _PLACEHOLDER.search(href[:300].lower()) else resolve(base, href)
+    if href and not _PLACEHOLDER.search(href[:300].lower()):
+        return resolve(base, href)
+    picture = next(element.iterancestors("picture"), None)
+    sources = () if picture is None else picture.iter("source")
+    return next(filter(None, (_of_set(source, base) for source in sources)), None)
+
+
+def _of_set(element: etree._Element, base: str | None) -> str | None:
+    for name in SETS:
+        if (listed := element.get(name)) and (best := _largest(listed)) and (url := resolve(base, best)):
+            return url
+    return None
+
+
+_CANDIDATE: Final = re.compile(r"([^\s,]\S*)(?:(?<!,)\s+([^\s,]+)[^,]*)?")
+"""An address and its width or density: a comma ends that, or an address that has none."""
 
 
 def _largest(srcset: str) -> str | None:
-    """The candidate of the greatest width or density (HTML Standard, "srcset attributes").
-
-    Candidates are parted by a comma followed by white space: an address may hold commas itself.
-    """
+    """The candidate of the greatest width or density (HTML Standard, "srcset attributes"). Addresses may hold commas."""
     best, best_size = None, -1.0
-    for candidate in re.split(r",\s+", srcset[:8000]):
-        words = candidate.strip().rstrip(",").split()
-        if not words or words[0].startswith("data:"):
-            continue
-        size = _number(words[1][:-1]) if len(words) > 1 else 0.0
-        if size > best_size:
-            best, best_size = words[0], size
+    for address, size in _CANDIDATE.findall(srcset[:8000]):
+        if (number := _number(size[:-1])) > best_size and not address.startswith("data:"):
+            best, best_size = address.rstrip(","), number
     return best
 
 
@@ -86,10 +104,15 @@ def image_of(element: etree._Element, base: str | None) -> Image | None:
         if 0 < _number((element.get(side) or "").removesuffix("px")) < 80:
             return None
     url = image_address(element, base)
-    if url is None or _NO_STORY.search(url.lower()) or url.endswith(".svg"):
+    if url is None or _is_of_page(url.lower()):
         return None
     alt = " ".join((element.get("alt") or "").split())
     return Image(url=url, alt=alt or None)
+
+
+def _is_of_page(url: str) -> bool:
+    host, _, path = url.partition("//")[2].partition("/")
+    return any(name in host for name in _NO_STORY_HOSTS) or bool(_NO_STORY.search(f"/{path}")) or path.endswith(".svg")
 
 
 _CREDIT: Final = re.compile(
