@@ -50,6 +50,10 @@ class TestRuns:
             ("<table><tr><td>1<td>2</table>", ["1", "2"]),
             ("<my-card>own element</my-card> after", ["own element", "after"]),
             ("<p>H<sub>2</sub>O and <ruby>東<rp>(</rp><rt>ひがし</rt></ruby></p>", ["H2O and 東ひがし"]),
+            (
+                "<p>as <math><mstyle><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></mstyle></math> is</p>",
+                ["as x12 is"],
+            ),
             ("<dl><dt>Term<dd>Meaning</dl>", ["Term", "Meaning"]),
             ("", []),
         ],

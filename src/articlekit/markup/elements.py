@@ -14,7 +14,9 @@ break the line; keep it; pass it by."""
 
 INLINE: Final = (
     "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rt ruby s samp small span "
-    "strike strong sub sup time tt u var wbr source track math mi mn mo mrow msup msub mfrac semantics"
+    "strike strong sub sup time tt u var wbr source track "
+    "math semantics maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot "
+    "mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none"
 )
 """Elements that do not break a line (HTML Standard, phrasing content). Every other element does, unknown ones too.
 
