@@ -102,6 +102,34 @@ def test_the_source_under_a_table_stays_and_after_the_story_goes() -> None:
     assert out(page_of(*STORY, label)) == {label: RemovalKind.SOURCE_LABEL}
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The town is not the author of the plan, the clerk said, and it has never paid a penny for any of it.",
+        "Die Stadt erhebt keinen Anspruch auf das Ufer, sagte die Bürgermeisterin am Montag im Rat der Insel.",
+        "El ayuntamiento no se hace responsable de los daños que causó la tormenta, dijo ayer la alcaldesa.",
+        "Le groupe ne revendique pas l'attaque du pont, mais il dit savoir qui l'a voulue et qui l'a faite.",
+        "De gemeente is niet verantwoordelijk voor de schade aan de brug, oordeelde de rechter na drie dagen.",
+        "Si vous êtes propriétaire d'une maison sur le port, vous devez faire une demande avant le mois de juin.",
+        "“We need your support,” the mayor told the people who had come to the square in spite of the rain.",
+        "Sign up to receive the vaccine at the town hall or by telephone, the mayor asked all of them on Monday.",
+    ],
+)
+def test_prose_that_begins_like_furniture_stays(prose: str) -> None:
+    """Running text of the story needs a witness beside its first words, and names no aggregator."""
+    for page in (page_of(*STORY[:2], prose, *STORY[2:]), page_of(*STORY[:3], prose, *STORY[3:])):
+        assert out(page) == {}
+        assert not [item for item in boilerplate(page) if isinstance(item, Claim)]
+
+
+def test_furniture_within_the_story_has_a_witness() -> None:
+    """The same first words are believed with a link, beside other furniture, and in markup that says so."""
+    line = "Sign up to receive our letter every morning of the week, with all that the harbour talks about"
+    for part in (f"<p>{line} <a href='/n'>here</a>.</p>", f"<p class='newsletter'>{line}.</p>"):
+        assert len(out(page_of(*STORY[:2], part, *STORY[2:]))) == 1
+    assert len(out(page_of(*STORY[:2], "Share this:", f"{line}.", *STORY[2:]))) == 2
+
+
 def test_a_plain_word_needs_a_witness() -> None:
     """The word "Share" between paragraphs may be the story's; in a share bar, as a link, beside furniture it is not."""
     lone = [*STORY[:2], "Share", "<p>Twelve</p>", *STORY[2:]]
@@ -171,6 +199,16 @@ def test_own_phrases_are_options(tmp_path: Path) -> None:
     )
     article = articlekit.parse(html, options=Options(phrases=(path,)))
     assert [item.rule for item in article.removed if item.kind is RemovalKind.AD] == ["phrase:herald:motto"]
+
+
+def test_own_beginnings_need_no_witness(tmp_path: Path) -> None:
+    """Running text that begins with a phrase of one's own goes wherever it stands."""
+    path = tmp_path / "herald.toml"
+    path.write_text('[motto]\nkind = "ad"\nform = "prefix"\nphrases = ["All the harbour news"]\n', "utf-8")
+    motto = "All the harbour news is told every day by the people who live there, and read by those who left."
+    body = "".join(f"<p>{text}</p>" for text in [*STORY[:2], motto, *STORY[2:]])
+    article = articlekit.parse(f"<article><h1>Harbour</h1>{body}</article>", options=Options(phrases=(path,)))
+    assert motto not in article.text
 
 
 def test_in_time() -> None:

@@ -1,20 +1,21 @@
 """Furniture, segment by segment: what kind it is, which rule says so, how sure that is, and what it says.
 
 Three witnesses are heard. *Phrases* (`articlekit.phrases.book`) say what a text is; one that is all of a segment, or a
-sentence long, is believed by itself, a plain word or a short label only with a second witness: markup, links, its
-place outside the story, a neighbour, or repetition. *Form and place* tell the headlines of other stories
+sentence long, is believed by itself, a plain word, a short label and the beginning of running text only with a second
+witness: markup, links, its place outside the story, a neighbour, or repetition. *Form and place* tell the headlines of other stories
 (`articlekit.extractors.related`). *Markup* bears a phrase out, and takes nothing out of the body by itself.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
-from articlekit.extractors.layout import Layout
+from articlekit.extractors.layout import Layout, is_prose
 from articlekit.extractors.related import related
 from articlekit.hints import Hint
 from articlekit.phrases.book import Match, PhraseBook, phrase_book
@@ -91,7 +92,11 @@ _TITLES: Final = frozenset(
     }
 )
 """Kinds whose phrases may all be the title of a section."""
+_BEGINNINGS: Final = frozenset({"prefix", "pattern"})
+"""Forms of phrases that go on as the page likes: running text of the story may begin so too."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_QUOTED: Final = re.compile(r"[“„\"«»‘][^“”„\"«»]{8,}[”“\"»«’]\W{0,3}\w")
+"""What somebody says, and who: furniture is not put in quotation marks."""
 _INSIDE: Final = 200
 """Characters from which a segment within the body is looked at by its beginning only."""
 _BAR: Final = 160
@@ -119,6 +124,8 @@ def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Ma
     inside = frozenset(page.body[1:-_AT_THE_END])
     for item in page.deadline.within(page.segments.items):
         text, number = item.text, item.index
+        if _QUOTED.match(text):
+            continue
         is_listed = item.hints & _LISTED and item.link_chars == len(text) and number not in body
         if is_listed and "DMCA" not in text:  # a badge is a link, too
             continue
@@ -157,12 +164,11 @@ def _confidence(
     rule = said.rule
     if _is_section(item, said, layout):
         return DOUBTFUL
-    if not rule.is_ambiguous:
-        if said.is_whole:
-            return WHOLE
-        if said.is_sentence:
-            return TELLING
     witnesses = _witnesses(item, said, matches, layout, repeated)
+    if not rule.is_ambiguous and (said.is_whole or said.is_sentence):
+        if rule.form in _BEGINNINGS and not (rule.is_own or witnesses or item.links) and is_prose(item):
+            return DOUBTFUL
+        return WHOLE if said.is_whole else TELLING
     if rule.kind in _AT_THE_TOP and layout.begins <= item.index:
         return DOUBTFUL
     if layout.is_news and rule.kind in _TO_OTHER_STORIES and _is_linked(item):
@@ -217,5 +223,5 @@ def _aggregator(removals: Mapping[int, Removal]) -> Iterator[Claim[str]]:
     """The name that a disclaimer gives its site."""
     for removal in removals.values():
         for hole, value in removal.data:
-            if hole == "aggregator":
+            if hole == "aggregator" and removal.confidence > DOUBTFUL:
                 yield Claim(AGGREGATOR, value, removal.confidence, removal.rule)

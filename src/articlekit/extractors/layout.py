@@ -84,7 +84,8 @@ class Layout:
         closing = sorted(number for number, said in matches.items() if _closes(said))
         stop = _end_of_story(page, prose, closing)
         prose = [number for number in prose if number < stop]
-        is_copied = any(matches[number].rule.kind in _COPIES for number in closing) or any(
+        outside = [number for number in closing if not prose or not prose[0] < number < prose[-1]]
+        is_copied = any(matches[number].rule.kind in _COPIES for number in outside) or any(
             said.rule.kind is RemovalKind.SOURCE_LABEL and said.data and prose and number > prose[-1]
             for number, said in matches.items()
         )

@@ -261,7 +261,7 @@ def _built_in() -> PhraseBook:
 
 @lru_cache(maxsize=8)
 def _extended(files: tuple[tuple[Path, tuple[int, int]], ...]) -> PhraseBook:
-    own = [phrase for path, _ in files for phrase in read_phrases(path)]
+    own = [(attrs.evolve(rule, is_own=True), phrase) for path, _ in files for rule, phrase in read_phrases(path)]
     for rule, phrase in own:
         try:
             Template.of(rule, phrase)

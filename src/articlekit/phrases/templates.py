@@ -39,6 +39,8 @@ class Rule:
     """True where the phrases are plain words or section headings as well."""
     up_to: int = 400
     """Characters of the longest text that the rule explains; for prefixes and patterns."""
+    is_own: bool = False
+    """True for the caller's rules: who wrote them knows what their sites write."""
 
 
 def _is_address(text: str) -> bool:
