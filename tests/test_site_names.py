@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlekit.document import from_html
-from articlekit.extractors.site_names import declared_names, is_site_name, site_words, without_site
+from articlekit.extractors.site_names import declared_names, is_site_name, site_name, site_words, without_site
 
 HEAD = """<html><head>
 <meta property="og:site_name" content="The Daily &amp; Example">
@@ -18,6 +18,44 @@ HEAD = """<html><head>
 def test_declared_names() -> None:
     """Open Graph, JSON-LD and X all name the site."""
     assert ["The Daily & Example", "Daily", "Example Ltd", "dailyexample"] == list(declared_names(from_html(HEAD)))
+
+
+@pytest.mark.parametrize(
+    ("notice", "name"),
+    [
+        ("© 2024 Example Media. All rights reserved.", "Example Media"),
+        ("Copyright (c) 2020–24, The Daily Example", "The Daily Example"),
+        ("Daily Example © 2024", "Daily Example"),
+        ("Copyright Example Board. For more information, visit https://example.org", "Example Board"),
+        ("Copyright © 2001-2009", None),
+        ("1999-2005 Example Works, 12 Harbour Road, 36320 Porto Vecchio, telephone 12 34 56", None),
+    ],
+)
+def test_copyright_notice(notice: str, name: str | None) -> None:
+    """Of a copyright notice only the name is one."""
+    assert site_name(from_html(f'<meta name="copyright" content="{notice}">')) == name
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ('<meta property="og:site_name" content="@example">', "example"),
+        ('<meta property="og:site_name" content="https://www.daily.example/">', "daily.example"),
+        ('<meta name="twitter:site" content="1234567">', None),
+        ('<title>Bridge reopens after three years</title><meta property="og:site_name" content="Bridge reopens after three years">', None),
+        ('<script type="application/ld+json">{"isPartOf": {"@type": ["CreativeWork", "Product"], "name": "Basic"}}</script>', None),
+        ('<script type="application/ld+json">{"isPartOf": {"@type": "Newspaper", "name": "Daily"}}</script>', "Daily"),
+    ],
+)  # fmt: skip
+def test_what_is_no_name(head: str, name: str | None) -> None:
+    """Marks of handles, addresses, numbers, the page's own title and a subscription's name are not the site's."""
+    assert site_name(from_html(head)) == name
+
+
+def test_title_of_a_front_page() -> None:
+    """The front page is titled with the site's name."""
+    head = '<title>Daily Example, all of the news</title><meta property="og:site_name" content="Daily Example, all of the news">'
+    assert site_name(from_html(head, url="https://daily.example/")) == "Daily Example, all of the news"
 
 
 def test_the_host_is_a_name() -> None:

@@ -26,7 +26,7 @@ from articlekit.extractors import (
     extractor,
 )
 from articlekit.extractors.headline import articles_of, leads_to_front, place_of
-from articlekit.extractors.site_names import declared_names
+from articlekit.extractors.site_names import site_name
 from articlekit.hints import Hint
 from articlekit.metadata.title_text import letters
 from articlekit.structured_data.jsonld import JsonValue
@@ -68,9 +68,8 @@ def declared(page: Page) -> Iterator[Finding]:
     """One claim a signal."""
     found = page.once(articles_of)
     yield from _languages(page, found)
-    for name in declared_names(page.document):
+    if name := site_name(page.document):
         yield Claim(SITE_NAME, name, 0.8, "declared")
-        break
     for signal in ("og:description", "description", "twitter:description"):
         if text := clean(page.document.declared(signal) or ""):
             yield Claim(DESCRIPTION, text, 0.8 if signal == "og:description" else 0.75, f"meta:{signal}")

@@ -7,15 +7,16 @@ or resembles the host, or another witness of the title ends where it begins.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 
 from articlekit.document import Document
 from articlekit.extractors import Page
 from articlekit.metadata.title_text import letters, split_title
 from articlekit.structured_data.schema_org import clean, types_of
-from articlekit.urls import host, site
+from articlekit.urls import host, is_home_page, site
 
-__all__ = ["declared_names", "is_site_name", "names_of", "site_words", "without_site"]
+__all__ = ["declared_names", "is_site_name", "names_of", "site_name", "site_words", "without_site"]
 
 _MUCH_LONGER = 2
 """How many times as long a text may be as the name that it begins with: "Example News" is Example, "Example opens a new
@@ -28,16 +29,33 @@ _META = (
     "al:android:app_name",
     "apple-mobile-web-app-title",
     "dc.publisher",
-    "copyright",
 )
+_NOTICE = re.compile(
+    r"(?:©|\(c\)|copyright|(?:19|20)\d\d(?:\s?[-–]\s?(?:\d\d){1,2})?|by\b|[\s,.:-])*+(.*)", re.IGNORECASE
+)
+"""What stands before the name in a copyright notice."""
+_NOTICE_END = re.compile(
+    r"[\s,.;|–-]{0,9}(?:all rights|alle rechte|tous droits|todos (?:los|os) (?:derechos|direitos)|tutti i diritti|for more|visit |©|\(c\)|copyright|"
+    r"https?:|(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)
+_LONGEST_NOTICE = 50
+"""Characters of a name in one; more are an address, or terms."""
+_PERIODICALS = frozenset(
+    ("website", "periodical", "newspaper", "magazine", "blog", "newsmediaorganization", "organization")
+)
+"""Types of what an article is part of that are a site; "All news" is a page, "Basic" a subscription."""
 
 
 def declared_names(document: Document) -> Iterator[str]:
     """The names that the page gives its site, the most reliable first; they may repeat."""
     for name in _META:
         for content in document.meta.get(name, ()):
-            if text := clean(content):
+            if text := _unadorned(clean(content)):
                 yield text
+    for content in document.meta.get("copyright", ()):
+        if holder := _holder(clean(content)):
+            yield holder
     for node in document.json_ld:
         kinds = types_of(node)
         if "website" in kinds and isinstance(own := node.get("name"), str):
@@ -45,19 +63,42 @@ def declared_names(document: Document) -> Iterator[str]:
         for key in ("publisher", "isPartOf"):
             value = node.get(key)
             if isinstance(value, Mapping) and isinstance(owner := value.get("name"), str):
-                yield clean(owner)
+                whole = types_of(value)
+                if key == "publisher" or not whole or not whole.isdisjoint(_PERIODICALS):
+                    yield clean(owner)
     for content in document.meta.get("twitter:site", ()):
-        yield content.lstrip("@")
+        if handle := _unadorned(content):
+            yield handle
+
+
+def _unadorned(text: str) -> str:
+    """A name without the mark of a handle; of an address its host; "" for a number."""
+    text = host(text).removeprefix("www.") if "://" in text else text.lstrip("@")
+    return text if any(map(str.isalpha, text)) else ""
+
+
+def _holder(notice: str) -> str:
+    """The name in a copyright notice: "© 2024 Example Media. All rights reserved."."""
+    match = _NOTICE.match(notice)
+    name = _NOTICE_END.split(match[1], maxsplit=1)[0].strip(" ,;|-–") if match else ""
+    return name if len(name) <= _LONGEST_NOTICE else ""
+
+
+def site_name(document: Document) -> str | None:
+    """The most reliable declared name; on a page within the site none that is the page's title."""
+    titles = () if document.url and is_home_page(document.url) else _titles(document)
+    return next((name for name in declared_names(document) if letters(name) not in titles), None)
+
+
+def _titles(document: Document) -> frozenset[str]:
+    """The declared titles, as `letters`, that are too long for a name: templates fill them in for the site's."""
+    declared = (document.title or "", *document.meta.get("og:title", ()))
+    return frozenset(title for title in map(letters, declared) if len(title) > _A_TITLE)
 
 
 def site_words(document: Document) -> frozenset[str]:
     """The declared names and the names of the host, as `letters`, without a leading `the`."""
-    names = {letters(name) for name in declared_names(document)}
-    names -= {
-        title
-        for title in map(letters, (document.title or "", *document.meta.get("og:title", ())))
-        if len(title) > _A_TITLE
-    }
+    names = {letters(name) for name in declared_names(document)} - _titles(document)
     if document.url and (name := host(document.url)):
         registered = site(document.url)
         names |= {letters(registered.partition(".")[0]), letters(registered), letters(name.removeprefix("www."))}
