@@ -116,6 +116,13 @@ def test_a_fuller_byline_wins() -> None:
     assert ["Ann Lee"] == names(declared + "<p>x <a href='/authors/a'>Ann Lee</a>, <a href='/authors/b'>Bo Ek</a></p>")
 
 
+def test_titles_do_not_make_another_person() -> None:
+    """A byline that prints a title with the declared name is the fuller one all the same."""
+    markup = ld('"Ann Lee"') + "<div class='byline'>By Dr. Ann Lee and Prof. Bo Ek</div>"
+
+    assert ["Dr. Ann Lee", "Prof. Bo Ek"] == names(markup)
+
+
 @pytest.mark.parametrize(
     "declared",
     [

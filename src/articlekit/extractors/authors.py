@@ -89,6 +89,8 @@ _GOOD_BYLINE = 0.7
 """The confidence of a byline at the top of the story."""
 _LONGEST_LINE = 400
 """Characters of a line near the headline in which a declared author may be named."""
+_TITLES: Final = re.compile(r"(?:(?:dr|prof|mr|mrs|ms|mag|ing|sir|dame)\.?\s)+", re.IGNORECASE)
+"""Titles before a name, which a byline prints and a declaration leaves out."""
 _OVERRULING = 0.97
 _ACCOUNT = 0.4
 """What a declared name that is no person's loses beside a byline of persons."""
@@ -155,7 +157,7 @@ class _Known:
     @classmethod
     def of(cls, page: Page, place: Place, claims: list[Claimed]) -> _Known:
         authors = [author for claim in claims if claim.confidence >= _DECLARED for author in claim.value]
-        declared = frozenset(letters(author.name) for author in authors)
+        declared = frozenset(map(_key, authors))
         has_byline = any(claim.signal in _BYLINES and _are_persons(claim.value) for claim in claims)
         lines = (page.segments.items[number].text for number in place.top) if has_byline and declared else ()
         shown = (letters(line) for line in lines if len(line) <= _LONGEST_LINE)
@@ -171,13 +173,19 @@ class _Known:
         head, but not beside one in JSON-LD, which says itself that it is one.
         """
         if claim.signal in _BYLINES and claim.confidence >= _GOOD_BYLINE and _are_persons(persons):
-            own = {letters(author.name) for author in persons}
+            own = set(map(_key, persons))
             is_fuller = bool(self.declared) and self.declared < own
             is_other = self.has_account and not self.is_shown and not self.words & _words_of(persons)
             return _OVERRULING if is_fuller or is_other else claim.confidence
         if self.has_byline and claim.signal.startswith("meta:") and not any(map(is_person, persons)):
             return claim.confidence - _ACCOUNT
         return claim.confidence
+
+
+def _key(author: Author) -> str:
+    """A name as letters, without titles."""
+    match = _TITLES.match(author.name)
+    return letters(author.name[match.end() :] if match else author.name)
 
 
 def _words_of(authors: Iterable[Author]) -> frozenset[str]:
