@@ -75,9 +75,11 @@ _ZONES = {
     "MESZ": 120, "EET": 120, "SAST": 120, "CAT": 120, "EEST": 180, "MSK": 180, "EAT": 180, "GST": 240, "PKT": 300,
     "WIB": 420, "ICT": 420, "WITA": 480, "HKT": 480, "SGT": 480, "AWST": 480, "PHT": 480, "JST": 540, "KST": 540,
     "WIT": 540, "ACST": 570, "AEST": 600, "ACDT": 630, "AEDT": 660, "NZST": 720, "NZDT": 780, "NST": -210, "NDT": -150,
-    "AST": -240, "ADT": -180, "EST": -300, "EDT": -240, "ET": -300, "CST": -360, "CDT": -300, "MST": -420,
+    "AST": -240, "ADT": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420,
     "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "ART": -180,
 }  # fmt: skip
+_US_ZONES = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
+"""Names that US media give the time of winter and that of summer alike."""
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d"
@@ -100,7 +102,11 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _ZONE = r"(?:(?P<zone>[A-Z]{1,4})\b)?\s?(?P<offset>[+-]\d{1,2}:?(?:\d\d)?)?"
-_CLOCK = r"(?P<h>[01]?\d|2[0-4])(?:[:.hH]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?\s?(?P<half>[aApP]\.?\s?[mM]\b)?"
+_HALF = r"[aApP]\.?\s?[mM]\b"
+_CLOCK = (
+    r"(?P<h>[01]?\d|2[0-4])(?:(?:[:.hH]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?"
+    rf"|(?=\s?{_HALF}))\s?(?:(?P<half>{_HALF})\.?)?"
+)
 _TIME_AFTER = re.compile(
     rf"(?:T|(?<=\d)(?=\d\d:)|(?:\s?г\.?|\.)?[\s,|·•()/\u2013\u2014-]{{1,5}}(?:[^\W\d_]{{1,5}}\.?\s(?:las\s)?)?){_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}"
 )
@@ -113,7 +119,9 @@ _ISO = re.compile(
 _CTIME = re.compile(
     rf"[^\W\d_]{{2,9}}\.?,?\s(?P<month>{_WORD})\s{{1,2}}(?P<d>\d{{1,2}})\s{_CLOCK}\s{_ZONE}\s?(?P<y>\d{{4}})"
 )
-_COMPACT = re.compile(r"(?P<y>20\d\d|19\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?")
+_COMPACT = re.compile(
+    r"(?P<y>20\d\d|19\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<zone>Z)?)?(?P<half>)(?P<offset>)"
+)
 
 
 def parse_moment(text: str, style: DateStyle = DateStyle()) -> datetime | None:
@@ -130,7 +138,7 @@ def parse_moment(text: str, style: DateStyle = DateStyle()) -> datetime | None:
     if not 6 <= len(text) <= 100:
         return None
     try:
-        moment = datetime.fromisoformat(text) if "-" in text else None
+        moment = datetime.fromisoformat(text) if "-" in text or "T" in text else None
     except ValueError:
         moment = None
     if moment is None and text[:8].isdecimal():
@@ -244,14 +252,16 @@ def _made(year: int | str, month: int | str, day: int | str, clock: re.Match[str
         hour, half = int(clock["h"]), (clock["half"] or "")[:1].lower()
         if half and 1 <= hour <= 12:
             hour = hour % 12 + (12 if half == "p" else 0)
-        zone = _zone(clock["zone"], clock["offset"])
-        return moment.replace(hour=hour % 24, minute=int(clock["mi"]), second=int(clock["s"] or 0), tzinfo=zone)
+        zone = _zone(clock["zone"], clock["offset"], moment)
+        return moment.replace(hour=hour % 24, minute=int(clock["mi"] or 0), second=int(clock["s"] or 0), tzinfo=zone)
     except ValueError:
         return None
 
 
-def _zone(name: str | None, offset: str | None) -> timezone:
+def _zone(name: str | None, offset: str | None, day: datetime) -> timezone:
     minutes = _ZONES.get(name or "")
+    if name in _US_ZONES:
+        minutes = _US_ZONES[name] + (60 if _is_us_summer(day) else 0)
     if offset and (name is None or minutes == 0):
         digits = offset[1:].replace(":", "").ljust(4, "0") if len(offset) > 2 else f"0{offset[1:]}00"
         minutes = (int(digits[:2]) * 60 + int(digits[2:])) * (-1 if offset[0] == "-" else 1)
@@ -260,12 +270,18 @@ def _zone(name: str | None, offset: str | None) -> timezone:
     return timezone(timedelta(minutes=minutes)) if minutes else UTC
 
 
+def _is_us_summer(day: datetime) -> bool:
+    """Whether US clocks are put forward: from the second Sunday of March to the first of November, the rule since 2007."""
+    start, end = (14 - day.replace(month=3, day=1).weekday(), 7 - day.replace(month=11, day=1).weekday())
+    return (3, start) <= (day.month, day.day) < (11, end)
+
+
 def _from_digits(text: str) -> datetime | None:
     """Seconds or milliseconds since 1970, or the digits of a date and time without separators."""
     if len(text) in (10, 13) and text[0] == "1" and text.isdecimal():
         return datetime.fromtimestamp(int(text[:10]), UTC)
     match = _COMPACT.fullmatch(text)
-    return _made(match["y"], match["m"], match["d"], None) if match else None
+    return _made(match["y"], match["m"], match["d"], match) if match else None
 
 
 def _bounded(moment: datetime | None, earliest: int) -> datetime | None:
