@@ -38,6 +38,8 @@ def best(field: Field[datetime], page: Page) -> str | None:
     [
         JSON_LD % '"datePublished": "2024-05-03T10:15:00Z"',
         JSON_LD % '"dateCreated": "2024-05-03"',
+        JSON_LD % '"datePublished": 1714731300',
+        JSON_LD % '"datePublished": 1714731300000',
         JSON_LD % '"datePublished": "soon", "uploadDate": "2024-05-03"',
         DECLARED,
         "<meta name='dc.date.issued' content='2024-05-03'>",

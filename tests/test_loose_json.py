@@ -29,6 +29,7 @@ SEEN_IN_THE_WILD = [
     ("semicolon", '{"a": 1};', {"a": 1}),
     ("bare text", '{"a": Ann Lee, "b": 2}', {"a": "Ann Lee", "b": 2}),
     ("bare key", '{a: "x", b: true}', {"a": "x", "b": True}),
+    ("single quotes", "{'a': 'x', 'b': ['y']}", {"a": "x", "b": ["y"]}),
     ("missing value", '{"a": , "b": 2}', {"b": 2}),
     ("quotes in a string", '{"a": "<a href="https://b.example">b</a>", "c": 1}', {
         "a": '<a href="https://b.example">b</a>', "c": 1}),

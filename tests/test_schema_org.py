@@ -76,6 +76,7 @@ def people(author: object, *others: JsonObject) -> list[str]:
         (["Ann Lee", {"name": "Bo Ek"}, [{"name": "Cy Noe"}]], ["Ann Lee", "Bo Ek", "Cy Noe"]),
         ({"givenName": "Ann", "familyName": "Lee"}, ["Ann Lee"]),
         ({"name": ["Ann Lee", "Bo Ek"]}, ["Ann Lee", "Bo Ek"]),
+        ({"name": {"@value": "Ann Lee", "@language": "en"}}, ["Ann Lee"]),
         ({"@id": "#ann"}, ["Ann Lee"]),
         ({"author": {"name": "Ann Lee"}}, ["Ann Lee"]),
         ("#ann", ["Ann Lee"]),
@@ -91,6 +92,21 @@ def test_people(author: object, names: list[str]) -> None:
     ann: JsonObject = {"@type": "Person", "@id": "#ann", "name": "Ann Lee"}
 
     assert names == people(author, {"@type": "WebSite", "editor": ann}, {"@id": "#ann"})
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        {"url": "https://news.example/ann"},
+        {"url": ["https://news.example/ann"]},
+        {"url": "", "sameAs": ["https://news.example/ann", "https://social.example/ann"]},
+    ],
+)
+def test_the_link_of_a_person(links: JsonObject) -> None:
+    """The first address, also out of a list."""
+    (ann,) = Story({"author": {"name": "Ann Lee", **links}}, True).people("author")
+
+    assert "https://news.example/ann" == ann.url
 
 
 def test_organisations() -> None:

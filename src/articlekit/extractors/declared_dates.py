@@ -9,6 +9,7 @@ from datetime import datetime
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Page
 from articlekit.extractors.headline import stories_of
 from articlekit.metadata.moments import DateStyle, parse_moment
+from articlekit.structured_data.schema_org import Story
 
 __all__ = ["declared_dates"]
 
@@ -50,9 +51,9 @@ def declared_dates(page: Page, style: DateStyle) -> Iterator[Claim[datetime]]:
     for story in page.once(stories_of):
         less = 0.0 if story.is_article else 0.02
         for key, confidence in (("datePublished", 0.96), ("dateCreated", 0.88), ("uploadDate", 0.85)):
-            if (text := story.text(key)) and (moment := parse_moment(text, style)):
+            if (text := _text(story, key)) and (moment := parse_moment(text, style)):
                 yield Claim(PUBLISHED, moment, confidence - less, f"json-ld:{key}")
-        if (text := story.text("dateModified")) and (moment := parse_moment(text, style)):
+        if (text := _text(story, "dateModified")) and (moment := parse_moment(text, style)):
             yield Claim(MODIFIED, moment, 0.96 - less, "json-ld:dateModified")
             yield Claim(PUBLISHED, moment, 0.38, "json-ld:dateModified")
     for name, contents in document.meta.items():
@@ -63,6 +64,12 @@ def declared_dates(page: Page, style: DateStyle) -> Iterator[Claim[datetime]]:
             yield Claim(field, moment, confidence, f"meta:{name}")
             if field is MODIFIED:
                 yield Claim(PUBLISHED, moment, 0.36, f"meta:{name}")
+
+
+def _text(story: Story, key: str) -> str | None:
+    """A date of JSON-LD, which may be a number: seconds or milliseconds since 1970."""
+    value = story.node.get(key)
+    return str(value) if isinstance(value, int) else story.text(key)
 
 
 def _meaning(name: str) -> tuple[Field[datetime], float]:

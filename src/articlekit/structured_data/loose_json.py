@@ -107,7 +107,7 @@ def _tokens(text: str) -> Iterator[tuple[str, LooseValue]]:
             bare = _BARE.match(text, at)
             word = bare.group().strip() if bare else char
             at = bare.end() if bare else at + 1
-            yield ("key", word) if _colon_follows(text, at) else ("value", _bare(word))
+            yield ("key", word.strip("'")) if _colon_follows(text, at) else ("value", _bare(word))
 
 
 def _string(text: str, at: int) -> tuple[int, str]:

@@ -104,12 +104,15 @@ class Story:
         return None
 
     def _person(self, item: JsonObject, depth: int) -> Iterator[Author]:
-        name = item.get("name")
+        name = item.get("name") or item.get("@value")
+        if isinstance(name, Mapping):
+            name = name.get("@value") or name
         if not name and (item.get("givenName") or item.get("familyName")):
             name = " ".join(str(item[key]) for key in ("givenName", "familyName") if isinstance(item.get(key), str))
         is_organisation = bool(types_of(item) & _ORGANISATIONS) and "person" not in types_of(item)
         kind = AuthorKind.ORGANISATION if is_organisation else AuthorKind.PERSON
-        url = next((link for link in map(item.get, ("url", "sameAs")) if isinstance(link, str)), None)
+        links = (link for key in ("url", "sameAs") for link in _each(item.get(key)))
+        url = next((link for link in links if link and isinstance(link, str)), None)
         if isinstance(name, str):
             if text := clean(name):
                 yield Author(name=text, kind=kind, url=url)
