@@ -51,6 +51,8 @@ BYLINES = [
     ("News | By | Ann Lee | Friday, May 3, 2024", ["Ann Lee"]),
     ("By | Ann Lee | on May 3, 2024", ["Ann Lee"]),
     ("Ann Lee | May 3", ["Ann Lee"]),
+    ("April, Feb", ["April"]),
+    ("Example News, Inc.", ["Example News Inc"]),
     ("Ann Lee | 3 gold badges | 8h", ["Ann Lee"]),
     ("Ann Lee and 3 others", ["Ann Lee"]),
     ("98 Boat Social", ["98 Boat Social"]),

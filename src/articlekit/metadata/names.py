@@ -84,7 +84,7 @@ NO_NAMES: Final = frozenset(
 
 _ALONE: Final = frozenset(
     # what is left between names and dates
-    "on|in|at|for|from|the|of|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others|"
+    "on|in|at|for|from|the|of|am|um|le|il|el|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others|"
     # the day of the week before a date
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
     "miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|"
@@ -133,8 +133,8 @@ _SEAT = re.compile(
     r"Netherlands|Polska|Poland|U\.?K\.?|United Kingdom|USA|United States)$"
 )
 """City and country of a publisher whose address a template writes in the place of the author: `Example GmbH, Elby, Germany`."""
-_JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV)\b\.?\s?(?:$|[,;|&]|and\b))")
-"""The comma within a name: `Ann Lee, Jr.`"""
+_JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV|Inc|LLC|L\.L\.C|Ltd|Corp|GmbH)\b\.?\s?(?:$|[,;|&]|and\b))")
+"""The comma within a name: `Ann Lee, Jr.`, `Example News, Inc.`"""
 _JOINS = re.compile(r"\s*(?:&|and|und)\s*", re.IGNORECASE)
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s{0,9}[(\[（][^()\[\]（）]{0,60}+[)\]）]")
@@ -314,7 +314,7 @@ def _is_kept(name: str) -> bool:
     folded = name.casefold()
     if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or folded in _ALONE or not any(map(str.isalpha, name)):
         return False
-    if (name == folded and _COUNT.fullmatch(name)) or (_DAY.fullmatch(name) and month_number(name.partition(" ")[0])):
+    if (name == folded and _COUNT.fullmatch(name)) or _is_of_date(name):
         return False
     words = folded.replace(".", "").split()
     if words and words[-1] in ("von", "by", "par", "por", "und", "and"):
@@ -331,6 +331,13 @@ def _is_kept(name: str) -> bool:
         and ":" not in name
         and name.count(".") < 2 + 2 * (" " in name)
     )
+
+
+def _is_of_date(name: str) -> bool:
+    """Whether a part is what is left of a date: a month, with its day or without: `May 3`, `Feb`, but not `April`."""
+    word = name.partition(" ")[0]
+    is_left = _DAY.fullmatch(name) or (word == name and name.lower() not in GIVEN_NAMES)
+    return bool(is_left) and month_number(word) is not None
 
 
 def without_lead(text: str) -> str:
