@@ -88,3 +88,12 @@ def test_what_is_no_section_stays(title: str) -> None:
     menu = '<nav><a href="/opinion">Opinion</a></nav>' if ":" in title or title == "Opinion" else ""
 
     assert title == dict(texts(f"<title>{title}</title>", menu))["<title>"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "headline"),
+    [("Boats &amp;#x26; bridges", "Boats & bridges"), ("What &amp;nbsp; is for", "What &nbsp; is for")],
+)
+def test_entities_that_were_escaped_once_more(heading: str, headline: str) -> None:
+    """A heading is read as its writer meant it; entities that a text may be about are kept."""
+    assert headline == dict(texts("<title>x</title>", f"<h1>{heading}</h1>"))["headline"]

@@ -16,6 +16,7 @@ from articlekit.extractors import Page, Segment
 from articlekit.extractors.headline import Place, articles_of, leads_home
 from articlekit.extractors.site_names import is_site_name, names_of, without_site
 from articlekit.hints import Hint
+from articlekit.markup.entities import unescape
 from articlekit.metadata.title_text import letters, split_title
 from articlekit.structured_data.schema_org import clean
 
@@ -38,6 +39,9 @@ _APART_CLASS: Final = re.compile(
 )
 """Classes of what shares a heading with the headline. Seen: broadcasters and newspapers of the publishers and snippets sets."""
 
+_ESCAPED: Final = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[0-9a-f]{2,4});", re.IGNORECASE)
+"""What templates escape in a title: an ampersand and punctuation."""
+
 
 def witnessed(page: Page, place: Place) -> Iterator[tuple[str, str]]:
     """The witnesses with their texts, those that readers see first.
@@ -56,7 +60,7 @@ def witnessed(page: Page, place: Place) -> Iterator[tuple[str, str]]:
 def _shown(page: Page, place: Place, names: frozenset[str]) -> Iterator[tuple[str, str]]:
     headline = page.segments[place.headline] if place.headline is not None else None
     if headline is not None:
-        yield "headline", headline.text
+        yield "headline", _readable(headline.text)
         if core := _core(headline):
             yield "headline:core", core
     last = page.body[0] if page.body else place.top.stop
@@ -64,9 +68,14 @@ def _shown(page: Page, place: Place, names: frozenset[str]) -> Iterator[tuple[st
         item = page.segments[number]
         is_own = number <= last and number != place.headline and not item.hints & place.elsewhere
         if is_own and len(item.text) <= LONG_TITLE and not leads_home(item):
-            yield "h1", item.text
+            yield "h1", _readable(item.text)
     if (headline is None or is_site_name(headline.text, names)) and (text := _heading(page, place)):
         yield "heading", text
+
+
+def _readable(text: str) -> str:
+    """A heading without the entities that a template escaped once more: `&amp;amp;` in the source; `&nbsp;` may be meant."""
+    return _ESCAPED.sub(lambda match: unescape(match.group()), text) if "&" in text else text
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
