@@ -135,5 +135,6 @@ def test_texts() -> None:
 
 def test_cleaning() -> None:
     """Markup, entities, control characters and surplus white space leave a text."""
+    assert clean("می\u200cرود \U0001f937\u200d♂\u200e\u202e") == "می\u200cرود \U0001f937\u200d♂"
     assert "Fish & chips" == clean(" Fish &amp;amp; <b>chips</b>\u200b\n")
     assert {"newsarticle", "article"} == types_of({"@type": ["schema:NewsArticle", "https://schema.org/Article"]})

@@ -40,6 +40,7 @@ from articlekit.extractors.bylines import (
 from articlekit.extractors.headline import Place, marks_in, place_of, stories_of
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.hints import Hint
+from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.names import clean_authors, is_lead, leads_byline, looks_like_name
@@ -275,7 +276,7 @@ def _pieces(element: etree._Element) -> list[str]:
     found: list[str] = []
     size = 0
     for text in element.itertext():
-        if piece := " ".join(str(text).split()):
+        if piece := shown(str(text)):
             found.append(piece)
             size += len(piece)
             if size > LONGEST_BYLINE:

@@ -15,6 +15,7 @@ from articlekit.extractors import AUTHORS, Author, AuthorKind, Claim, Page, Segm
 from articlekit.extractors.headline import Place, place_of
 from articlekit.extractors.site_names import declared_names
 from articlekit.hints import Hint
+from articlekit.markup.runs import shown
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
 from articlekit.metadata.month_names import month_number
@@ -225,7 +226,7 @@ def unscripted(page: Page) -> Iterator[Claimed]:
             names = (element.get("rel"), element.get("itemprop"), *(element.get("class") or "").split())
             if _AUTHOR_NAMES.isdisjoint(names):
                 continue
-            text = " ".join("".join(map(str, islice(element.itertext(), _MOST_HIDDEN))).split())
+            text = shown("".join(map(str, islice(element.itertext(), _MOST_HIDDEN))))
             found = [author for author in clean_authors(text) if looks_like_name(author.name)]
             if found and len(text) <= LONGEST_BYLINE:
                 yield from claimed(found, 0.405, "noscript")

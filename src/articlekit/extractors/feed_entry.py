@@ -32,7 +32,7 @@ from articlekit.extractors import (
     SourceSignal,
     extractor,
 )
-from articlekit.markup.runs import printable
+from articlekit.markup.runs import shown
 from articlekit.urls import host, is_home_page, looks_like_article, resolve, same_site, unwrap
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _texts(entry: FeedEntry) -> Iterator[Finding]:
 
 def _shown(text: str | None) -> str:
     """The text without the characters that show nothing, of which a feed in JSON may have any; empty where there is none."""
-    return printable(text or "", ())[0]
+    return shown(text or "")
 
 
 def _authors(entry: FeedEntry, base: str | None) -> Iterator[Author]:

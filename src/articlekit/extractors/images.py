@@ -16,6 +16,7 @@ from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
 from articlekit.extractors.headline import Place, place_of, stories_of
 from articlekit.hints import Hint
 from articlekit.markup.media import image_of, split_credit
+from articlekit.markup.runs import shown
 from articlekit.segment import Media, Segment
 from articlekit.structured_data.schema_org import Story, clean
 from articlekit.urls import resolve
@@ -103,7 +104,7 @@ def _split_by_markup(item: Segment) -> tuple[str | None, str | None] | None:
     """The caption and the credit that an element of its own holds at its end; None without one."""
     for element in item.element.iterdescendants():
         if _CREDIT_CLASS.search(element.get("class") or "") or element.get("itemprop") in _CREDIT_PROPERTIES:
-            credit = " ".join("".join(map(str, element.itertext())).split())
+            credit = shown("".join(map(str, element.itertext())))
             if credit and item.text.endswith(credit):
                 return item.text.removesuffix(credit).rstrip(" |/–—-(") or None, credit
     return None

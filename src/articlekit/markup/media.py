@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from articlekit.blocks import Embed, Image
+from articlekit.markup.runs import shown
 from articlekit.urls import resolve, site
 
 if TYPE_CHECKING:
@@ -106,8 +107,7 @@ def image_of(element: etree._Element, base: str | None) -> Image | None:
     url = image_address(element, base)
     if url is None or _is_of_page(url.lower()):
         return None
-    alt = " ".join((element.get("alt") or "").split())
-    return Image(url=url, alt=alt or None)
+    return Image(url=url, alt=shown(element.get("alt") or "") or None)
 
 
 def _is_of_page(url: str) -> bool:

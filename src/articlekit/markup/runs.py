@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-__all__ = ["UNSEEN", "Anchor", "linked_text", "one_line", "printable"]
+__all__ = ["UNSEEN", "Anchor", "linked_text", "one_line", "printable", "shown"]
 
 
 _LONG: Final = 100_000
@@ -74,6 +74,15 @@ UNSEEN: Final = dict.fromkeys(
 )  # fmt: skip
 """Characters that show nothing: controls, soft hyphen, zero-width space, direction marks, byte order mark, surrogates.
 The joiners U+200C and U+200D are part of words in Persian and Hindi and of emoji: they stay."""
+
+
+def shown(raw: str) -> str:
+    r"""The text on one line, without the characters that show nothing.
+
+    >>> shown("Ann \x1b Lee\n")
+    'Ann Lee'
+    """
+    return printable(" ".join(raw.split()), ())[0]
 
 
 def printable(text: str, links: tuple[Anchor, ...]) -> tuple[str, tuple[Anchor, ...]]:

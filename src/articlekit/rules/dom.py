@@ -10,7 +10,7 @@ from typing import TypeGuard, cast
 import attrs
 from lxml import etree
 
-from articlekit.markup.runs import printable
+from articlekit.markup.runs import shown
 
 __all__ = ["Match", "Selector", "text_of"]
 
@@ -65,7 +65,7 @@ def _compiled(expression: str) -> etree.XPath:
 def text_of(match: Match) -> str:
     """The text of what was found, white space normalised, without what shows nothing; scripts and styles have none."""
     text = match if isinstance(match, str) else "".join(filter(_is_text, _TEXTS(match)))
-    return printable(" ".join(text.split()), ())[0]
+    return shown(text)
 
 
 _TEXTS = Selector("descendant::text()[not(parent::script or parent::style)]")

@@ -37,6 +37,8 @@ _ORGANISATIONS = frozenset(
     ("organization", "corporation", "newsmediaorganization", "brand", "website", "collegeoruniversity")
 )
 _TAG = re.compile(r"<[^<>]{0,300}>")
+_JOINERS = "\u200c\u200d"
+"""Not printable to Python, but parts of words in Persian and Hindi, and of emoji."""
 _MAX_ITEMS = 200
 """Members of one list that are looked at."""
 
@@ -207,4 +209,4 @@ def clean(text: str) -> str:
     if "<" in text:
         text = _TAG.sub("", text)
     text = " ".join(text.split())
-    return text if text.isprintable() else "".join(char for char in text if char.isprintable())
+    return text if text.isprintable() else "".join(char for char in text if char.isprintable() or char in _JOINERS)

@@ -11,7 +11,7 @@ from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import LABEL_LETTERS, colon_label
-from articlekit.markup.runs import printable
+from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.title_text import letters
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
@@ -77,11 +77,11 @@ def _document(story: Story, signal: str, href: str) -> Credit | None:
         or not is_public(host(url))
     ):
         return None
-    return Credit(signal=signal, text=printable(href[:200], ())[0], url=url)
+    return Credit(signal=signal, text=shown(href[:200]), url=url)
 
 
 def _name(story: Story, signal: str, text: str) -> Credit | None:
-    name = printable(text.strip(), ())[0]
+    name = shown(text)
     if not is_name(name) or letters(name) in LABEL_LETTERS or story.identity.is_own_name(name):
         return None
     agency = agency_of(name, strict=True)

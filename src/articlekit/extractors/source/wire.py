@@ -13,6 +13,7 @@ from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import NOT_A_SOURCE
 from articlekit.hints import Hint
+from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import (
     DISTRIBUTORS,
     first_agency,
@@ -140,7 +141,7 @@ def _marked_bylines(story: Story, around: range) -> Iterator[str]:
         if mark.position > around.stop:
             return
         if mark.hints & Hint.BYLINE and mark.position >= around.start and not mark.ancestors & Hint.RELATED:
-            text = " ".join("".join(mark.element.itertext()).split()) if len(mark.element) < 4 else ""
+            text = shown("".join(mark.element.itertext())) if len(mark.element) < 4 else ""
             if len(text) < _LONGEST_BYLINE:
                 yield _BY.sub("", text)
 
