@@ -171,6 +171,19 @@ class TestInput:
         with pytest.raises(EmptyInputError):
             parse_feed(data)
 
+    @pytest.mark.parametrize(
+        "data", [RSS, b'{"version": "https://jsonfeed.org/version/1", "items": [{"title": "Weir"}]}']
+    )
+    def test_space_before_it(self, data: bytes) -> None:
+        """However many empty lines a server's templates leave before a feed, it is one."""
+        assert list(parse_feed(b"\r\n" * 500 + data)) == list(parse_feed(data))
+
+    @pytest.mark.parametrize("data", [RSS.decode(), None, 3])
+    def test_wrong_type(self, data: object) -> None:
+        """The message names the type and what to pass."""
+        with pytest.raises(InputError, match=f"{type(data).__name__} as a feed: pass its bytes"):
+            parse_feed(data)  # type: ignore[arg-type]
+
     @pytest.mark.parametrize("data", [b"<html><body><p>A page</p></body></html>", b"words", b"/etc/hostname"])
     def test_no_feed(self, data: bytes) -> None:
         """A page is refused, at the call; and bytes are never taken for the name of a file."""

@@ -27,6 +27,7 @@ __all__ = ["FeedEntry", "FeedSource", "parse_feed"]
 Record = Mapping[str, object]
 """An item as a feed reader gives it; everything in it is narrowed here."""
 
+_START = re.compile(rb"(?:\xef\xbb\xbf)?+\s*+(.)", re.DOTALL)
 _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _MAILBOX = re.compile(r"[^\s()<>@]{1,99}@[^\s()<>@]{1,255}\s{0,9}\(([^()]+)\)")
@@ -84,10 +85,12 @@ def parse_feed(data: bytes) -> Iterator[FeedEntry]:
     >>> [entry.title for entry in parse_feed(feed)]
     ['Bridge reopens']
     """
-    start = data[:100].removeprefix(b"\xef\xbb\xbf").lstrip()
-    if not start:
+    if not isinstance(data, bytes):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
+        raise InputError(f"cannot read {type(data).__name__} as a feed: pass its bytes")
+    start = _START.match(data)
+    if start is None:
         raise EmptyInputError
-    if start.startswith(b"{"):
+    if start[1] == b"{":
         from articlekit.feeds.json_feed import read_json_feed  # noqa: PLC0415 - it imports this module
 
         return read_json_feed(data)
