@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("scrapy")
 
-from scrapy import Field, Item
+from scrapy import Field, Item, Spider
 from scrapy.http import HtmlResponse
 from scrapy.utils.test import get_crawler
 
@@ -45,6 +45,13 @@ def test_pipeline(kind) -> None:
 
     assert item["article"]["title"] == "Snow über Aske"
     assert "body" not in item
+
+
+def test_pipeline_of_older_scrapy() -> None:
+    """Before 2.14 Scrapy hands each item over with its spider."""
+    item = ArticlePipeline().process_item({"url": "https://valley.example/snow", "body": PAGE}, Spider("valley"))
+
+    assert item["article"]["title"] == "Snow über Aske"
 
 
 def test_pipeline_passes_what_it_cannot_read() -> None:

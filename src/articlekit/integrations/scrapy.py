@@ -38,7 +38,7 @@ class ArticlePipeline:
 
     parser = Parser()
 
-    def process_item(self, item: object) -> object:
+    def process_item(self, item: object, spider: object = None) -> object:  # noqa: ARG002 - given by Scrapy before 2.14
         """What Scrapy calls for each item."""
         adapter = ItemAdapter(item)
         if adapter.get("body") is None:
