@@ -90,7 +90,7 @@ def test_a_long_summary_is_no_description() -> None:
         ("Weir reopens - Daily Example", "Weir reopens"),
         ("Weir reopens | Daily Example", "Weir reopens"),
         ("Weir reopens at Daily Example", "Weir reopens at Daily Example"),
-        (" - Daily Example", " - Daily Example"),
+        (" - Daily Example", "- Daily Example"),
     ],
 )
 def test_publisher_in_the_title(title: str, expected: str) -> None:
