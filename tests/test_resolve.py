@@ -183,6 +183,8 @@ class TestInvalidClaims:
             (CANONICAL_URL, "javascript:x"),
             (CANONICAL_URL, "/relative"),
             (SOURCE, "https://a.example/"),
+            (SOURCE, Source(url="javascript:x", publisher="A")),
+            (AUTHORS, (Author(name="Ann Lee", url="/ann"),)),
             (BODY, frozenset({"1"})),
             (BODY, [1]),
         ],

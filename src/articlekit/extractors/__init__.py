@@ -91,7 +91,13 @@ def _moment(value: object) -> bool:
 
 
 def _authors(value: object) -> bool:
-    return isinstance(value, tuple) and all(isinstance(item, Author) and _text(item.name) for item in value)
+    return isinstance(value, tuple) and all(
+        isinstance(item, Author) and _text(item.name) and (item.url is None or _web_address(item.url)) for item in value
+    )
+
+
+def _source(value: object) -> bool:
+    return isinstance(value, Source) and (value.url is None or _web_address(value.url))
 
 
 @attrs.frozen(eq=False)
@@ -117,7 +123,7 @@ LICENCE: Field[str] = Field("licence", _text)
 IS_FREE: Field[bool] = Field("is_free", lambda value: isinstance(value, bool))
 CANONICAL_URL: Field[str] = Field("canonical_url", _web_address)
 FEEDS: Field[tuple[str, ...]] = Field("feeds", _texts)
-SOURCE: Field[Source] = Field("source", lambda value: isinstance(value, Source))
+SOURCE: Field[Source] = Field("source", _source)
 AGGREGATOR: Field[str] = Field("aggregator", _text)
 BODY: Field[frozenset[int]] = Field(
     "body", lambda value: isinstance(value, frozenset) and all(isinstance(item, int) for item in value)
