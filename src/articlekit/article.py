@@ -284,7 +284,8 @@ class Charset:
 
     name: str
     how: str
-    """`bom`, `header`, `meta`, `utf-8` (strictly valid), `utf-8 twice` (encoded once more), `detected`, `fallback`, or `text` (a `str`)."""
+    """`bom`, `header`, `meta`, `utf-8` (strictly valid), `utf-8 despite header` or `meta` (which say otherwise), `utf-8 twice`
+    (encoded once more), `detected`, `fallback`, or `text` (a `str`)."""
 
 
 @attrs.frozen(kw_only=True)
