@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 import attrs
@@ -337,6 +338,22 @@ def test_relative_dates_need_the_day() -> None:
     assert "2024-05-03" == best(PUBLISHED, attrs.evolve(page, options=Options(now=now)))
     later = attrs.evolve(page_of("<p>9 June 2024</p>"), options=Options(now=now))
     assert best(PUBLISHED, later) is None
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of this system cannot be changed")
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Anchorage"])
+def test_a_day_without_a_zone(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    """Where the options name no zone, that of the machine makes no difference."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        options = Options(now=datetime(2024, 5, 3, 10))  # noqa: DTZ001 - as many a program gives it
+        for hour, expected in ((5, "2024-05-05"), (15, None)):
+            page = page_of(f"<p class='date'><time datetime='2024-05-05T{hour:02}:00Z'>so it is</time></p>")
+            assert best(PUBLISHED, attrs.evolve(page, options=options)) == expected
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_bare_dates_that_differ() -> None:

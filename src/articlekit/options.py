@@ -112,7 +112,10 @@ class Options:
     rules: tuple[Path | str, ...] = attrs.field(default=(), converter=_places)
     """Site rules of your own: TOML files, folders of them, or names of packages that hold some."""
     now: datetime | None = None
-    """The moment of the call, needed to read relative dates ("2 hours ago"); without it they are not read."""
+    """The moment of the call, needed to read relative dates ("2 hours ago"); without it they are not read.
+
+    One without a zone is read as UTC, wherever the program runs.
+    """
     resolver: Resolver | None = None
     """Follows opaque short links; without it they stay as they are and are marked unresolved."""
     limits: Limits = Limits()

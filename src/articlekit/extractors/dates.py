@@ -110,8 +110,8 @@ _NOTICE = re.compile(
 def dates(page: Page) -> Iterator[Finding]:
     """Claims for both dates, from every signal that holds one; where the options say what day it is, none after it."""
     now = page.options.now
-    limit = None if now is None else now.astimezone(UTC) + timedelta(days=2)
-    yield from (claim for claim in _claimed(page) if limit is None or claim.value.astimezone(UTC) <= limit)
+    limit = None if now is None else now.replace(tzinfo=now.tzinfo or UTC) + timedelta(days=2)
+    yield from (claim for claim in _claimed(page) if limit is None or claim.value <= limit)
 
 
 def _claimed(page: Page) -> Iterator[Moment]:
