@@ -17,6 +17,13 @@ UNUSABLE = [
     (Removal(-1, AD, "r"), "removes segment -1, which is none"),
     (Removal("0", AD, "r"), "removes segment '0', which is none"),
     (Removal(0, "ad", "r"), "removes a segment as 'ad': give a RemovalKind"),
+    *(
+        (
+            Removal(0, AD, "r", data=data),
+            f"removes a segment with the data {data!r}: give pairs of texts, as in (('site', 'Daily Example'),)",
+        )
+        for data in ({"site": "Daily"}, None, ("site", "Daily"), (("site", None),), (("site", "Daily", "x"),))
+    ),
     (Removal(0, AD, "r", confidence=None), "claims a removal with confidence None: give 0 to 1"),
     (Removal(0, AD, 3), "claims a removal for 3: give the signal or rule as a text"),
     (Claim("title", "x", 0.5, "s"), "claims 'title': give one of articlekit.extractors.FIELDS"),
@@ -45,6 +52,7 @@ def test_unusable(page: Page, finding: object, expected: str) -> None:
     "finding",
     [
         Removal(1, AD, "r"),
+        Removal(1, AD, "r", data=(("site", "Daily"), ("email", "a@b.example"))),
         Claim(TITLE, "x", 1, "s"),
         Claim(TITLE, 3, 0.0, "s"),
         Claim(BODY, frozenset({0, 1}), 0.5, "s"),

@@ -41,6 +41,10 @@ def _removal_flaw(removal: Removal, page: Page) -> str | None:
         return f"removes segment {removal.segment!r}, which is none"
     if not isinstance(cast("object", removal.kind), RemovalKind):
         return f"removes a segment as {removal.kind!r}: give a RemovalKind"
+    if not _are_pairs(removal.data):
+        return (
+            f"removes a segment with the data {removal.data!r}: give pairs of texts, as in (('site', 'Daily Example'),)"
+        )
     return _statement_flaw("a removal", removal.confidence, removal.rule)
 
 
@@ -57,6 +61,15 @@ def _claim_flaw(claim: Claim[object], page: Page) -> str | None:
 
 def _is_segment(number: object, page: Page) -> bool:
     return isinstance(number, int) and 0 <= number < len(page.segments)
+
+
+def _are_pairs(data: object) -> bool:
+    return isinstance(data, tuple) and all(map(_is_pair, cast("tuple[object, ...]", data)))
+
+
+def _is_pair(item: object) -> bool:
+    parts = cast("tuple[object, ...]", item) if isinstance(item, tuple) else ()
+    return len(parts) == 2 and all(isinstance(part, str) for part in parts)
 
 
 def _statement_flaw(what: str, confidence: object, reason: object) -> str | None:
