@@ -206,6 +206,9 @@ class TestCase:
         )
         with pytest.raises(ConfigurationError, match="exists already"):
             new_case(PAGE, tmp_path / "new")
+        (tmp_path / "file").write_bytes(b"")
+        with pytest.raises(ConfigurationError, match="cannot be made: Not a directory"):
+            new_case(PAGE, tmp_path / "file" / "new")
 
     def test_new_with_everything(self, tmp_path: Path) -> None:
         """What a page states beside its body is in the case too."""

@@ -78,6 +78,8 @@ def new_case(data: bytes, folder: Path, *, url: str | None = None, parser: Parse
         folder.mkdir(parents=True)
     except FileExistsError as error:
         raise ConfigurationError(f"{folder} exists already: name a new folder") from error
+    except OSError as error:
+        raise ConfigurationError(f"{folder} cannot be made: {error.strerror}") from error
     (folder / "page.html").write_bytes(data)
     stated = {"url": url, **_expectations(article)} if url else _expectations(article)
     (folder / _EXPECTED).write_text(json.dumps(stated, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
