@@ -71,17 +71,33 @@ def test_keeps_code_whole():
 @pytest.mark.parametrize(
     ("points", "expected"),
     [
-        ("<li>Flour</li><li>A pinch of salt from the sea</li>", (0, 1, 2, 3)),
-        ("<li>Flour</li><li>Salt</li><li>A pinch of pepper from the south</li>", (0, 3, 4)),
-        ("<li><a href=/flour-for-bread>Flour for bread</a></li><li>Sea salt</li>", (0, 2, 3)),
-        ("<li><div>Flour</div>A pinch of salt from the sea</li>", (0, 2, 3)),
+        ("<li>Flour</li><li>A pinch of salt from the sea</li>", (0, 1, 2, 4)),
+        ("<li>Flour</li><li>Salt</li><li>A pinch of pepper from the south</li>", (0, 3, 5)),
+        ("<li><a href=/flour-for-bread>Flour for bread</a></li><li>Sea salt</li>", (0, 2, 4)),
+        ("<li><div>Flour</div>A pinch of salt from the sea</li>", (0, 2, 4)),
     ],
 )
 def test_keeps_lists_whole(points, expected):
     """The short points of a list stay with the long ones, unless these are few, or it is one of cards or links."""
-    page = segments_of(f"<p>You need what follows.</p><ul>{points}</ul><p>Stir well.</p>")
+    page = segments_of(f"<p>You need what follows.</p><ul>{points}</ul><p>Menu<p>Stir well.</p>")
 
-    assert likely_body(page, (0.9, *(0.1,) * (len(page) - 3), 0.9, 0.9)) == expected
+    assert likely_body(page, (0.9, *(0.1,) * (len(page) - 4), 0.9, 0.1, 0.9)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("<p>You need:</p>", "<p>Stir well.</p>", (0, 1, 2, 3)),
+        ("<p>You need:</p><p>Menu</p>", "<p>Stir well.</p>", (0, 4)),
+        ("<p>You need:</p>", "<p>Menu</p><p>Stir well.</p>", (0, 4)),
+        ("<h2>Recipes:</h2>", "<p>Stir well.</p>", (0, 3)),
+    ],
+)
+def test_lists_right_between_texts(before, after, expected):
+    """A list that the text before leads up to is of the body, however short its points are."""
+    page = segments_of(f"{before}<ul><li>Flour</li><li><p>Sea salt</p></li></ul>{after}")
+
+    assert likely_body(page, [0.9 if item.text[-1] in ":." else 0.1 for item in page]) == expected
 
 
 def test_the_last_list_is_what_is_likely():

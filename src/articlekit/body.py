@@ -38,6 +38,7 @@ _LARGE: Final = 3000
 _PROSE: Final = 200
 """Characters that no cell has on average."""
 _LISTS: Final = ("ul", "ol")
+_POINTS: Final = ("li", "p")
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
 
@@ -48,8 +49,8 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     A heading that stands directly over a text of the body is in it: a section is not parted from its name. So is a single
     doubtful text between two of the body. A table is in it whole if most of its cells are, or some cell of most of its
     rows: names are more like text than numbers; or if it stands between texts of the body and holds data. Code is in it
-    whole wherever it stands between texts of the body, and a list there if many of its points are: neither code nor a
-    short point looks like a sentence.
+    whole wherever it stands between texts of the body, and a list there if many of its points are or the text right
+    before and behind it: neither code nor a short point looks like a sentence.
 
     Little and doubtful text far above or below the rest is none of it: a slogan, a notice, the beginning of another story.
     """
@@ -120,8 +121,9 @@ def _between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -
         elif container.tag == "table":
             is_whole = sum(scores[first:end]) >= _TABLE * (end - first) and _is_data(segments.items[first:end])
         elif container.tag in _LISTS:
-            points = bisect_left(body, end) - bisect_left(body, first)
-            is_whole = _is_much(points, end - first) and _is_list(segments.items[first:end])
+            start, stop = bisect_left(body, first), bisect_left(body, end)
+            follows = body[start - 1] == first - 1 and body[stop] == end and segments[first - 1].tag not in HEADINGS
+            is_whole = (follows or _is_much(stop - start, end - first)) and _is_list(segments.items[first:end])
         else:
             continue
         if is_whole:
@@ -138,7 +140,7 @@ def _is_data(items: Sequence[Segment]) -> bool:
 def _is_list(items: Sequence[Segment]) -> bool:
     """Whether they are points of running text, not cards or links to other pages."""
     is_linked = sum([item.link_chars for item in items]) * 2 > sum([len(item.text) for item in items])
-    return not is_linked and all(item.tag == "li" for item in items)
+    return not is_linked and all(item.tag in _POINTS for item in items)
 
 
 def _is_much(part: int, whole: int) -> bool:
