@@ -10,7 +10,7 @@ import articlekit
 from articlekit.article import WarningCode
 from articlekit.document import from_html
 from articlekit.options import Limits
-from articlekit.stated_body import shown, stated_body
+from articlekit.stated_body import StatedBody, shown, stated_body
 
 LINES = [
     f"The gauge of {name} quay has stood still since Friday, and the water is read by hand at six, at noon and at six again."
@@ -54,6 +54,28 @@ def test_markup_in_json_ld() -> None:
     """Where the body is markup, escaped or not, it is read as such."""
     assert found(ld(articleBody=STORY)) == STORY
     assert found(ld(articleBody=STORY.replace("<", "&lt;").replace(">", "&gt;"))) == STORY
+
+
+@pytest.mark.parametrize(
+    ("mark", "expected"),
+    [
+        ("{}<br><br>", "{}<br><br>"),
+        ("&lt;div&gt;{}&lt;/div&gt;", "<div>{}</div>"),
+        ("<em>{}</em>\n\n", "<p><em>{}</em></p>"),
+        ("{} &quot;So&quot; &amp; so.\n", "<p>{} &quot;So&quot; &amp; so.</p>"),
+        ("{} &#" + "9" * 5000 + ";\n", "<p>{} \N{REPLACEMENT CHARACTER}</p>"),
+    ],
+)
+def test_other_markup_in_json_ld(mark: str, expected: str) -> None:
+    """Markup without `p` is markup, too, and references are read, however long."""
+    assert found(ld(articleBody="".join(map(mark.format, LINES)))) == "".join(map(expected.format, LINES))
+
+
+def test_text_before_the_first_element() -> None:
+    """A story may begin with bare text."""
+    story = shown(from_html("<p>x"), StatedBody("One.<br>Two.<p>Three.", "here"))
+
+    assert "".join(story.root.itertext()) == "xOne.Two.Three."
 
 
 def test_headline_decides_between_bodies() -> None:

@@ -19,6 +19,7 @@ import attrs
 from lxml import etree
 
 from articlekit.document import Document, JsonValue, from_html
+from articlekit.markup.entities import unescape
 from articlekit.options import Limits
 
 __all__ = ["StatedBody", "shown", "stated_body"]
@@ -31,6 +32,8 @@ _STATE: Final = re.compile(r"__[A-Z_]{3,40}__\s{0,9}=\s{0,9}(?=\{)")
 _PUSH: Final = re.compile(r"self\.__next_f\.push\(\[1,\s{0,9}(\"[^\"\\]*(?:\\.[^\"\\]*)*\")\]\)", re.DOTALL)
 _ROW: Final = re.compile(rb"\n?([0-9a-f]{0,8}):(?:T([0-9a-f]{1,8}),)?")
 _PARAGRAPH: Final = re.compile(r"<p[\s>]", re.IGNORECASE)
+_BLOCK: Final = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|blockquote)[\s/>]", re.IGNORECASE)
+_INLINE: Final = re.compile(r"</(?:a|b|em|i|span|strong)>", re.IGNORECASE)
 _TAG: Final = re.compile(r"<[^<>]*>")
 _DECODER: Final = json.JSONDecoder(strict=False)
 _REFERENCE: Final = re.compile(r"\$([0-9a-f]{1,8})")
@@ -65,7 +68,9 @@ def shown(document: Document, story: StatedBody, limits: Limits = Limits()) -> D
     root = copy.deepcopy(document.root)
     body = next(root.iter("body"), root)
     article = etree.SubElement(body, "article")
-    article.extend(list(next(from_html(f"<body>{story.markup}", limits=limits).root.iter("body"), ())))
+    if (told := next(from_html(f"<body>{story.markup}", limits=limits).root.iter("body"), None)) is not None:
+        article.text = told.text
+        article.extend(list(told))
     return attrs.evolve(document, root=root)
 
 
@@ -178,9 +183,10 @@ def _chars(markup: str) -> int:
 
 
 def _markup(text: str) -> str:
-    """A text with a paragraph a line, unless it is markup already; escaped markup is markup."""
-    if "<" not in text and "&lt;" in text:
-        text = html.unescape(text)
-    if _PARAGRAPH.search(text):
+    """A text with a paragraph a line, unless it is markup with blocks already; escaped markup is markup."""
+    if "<" not in text and "&" in text:
+        text = unescape(text)
+    if _BLOCK.search(text):
         return text
-    return "".join(f"<p>{html.escape(line)}</p>" for line in text.splitlines() if line.strip())
+    is_plain = _INLINE.search(text) is None
+    return "".join(f"<p>{html.escape(line) if is_plain else line}</p>" for line in text.splitlines() if line.strip())
