@@ -74,6 +74,12 @@ class TestRestored:
 
         assert article.related == (RelatedLink(title="Third"),)
 
+    @pytest.mark.parametrize("kinds", [RemovalKind.AD, ["adverts"]])
+    def test_no_kinds(self, kinds):
+        """A kind given alone is not taken for its letters."""
+        with pytest.raises(ValueError, match="is not a valid RemovalKind"):
+            ARTICLE.restored(kinds)
+
     def test_below_a_picture(self):
         """A picture of the same position stays before it."""
         picture = Figure(images=(Image(url="https://a.example/1.jpg"),), position=3)

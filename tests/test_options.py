@@ -28,6 +28,7 @@ def test_defaults():
     ("name", "given", "held"),
     [
         ("keep", [RemovalKind.AD, RemovalKind.AD], frozenset({RemovalKind.AD})),
+        ("keep", ["ad"], frozenset({RemovalKind.AD})),
         ("fields", ("title", "source"), frozenset({"title", "source"})),
         ("fields", (), frozenset()),
         ("phrases", [Path("a.toml"), "b.toml"], (Path("a.toml"), Path("b.toml"))),
@@ -37,6 +38,13 @@ def test_defaults():
 def test_any_iterable(name, given, held):
     """What is given as a list or an iterator is held as a frozen value."""
     assert getattr(Options(**{name: given}), name) == held
+
+
+@pytest.mark.parametrize("kinds", [RemovalKind.AD, ["adverts"]])
+def test_no_kinds(kinds):
+    """A kind given alone is not taken for its letters, and a word that is none is told."""
+    with pytest.raises(ValueError, match="is not a valid RemovalKind"):
+        Options(keep=kinds)
 
 
 def test_plain_data():

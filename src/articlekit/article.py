@@ -348,9 +348,10 @@ class Article:
     def restored(self, kinds: Iterable[RemovalKind]) -> Article:
         """The article with the removed segments of these kinds back in their places.
 
-        What is restored leaves `removed`, and `related` where the kind is `RELATED`.
+        What is restored leaves `removed`, and `related` where the kind is `RELATED`. Raises `ValueError` for what is no
+        kind, such as the letters of one that is given alone.
         """
-        wanted = frozenset(kinds)
+        wanted = frozenset(map(RemovalKind, kinds))
         back = [item for item in self.removed if item.kind in wanted]
         related = [item for item in back if item.kind is RemovalKind.RELATED]
         titles = {item.text for item in related}

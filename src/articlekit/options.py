@@ -82,7 +82,7 @@ def _frozen(names: Iterable[str] | None) -> frozenset[str] | None:
 
 
 def _kinds(kinds: Iterable[RemovalKind]) -> frozenset[RemovalKind]:
-    return frozenset(kinds)
+    return frozenset(map(RemovalKind, kinds))
 
 
 def _paths(paths: Iterable[Path | str]) -> tuple[Path, ...]:
