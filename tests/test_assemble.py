@@ -461,6 +461,15 @@ class TestFigures:
         )
         assert len(blocks) == 3
 
+    def test_post(self):
+        """A post of a social network is an embed, before what is quoted of it; one outside the story is none."""
+        post = "<blockquote class='twitter-tweet'><p>Snow</p><a href='https://x.com/a/status/1'>May 3</a></blockquote>"
+        blocks = blocks_of(f"<p>One</p>{post}<p>Two</p>{post}", without=("May 3",))
+        assert kinds(blocks) == ["Paragraph", "Embed", "Quote", "Paragraph", "Embed", "Quote"]
+        assert blocks[1] == Embed(url="https://x.com/a/status/1", provider="X", position=1)
+
+        assert kinds(blocks_of(f"<p>One</p>{post}", without=("Snow", "May 3"))) == ["Paragraph"]
+
 
 @given(PAGES, st.data())
 def test_what_is_chosen_is_what_is_shown(markup, data):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from articlekit.blocks import Embed, Image
-from articlekit.markup.media import EMBEDS, LAZY, embed_of, image_address, image_of, split_credit
+from articlekit.markup.media import EMBEDS, LAZY, embed_of, image_address, image_of, post_of, split_credit
 
 BASE = "https://news.example/a/story"
 
@@ -176,6 +176,7 @@ class TestEmbed:
             ("<iframe src='https://www.youtube.com/embed/1'></iframe>", "https://www.youtube.com/embed/1", "YouTube"),
             ("<iframe data-src='//player.vimeo.com/video/1'></iframe>", "https://player.vimeo.com/video/1", "Vimeo"),
             ("<amp-youtube data-videoid='abc'></amp-youtube>", "https://www.youtube.com/watch?v=abc", "YouTube"),
+            ("<lite-youtube videoid='abc'></lite-youtube>", "https://www.youtube.com/watch?v=abc", "YouTube"),
             ("<video src='/v.mp4'></video>", "https://news.example/v.mp4", None),
             ("<audio><source src='/a.mp3'></audio>", "https://news.example/a.mp3", None),
         ],
@@ -211,3 +212,43 @@ class TestEmbed:
         for address in (f"https://{host}/x", f"https://www.{host}/x"):
             found = embed_of(element(f"<iframe src='{address}'></iframe>"), None)
             assert found == Embed(url=address, provider=EMBEDS[host])
+
+
+class TestPosts:
+    """Quotations that a script makes posts of social networks."""
+
+    @pytest.mark.parametrize(
+        ("markup", "url", "provider"),
+        [
+            (
+                "<blockquote class='twitter-tweet'><a href='/1'>#snow</a> <a href='https://x.com/a/status/1'>May 3</a>",
+                "https://x.com/a/status/1",
+                "X",
+            ),
+            (
+                "<blockquote class='instagram-media' data-instgrm-permalink='https://instagram.com/p/1/'><a href='/a'>A",
+                "https://instagram.com/p/1/",
+                "Instagram",
+            ),
+            (
+                "<blockquote class='x tiktok-embed' cite='https://www.tiktok.com/@a/video/1'>x</blockquote>",
+                "https://www.tiktok.com/@a/video/1",
+                "TikTok",
+            ),
+        ],
+    )
+    def test_kept(self, markup, url, provider):
+        """The address is an attribute, or that of the last link."""
+        assert post_of(element(markup)) == Embed(url=url, provider=provider)
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<blockquote><a href='https://twitter.com/a/status/1'>x</a></blockquote>",
+            "<blockquote class='twitter-tweet'>x</blockquote>",
+            "<blockquote class='twitter-tweet' cite='javascript:x'><a>x</a></blockquote>",
+        ],
+    )
+    def test_no_post(self, markup):
+        """A plain quotation is none, nor is one without an address."""
+        assert post_of(element(markup)) is None

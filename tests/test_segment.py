@@ -333,10 +333,11 @@ class TestMedia:
         assert not page.media[1].hints
 
     def test_pictures_of_lazy_loaders(self):
-        """The real picture in a `noscript` is kept, its text is not."""
-        page = segments_of("<p>x</p><noscript><img src='/real.jpg'>Allow scripts</noscript><p>y</p>")
+        """The real picture or frame in a `noscript` is kept, its text is not."""
+        markup = "<img src='/real.jpg'>Allow scripts<iframe src='/film'></iframe>"
+        page = segments_of(f"<p>x</p><noscript>{markup}</noscript><p>y</p>")
 
-        assert [medium.element.get("src") for medium in page.media] == ["/real.jpg"]
+        assert [medium.element.get("src") for medium in page.media] == ["/real.jpg", "/film"]
         assert [item.text for item in page] == ["x", "y"]
 
 

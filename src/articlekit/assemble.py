@@ -31,7 +31,7 @@ from articlekit.blocks import (
 )
 from articlekit.hints import Hint
 from articlekit.markup import cloudflare
-from articlekit.markup.media import embed_of, image_of, split_credit
+from articlekit.markup.media import embed_of, image_of, post_of, split_credit
 from articlekit.markup.verbatim import verbatim_text
 from articlekit.segment import Container, Media, Segment, Segments
 from articlekit.urls import resolve
@@ -94,6 +94,7 @@ class Assembler:
         for group, members in groupby(chosen, key=lambda item: self._group_of(item.container)):
             blocks += self._block_of(group, list(members))
         blocks += self._figures(body, sorted(captions))
+        blocks += self._posts(body)
         blocks.sort(key=block_order)
         return tuple(blocks)
 
@@ -373,6 +374,14 @@ class Assembler:
             if container.tag == "figure":
                 break
         return ()
+
+    def _posts(self, body: Sequence[int]) -> Iterator[Embed]:
+        """The posts of social networks within the body; what is quoted of their text is another block."""
+        for container in self._segments.containers:
+            if container.tag == "blockquote" and body[0] <= container.first <= body[-1]:
+                post = post_of(container.element)
+                if post:
+                    yield attrs.evolve(post, position=container.first)
 
     def _embed(self, medium: Media) -> Embed | None:
         block = embed_of(medium.element, self._base_url)

@@ -219,14 +219,14 @@ class _Collector:
     def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
         """An element whose text is not read: a line break, a picture or frame to keep, or nothing.
 
-        Of `noscript` the pictures are kept: lazy loaders put the real ones there.
+        Of `noscript` the pictures and frames are kept: lazy loaders put the real ones there.
         """
         if kind == BREAK:
             if self.pieces:
                 self.flush()
             self.breaks += 1
         elif kind == MEDIUM or element.tag == "noscript":
-            for medium in (element,) if kind == MEDIUM else element.iter("img"):
+            for medium in (element,) if kind == MEDIUM else element.iter("img", "iframe"):
                 self.keep(medium, hints)
             if "dmca" in (alt := element.get("alt") or "").lower():
                 self.pieces.append(alt)  # the badge of a takedown service says what it is in its alternative text only

@@ -31,7 +31,7 @@ SKIPPED: Final = (
 """Elements whose text is not shown to a reader, or is no text of the page. The `head` is none of them: where the tag of the
 body is left out, the parser does not end it at an element newer than HTML 4, and a story may lie in it."""
 
-MEDIA: Final = "img amp-img iframe amp-iframe video audio amp-youtube amp-video"
+MEDIA: Final = "img amp-img iframe amp-iframe video audio lite-youtube amp-youtube amp-video"
 """Elements kept as `Media`; those but `img` have fall-back content that is passed by."""
 
 KINDS: Final[dict[Any, int]] = {

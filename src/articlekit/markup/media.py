@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from articlekit.blocks import Embed, Image
@@ -12,7 +13,7 @@ from articlekit.urls import resolve, site
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["embed_of", "image_address", "image_of", "split_credit"]
+__all__ = ["embed_of", "image_address", "image_of", "post_of", "split_credit"]
 
 LAZY: Final = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-url",
@@ -51,6 +52,14 @@ EMBEDS: Final[dict[str, str]] = {
     "streamable.com": "Streamable", "bbc.co.uk": "BBC", "megaphone.fm": "Megaphone", "acast.com": "Acast", "ted.com": "TED",
 }  # fmt: skip
 """Sites whose frames are part of a story; a frame of any other site may be an advertisement and is left out."""
+
+POSTS: Final = {
+    "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
+    "bluesky-embed": "Bluesky", "reddit-embed-bq": "Reddit", "text-post-media": "Threads", "imgur-embed-pub": "Imgur",
+}  # fmt: skip
+"""Classes of the quotations that a site's script makes posts of, with the site."""
+_MOST_LINKS: Final = 100
+"""Links of a post that are looked at."""
 
 
 def image_address(element: etree._Element, base: str | None) -> str | None:
@@ -138,7 +147,7 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
 def embed_of(element: etree._Element, base: str | None) -> Embed | None:
     """The foreign object of a frame or player, where its site is one whose frames belong to stories."""
     href = element.get("src") or element.get("data-src") or element.get("data-lazy-src") or ""
-    if not href and (video := element.get("data-videoid")):
+    if not href and (video := element.get("data-videoid") or element.get("videoid")):
         href = f"https://www.youtube.com/watch?v={video}"
     if not href and (source := element.find("source")) is not None:
         href = source.get("src") or ""
@@ -150,3 +159,14 @@ def embed_of(element: etree._Element, base: str | None) -> Embed | None:
     if provider is None and tag not in ("video", "audio", "amp-video"):
         return None
     return Embed(url=url, provider=provider, title=" ".join((element.get("title") or "").split()) or None)
+
+
+def post_of(quote: etree._Element) -> Embed | None:
+    """The post of a social network that a script makes of a block quotation: its address is in an attribute or the last link."""
+    provider = next((POSTS[name] for name in (quote.get("class") or "").split() if name in POSTS), None)
+    if provider is None:
+        return None
+    links = [link.get("href") for link in islice(quote.iter("a"), _MOST_LINKS)]
+    stated = (quote.get("data-instgrm-permalink"), quote.get("cite"), *links[-1:])
+    url = next(filter(None, (resolve(None, href) for href in stated if href)), None)
+    return Embed(url=url, provider=provider) if url else None
