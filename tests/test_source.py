@@ -204,3 +204,22 @@ def test_agencies() -> None:
     ]  # fmt: skip
     assert first_agency("ats/nxp") == ("Keystone-SDA", "ats")
     assert first_agency("Jane Doe") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("The Coast Times", "https://www.coasttimes.example/2024/05/03/harbour-closed-after-storm"),
+        ("Times of the Isles", "https://www.timesoftheisles.example/2024/05/03/harbour-closed-after-storm"),
+    ],
+)
+def test_title_that_many_papers_bear(name: str, address: str) -> None:
+    """On the page of one paper called the Times, another Times is another."""
+    head = '<title>Harbour closed</title><meta property="og:site_name" content="The Times">'
+    page = f"<head>{head}</head><article><h1>Harbour closed</h1>{PROSE}"
+    found = articlekit.parse(
+        f'{page}<p>Source: <a href="{address}">{name}</a></p>', url="https://thetimes.example/a/b"
+    ).source
+    assert found is not None
+    assert (found.url, found.publisher) == (address, name)
+    assert articlekit.parse(f"{page}<p>Source: Times Online</p>", url="https://thetimes.example/a/b").source is None

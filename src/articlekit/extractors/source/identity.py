@@ -24,6 +24,15 @@ _GENERIC = frozenset(
     "archive de-de en-us en-gb edu tech finance money health lifestyle entertainment travel".split()
 )
 """Host labels that name no publication."""
+_TITLES = frozenset(
+    "times herald tribune express guardian telegraph standard independent mirror chronicle gazette journal observer record post star "
+    "globe press daily dispatch courier examiner bulletin inquirer monitor citizen advertiser argus echo leader register reporter review "
+    "sentinel statesman enterprise democrat republic business morgenpost rundschau tageblatt zeitung kurier anzeiger merkur courrier "
+    "dépêche figaro parisien provincia gazzetta giornale corriere diario jornal correio folha mundo nacion nación tiempo".split()
+)
+"""Titles that many publications bear, each with its place: they are one's own only as a whole."""
+_ADDITIONS = frozenset("online digital media mediagroup news web net staff reporter redaktion".split())
+"""What follows a publication's own name and makes it no other's."""
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +65,8 @@ class Identity:
         for label in _host_labels(host(url)):
             for own in self.labels:
                 short, long = sorted((label, own), key=len)
-                if short == long or (len(short) > _SHORTEST_BRAND and (long.startswith(short) or long.endswith(short))):
+                is_part = len(short) > _SHORTEST_BRAND and short not in _TITLES
+                if short == long or (is_part and (long.startswith(short) or long.endswith(short))):
                     return True
         return False
 
@@ -71,7 +81,9 @@ class Identity:
         if not given:
             return True
         return any(
-            given == own or (min(len(given), len(own)) >= _least(own) and (given in own or own in given))
+            given == own
+            or given.removeprefix(own) in _ADDITIONS
+            or (min(len(given), len(own)) >= _least(own) and (given in own or (own in given and own not in _TITLES)))
             for own in self.names
         )
 
