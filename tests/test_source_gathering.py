@@ -288,3 +288,21 @@ def test_counted_click() -> None:
 def test_name_linked_to_the_front_page(footer: str) -> None:
     """A site's own footer says whose it is by its link, whatever name it has."""
     assert parsed(f"<p>{footer.format(own=URL)}</p>").source is None
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        f"(Source: {LINK})",
+        f"Read more at {LINK}.",
+        f"This article first appeared in {LINK}.",
+        f'[…] <a href="{TARGET}">Continue reading</a>',
+    ],
+)
+def test_credit_behind_the_last_sentence(credit: str) -> None:
+    """A paragraph that ends in its credit stays in the body; a line of author and credit does not."""
+    article = parsed(f"<p>The master says that nobody may go to sea before Monday. {credit}</p>")
+    assert article.source is not None
+    assert article.source.url == TARGET
+    assert "nobody may go to sea" in article.text
+    assert "Jane Doe" not in parsed(f"<p>By Jane Doe. Source: {LINK}</p>").text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +18,7 @@ from articlekit.extractors import (
     RemovalKind,
     extractor,
 )
+from articlekit.extractors.layout import is_dense
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.following import followed
 from articlekit.extractors.source.gathering import gather
@@ -33,6 +35,10 @@ __all__ = ["credits_of", "source"]
 _LINES: Final = frozenset(
     ("label", "label-link", "label-next", "label-home", "label-only", "label-name", "label-next-name", "release")
 )
+_SENTENCE_END: Final = re.compile(r"[.!?…]+[\"'”’»)\]]?\s|[。！？]")
+_SHORTEST_PROSE: Final = 40
+_SHORTEST_DENSE_PROSE: Final = 15
+"""Characters of a sentence at least; shorter ones name an author, or a picture's."""
 
 
 def credits_of(page: Page) -> tuple[Credit, ...]:
@@ -54,6 +60,13 @@ def credits_of(page: Page) -> tuple[Credit, ...]:
     return found
 
 
+def _ends_prose(page: Page, segment: int, start: int) -> bool:
+    """Whether sentences of the story stand in a segment before the credit's words: then it is more than a credit."""
+    before = page.segments[segment].text[:start]
+    end = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
+    return end > (_SHORTEST_DENSE_PROSE if is_dense(before) else _SHORTEST_PROSE)
+
+
 @extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR), order=150)
 def source(page: Page) -> Iterator[Finding]:
     """The claim, what it says of a copied story's name and author, and the removal of lines that are but the credit."""
@@ -62,7 +75,7 @@ def source(page: Page) -> Iterator[Finding]:
         yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
         yield from of_the_original(page.once(story_of), found, found_credits)
     for credit in found_credits:
-        if credit.segment is None or len(credit.text) > 200:
+        if credit.segment is None or len(credit.text) > 200 or _ends_prose(page, credit.segment, credit.start):
             continue
         if credit.signal in _LINES and credit.label:
             data = (("label", credit.label.strip()),) + ((("publisher", credit.publisher),) if credit.publisher else ())

@@ -18,6 +18,8 @@ class Credit:
     """The text it was seen in, shortened."""
     segment: int | None = None
     """The segment it was seen in; None for the head."""
+    start: int = 0
+    """Where in the segment its words begin."""
     url: str | None = None
     publisher: str | None = None
     agency: str | None = None

@@ -91,7 +91,7 @@ def _line(story: Story, item: Segment) -> Iterator[Credit]:
         yield from _label_alone(story, item)
     elif label := _label_in(story, item):
         if not NOT_A_SOURCE.search(text[: label.end]) and (label.start < 40 or label.end > len(text) - 80):
-            yield from _credited(story, item, "label", label.end, label.text)
+            yield from _credited(story, item, "label", (label.start, label.end), label.text)
     else:
         yield from _sentence(story, item)
 
@@ -141,7 +141,7 @@ def _sentence(story: Story, item: Segment, *, is_inside: bool = False) -> Iterat
     if not match or OUTGOING.search(lowered) or story.is_caption(item):
         return
     if signal != "origin" or not NOT_A_SOURCE.search(item.text):
-        yield from _credited(story, item, signal, match.end(), None)
+        yield from _credited(story, item, signal, match.span(), None)
 
 
 def _footer(story: Story, item: Segment) -> Iterator[Credit]:
@@ -149,7 +149,7 @@ def _footer(story: Story, item: Segment) -> Iterator[Credit]:
     said = phrase_book(story.page.options.phrases).match(item.text)
     if said and said.rule.kind is RemovalKind.APPEARED_FIRST_ON:
         place = item.text.rfind(dict(said.data).get("site", "\n"))
-        yield from _credited(story, item, "original", place if place >= 0 else len(item.text), None)
+        yield from _credited(story, item, "original", (0, place if place >= 0 else len(item.text)), None)
 
 
 def _is_of_a_topic(story: Story, item: Segment, match: re.Match[str]) -> bool:
@@ -236,8 +236,9 @@ def _labelling_link(story: Story, item: Segment) -> Iterator[Credit]:
         )  # fmt: skip
 
 
-def _credited(story: Story, item: Segment, signal: str, end: int, label: str | None) -> Iterator[Credit]:
+def _credited(story: Story, item: Segment, signal: str, words: tuple[int, int], label: str | None) -> Iterator[Credit]:
     """The link after (or, in a sentence, around or before) a credit's words; without one the name after them."""
+    start, end = words
     pictures = NOT_A_SOURCE.search(item.text, end)
     until = pictures.start() if pictures else len(item.text)
     links = [pair for pair in _links(story, item, signal) if pair[0].start < until]
@@ -264,6 +265,7 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
             signal=signal,
             text=item.text,
             segment=item.index,
+            start=start,
             url=documents[0][1],
             publisher=chosen_name(
                 [name, *anchors] if signal == "original" else [*anchors, name], story.title, documents[0][1]
@@ -276,7 +278,20 @@ def _credited(story: Story, item: Segment, signal: str, end: int, label: str | N
         anchor = _words(item, links[-1]) if links else ""
         publisher = anchor if is_name(anchor) else name if name and is_name(name) else None
         if publisher and not story.identity.is_own_name(publisher):
-            yield from _named(story, item, signal, publisher, label)
+            yield from _named(
+                story,
+                item,
+                Credit(
+                    signal=f"{signal}-name",
+                    text=item.text,
+                    segment=item.index,
+                    start=start,
+                    publisher=publisher,
+                    agency=agency_of(publisher),
+                    relation=_relation(story, item, signal, label),
+                    label=label,
+                ),
+            )
 
 
 def _leads_home(story: Story, item: Segment, end: int) -> bool:
@@ -306,8 +321,9 @@ def _links(story: Story, item: Segment, signal: str) -> Sequence[Linked]:
     ]
 
 
-def _named(story: Story, item: Segment, signal: str, publisher: str, label: str | None) -> Iterator[Credit]:
+def _named(story: Story, item: Segment, credit: Credit) -> Iterator[Credit]:
     """A name without an address; the address may have the line above or below to itself."""
+    name = credit.publisher or ""
     for near in (*story.following(item, 1), *story.page.segments.items[max(0, item.index - 1) : item.index]):
         links = story.outside(near)
         if len(links) != 1 or is_home_page(links[0][1]) or len(near.text) > _LONGEST_LINE or story.is_foreign(near):
@@ -315,20 +331,12 @@ def _named(story: Story, item: Segment, signal: str, publisher: str, label: str 
         link, url = links[0]
         before = near.text[: link.start]
         is_address = "/" in near.text[link.start : link.end] and _ADDRESS_LABEL.match(before)
-        is_theirs = resembles(publisher, url) and looks_like_article(url) and len(before) < _LONGEST_BYLINE
+        is_theirs = resembles(name, url) and looks_like_article(url) and len(before) < _LONGEST_BYLINE
         if (is_address or is_theirs) and link.end > len(near.text) - 3:
             yield Credit(
-                signal="label-next", text=near.text, segment=near.index, url=url, publisher=publisher, label=label
+                signal="label-next", text=near.text, segment=near.index, url=url, publisher=name, label=credit.label
             )
-    yield Credit(
-        signal=f"{signal}-name",
-        text=item.text,
-        segment=item.index,
-        publisher=publisher,
-        agency=agency_of(publisher),
-        relation=_relation(story, item, signal, label),
-        label=label,
-    )
+    yield credit
 
 
 def _words(item: Segment, pair: Linked) -> str:

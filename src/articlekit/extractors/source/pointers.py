@@ -86,7 +86,9 @@ def leading_on(story: Story, item: Segment) -> Iterator[Credit]:
     link, url = links[-1]
     is_last = link.end == len(item.text) and letters(item.text[link.start :]) in MORE_LETTERS
     if is_last and item.text[: link.start].rstrip().endswith(BROKEN_OFF) and not is_home_page(url):
-        yield Credit(signal="read-on", text=item.text[-200:], segment=item.index, url=url, relation=Relation.EXCERPT)
+        yield Credit(
+            signal="read-on", text=item.text, segment=item.index, start=link.start, url=url, relation=Relation.EXCERPT
+        )
 
 
 def linked_publisher(story: Story, item: Segment) -> Iterator[Credit]:
