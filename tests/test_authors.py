@@ -49,6 +49,8 @@ def ld(author: str) -> str:
             "<meta name='citation_author' content='Lee, Ann'><meta name='citation_author' content='Ek, Bo'>",
             ["Ann Lee", "Bo Ek"],
         ),
+        ("<meta name='citation_authors' content='Lee, Ann; Ek, Bo'>", ["Ann Lee", "Bo Ek"]),
+        ("<meta name='dc.creator' content='Lee, Ann'><meta name='dc.creator' content='Ek, Bo'>", ["Ann Lee", "Bo Ek"]),
         (
             "<meta name='twitter:label1' content='Écrit par'><meta name='twitter:data1' content='Anne Petit'>",
             ["Anne Petit"],

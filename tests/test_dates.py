@@ -43,6 +43,7 @@ def best(field: Field[datetime], page: Page) -> str | None:
         JSON_LD % '"datePublished": 1714731300000',
         JSON_LD % '"datePublished": "soon", "uploadDate": "2024-05-03"',
         DECLARED,
+        "<meta property='article:published_time' content=''>" + DECLARED,
         "<meta name='dc.date.issued' content='2024-05-03'>",
         "<meta name='w-published-date' content='2024-05-03'>",
         "<time datetime='2024-05-03T10:15'>Friday</time>",

@@ -52,7 +52,7 @@ __all__ = ["authors"]
 
 AUTHOR_META: Final = {
     "parsely-author": 0.92, "sailthru.author": 0.92, "cxenseparse:author": 0.92, "citation_author": 0.92,
-    "bepress_citation_author": 0.92, "byl": 0.92, "author": 0.9, "article:author_name": 0.9, "vr:author": 0.9,
+    "citation_authors": 0.92,    "bepress_citation_author": 0.92, "byl": 0.92, "author": 0.9, "article:author_name": 0.9, "vr:author": 0.9,
     "shareaholic:article_author_name": 0.9, "sailthru.byline_name": 0.9, "dc.creator": 0.88, "dc:creator": 0.88,
     "dcterms.creator": 0.88, "og:article:author": 0.88, "og:author": 0.88, "article.author": 0.88, "article_author": 0.88,
     "nar_author": 0.88, "bc:authors": 0.88, "rbauthors": 0.88, "lp.article:author": 0.88, "authors": 0.88,
@@ -219,9 +219,10 @@ def _declared(page: Page) -> Iterator[Claimed]:
 
 
 def _turned(name: str, text: str) -> str:
-    """`Lee, Ann` of the Highwire elements the usual way round."""
+    """`Lee, Ann` of Highwire and Dublin Core the usual way round."""
     last, comma, given = text.partition(", ")
-    return f"{given} {last}" if comma and "citation" in name and "," not in given else text
+    is_turned = "citation" in name or (name.startswith("dc") and " " not in last)
+    return f"{given} {last}" if comma and is_turned and not {",", ";"} & set(given) else text
 
 
 def _people(page: Page, story: Story, key: str) -> Iterator[Author]:

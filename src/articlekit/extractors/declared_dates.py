@@ -57,10 +57,11 @@ def declared_dates(page: Page, style: DateStyle) -> Iterator[Claim[datetime]]:
             yield Claim(MODIFIED, moment, 0.96 - less, "json-ld:dateModified")
             yield Claim(PUBLISHED, moment, 0.38, "json-ld:dateModified")
     for name, contents in document.meta.items():
-        if not 6 <= len(contents[0]) <= 60:
+        content = next((text for text in contents if 6 <= len(text) <= 60), None)
+        if content is None:
             continue
         field, confidence = _meaning(name)
-        if confidence and (moment := parse_moment(contents[0], style)):
+        if confidence and (moment := parse_moment(content, style)):
             yield Claim(field, moment, confidence, f"meta:{name}")
             if field is MODIFIED:
                 yield Claim(PUBLISHED, moment, 0.36, f"meta:{name}")

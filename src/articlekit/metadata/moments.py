@@ -288,8 +288,11 @@ def _bounded(moment: datetime | None, earliest: int) -> datetime | None:
     """The moment with a zone, or None where no publication can be that old or that far ahead."""
     if moment is None or not earliest <= moment.year <= LATEST_YEAR or moment.replace(tzinfo=None) in _EMPTY:
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=ZONE_UNSTATED)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=ZONE_UNSTATED)
+    return None if abs(moment - _EPOCH) < timedelta(days=1) else moment
 
 
-_EMPTY = frozenset({datetime(1970, 1, 1), datetime(1900, 1, 1)})  # noqa: DTZ001 - compared without zone
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""An empty field as a number of seconds, in any zone: the evening before in America."""
+_EMPTY = frozenset({datetime(1900, 1, 1)})  # noqa: DTZ001 - compared without zone
 """What databases hold where nothing was filled in."""

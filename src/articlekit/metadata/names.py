@@ -137,7 +137,7 @@ _JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV|Inc|LLC|L\.L\.C|Ltd|Corp|GmbH)\
 """The comma within a name: `Ann Lee, Jr.`, `Example News, Inc.`"""
 _JOINS = re.compile(r"\s*(?:&|and|und)\s*", re.IGNORECASE)
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
-_PARENTHESES = re.compile(r"\s{0,9}[(\[（][^()\[\]（）]{0,60}+[)\]）]")
+_PARENTHESES = re.compile(r"\s{0,9}[(\[（<][^()\[\]（）<>]{0,60}+[)\]）>]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
 _SUFFIXES: Final = ("stand", "am", "on", "um", "le", "el", "il", "at", "in", "à", "den", "-")
 _SUFFIX = re.compile(rf"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:{'|'.join(_SUFFIXES)}))$", re.IGNORECASE)
@@ -190,6 +190,9 @@ _SPECIAL: Final = frozenset(
     for word in text.split()
 )
 """Words that may be more than a part of a name."""
+_FAMILY_FIRST = re.compile(r"((?:[a-zé]{1,4}\s){0,3}[^\s,]+),\s?([^\s,]+(?:\s[^\W\d_]\.?)?)")
+_TEMPLATE = re.compile(r"[:{}<>=\\]|^%.*%$")
+"""What no name holds, but labels and the fields of a template that nobody filled in."""
 _COUNT = re.compile(r"\d[\d.,]{0,9}\s?(?:[dhkm]|(?<=\s)[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15})?)")
 """`3 others`, `5 gold badges`, `8h`."""
 _DAY = re.compile(r"[^\W\d_]{3,12}\.?\s\d{1,2}")
@@ -224,11 +227,11 @@ def names_in(text: str) -> Iterator[str]:
     ['Ann van der Lee']
     """
     text = _SEAT.sub("", text[:_LONGEST_BYLINE])
-    if "(" in text or "[" in text or "（" in text:
+    if "(" in text or "[" in text or "（" in text or "<" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
-    text = _JUNIOR.sub(" ", without_lead(text))
+    text = _turned(_JUNIOR.sub(" ", without_lead(text)))
     if _PLAIN_NAME.fullmatch(text) and _SPECIAL.isdisjoint(text.lower().split()):
         yield text
         return
@@ -255,6 +258,21 @@ def names_in(text: str) -> Iterator[str]:
 
 
 _EDGES: Final = " .,:;-–—|*•·⋅\"“”'_"
+
+
+def _turned(text: str) -> str:
+    """Names that catalogues write with the family first, `Vale, Ann; van der Ek, Bo`, the usual way round."""
+    found = [_FAMILY_FIRST.fullmatch(part.strip()) for part in text.split(";")] if "," in text else []
+    names = [f"{match[2]} {match[1]}" for match in found if match]
+    if not names or len(names) < len(found):
+        return text
+    family, given = found[0].groups() if found[0] else ("", "")
+    is_turned = len(names) > 1 or (not _begins_given(family) and _begins_given(given) and family.lower() not in ROLES)
+    return "; ".join(names) if is_turned and not _ORGANISATION.search(text.lower()) else text
+
+
+def _begins_given(text: str) -> bool:
+    return text.strip().partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _split(text: str) -> Iterator[str]:
@@ -285,7 +303,7 @@ def _is_of_role(before: str, after: str) -> bool:
 def _without_place(name: str) -> str:
     """A name without where or for whom its bearer reports."""
     match = _PLACE.match(name)
-    return match[1] if match and match[1].partition(" ")[0].lower() in GIVEN_NAMES else name
+    return match[1] if match and _begins_given(match[1]) else name
 
 
 def _is_role(name: str) -> bool:
@@ -328,7 +346,7 @@ def _is_kept(name: str) -> bool:
     return (
         sum(map(str.isdigit, name)) <= 2
         and "+ " not in name
-        and ":" not in name
+        and not _TEMPLATE.search(name)
         and name.count(".") < 2 + 2 * (" " in name)
     )
 
