@@ -52,7 +52,8 @@ __all__ = ["authors"]
 
 AUTHOR_META: Final = {
     "parsely-author": 0.92, "sailthru.author": 0.92, "cxenseparse:author": 0.92, "citation_author": 0.92,
-    "citation_authors": 0.92,    "bepress_citation_author": 0.92, "byl": 0.92, "author": 0.9, "article:author_name": 0.9, "vr:author": 0.9,
+    "citation_authors": 0.92, "bepress_citation_author": 0.92, "byl": 0.92, "author": 0.9, "article:author_name": 0.9,
+    "vr:author": 0.9,
     "shareaholic:article_author_name": 0.9, "sailthru.byline_name": 0.9, "dc.creator": 0.88, "dc:creator": 0.88,
     "dcterms.creator": 0.88, "og:article:author": 0.88, "og:author": 0.88, "article.author": 0.88, "article_author": 0.88,
     "nar_author": 0.88, "bc:authors": 0.88, "rbauthors": 0.88, "lp.article:author": 0.88, "authors": 0.88,
