@@ -235,6 +235,14 @@ def test_a_lead_in_a_line_of_its_own(markup: str, expected: list[str]) -> None:
     assert expected == names(markup)
 
 
+def test_a_label_in_a_box_below_the_story() -> None:
+    """A heading that is a lead names the author also in a box beside other stories; another line there does not."""
+    box = "<aside class='related'><{0}>Author</{0}><p>Quill Vane</p></aside>"
+
+    assert ["Quill Vane"] == names("", box.format("h3"))
+    assert [] == names("", box.format("p"))
+
+
 def test_a_lead_that_stands_alone_is_no_text() -> None:
     """The lead is taken off with the name."""
     removed = [item.segment for item in findings("<p>Written by</p><p>Ann Lee</p>") if isinstance(item, Removal)]

@@ -165,9 +165,10 @@ def leads_of(page: Page) -> Mapping[int, bool]:
 
 
 def _may_be_furniture(item: Segment, place: Place, *, is_top: bool) -> bool:
-    """Whether a line in a box that is called related or a side bar may be the story's: a label with a colon."""
+    """Whether a line in a box that is called related or a side bar may be the story's: a label with a colon, a heading."""
     foreign = item.hints & place.elsewhere
-    return not foreign & Hint.COMMENT and (is_top or not foreign & Hint.RELATED or ":" in item.text[:20])
+    is_label = ":" in item.text[:20] or (item.tag in HEADINGS and is_lead(item.text))
+    return not foreign & Hint.COMMENT and (is_top or not foreign & Hint.RELATED or is_label)
 
 
 def _alone(page: Page, place: Place) -> Iterator[Claimed]:

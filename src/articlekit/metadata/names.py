@@ -21,7 +21,7 @@ __all__ = ["clean_authors", "is_lead", "leads_byline", "looks_like_name", "names
 LEADS: Final = (
     # en
     "by|written by|words by|story by|text by|article by|posted by|published by|report by|reported by|author|authors|"
-    "authored by|submitted by|contributed by|created by|curated by|compiled by|interview by|writer|"
+    "authored by|submitted by|contributed by|contributor:|contributors:|created by|curated by|compiled by|interview by|writer|"
     # de, nl, da, nb, sv, fi, is
     "von|text|text von|ein text von|ein artikel von|ein beitrag von|autor|autorin|autoren|verfasst von|geschrieben von|"
     "veröffentlicht von|erstellt von|eingestellt von|gespeichert von|vom|artikel von|interview von|door|geschreven door|auteur|tekst|af|skrevet af|av|skrevet av|text av|"
@@ -38,7 +38,7 @@ LEADS: Final = (
     # hu, lt, lv, et, el, tr, id, ms, fil, vi, sw
     "írta|szerző|autorius|autors|του|της|γράφει|συντάκτης|yazan|yazar|haber|oleh|penulis|ditulis oleh|ni|tác giả|theo|na|"
     # ar, he, fa, hi, ja, zh, ko
-    "بقلم|كتب|كتبت|מאת|نویسنده|द्वारा|लेखक|文|執筆|執筆者|著者|作者|撰文|记者|記者|取材・文|글|기자"
+    "责编|责任编辑|بقلم|كتب|كتبت|מאת|نویسنده|द्वारा|लेखक|文|執筆|執筆者|著者|作者|撰文|记者|記者|取材・文|글|기자"
 )
 """Words before the names of a byline, language families in the lines."""
 
@@ -115,9 +115,10 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
+_LEADS = frozenset(_LEAD_WORDS)
 _LEADS_OF_NAMES: Final = frozenset({"de", "na", "ni"})
 """Leads that are the article or the beginning of a name where one word follows."""
-_LEADS_ALONE = frozenset(_LEAD_WORDS) - WEAK_LEADS
+_LEADS_ALONE = _LEADS - WEAK_LEADS
 _COLONS = ":：/|-"
 _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
 _BETWEEN = re.compile(
@@ -330,7 +331,7 @@ def _without_role(name: str) -> str:
 
 def _is_kept(name: str) -> bool:
     folded = name.casefold()
-    if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or folded in _ALONE or not any(map(str.isalpha, name)):
+    if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or _is_alone(folded) or not any(map(str.isalpha, name)):
         return False
     if (name == folded and _COUNT.fullmatch(name)) or _is_of_date(name):
         return False
@@ -349,6 +350,12 @@ def _is_kept(name: str) -> bool:
         and not _TEMPLATE.search(name)
         and name.count(".") < 2 + 2 * (" " in name)
     )
+
+
+def _is_alone(folded: str) -> bool:
+    """Whether a part is a word that stands beside names: a lead, the rest of a date."""
+    word = folded.rstrip(_COLONS)
+    return word in _ALONE or (word in _LEADS and word not in GIVEN_NAMES)
 
 
 def _is_of_date(name: str) -> bool:
