@@ -53,9 +53,12 @@ def _located(place: Path | str) -> Traversable:
         return path
     if isinstance(place, str) and all(part.isidentifier() for part in place.split(".")):
         try:
-            return resources.files(import_module(place))
-        except (ImportError, TypeError) as error:  # the second: a module that is no package
+            module = import_module(place)
+        except ImportError as error:
             raise ConfigurationError(f"there is neither a path nor a package {place!r} with site rules") from error
+        if not hasattr(module, "__path__"):
+            raise ConfigurationError(f"{place!r} is a module: site rules lie in packages")
+        return resources.files(module)
     raise ConfigurationError(f"there is no file or folder {str(place)!r}")
 
 
