@@ -193,7 +193,16 @@ def test_refuses_hosts_that_are_not_public(address: str) -> None:
     assert [url for url, _ in network.asked] == ["http://example.org/"]
 
 
-@pytest.mark.parametrize("address", [PUBLIC, "2606:2800:21f:cb07:6820:80da:af6b:8b2c", f"::ffff:{PUBLIC}"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        PUBLIC,
+        "2606:2800:21f:cb07:6820:80da:af6b:8b2c",
+        "2606:2800:21f::10.0.0.1",
+        f"::ffff:{PUBLIC}",
+        f"64:ff9b::{PUBLIC}",
+    ],
+)
 def test_public_addresses_are_public(address: str) -> None:
     """The guard does not refuse the internet."""
     assert is_public(address)
