@@ -105,6 +105,14 @@ class TestCheck:
             "  title: expected ['The weir'], found [] (https://valley.example/weir)",
         ]
 
+    def test_page_that_cannot_be_read(self, rule: Path, tmp_path: Path) -> None:
+        """Of many pages the one that is empty is named."""
+        (tmp_path / "empty.html").write_bytes(b"")
+        result = run("rules", "check", rule, page(tmp_path, "<h1>The weir</h1>"), tmp_path / "empty.html")
+
+        assert result.exit_code == 1
+        assert f"{tmp_path / 'empty.html'}: the input is empty" in result.stderr
+
     def test_other_page(self, rule: Path) -> None:
         """A page that no rule covers is named; its address may be given."""
         other = page(rule.parent, "<h1>x</h1>", "https://hill.example/weir")

@@ -34,7 +34,7 @@ class Limits:
     max_depth: int = 1_000
     """Levels kept of a page that nests deeper than the parser takes (2,048 levels): what lies deeper is lifted."""
     max_attributes: int = 500
-    """Attributes kept of one element."""
+    """Attributes kept of one element; tags of less than 4 kB, whose number does no harm, stay as they are."""
     max_json_ld_bytes: int = 2_000_000
     """Characters of JSON-LD read, all blocks together."""
     max_json_ld_depth: int = 64

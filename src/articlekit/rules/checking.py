@@ -10,7 +10,7 @@ import attrs
 
 from articlekit.article import Author, Source
 from articlekit.blocks import Image
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ConfigurationError, InputError
 from articlekit.extractors import Page, Removal
 from articlekit.parser import Parser
 from articlekit.rules.dom import Selector
@@ -102,17 +102,18 @@ def check(rules: Iterable[SiteRule], pages: Iterable[SavedPage]) -> Report:
     and asks for what there is not.
     """
     parser = Parser(extractors=())
-    known = [
-        (saved.name or saved.url or "", _with_address(parser.page(saved.data, url=saved.url), parser, saved))
-        for saved in pages
-    ]
+    known = [(saved.name or saved.url or "", _read(saved, parser)) for saved in pages]
     reports = tuple(_report(rule, [page for _, page in known if rule.covers(page.url)]) for rule in rules)
     covered = {name for name, page in known if any(report.rule.covers(page.url) for report in reports)}
     return Report(reports, tuple(name for name, _ in known if name not in covered))
 
 
-def _with_address(page: Page, parser: Parser, saved: SavedPage) -> Page:
-    """The page under the address it declares, where none was given."""
+def _read(saved: SavedPage, parser: Parser) -> Page:
+    """The page under the address given, or else under the one it declares."""
+    try:
+        page = parser.page(saved.data, url=saved.url)
+    except InputError as error:
+        raise InputError(f"{saved.name or saved.url}: {error}") from error
     if page.url:
         return page
     canonical = next((link.href for link in page.document.links if link.rel == "canonical"), None)
