@@ -93,6 +93,10 @@ class TestRss:
         assert third.published is None
         assert (third.title, third.content) == (None, "<p>All there is.</p>")
 
+    def test_no_items(self) -> None:
+        """A feed in which nothing stands yet is a feed."""
+        assert list(parse_feed(b'<rss version="2.0"><channel><title>Valley</title></channel></rss>')) == []
+
     def test_broken_off(self) -> None:
         """A feed that ends early gives the items up to there."""
         assert next(parse_feed(RSS[: RSS.index(b"</channel>")])).title == "Weir & lock reopen"
