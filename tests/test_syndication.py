@@ -97,3 +97,13 @@ def test_nothing_to_group() -> None:
     """No article, no group; an article without a body is a group of its own."""
     assert group([]) == ()
     assert [len(item.members) for item in group([Article(), Article()])] == [1, 1]
+
+
+def test_front_pages_join_nothing() -> None:
+    """A site that declares its front page as the canonical address of every story has not one story alone."""
+    stories = [
+        made(text, url=f"https://a.example/{number}", canonical_url="https://a.example/")
+        for number, text in enumerate((STORY, OTHER))
+    ]
+
+    assert [item.primary_url for item in group(stories)] == ["https://a.example/0", "https://a.example/1"]

@@ -14,7 +14,7 @@ import attrs
 
 from articlekit.article import Article
 from articlekit.simhash import fingerprint
-from articlekit.urls import comparable
+from articlekit.urls import comparable, is_home_page
 
 __all__ = ["NEAR", "Group", "distance", "fingerprint", "group", "similarity"]
 
@@ -63,7 +63,7 @@ def group(articles: Iterable[Article], *, within: int = NEAR) -> tuple[Group, ..
     """Cluster copies of one story, and name the likely primary of each cluster.
 
     Two articles belong together where their fingerprints differ in at most `within` bits, or one of them gives the
-    other, or both give one document, as their source or canonical address. The primary is the member that the others
+    other, or both give one document (no front page), as their source or canonical address. The primary is the member that the others
     give as their source or canonical address most often; then one that gives no source itself; then the earliest
     published; then the longest.
 
@@ -88,11 +88,11 @@ def _own_addresses(article: Article) -> frozenset[str]:
 
 
 def _pointed_to(article: Article) -> Iterator[str]:
-    """The documents that an article gives as its own origin, itself left out."""
+    """The documents that an article gives as its own origin, itself left out; some sites declare their front page on all."""
     own = comparable(article.url) if article.url else None
     source = article.source.url if article.source else None
     for url in (source, article.canonical_url):
-        if url and comparable(url) != own:
+        if url and comparable(url) != own and not is_home_page(url):
             yield comparable(url)
 
 
