@@ -103,7 +103,7 @@ def _pairs(
     for index in range(len(items)):
         for address in own[index] | pointed[index]:
             yield seen.setdefault(address, index), index
-    prints = [(index, item.fingerprint) for index, item in enumerate(items) if item.fingerprint is not None]
+    prints = [(index, found) for index, item in enumerate(items) if (found := item.fingerprint) is not None]
     for (first, a), (second, b) in combinations(prints, 2):
         if (a ^ b).bit_count() <= within:
             yield first, second
