@@ -93,6 +93,15 @@ class TestRss:
         assert third.published is None
         assert (third.title, third.content) == (None, "<p>All there is.</p>")
 
+    def test_source_by_one_half(self) -> None:
+        """A source may be a name or an address alone; an empty one is none."""
+        items = "<item><source>Daily</source></item><item><source url='https://d.example/rss'/></item><item><source/></item>"
+        feed = f'<rss version="2.0"><channel>{items}</channel></rss>'.encode()
+
+        assert [entry.source for entry in parse_feed(feed)] == [
+            FeedSource(title="Daily"), FeedSource(url="https://d.example/rss"), None
+        ]  # fmt: skip
+
     def test_no_items(self) -> None:
         """A feed in which nothing stands yet is a feed."""
         assert list(parse_feed(b'<rss version="2.0"><channel><title>Valley</title></channel></rss>')) == []
