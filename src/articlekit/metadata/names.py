@@ -136,7 +136,7 @@ _SEAT = re.compile(
 """City and country of a publisher whose address a template writes in the place of the author: `Example GmbH, Elby, Germany`."""
 _JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV|Inc|LLC|L\.L\.C|Ltd|Corp|GmbH)\b\.?\s?(?:$|[,;|&]|and\b))")
 """The comma within a name: `Ann Lee, Jr.`, `Example News, Inc.`"""
-_JOINS = re.compile(r"\s*(?:&|and|und)\s*", re.IGNORECASE)
+_JOINS: Final = frozenset(("&", "and", "und"))
 _LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s{0,9}[(\[（<][^()\[\]（）<>]{0,60}+[)\]）>]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
@@ -172,7 +172,7 @@ _AGENCY = re.compile(
     r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"
 )
 """A news agency after a name with nothing between."""
-_PLACE = re.compile(r"(\S+\s(?:\S+\s)?\S+)\s(?:in|[Ff]or)\s(?:[Tt]he\s)?[A-Z]")
+_PLACE = re.compile(r"(\S{1,40}+\s(?:\S{1,40}+\s)?\S{1,40}+)\s(?:in|[Ff]or)\s(?:[Tt]he\s)?[A-Z]")
 """Where or for whom somebody reports: `Ann Lee in London`, `Ann Lee for The Daily Example`."""
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]{1,30}(?:\s[A-Z][a-z]{1,30}){1,2}")
 """Most names: two or three words with nothing about them."""
@@ -282,7 +282,7 @@ def _split(text: str) -> Iterator[str]:
     found = list(_BETWEEN.finditer(text))
     for match, end in zip(found, [*(later.start() for later in found[1:]), len(text)], strict=False):
         before, after = text[at : match.start()].strip(), text[match.end() :].strip()
-        if at and _JOINS.fullmatch(match.group()) and _is_of_role(before, text[match.end() : end]):
+        if at and match[0].strip().lower() in _JOINS and _is_of_role(before, text[match.end() : end]):
             continue
         if _LETTER_WORDS.fullmatch(match.group()) and not (" " in before and " " in after):
             continue
