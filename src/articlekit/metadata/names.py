@@ -191,7 +191,7 @@ _SPECIAL: Final = frozenset(
     for word in text.split()
 )
 """Words that may be more than a part of a name."""
-_FAMILY_FIRST = re.compile(r"((?:[a-zé]{1,4}\s){0,3}[^\s,]+),\s?([^\s,]+(?:\s[^\W\d_]\.?)?)")
+_FAMILY_FIRST = re.compile(r"((?:[a-zé]{1,4}\s){0,3}[^\s,]{1,40}+),\s?([^\s,]{1,40}+(?:\s[^\W\d_]\.?)?)")
 _TEMPLATE = re.compile(r"[:{}<>=\\]|^%.*%$")
 """What no name holds, but labels and the fields of a template that nobody filled in."""
 _COUNT = re.compile(r"\d[\d.,]{0,9}\s?(?:[dhkm]|(?<=\s)[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15})?)")

@@ -35,7 +35,7 @@ __all__ = ["credits_of", "source"]
 _LINES: Final = frozenset(
     ("label", "label-link", "label-next", "label-home", "label-only", "label-name", "label-next-name", "release")
 )
-_SENTENCE_END: Final = re.compile(r"[.!?…]+[\"'”’»)\]]?\s|[。！？]")
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’»)\]]?\s|[。！？]")
 _SHORTEST_PROSE: Final = 40
 _SHORTEST_DENSE_PROSE: Final = 15
 """Characters of a sentence at least; shorter ones name an author, or a picture's."""
