@@ -100,6 +100,14 @@ def test_lists_right_between_texts(before, after, expected):
     assert likely_body(page, [0.9 if item.text[-1] in ":." else 0.1 for item in page]) == expected
 
 
+def test_lines_of_an_item():
+    """The lines of an item of a list stay together, also where the list is not taken whole."""
+    items = "<li>Flour</li><li>Salt</li><li>A pinch of pepper<br>from the south</li><li>Oil<p>Much</p></li>"
+    page = segments_of(f"<p>You need:</p><ul>{items}<p>Menu</p></ul><p>Menu</p><p>Stir well.</p>")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 3, 4, 9)
+
+
 def test_the_last_list_is_what_is_likely():
     """Below it nothing tells that the list belongs to the body."""
     page = segments_of("<p>You need what follows.</p><ul><li>Flour</li><li>A pinch of salt from the sea</li></ul>")

@@ -107,7 +107,7 @@ def _rest_of_tables(segments: Segments, body: Sequence[int]) -> Iterator[int]:
 def _between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -> Iterator[int]:
     """The tables, lists and code that are in the body whole.
 
-    A list that ends the body may be the box below it: of what a subscriber gets, of what to read next.
+    So are the lines of a list's item. A list that ends the body may be the box below it: of what a subscriber gets, of what to read next.
     """
     done = body[0]
     for container in segments.containers:
@@ -124,6 +124,8 @@ def _between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -
             start, stop = bisect_left(body, first), bisect_left(body, end)
             follows = body[start - 1] == first - 1 and body[stop] == end and segments[first - 1].tag not in HEADINGS
             is_whole = (follows or _is_much(stop - start, end - first)) and _is_list(segments.items[first:end])
+        elif container.tag == "li" and bisect_left(body, first) < bisect_left(body, end):
+            is_whole = all(item.element is container.element for item in segments.items[first:end])
         else:
             continue
         if is_whole:
