@@ -31,8 +31,9 @@ from articlekit.blocks import (
 )
 from articlekit.hints import Hint
 from articlekit.markup import cloudflare
+from articlekit.markup.columns import in_columns
 from articlekit.markup.media import embed_of, image_of, post_of, split_credit
-from articlekit.markup.verbatim import verbatim_text
+from articlekit.markup.verbatim import code_language, verbatim_text
 from articlekit.segment import Container, Media, Segment, Segments
 from articlekit.urls import resolve
 
@@ -49,8 +50,6 @@ _LARGE: Final = 3000
 """Segments beyond which a list or table is the layout of the page."""
 _ITEMS: Final = frozenset(("li", "dt", "dd"))
 _CELLS: Final = frozenset(("td", "th"))
-_MOST_SPANNED: Final = 50
-"""Columns or rows that a cell is believed to span; some state a hundred, or a thousand, and mean all."""
 _WRAPPERS: Final = 4
 """Elements that an editor puts around the one text of an item or a cell: `<li><p>`, `<td><div><p>`."""
 _WRAPPERS_OF_IMAGE: Final = 6
@@ -277,7 +276,7 @@ class Assembler:
             if not rows:
                 position = row[0].index
                 heads = all(cell.tag == "th" for cell, text in cells if text)
-            texts, spanned = _in_columns(cells, spanned)
+            texts, spanned = in_columns(cells, spanned)
             rows.append(texts)
         if rows:
             yield Table(rows=tuple(rows), header=heads, position=position)
@@ -303,7 +302,7 @@ class Assembler:
             text = verbatim_text(container.element)
         else:
             text = "\n".join(item.text for item in members)
-        return Code(text=text, language=_language(container), position=members[0].index)
+        return Code(text=text, language=code_language(container.element), position=members[0].index)
 
     def _figures(self, body: Sequence[int], captions: Sequence[int]) -> Iterator[Figure | Embed]:
         """Images and embeds inside the body, and a lead image right before it in the same container.
@@ -391,40 +390,3 @@ class Assembler:
 def _inside(numbers: Sequence[int], container: Container) -> Sequence[int]:
     """Those of the ascending numbers that are of segments in the container."""
     return numbers[bisect_left(numbers, container.first) : bisect_left(numbers, container.end)]
-
-
-def _in_columns(
-    cells: Iterable[tuple[etree._Element, str]], spanned: Mapping[int, int]
-) -> tuple[tuple[str, ...], Mapping[int, int]]:
-    """The texts of a row in their columns, and which columns its cells span in how many of the rows below.
-
-    A cell that spans several places is in the first of them; the others are empty.
-    """
-    row: list[str] = []
-    column = 0
-    below = {place: rows - 1 for place, rows in spanned.items() if rows > 1}
-    for cell, text in cells:
-        while column in spanned:
-            column += 1
-        row += [*[""] * (column - len(row)), text]
-        end = column + _span(cell, "colspan")
-        if (rows := _span(cell, "rowspan")) > 1:
-            below |= dict.fromkeys(range(column, end), rows - 1)
-        column = end
-    return tuple(row), below
-
-
-def _span(cell: etree._Element, name: str) -> int:
-    value = (cell.get(name) or "").strip()
-    return min(max(int(value), 1), _MOST_SPANNED) if value.isdecimal() and len(value) < 6 else 1
-
-
-def _language(container: Container) -> str | None:
-    """The language of a code block by the class names of highlighters (`language-x`, `lang-x`, `highlight-x`)."""
-    element = container.element
-    names = [element.get("class") or "", *(child.get("class") or "" for child in element[:1])]
-    for name in " ".join(names).split():
-        for prefix in ("language-", "lang-", "highlight-source-"):
-            if name.startswith(prefix) and len(name) > len(prefix):
-                return name[len(prefix) :]
-    return None

@@ -1,7 +1,8 @@
-"""The text of an element as it stands, white space kept: what a `pre` shows."""
+"""What a `pre` shows: its text as it stands, white space kept, and the language of its code."""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from articlekit.markup.elements import BLOCK, BREAK, KINDS, SPAN
@@ -10,9 +11,14 @@ from articlekit.markup.runs import UNSEEN
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["verbatim_text"]
+__all__ = ["code_language", "verbatim_text"]
 
 _UNSEEN: Final = {code: None for code in UNSEEN if chr(code) not in "\t\n"}
+_LANGUAGE: Final = ("language-", "lang-", "highlight-source-")
+_LANGUAGE_AROUND: Final = ("language-", "highlight-source-", "highlight-")
+"""What the class of a code block's language begins with: on the block itself (HTML Standard, Prism, highlight.js, Prettify), and
+on a `div` around it (Rouge, GitHub, Sphinx), where `lang-` may be the page's."""
+_NO_LANGUAGE: Final = frozenset(("", "none", "default"))
 
 
 def verbatim_text(element: etree._Element) -> str:
@@ -47,3 +53,20 @@ def _new_line(pieces: list[str]) -> None:
     last = next((piece for piece in reversed(pieces) if piece), "\n")
     if not last.endswith("\n"):
         pieces.append("\n")
+
+
+def code_language(element: etree._Element) -> str | None:
+    """The language by the attributes of highlighters: its own, those of the `code` in it, or of the two `div` around it."""
+    for item in (element, *element[:1]):
+        if language := _named(item, _LANGUAGE) or item.get("data-lang") or item.get("data-language"):
+            return language
+    around = islice(element.iterancestors("div"), 2)
+    return next(filter(None, (_named(item, _LANGUAGE_AROUND) for item in around)), None)
+
+
+def _named(element: etree._Element, prefixes: tuple[str, ...]) -> str | None:
+    for name in (element.get("class") or "").split():
+        prefix = next(filter(name.startswith, prefixes), "")
+        if prefix and (language := name.removeprefix(prefix)) not in _NO_LANGUAGE:
+            return language
+    return None
