@@ -165,6 +165,8 @@ def test_sentence_about_something_else(line: str) -> None:
         ("Com informações da Folha do Porto", "Folha do Porto"),
         ("This story originally appeared on Daily Herald: Harbour closed after the storm", "Daily Herald"),
         ("Original-Content von: Hafenamt, übermittelt durch news aktuell", "Hafenamt"),
+        ("Cet article est paru dans Le Courrier du Port du 3 mai", "Le Courrier du Port"),
+        ("Dieser Beitrag ist zuerst im Hafenboten erschienen.", "Hafenboten"),
         ("（来源：港湾日报）", "港湾日报"),
         ("本文转载自港湾日报，版权归原作者所有。", "港湾日报"),
     ],
@@ -306,3 +308,19 @@ def test_credit_behind_the_last_sentence(credit: str) -> None:
     assert article.source.url == TARGET
     assert "nobody may go to sea" in article.text
     assert "Jane Doe" not in parsed(f"<p>By Jane Doe. Source: {LINK}</p>").text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "First published on Friday",
+        "Originally published in English",
+        "Publicado originalmente en inglés",
+        "Der Artikel wurde von Jane Doe geschrieben",
+        "Der Text ist im Archiv zu finden",
+        "Fuente: Elaboración propia",
+    ],
+)
+def test_no_publisher_is_named(line: str) -> None:
+    """When, in which language and by whom a story was written is not where it was published."""
+    assert parsed(f"<p>{line}</p>").source is None

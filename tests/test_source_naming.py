@@ -22,12 +22,21 @@ URL = "https://www.dailyherald.example/2024/05/03/harbour"
         ("Example Shop for $29.99", False),
         ("a/b", False),
         ("Source", False),
+        ("Friday", False),
+        ("May", False),
+        ("May 3", False),
+        ("May issue", False),
+        ("Ausgabe 12", False),
+        ("Englisch", False),
+        ("Redacción", False),
+        ("Maya Times", True),
+        ("Sunday World", True),
         ("Unsplash", False),
         ("x" * 80, False),
     ],
 )
 def test_is_name(text: str, *, expected: bool) -> None:
-    """Dates, prices, addresses, labels, picture agencies and words that only point are no names."""
+    """Dates, prices, addresses, labels, languages, picture agencies and words that only point are no names."""
     assert is_name(text) is expected
 
 

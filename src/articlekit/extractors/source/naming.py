@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from articlekit.extractors.source.words import LABEL_LETTERS, ORIGINAL, READ_ON, straight, word_starts
+from articlekit.metadata.month_names import month_number
 from articlekit.metadata.title_text import letters
 from articlekit.urls import host, site
 
@@ -26,6 +27,28 @@ _STOCK: Final = frozenset(
     "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons paypal patreon ifttt email mail redaktion eigenerecherche".split()
 )
 """Letters of the names of picture agencies."""
+_NOBODY: Final = frozenset(
+    "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat "
+    "staff agencies author theauthor redaktion redazione redazionale redacción redação rédaction redactie redakcja redakce redakció agenturen agencias agências "
+    "agences agenzie agentschappen agencje propia elaboraciónpropia própria interne eigen własne informacjawłasna informacjaprasowa materiałyprasowe vlastní "
+    "pressrelease pressemitteilung communiqué communiquédepresse comunicado comunicadodeprensa notadeprensa comunicatostampa assessoria persbericht companydata "
+    "companystatement print printedition newsletter archiv archive archives "
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
+    "samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segundafeira terçafeira "
+    "quartafeira quintafeira sextafeira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "spring summer autumn fall winter frühling frühjahr sommer herbst printemps été automne hiver primavera verano otoño invierno estate autunno inverno "
+    "english spanish french german italian portuguese dutch russian ukrainian polish arabic chinese japanese korean turkish hebrew greek hindi englisch deutsch "
+    "französisch spanisch italienisch anglais français allemand espagnol italien inglés español francés alemán inglese italiano francese tedesco spagnolo inglês "
+    "português francês alemão espanhol engels frans duits spaans nederlands engelska engelsk".split()
+)
+"""Letters of what stands in a publisher's place and is none: networks, the staff, days, seasons, languages."""
+_ISSUE: Final = re.compile(
+    r"(?:ausgabe|heft|issue|edition|édition|numéro|número|numero|nummer|edición|edizione|edição)\b|.*\b(?:issue|newsletter)\Z",
+    re.IGNORECASE,
+)
+"""One issue of a publication, most often its own."""
+_SHORTEST_MONTH: Final = 4
+_MONTHS_OF_MAY: Final = frozenset(("may", "mai", "mei", "maj"))
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
 """What is a date or a price."""
 _NAMELESS: Final = re.compile(
@@ -49,8 +72,17 @@ def is_name(text: str) -> bool:
         and not _NAMELESS.match(text)
         and letters(text) not in LABEL_LETTERS
         and letters(text) not in _STOCK
+        and letters(text) not in _NOBODY
+        and not _ISSUE.match(text)
+        and not _is_month(first, text[len(first) :])
         and not _DATE.search(text)
     )
+
+
+def _is_month(word: str, rest: str) -> bool:
+    """Whether a text is a month, alone or with a day: other words that begin with one may be a name's."""
+    is_word = len(word) >= _SHORTEST_MONTH or word in _MONTHS_OF_MAY
+    return is_word and not rest.strip(" .,0123456789") and month_number(word) is not None
 
 
 def resembles(name: str, url: str) -> bool:

@@ -105,7 +105,10 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
         ),
         (
             "artikel beitrag text bericht interview kommentar",
-            r"\b(?:artikel|beitrag|text|bericht|interview|kommentar) (?:ist|erschien|wurde|stammt|stammte|kommt) (?:\w+ ){0,3}(?:von|aus|auf|bei|in|im|beim)\b",
+            (
+                r"\b(?:artikel|beitrag|text|bericht|interview|kommentar) (?:(?:erschien|stammt|stammte|kommt) (?:\w+ ){0,3}(?:von|aus|auf|bei|in|im|beim)\b"
+                r"|(?:ist|wurde) (?:\w+ ){0,3}(?:von|aus|auf|bei|in|im|beim)\b(?=[^.]{1,80}\b(?:erschienen|veröffentlicht|publiziert|übernommen|entnommen|abgedruckt)\b))"
+            ),
         ),
         ("genehmigung", r"\bmit (?:freundlicher )?genehmigung (?:von|vom|der|des|durch)\b"),
         ("übernommen nachgedruckt", r"\b(?:übernommen|nachgedruckt) (?:mit [^.]{1,40} )?(?:von|aus)\b"),
