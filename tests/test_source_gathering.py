@@ -148,6 +148,10 @@ def test_neighbouring_link_of_something_else(lines: str) -> None:
         f"<p>More on the harbour: {LINK}</p>",
         f"<p>Read more on the harbour wall in {LINK}.</p>",
         f"<p>More from {LINK}</p>",
+        f'<p>You can read the full statement <a href="{TARGET}">here</a>.</p>',
+        f'<p>Click here to read more about <a href="{TARGET}">the wall</a></p>',
+        f'<p>Read this story in <a href="{TARGET}">Spanish</a></p>',
+        f'<p>Read on <a href="{TARGET}">our app</a></p>',
         f'<div class="read-more"><p>For you</p><p><a href="{TARGET}">Read the full article</a></p></div>',
     ],
 )

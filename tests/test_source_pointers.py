@@ -47,6 +47,7 @@ def test_lines_that_point_elsewhere(lines: str) -> None:
     [
         f"<div>By Jane Doe, {LINK}</div>",
         f"<div>5 hours ago · {LINK}</div>",
+        f"<p>3 May 2024 | {LINK}</p>",
         f'<div><a href="{TARGET}">{TARGET}</a></div>',
     ],
 )
@@ -63,6 +64,8 @@ def test_publisher_linked_above_the_story(line: str) -> None:
         '<div>By <a href="https://janedoe.example/2024/05/03/who-i-am-and-why">Jane Doe</a></div>',
         '<div><a href="https://janedoe.example/about-me">Jane Doe</a>, May 3</div>',
         f"<div>Photo: {LINK}</div>",
+        f"<div>Paid post: {LINK}</div>",
+        f"<div>In partnership with {LINK}</div>",
         f"<div>Loading the {LINK} player...</div>",
         f'<div>By Jane Doe, {LINK}, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></div>',
         f"<ul><li>{LINK}</li></ul>",

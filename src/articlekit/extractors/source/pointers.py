@@ -93,14 +93,15 @@ def leading_on(story: Story, item: Segment) -> Iterator[Credit]:
 
 def linked_publisher(story: Story, item: Segment) -> Iterator[Credit]:
     """A link to a report elsewhere, by the name of its publication, amid date and author: "By Jane Doe, Daily Example"."""
-    if not item.links or not story.headline < item.index < story.first or len(item.text) > _LONGEST_LINE:
+    if not item.links or not story.headline < item.index <= story.first or len(item.text) > _LONGEST_LINE:
         return
     links = story.outside(item)
     if len(links) != 1 or item.tag == "li" or story.is_caption(item) or NOT_A_SOURCE.search(item.text):
         return
     link, url = links[0]
     anchor = item.text[link.start : link.end]
-    is_prose = _BY.search(item.text[: link.start]) or item.text[link.end :].lstrip()[:1].isalpha()
+    before, after = item.text[: link.start].rstrip(), item.text[link.end :].lstrip()
+    is_prose = _BY.search(item.text[: link.start]) or before[-1:].isalpha() or before[-1:] == ":" or after[:1].isalpha()
     is_named = looks_like_article(url) and _is_its_name(anchor, url) and not is_prose
     if is_named or (is_report(url) and _is_address(item.text, url)):
         yield _pointer(story, item, "bare-link", links[0])

@@ -13,7 +13,9 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
             (
                 r"\b(?:read|see|view|visit|find|get|continue reading|click (?:here )?(?:to|for)(?: read| see| view)?|check out|go to)(?: more of)?"
                 r"(?: (?:the|this|our|her|his|their))? (?:full|entire|original|whole|complete|rest(?: of(?: the| this)?)?|source)(?: original)?"
-                r"(?: (?:article|story|post|piece|version|interview|text|column|press release|release|announcement|source|essay|thread|content|review|op-ed|blog post|news))?\b(?! (?:report|list|study|paper|guide|terms|policy|schedule|disclosure|programme?|details|results|potential|size|screen|access))"
+                r"(?: (?:article|story|post|piece|version|interview|text|column|press release|release|announcement|source|essay|thread|content|review|op-ed|blog post|news))?\b(?! (?:report|list|study|paper|guide|terms|policy|schedule|disclosure|programme?|details|results|potential|size|screen|access|statement|letter|"
+                r"lawsuit|complaint|indictment|ruling|decision|order|bill|speech|transcript|gallery|video|episode|agenda|poll|survey|ranking|line-?up|e?mail|memo|"
+                r"documents?|filing|opinion|affidavit|resolution|recipe|trailer|calendar|catalog(?:ue)?)\b)"
             ),
         ),
         ("original", r"\b(?:read|view|see) (?:the )?original(?: (?:article|story|post|content|source))?\b"),
@@ -22,7 +24,7 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
             r"\b(?:(?:read more|continue reading|keep reading|full story) (?:at|on|from|here at|over at)|more (?:at|on|over at)) ",
         ),
         ("original", r"\bview original (?:content|post|article|source|story)\b"),
-        ("click", r"\bclick here to read (?:more|the)\b"),
+        ("click", r"\bclick here to read (?:more|the)\b(?! (?:about|on)\b)"),
         (
             "read see view reading",
             r"\b(?:to|for) (?:read|see|view|reading) (?:the|this|more|their|full)\b[^.]{1,80}\b(?:click|visit|go to|at:|here)\b",
@@ -30,7 +32,7 @@ READ_ON: dict[str, tuple[Sentence, ...]] = {
         ("report", r"\b(?:full|original|entire) report (?:at|on|from|in|via) "),
         ("continue", r"\bto continue reading\b[^.]{0,30}\b(?:visit|go to|click|at|on)\b"),
         ("continue continued", r"\bcontinued? (?:on|at) "),
-        ("read", r"^\W{0,3}read (?:it |this )?(?:at|on|in) (?:the )?(?=\w)"),
+        ("read", r"^\W{0,3}read (?:it |this )?(?:at|on|in) (?:the )?(?=\w)(?!(?:our|my)\b)"),
         ("go visit", r"\b(?:go to|visit) (?:the )?(?:publisher|author|source)(?:'s)? (?:web ?)?site\b"),
     ),
     "de": (

@@ -58,7 +58,11 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
         ),
         (
             "found saw seen spotted read came",
-            r"^\W{0,3}(?:i |we |just )?(?:found|saw|seen|spotted|read|came across) this(?: (?:article|story|post|piece|one|report))? (?:today |yesterday )?(?:on|in|at|over at|from|via)\b",
+            (
+                r"^\W{0,3}(?:i |we |just )?(?:found|saw|seen|spotted|read|came across) this(?: (?:article|story|post|piece|one|report))? (?:today |yesterday )?"
+                r"(?:on|in|at|over at|from|via)\b(?! (?:spanish|english|french|german|portuguese|italian|chinese|arabic|russian|ukrainian|korean|japanese|"
+                r"vietnamese|hindi|polish|turkish)\b)"
+            ),
         ),
         (
             "sharing share shared republishing",
