@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 
 from source_pages import HOME, TARGET, URL, parsed
@@ -328,3 +330,22 @@ def test_credit_behind_the_last_sentence(credit: str) -> None:
 def test_no_publisher_is_named(line: str) -> None:
     """When, in which language and by whom a story was written is not where it was published."""
     assert parsed(f"<p>{line}</p>").source is None
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        f"/out?url={TARGET}",
+        f"/go/{TARGET}",
+        f"https://copyist.example/click?id=1&to={quote(TARGET, safe='')}&x=2",
+        f" {TARGET} ",
+    ],
+)
+def test_own_redirector(href: str) -> None:
+    """What the site's own counter of clicks leads to is the source; an address of the site itself never is."""
+    found = parsed(f'<p>Source: <a href="{href}">Daily Herald</a></p>').source
+    assert found is not None
+    assert found.url == TARGET
+    found = parsed(f'<p>Source: <a href="/login?next={URL}">Daily Herald</a></p>').source
+    assert found is not None
+    assert found.url is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from urllib.parse import unquote
 
 import attrs
 
@@ -59,6 +60,8 @@ _STORY_PATH = re.compile(
 
 
 _MEDIA = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|mp[34]|zip)(?:\?|$)", re.IGNORECASE)
+_CARRIED = re.compile(r".[=/?](?:(https?://.+)|(https?%3A%2F%2F[^&#]+))", re.IGNORECASE | re.DOTALL)
+"""An address within another, to the end or encoded as one parameter."""
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'()\[\]（）]{4,500}(?<![.,;:!?。，])", re.IGNORECASE)
 
 
@@ -151,9 +154,11 @@ class Story:
     def _leading_out(self, item: Segment) -> Iterator[Linked]:
         for link in item.links or _written(item.text):
             known = self._known_of(link.url)
-            if known == _OWN:
+            carried = _CARRIED.search(link.url) if known == _OWN else None
+            if known == _OWN and not carried:
                 continue
-            url = self.identity.absolute(link.url)
+            href = (carried[1] or unquote(carried[2])) if carried else link.url  # out of the site's own redirector
+            url = self.identity.absolute(href)
             if url and known == _PLAIN:
                 yield link, url
             elif url and not self.identity.is_own(url):
@@ -168,8 +173,8 @@ class Story:
         """
         if not self.identity.is_plain:
             return _OPEN
-        _, slashes, rest = href.partition("//")
-        if not slashes:
+        scheme, slashes, rest = href.partition("//")
+        if not slashes or len(scheme.strip()) > len("https:"):
             return _OWN  # a path, a fragment, an e-mail address
         name = rest.partition("/")[0]
         known = self._known.get(name)
