@@ -280,6 +280,9 @@ def test_counted_click() -> None:
     ).source
     assert found is not None
     assert (found.url, found.is_resolved) == ("https://feedproxy.google.com/~r/dailyherald/~3/ab/", False)
+    found = parsed('<p><a href="https://news.google.com/rss/articles/CBMiAU_yqLabc">Source</a></p>').source
+    assert found is not None
+    assert (found.publisher, found.is_resolved) == (None, False)
     found = parsed('<p>Source: <a href="https://feeds.feedburner.com/dailyherald">Daily Herald</a></p>').source
     assert found is not None
     assert (found.url, found.publisher) == (None, "Daily Herald")
@@ -349,3 +352,18 @@ def test_own_redirector(href: str) -> None:
     found = parsed(f'<p>Source: <a href="/login?next={URL}">Daily Herald</a></p>').source
     assert found is not None
     assert found.url is None
+
+
+@pytest.mark.parametrize(
+    ("address", "publisher"),
+    [
+        ("https://bit.ly/abc", None),
+        ("https://m.dailyherald.example/2024/05/03/harbour-closed", "dailyherald.example"),
+        ("https://m.example/2024/05/03/harbour-closed", "m.example"),
+    ],
+)
+def test_publisher_by_the_host(address: str, publisher: str | None) -> None:
+    """Without a name the host is the publisher: not that of a short link, and without its mobile label."""
+    found = parsed(f'<p>Source: <a href="{address}">here</a></p>').source
+    assert found is not None
+    assert (found.url, found.publisher) == (address, publisher)

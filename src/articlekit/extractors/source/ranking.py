@@ -9,6 +9,7 @@ from articlekit.article import Relation, Source, SourceSignal
 from articlekit.extractors.source.credit import Credit
 from articlekit.metadata.title_text import letters
 from articlekit.urls import host, same_site, site, unwrap
+from articlekit.urls.wrappers import COMPARISON_PREFIXES
 
 __all__ = ["SIGNALS", "of_the_story", "source_of"]
 
@@ -66,10 +67,13 @@ _ANSWERS: Final = 0.55
 
 
 def _publisher_of(url: str | None, names: Sequence[Credit], *, is_paper: bool) -> str | None:
-    """The credited name that its host resembles; without one the host itself. A paper's host is its journal's at most."""
+    """The credited name that its host resembles; without one the host itself, but not that of a short link.
+
+    A paper's host is its journal's at most.
+    """
     if is_paper:
         names = [credit for credit in names if credit.signal in _OF_PAPERS] or names
-    if url is None or (is_paper and names):
+    if url is None or (is_paper and names) or not unwrap(url).is_resolved:
         return names[0].publisher if names else None
     brand = letters(site(url).partition(".")[0])
     for credit in names:
@@ -78,7 +82,9 @@ def _publisher_of(url: str | None, names: Sequence[Credit], *, is_paper: bool) -
             return credit.publisher
     if site(url) == "doi.org":  # the resolver of papers: the name beside it is nearer
         return names[0].publisher if names else None
-    return host(url).removeprefix("www.") or None
+    name = host(url)
+    prefix = next((prefix for prefix in COMPARISON_PREFIXES if name.startswith(prefix) and name.count(".") > 1), "")
+    return name.removeprefix(prefix) or None
 
 
 def of_the_story(given_credits: Sequence[Credit]) -> Sequence[Credit]:

@@ -48,8 +48,9 @@ _NEVER = frozenset(
     "taboola.com eventbrite.com ycombinator.com shareaholic.com change.org openpetition.de openpetition.eu avaaz.org gofundme.com kickstarter.com ifttt.com".split()
 )
 """Sites of share buttons, profiles, badges, licences, petitions and stock pictures: never a story's source."""
-_COUNTERS = frozenset(("feedproxy.google.com", "feeds.feedburner.com"))
-"""Hosts that counted the clicks on the stories of a feed, `/~r/<feed>/~3/<story>`."""
+_COUNTERS = frozenset(("feedproxy.google.com", "feeds.feedburner.com", "news.google.com"))
+_COUNTED = re.compile(r"/~r/|/articles/|/read/")
+"""Hosts that count the clicks on the stories of a feed, and the paths of such stories."""
 _CAPTION = int(Hint.CAPTION | Hint.GALLERY)
 
 
@@ -72,7 +73,7 @@ def is_report(url: str) -> bool:
 
 def is_barred(url: str) -> bool:
     """Whether an address is on a site that is never a story's source."""
-    return site(url) in _NEVER and not (host(url) in _COUNTERS and "/~r/" in url)
+    return site(url) in _NEVER and not (host(url) in _COUNTERS and _COUNTED.search(url))
 
 
 def _written(text: str) -> Iterator[Anchor]:
