@@ -83,7 +83,7 @@ def test_signals(markup: str, expected: list[str]) -> None:
         ("<div class='related'><div class='byline'>By Cy Noe</div></div>" * 3, []),
         ("<p class='author'>" + "a word on the author " * 9 + "</p>", []),
         ("<figure><img src='a.jpg'><figcaption class='author'>Cy Noe</figcaption></figure>", []),
-        ("<ul><li><a href='/a'>a</a></li></ul>" * 20 + "<p class='author'>Cy Noe</p>", []),
+        ("<ul><li><a href='/a'>a</a></li></ul>" * 20 + "<p class='author'>Cy Noe</p><p class='author'>Bo Ek</p>", []),
     ],
 )
 def test_below_the_body(after: str, expected: list[str]) -> None:

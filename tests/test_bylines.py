@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from articlekit.article import Author, AuthorKind
-from articlekit.extractors.bylines import Claimed, anywhere, claimed, guessed, is_person, owner
+from articlekit.extractors.bylines import Claimed, anywhere, claimed, guessed, is_person, marked_anywhere, owner
 from articlekit.extractors.headline import place_of
 from articlekit.parser import Parser
 
@@ -119,6 +119,23 @@ def test_anywhere() -> None:
     <div class="comments"><p>Posted by Cy Noe on 3 May 2024</p></div><p>It was written by Di Fox.</p>""")
 
     assert ["Ann Lee", "Bo Ek"] == sorted(set(names(list(anywhere(page)))))
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("<p class='post-author'>Ann Lee</p><p class='author-name'>Ann Lee</p>", ["Ann Lee"]),
+        ("<p class='post-author'>Ann Lee</p><p class='post-author'>Bo Ek</p>", []),
+        ("<div class='comments'><p class='author'>Ann Lee</p></div>", []),
+        ("<div class='related'><p class='author'>Ann Lee</p></div>", []),
+        ("<p class='post-author'>ann</p>", []),
+    ],
+)
+def test_the_only_author_that_is_marked(foot: str, expected: list[str]) -> None:
+    """Far from the story one marked name is the author's, however often it stands there; of several, none."""
+    page = Parser(extractors=()).page(f"<h1>{TITLE}</h1>{STORY}{'<ul><li>a</li></ul>' * 20}{foot}")
+
+    assert expected == names(list(marked_anywhere(page)))
 
 
 @pytest.mark.parametrize(

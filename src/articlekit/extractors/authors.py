@@ -33,6 +33,7 @@ from articlekit.extractors.bylines import (
     guessed,
     is_person,
     leads_of,
+    marked_anywhere,
     owner,
     unscripted,
     written,
@@ -108,7 +109,7 @@ def authors(page: Page) -> Iterator[Finding]:
     if not any(claim.confidence >= 0.85 and _names_person(claim, names) for claim in claims):
         claims += [*_linked(page, place), *guessed(page, place)]
     if not any(claim.confidence > 0.4 for claim in claims):
-        claims += list(anywhere(page)) or list(unscripted(page)) or list(owner(page))
+        claims += list(anywhere(page)) or list(marked_anywhere(page)) or list(unscripted(page)) or list(owner(page))
     yield from _weighed(page, place, claims)
     yield from _removals(page, place, {author.name.casefold() for claim in claims for author in claim.value})
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final
 
+from lxml import etree
+
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AUTHORS, Author, AuthorKind, Claim, Page, Segment
 from articlekit.extractors.headline import Place, place_of
@@ -30,6 +32,7 @@ __all__ = [
     "guessed",
     "is_person",
     "leads_of",
+    "marked_anywhere",
     "owner",
     "unscripted",
     "written",
@@ -62,6 +65,8 @@ _COPYRIGHT: Final = re.compile(
 )
 _AUTHOR_NAMES: Final = frozenset({"author", "creator", "byline", "author-name", "authors"})
 """`rel`, `itemprop` and classes of an author's name."""
+_AUTHOR_WORD: Final = re.compile(r"author|auteur|\bautor|byline|writer", re.IGNORECASE)
+"""What attributes call an author, where the hint may be that of a step or a line by the way."""
 _MOST_HIDDEN: Final = 60
 """Elements of each kind that are looked at there."""
 _FOOT: Final = 40
@@ -217,6 +222,22 @@ def anywhere(page: Page) -> Iterator[Claimed]:
             yield from claimed(clean_authors(name), 0.405, "text:notice")
         if ":" in text[:20] and len(text) <= 80 and leads_byline(text):
             yield from claimed(clean_authors(text), 0.41, "text:label")
+
+
+def marked_anywhere(page: Page) -> Iterator[Claimed]:
+    """Where nobody is named near the story: the one name that the page marks as an author's, however often."""
+    foreign = Hint.COMMENT | Hint.RELATED | Hint.CAPTION
+    marks = (mark for mark in page.segments.marks if mark.hints & Hint.BYLINE)
+    own = (mark.element for mark in marks if not (mark.hints | mark.ancestors) & foreign and _is_author(mark.element))
+    texts = (" ".join("".join(map(str, element.itertext())).split()) for element in islice(own, _MOST_HIDDEN))
+    named = [clean_authors(text) for text in dict.fromkeys(texts) if len(text) <= LONGEST_BYLINE]
+    found = {author.name: author for names in named for author in names if looks_like_name(author.name)}
+    if len(found) == 1:
+        yield from claimed(found.values(), 0.405, "markup:anywhere")
+
+
+def _is_author(element: etree._Element) -> bool:
+    return any(_AUTHOR_WORD.search(element.get(name) or "") for name in ("class", "itemprop", "rel"))
 
 
 def unscripted(page: Page) -> Iterator[Claimed]:
