@@ -58,6 +58,8 @@ BYLINES = [
     ("98 Boat Social", ["98 Boat Social"]),
     ("Reviewed by Bo Ek, Engineer at Lock & Weir, on May 3", []),
     ("Ann Lee. Photos by Bo Ek", ["Ann Lee"]),
+    ("By | Ann Lee | Reviewed by | Bo Ek | and | Cy Noe", ["Ann Lee"]),
+    ("Von Ann Lee | Übersetzt von | Bo Ek", ["Ann Lee"]),
     ("Photo Credit: Bo Ek", []),
     ("Ann Lee, Senior Life & Trends Reporter", ["Ann Lee"]),
     ("Ann Lee, Bo Ek and Science Editor Cy Noe", ["Ann Lee", "Bo Ek"]),

@@ -122,10 +122,11 @@ _LEADS_ALONE = _LEADS - WEAK_LEADS
 _COLONS = ":：/|-"
 _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
 _BETWEEN = re.compile(
-    r"\s{0,9}(?:[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
-    rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s"
-    r"|(?:^|[\s.,|])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|translated|übersetzt|aktualisiert|updated|"
-    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von)\b.*)\s*",
+    r"\s{0,9}(?:"
+    r"(?:^|[\s.,|])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|translated|übersetzt|aktualisiert|updated|"
+    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von)\b.*"
+    r"|[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
+    rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
 )
 """What stands between names; who only reviewed a text, or took its pictures, is not its author."""
