@@ -243,7 +243,12 @@ def names_in(text: str) -> Iterator[str]:
         text = _GLUED_END.sub(" | ", text)
     if dates := list(find_moments(text)):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
-    is_first, is_picture = True, False
+    yield from _kept(text)
+
+
+def _kept(text: str) -> Iterator[str]:
+    """The parts that are names; what follows a label of pictures or a role belongs to it."""
+    is_first, is_picture, is_employer = True, False, False
     for part in _split(text):
         name = without_lead(part).strip(_EDGES)
         if ":" in name:
@@ -254,6 +259,9 @@ def names_in(text: str) -> Iterator[str]:
         if is_picture:
             continue
         name = _without_place(" ".join(_SUFFIX.sub("", name).strip(_EDGES).split()))
+        if is_employer and _is_employer(name):
+            continue
+        is_employer = not is_first and not ROLES.isdisjoint(name.lower().split())
         if _is_kept(name := _without_role(name) if is_first else name) and (is_first or not _is_role(name)):
             yield name
             is_first = False
@@ -306,6 +314,12 @@ def _without_place(name: str) -> str:
     """A name without where or for whom its bearer reports."""
     match = _PLACE.match(name)
     return match[1] if match and _begins_given(match[1]) else name
+
+
+def _is_employer(name: str) -> bool:
+    """Whether what follows a role is where somebody has it: `Ann Lee, Editor, The Daily Example`; an agency shares the work."""
+    is_named = bool(_ORGANISATION.search(name.lower())) or len(name.split()) != 2
+    return is_named and not _begins_given(name) and agency_of(name) is None
 
 
 def _is_role(name: str) -> bool:
