@@ -55,6 +55,9 @@ PAGE = """<html lang="en"><link rel="canonical" href="https://valley.example/new
 <p class="origin">From <a href="https://daily.example/2024/weir">Daily Example</a></p><footer><p>Bye</p></footer></html>"""
 
 
+COPY = '<p>This article was originally published on <a href="https://daily.example/2024/03/weir-opens">Daily Example</a>.</p><p>Written by Bo Lee</p>'
+
+
 @pytest.fixture
 def rule() -> SiteRule:
     """The rule above."""
@@ -83,7 +86,7 @@ class TestRun:
         assert article.image.url == "https://www.valley.example/b.jpg"
         assert article.source
         assert (article.source.url, article.source.publisher) == ("https://daily.example/2024/weir", "Daily Example")
-        assert article.source.confidence == 0.97
+        assert article.source.confidence == 0.99
 
     def test_body_and_strip(self, rule: SiteRule) -> None:
         """The body is what lies in the element, less what is stripped: blocks, and inline elements that fill a segment."""
@@ -110,6 +113,26 @@ class TestRun:
         assert evidence
         assert evidence.winner.signal == "rule:valley.toml:title"
         assert evidence.runners_up
+
+    def test_it_wins_over_the_surest(self) -> None:
+        """Also over an agency's mark, over a date that is shown and declared, and over the author whom a credit names."""
+        rule = read_rule(
+            'hosts = ["valley.example"]\nsource = { css = "b" }\nauthor = { css = "i" }\ndate = { css = "u" }', "v.toml"
+        )
+        story = "".join(
+            f"<p>{n} boats may pass the old weir again, as the river board said on Monday.</p>" for n in range(4)
+        )
+        page = (
+            '<html lang="en"><meta property="article:published_time" content="2024-03-05"><h1>The old weir reopens</h1>'
+            "<p>4 March 2024</p>{}<p><b>Valley Post</b>, <i>Jane Roe</i>, <u>2024-02-01</u></p></html>"
+        )
+        for first, last in (("<p>ASKE (dpa) - The weir at Aske is open.</p>", ""), ("", COPY)):
+            article = Parser().with_(rule.extractor()).parse(page.format(first + story + last), url=URL)
+
+            assert article.source
+            assert article.published
+            found = (article.source.publisher, article.authors[0].name, article.published.date().isoformat())
+            assert found == ("Valley Post", "Jane Roe", "2024-02-01")
 
     @pytest.mark.parametrize(
         ("url", "covered"),
