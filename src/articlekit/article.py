@@ -98,7 +98,7 @@ class SourceSignal:
     signal: str
     text: str
     place: str
-    """`head`, `json-ld`, `feed entry`, or `segment N` with the page-order number."""
+    """`head`, `feed entry`, `rule`, or `segment N` with the page-order number."""
     url: str | None = None
 
 
