@@ -119,6 +119,13 @@ def test_redirects_in_plain_utf8(location: str) -> None:
     assert fetch("http://example.org/", network=StandInNetwork(pages)).content == b"here"
 
 
+def test_a_page_that_names_a_location() -> None:
+    """The header alone is no redirect."""
+    reply = StandInReply(body=b"here", headers={"Location": "/elsewhere"})
+
+    assert fetch("http://example.org/", network=StandInNetwork({"http://example.org/": reply})).content == b"here"
+
+
 def test_redirects_to_no_address() -> None:
     """A malformed address in a redirect is refused like any other."""
     network = StandInNetwork({"http://example.org/": redirect("http://[bad/")})
