@@ -304,6 +304,15 @@ class TestOptions:
 
         assert sorted(ran) == ["removing", "serving"]
 
+    def test_the_body_is_a_field(self, root):
+        """Who wants the body gets all that is removed from it, whatever else the extractors serve that remove it."""
+        page = root.joinpath("tests/fixtures/pedfire-republished/page.html").read_bytes()
+        whole = parse(page, url="https://pedfire.example/ferries")
+        found = parse(page, url="https://pedfire.example/ferries", options=Options(fields={"published", "body"}))
+
+        assert found.blocks == whole.blocks
+        assert found.removed == whole.removed
+
     @pytest.mark.parametrize("names", [{"author"}, {"title", "text"}, "title"])
     def test_unknown_fields(self, names):
         """A field that nobody serves is an error that names those there are, not an article without it."""

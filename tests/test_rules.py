@@ -190,6 +190,19 @@ class TestRun:
             Parser(extractors=[rule.extractor() for rule in rules]).parse(PAGE, url=URL).title == "The old weir reopens"
         )
 
+    @pytest.mark.parametrize(
+        ("keys", "fields"),
+        [
+            ('title = { css = "h1" }', ("title",)),
+            ('title = { css = "h1" }\n[[strip]]\ncss = "aside"', ("title", "body")),
+            ('[[strip]]\ncss = "aside"', ()),
+            ('body = { css = "div" }', ("body",)),
+        ],
+    )
+    def test_fields_of_the_link(self, keys: str, fields: tuple[str, ...]) -> None:
+        """A rule runs for those who want the body where it strips something, and for all where it does nothing else."""
+        assert read_rule(f'hosts = ["valley.example"]\n{keys}', "v.toml").extractor().fields == fields
+
     def test_nothing_found(self, rule: SiteRule) -> None:
         """A page that looks different gets no claim."""
         assert list(rule(Parser(extractors=()).page("<p>Other</p>", url=URL))) == []

@@ -105,6 +105,7 @@ class Options:
     fields: frozenset[str] | None = attrs.field(default=None, converter=_frozen)
     """Names of the fields wanted; None for all. Extractors that serve none of them are not run.
 
+    The body is one of them, `body`: without it the text is what the scores say, with furniture that others would remove.
     A name that no extractor serves raises `ConfigurationError` when a page is parsed.
     """
     phrases: tuple[Path, ...] = attrs.field(default=(), converter=_paths)

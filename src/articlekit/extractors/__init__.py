@@ -277,7 +277,10 @@ def _unpickled(
 
 
 def extractor(name: str, *, fields: Iterable[AnyField] = (), order: int = 500) -> Callable[[Extractor], NamedExtractor]:
-    """Name a function and declare the fields it claims. No field means that it yields removals only."""
+    """Name a function and declare the fields it claims. No field means that it yields removals only.
+
+    One that yields removals beside its claims declares `BODY` as well: whoever wants the body has it run.
+    """
 
     def named(function: Extractor) -> NamedExtractor:
         return NamedExtractor(name, function, tuple(field.name for field in fields), order)

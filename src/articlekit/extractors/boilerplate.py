@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from articlekit.article import RemovalKind
-from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
+from articlekit.extractors import AGGREGATOR, BODY, Claim, Page, Removal, extractor
 from articlekit.extractors.layout import Layout, is_prose
 from articlekit.extractors.related import related
 from articlekit.hints import Hint
@@ -105,7 +105,7 @@ _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
 
-@extractor("boilerplate", fields=(AGGREGATOR,), order=200)
+@extractor("boilerplate", fields=(AGGREGATOR, BODY), order=200)
 def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     """What is furniture on the page, and the name under which an aggregator speaks of itself."""
     body = frozenset(page.body)
