@@ -372,17 +372,19 @@ class TestWarnings:
         assert article.charset is charset
 
     @pytest.mark.parametrize(
-        ("source", "is_lost"),
+        ("source", "kind", "is_lost"),
         [
-            (None, True),
-            (Source(publisher="Herald"), True),
-            (Source(url="https://herald.example/s"), False),
+            (None, RemovalKind.SOURCE_LABEL, True),
+            (Source(publisher="Herald"), RemovalKind.SOURCE_LABEL, True),
+            (Source(url="https://herald.example/s"), RemovalKind.SOURCE_LABEL, False),
+            (None, RemovalKind.APPEARED_FIRST_ON, False),
+            (Source(publisher="Herald"), RemovalKind.APPEARED_FIRST_ON, True),
         ],
     )
-    def test_lost_source_link(self, source, is_lost):
-        """A label that names the source without an address is told, unless the address is known otherwise."""
+    def test_lost_source_link(self, source, kind, is_lost):
+        """A label or feed footer that names the source without an address is told, unless the address is known otherwise."""
         claims = [Claim(SOURCE, source, 0.9, "s")] if source else []
-        article = decide(Removal(4, RemovalKind.SOURCE_LABEL, "r"), Removal(0, RemovalKind.SOURCE_LABEL, "r"), *claims)
+        article = decide(Removal(4, kind, "r"), Removal(0, kind, "r"), *claims)
 
         lost = [item.message for item in article.warnings if item.code is WarningCode.SOURCE_LINK_LOST]
         assert bool(lost) is is_lost

@@ -231,8 +231,10 @@ def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> It
             code=WarningCode.BAD_JSON_LD, message=f"{page.document.json_ld_errors} JSON-LD blocks could not be read"
         )
     if source is None or source.url is None:
+        # A feed's footer may name the page's own site: then nobody took it for a source.
+        labels = {RemovalKind.SOURCE_LABEL, *({RemovalKind.APPEARED_FIRST_ON} if source else ())}
         for item in removed:
-            if item.kind is RemovalKind.SOURCE_LABEL:
+            if item.kind in labels:
                 yield Warning(
                     code=WarningCode.SOURCE_LINK_LOST,
                     message=f"the page names its source as {item.text[:80]!r}, but no address came with it",
