@@ -440,6 +440,13 @@ class TestFigures:
             kinds(blocks_of(f"<p>One</p><div class='{name}'><img src='/1.jpg'></div><p>Two</p>")) == ["Paragraph"] * 2
         )
 
+    def test_pictures_of_a_page_named_so(self):
+        """What the text itself lies in says nothing against its pictures: a page that has a sidebar somewhere."""
+        picture = "<div class='ads'><img src='/2.jpg'></div><img src='/1.jpg'>"
+        blocks = blocks_of(f"<main class='has-sidebar'><p>One</p>{picture}<p>Two</p></main>")
+
+        assert [block.images[0].url[-6:] for block in blocks if isinstance(block, Figure)] == ["/1.jpg"]
+
     def test_after_the_end(self):
         """A picture after the last text is not the story's."""
         assert (

@@ -109,6 +109,7 @@ class TestImage:
             "src='https://secure.gravatar.example/avatar/1'",
             "src='/emoji/smile.png'",
             "src='/drawing.svg'",
+            "src='/media/math/render/svg/0f1a'",
             "src='/1.jpg' width='1' height='1'",
             "src='/1.jpg' width='32px'",
             "src='/1.jpg' height='79'",

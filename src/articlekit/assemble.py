@@ -314,8 +314,9 @@ class Assembler:
         figures: dict[tuple[int, ...], Figure] = {}
         images = Counter(medium.position for medium in self._segments.media)
         lone = {number for number in captions if images[number] == 1}
+        foreign = _FOREIGN & ~self._flags_of(body)
         for medium in self._segments.media:
-            if not first - 8 <= medium.position <= last or medium.hints & _FOREIGN:
+            if not first - 8 <= medium.position <= last or medium.hints & foreign:
                 continue
             if medium.position <= first and not self._is_beside(medium, first):
                 continue
@@ -335,6 +336,10 @@ class Assembler:
             else:
                 yield figure
         yield from figures.values()
+
+    def _flags_of(self, body: Sequence[int]) -> int:
+        """The flags that most of the body has itself: its page may be named `has-sidebar`, its wrapper `no-ads`."""
+        return Counter(self._segments[number].hints for number in body).most_common(1)[0][0]
 
     def _is_beside(self, medium: Media, first: int) -> bool:
         """Whether the container of an image, or one of the next two, also holds the first segment of the body."""

@@ -33,7 +33,7 @@ _PLACEHOLDER: Final = re.compile(
 """What a lazy loader shows first. A photograph may be of blankets or a Pixel phone, or be 1001x1024 pixels large."""
 _NO_STORY: Final = re.compile(
     r"(?<![aio])logo|(?<!sil|lex|rub|hel)icon(?!ic|oc)|avatar(?:s|es)?[/.?=_%\d]|gravatar|sprite|badge(?!r)|emoji|captcha|button"
-    r"|(?<![\w-])(?:pixel|spacer|tracking)[./?]|(?<!/a)/ads?/"
+    r"|(?<![\w-])(?:pixel|spacer|tracking)[./?]|(?<!/a)/ads?/|/math/render/"
 )
 """Words in the address of a picture, behind its host, that belongs to the page, not to the story.
 
