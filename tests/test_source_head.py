@@ -73,6 +73,8 @@ def test_declared_name(head: str) -> None:
         '<meta name="source" content="https://copyist.example/x-y-z-harbour">',
         '<meta name="source" content="http://127.0.0.1/one-two-three-four">',
         '<meta name="source" content="https://dailyherald.example/">',
+        '<meta name="source" content="WordPress">',
+        '<link rel="canonical" href="https://www.facebook.com/copyist/posts/1234567">',
         json_ld(sourceOrganization={"@type": "Person", "name": "Jane Doe"}),
         json_ld(sourceOrganization={"@type": "Organization"}),
         json_ld(sourceOrganization=7),
@@ -83,7 +85,7 @@ def test_declared_name(head: str) -> None:
     ],
 )
 def test_declarations_that_give_no_source(head: str) -> None:
-    """The site itself, persons, owners, pictures and what is no address or name give none."""
+    """The site itself, persons, owners, pictures, profiles and what is no address or name give none."""
     assert source_of(head=head) is None
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from articlekit.article import Relation
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
-from articlekit.extractors.source.story import Story
+from articlekit.extractors.source.story import Story, is_barred
 from articlekit.extractors.source.words import LABEL_LETTERS, colon_label
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of
@@ -74,6 +74,7 @@ def _document(story: Story, signal: str, href: str) -> Credit | None:
         or not story.identity.site
         or story.identity.is_own(url)
         or is_home_page(url)
+        or is_barred(url)
         or not is_public(host(url))
     ):
         return None

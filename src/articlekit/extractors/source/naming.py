@@ -29,7 +29,7 @@ _STOCK: Final = frozenset(
 """Letters of the names of picture agencies."""
 _NOBODY: Final = frozenset(
     "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat "
-    "staff agencies author theauthor redaktion redazione redazionale redacción redação rédaction redactie redakcja redakce redakció agenturen agencias agências "
+    "rss wordpress drupal joomla typo3 cms feed import admin editor staff agencies author theauthor redaktion redazione redazionale redacción redação rédaction redactie redakcja redakce redakció agenturen agencias agências "
     "agences agenzie agentschappen agencje propia elaboraciónpropia própria interne eigen własne informacjawłasna informacjaprasowa materiałyprasowe vlastní "
     "pressrelease pressemitteilung communiqué communiquédepresse comunicado comunicadodeprensa notadeprensa comunicatostampa assessoria persbericht companydata "
     "companystatement print printedition newsletter archiv archive archives "
