@@ -43,7 +43,7 @@ _NOBODY: Final = frozenset(
 )
 """Letters of what stands in a publisher's place and is none: networks, the staff, days, seasons, languages."""
 _ISSUE: Final = re.compile(
-    r"(?:ausgabe|heft|issue|edition|édition|numéro|número|numero|nummer|edición|edizione|edição)\b|.*\b(?:issue|newsletter)\Z",
+    r"\A(?:ausgabe|heft|issue|edition|édition|numéro|número|numero|nummer|edición|edizione|edição)\b|\b(?:issue|newsletter)\Z",
     re.IGNORECASE,
 )
 """One issue of a publication, most often its own."""
@@ -73,7 +73,7 @@ def is_name(text: str) -> bool:
         and letters(text) not in LABEL_LETTERS
         and letters(text) not in _STOCK
         and letters(text) not in _NOBODY
-        and not _ISSUE.match(text)
+        and not _ISSUE.search(text)
         and not _is_month(first, text[len(first) :])
         and not _DATE.search(text)
     )
