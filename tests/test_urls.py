@@ -82,6 +82,8 @@ def test_resolve_refuses_what_only_together_is_too_long() -> None:
     [
         ("https://www.a.example.co.uk/x", "example.co.uk"),
         ("https://someone.wordpress.com/", "someone.wordpress.com"),
+        ("https://someone.blogspot.de/", "someone.blogspot.de"),
+        ("https://www.someone.blogspot.co.uk/", "someone.blogspot.co.uk"),
         ("https://www.medium.com/", "medium.com"),
         ("http://192.0.2.1/", "192.0.2.1"),
         ("http://localhost/", "localhost"),

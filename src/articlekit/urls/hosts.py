@@ -62,7 +62,8 @@ def _site_of_host(name: str) -> str:
         return name
     labels = name.split(".")
     for size in (2, 3):
-        if len(labels) > size and ".".join(labels[-size:]) in HOSTING:
+        # Blogspot had a domain in every country: blogspot.de, blogspot.co.uk.
+        if len(labels) > size and (labels[-size] == "blogspot" or ".".join(labels[-size:]) in HOSTING):
             return ".".join(labels[-size - 1 :])
     return _suffixes().privatesuffix(name) or name
 
