@@ -112,6 +112,12 @@ def test_a_page_without_a_headline() -> None:
     assert [] == list(guessed(page, place_of(page)))
 
 
+@pytest.mark.parametrize("line", ["<h3>1. Ausbau von Bauteilen</h3>", "<p>Boote mit CO2 auf der Basis von Ameisen</p>"])
+def test_lines_of_the_story_are_no_datelines(line: str) -> None:
+    """Neither a heading within the story nor a line of it without a date names an author."""
+    assert [] == guesses(f"{STORY}{line}{STORY}")
+
+
 def test_anywhere() -> None:
     """Labels with a colon and notices are found wherever they stand, but not in comments or cards."""
     more = "<ul><li>a</li></ul>" * 20

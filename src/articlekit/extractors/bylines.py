@@ -19,7 +19,7 @@ from articlekit.extractors.site_names import declared_names
 from articlekit.hints import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.given_names import GIVEN_NAMES
-from articlekit.metadata.moments import find_moments
+from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.names import clean_authors, is_lead, leads_byline, looks_like_name
 from articlekit.metadata.title_text import letters, split_title
@@ -273,9 +273,11 @@ def owner(page: Page) -> Iterator[Claimed]:
 
 
 def _is_dated(item: Segment, body: frozenset[int]) -> bool:
-    if len(item.text) > 110 or (item.index in body and item.text[-1] in ".!?"):
+    if len(item.text) > 110 or (item.index in body and (item.text[-1] in ".!?" or item.tag in HEADINGS)):
         return False
-    return bool(item.hints & (Hint.DATE | Hint.BYLINE)) or any(map(str.isdigit, item.text))
+    if item.hints & (Hint.DATE | Hint.BYLINE):
+        return True
+    return bool(DATE_HINT.search(item.text)) if item.index in body else any(map(str.isdigit, item.text))
 
 
 def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
