@@ -229,7 +229,8 @@ def marked_anywhere(page: Page) -> Iterator[Claimed]:
     foreign = Hint.COMMENT | Hint.RELATED | Hint.CAPTION
     marks = (mark for mark in page.segments.marks if mark.hints & Hint.BYLINE)
     own = (mark.element for mark in marks if not (mark.hints | mark.ancestors) & foreign and _is_author(mark.element))
-    texts = (" ".join("".join(map(str, element.itertext())).split()) for element in islice(own, _MOST_HIDDEN))
+    pieces = (islice(element.itertext(), _MOST_HIDDEN) for element in islice(own, _MOST_HIDDEN))
+    texts = (" ".join("".join(map(str, texts)).split()) for texts in pieces)
     named = [clean_authors(text) for text in dict.fromkeys(texts) if len(text) <= LONGEST_BYLINE]
     found = {author.name: author for names in named for author in names if looks_like_name(author.name)}
     if len(found) == 1:

@@ -228,12 +228,14 @@ def names_in(text: str) -> Iterator[str]:
     >>> list(names_in("Written by Ann van der Lee, MD. Reviewed by Bo Ek, PhD"))
     ['Ann van der Lee']
     """
-    text = _SEAT.sub("", text[:_LONGEST_BYLINE])
+    text = text[:_LONGEST_BYLINE]
+    if "," in text:
+        text = _JUNIOR.sub(" ", _SEAT.sub("", text))
     if "(" in text or "[" in text or "（" in text or "<" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
-    text = _turned(_JUNIOR.sub(" ", without_lead(text)))
+    text = _turned(without_lead(text))
     if _PLAIN_NAME.fullmatch(text) and _SPECIAL.isdisjoint(text.lower().split()):
         yield text
         return
