@@ -24,6 +24,7 @@ KNOWN = {
     "p, li": 7,
     "[rel~=author]": 1,
     "[rel~='']": 0,
+    "[rel~='author me']": 0,
     "[href$='.pdf']": 1,
     "[href^=https]": 1,
     "[href*=news]": 1,

@@ -133,7 +133,7 @@ def _negated(selector: str, argument: str) -> str:
 def _attribute(name: str, test: str | None, value: str) -> str:
     if test is None:
         return f"@{name}"
-    if test in _NEVER_IF_EMPTY and not value:
+    if (test in _NEVER_IF_EMPTY and not value) or (test == "~=" and value.split() != [value]):
         return "false()"
     return _ATTRIBUTE_TESTS[test].format(
         name=name,
