@@ -1,4 +1,4 @@
-"""From the segments that are body text to typed blocks: paragraphs, lists, quotes, tables, code, figures, embeds.
+"""From the segments that are body text to typed blocks: paragraphs, lists, quotes, tables, code, and the figures between them.
 
 The structure is read from the containers around each segment. Markup is not always meant: a table that lays out a
 page, or a list whose items are whole stories, gives paragraphs.
@@ -6,22 +6,15 @@ page, or a list whose items are whole stories, gives paragraphs.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-import attrs
 
 from articlekit.blocks import (
     HEADINGS,
     Block,
     Code,
-    Embed,
-    Figure,
     Heading,
-    Image,
     Link,
     ListBlock,
     Paragraph,
@@ -29,12 +22,11 @@ from articlekit.blocks import (
     Table,
     block_order,
 )
-from articlekit.hints import Hint
+from articlekit.figures import figures, posts
 from articlekit.markup import cloudflare
 from articlekit.markup.columns import in_columns
-from articlekit.markup.media import embed_of, image_of, post_of, split_credit
 from articlekit.markup.verbatim import code_language, verbatim_text
-from articlekit.segment import Container, Media, Segment, Segments
+from articlekit.segment import Segment, Segments
 from articlekit.urls import resolve
 
 if TYPE_CHECKING:
@@ -52,12 +44,6 @@ _ITEMS: Final = frozenset(("li", "dt", "dd"))
 _CELLS: Final = frozenset(("td", "th"))
 _WRAPPERS: Final = 4
 """Elements that an editor puts around the one text of an item or a cell: `<li><p>`, `<td><div><p>`."""
-_WRAPPERS_OF_IMAGE: Final = 6
-"""As many around an image: `<div><figure><div><a><picture>`."""
-_FOREIGN: Final = (
-    Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
-    | Hint.BIO | Hint.HIDDEN | Hint.POPUP
-)  # fmt: skip
 
 
 class _Group(NamedTuple):
@@ -81,8 +67,6 @@ class Assembler:
         self._groups: dict[tuple[int, bool], _Group | None] = {}
         """By container, and whether a list or code is already found within it."""
         self._is_meant: dict[int, bool] = {}
-        self._numbers: dict[etree._Element, int] | None = None
-        """The containers by element, once they are asked for."""
 
     def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
         """The blocks of these segments (numbers in page order), with the figures and embeds between them."""
@@ -92,8 +76,8 @@ class Assembler:
         blocks: list[Block] = []
         for group, members in groupby(chosen, key=lambda item: self._group_of(item.container)):
             blocks += self._block_of(group, list(members))
-        blocks += self._figures(body, sorted(captions))
-        blocks += self._posts(body)
+        blocks += figures(self._segments, body, captions, self._base_url)
+        blocks += posts(self._segments, body)
         blocks.sort(key=block_order)
         return tuple(blocks)
 
@@ -121,9 +105,7 @@ class Assembler:
 
     def _paragraph(self, item: Segment) -> Paragraph:
         container = self._segments.containers[item.container]
-        if (
-            container.tag == "pre" and container.end == container.first + 1
-        ):  # in a list: its lines are lines of the item
+        if container.tag == "pre" and container.end == container.first + 1:  # in a list: its lines are the item's
             return Paragraph(text=verbatim_text(container.element), position=item.index)
         return Paragraph(text=item.text, links=self.links_of(item), position=item.index)
 
@@ -303,95 +285,3 @@ class Assembler:
         else:
             text = "\n".join(item.text for item in members)
         return Code(text=text, language=code_language(container.element), position=members[0].index)
-
-    def _figures(self, body: Sequence[int], captions: Sequence[int]) -> Iterator[Figure | Embed]:
-        """Images and embeds inside the body, and a lead image right before it in the same container.
-
-        Images over the same caption are one figure.
-        """
-        first, last = body[0], body[-1]
-        seen: set[str] = set()
-        figures: dict[tuple[int, ...], Figure] = {}
-        images = Counter(medium.position for medium in self._segments.media)
-        lone = {number for number in captions if images[number] == 1}
-        foreign = _FOREIGN & ~self._flags_of(body)
-        for medium in self._segments.media:
-            if not first - 8 <= medium.position <= last or medium.hints & foreign:
-                continue
-            if medium.position <= first and not self._is_beside(medium, first):
-                continue
-            block = self._image(medium) if medium.element.tag in ("img", "amp-img") else self._embed(medium)
-            if block is None or block.url in seen:
-                continue
-            seen.add(block.url)
-            if isinstance(block, Embed):
-                yield block
-                continue
-            under = self._captions(medium, body, captions, lone)
-            figure = self._figure(medium, block, under)
-            if known := figures.get(under):
-                figures[under] = attrs.evolve(known, images=known.images + figure.images)
-            elif under:
-                figures[under] = figure
-            else:
-                yield figure
-        yield from figures.values()
-
-    def _flags_of(self, body: Sequence[int]) -> int:
-        """The flags that most of the body has itself: its page may be named `has-sidebar`, its wrapper `no-ads`."""
-        return Counter(self._segments[number].hints for number in body).most_common(1)[0][0]
-
-    def _is_beside(self, medium: Media, first: int) -> bool:
-        """Whether the container of an image, or one of the next two, also holds the first segment of the body."""
-        number = medium.container if medium.container >= 0 else self._around(medium.element)
-        around = islice(self._segments.enclosing(number), 3)
-        return any(container.first <= first < container.end for container in around)
-
-    def _around(self, element: etree._Element) -> int:
-        """The innermost container around an image in wrappers without text; -1 if it is not near."""
-        if self._numbers is None:
-            self._numbers = {item.element: number for number, item in enumerate(self._segments.containers)}
-        near = islice(element.iterancestors(), _WRAPPERS_OF_IMAGE)
-        return next((self._numbers[item] for item in near if item in self._numbers), -1)
-
-    def _image(self, medium: Media) -> Image | None:
-        return image_of(medium.element, self._base_url)
-
-    def _figure(self, medium: Media, image: Image, captions: Sequence[int]) -> Figure:
-        text = " ".join(self._segments[number].text for number in captions)
-        caption, credit = split_credit(text) if text else (None, None)
-        shown = attrs.evolve(image, caption=caption, credit=credit)
-        return Figure(images=(shown,), caption=caption, credit=credit, position=medium.position)
-
-    def _captions(
-        self, medium: Media, body: Sequence[int], captions: Sequence[int], lone: Collection[int]
-    ) -> tuple[int, ...]:
-        """The segments set aside as captions in the figure around an image: the part that holds nothing of the body.
-
-        An image in the midst of the body has the caption right behind it, if no other image stands there: `lone` are the places of one.
-        """
-        for container in islice(self._segments.enclosing(medium.container), 4):
-            if _inside(body, container):
-                return (medium.position,) if medium.position in lone else ()
-            if inside := _inside(captions, container):
-                return tuple(inside)
-            if container.tag == "figure":
-                break
-        return ()
-
-    def _posts(self, body: Sequence[int]) -> Iterator[Embed]:
-        """The posts of social networks within the body; what is quoted of their text is another block."""
-        for container in self._segments.containers:
-            if container.tag == "blockquote" and body[0] <= container.first <= body[-1]:
-                post = post_of(container.element)
-                if post:
-                    yield attrs.evolve(post, position=container.first)
-
-    def _embed(self, medium: Media) -> Embed | None:
-        block = embed_of(medium.element, self._base_url)
-        return attrs.evolve(block, position=medium.position) if block else None
-
-
-def _inside(numbers: Sequence[int], container: Container) -> Sequence[int]:
-    """Those of the ascending numbers that are of segments in the container."""
-    return numbers[bisect_left(numbers, container.first) : bisect_left(numbers, container.end)]
