@@ -128,7 +128,7 @@ class RemovalKind(StrEnum):
     BYLINE = "byline"
     """Author and date lines, kept as metadata."""
     CAPTION = "caption"
-    """The caption of an image, kept in its `Figure`."""
+    """The caption of an image, kept in its `Figure` where that is in the body."""
     DISCLAIMER = "disclaimer"
     """An aggregator's denial of responsibility or notice that it copies."""
     COPYRIGHT = "copyright"
