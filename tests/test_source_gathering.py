@@ -56,6 +56,7 @@ LINK = f'<a href="{TARGET}">Daily Herald</a>'
         f'<p><a href="{TARGET}">اقرأ المقال الأصلي على الموقع</a></p>',
         f'<p>Sources: {LINK}, <a href="{TARGET}-2">2</a>, <a href="{TARGET}-3">3</a>, <a href="https://www.thestar.example/2024/05/03/gale">The Star</a></p>',
         f"<p>First published: {LINK}</p>",
+        f'<p>Originally published by Daily Herald with the headline <a href="{TARGET}">Harbour shut</a> on May 3.</p>',
         f"<p>Courtesy: {LINK}</p>",
         f"<p>Cet article est paru dans {LINK}.</p>",
         f"<p>Paru sur {LINK}</p>",
@@ -168,6 +169,10 @@ def test_sentence_about_something_else(line: str) -> None:
     [
         ("This article was first published in the Daily Herald.", "Daily Herald"),
         ("Originally published by Daily Herald, May 3, 2024.", "Daily Herald"),
+        ("Originally published by Daily Herald on May 3, 2024.", "Daily Herald"),
+        ("This story was first published by Daily Herald on Friday.", "Daily Herald"),
+        ("This story was first published by Daily Herald in partnership with The Star.", "Daily Herald"),
+        ("Originally published by Jane Doe in Daily Herald.", "Daily Herald"),
         ("Com informações da Folha do Porto", "Folha do Porto"),
         ("This story originally appeared on Daily Herald: Harbour closed after the storm", "Daily Herald"),
         ("Original-Content von: Hafenamt, übermittelt durch news aktuell", "Hafenamt"),

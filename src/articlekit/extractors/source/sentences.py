@@ -24,8 +24,9 @@ ORIGINAL: dict[str, tuple[Sentence, ...]] = {
             "first originally previously",
             (
                 r"(?:first|originally|previously) (?:been )?(?:published|appeared|posted|written|printed|ran|aired|reported|produced|appeared"
-                r"|published and posted|distributed|broadcast|featured|shared)(?: (?:here|online|as [^.]{1,60}|in english|in print|by [^.]{1,40}|"
-                r"with permission|elsewhere|(?:[a-z]+ )?\d[^.]{0,20}))?,? (?:on|in|at|by|via|with|for|to|here|from)\b"
+                r"|published and posted|distributed|broadcast|featured|shared)(?: by [^.]{1,40} (?:on|in|at|for)\b(?! (?:partnership|collaboration|cooperation|behalf|"
+                r"\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)))|(?: (?:here|online|as [^.]{1,60}|in english|"
+                r"in print|with permission|elsewhere|(?:[a-z]+ )?\d[^.]{0,20}))?,? (?:on|in|at|by|via|with|for|to|here|from)\b)"
             ),
         ),
         (

@@ -157,7 +157,7 @@ PAPER_LABEL = re.compile(rf"^[\W\d]{{0,4}}(?:{labels.PAPER})\b\W{{0,3}}", re.IGN
 
 NAME_END = re.compile(
     r"\s{0,9}(?:[|•·\n，;\]\[<>»]|https?://|:\s|\s(?:du|del|do|de|vom|van|fra|från|z|от)\s(?=\d)|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.。](?:\s|$)|[(（]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|,\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom|übermittelt)\b)|"
-    r"\s(?:on|under|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|erschienen|veröffentlicht|publiziert|verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|"
+    r"\s(?:on|under|in partnership|in collaboration|and can|and is|and has|by|where|here|before|with|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|erschienen|veröffentlicht|publiziert|verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|"
     r"(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""
