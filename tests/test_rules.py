@@ -362,6 +362,12 @@ class TestLoad:
         with pytest.raises(DuplicateExtractorError):
             Parser(options=Options(rules=[folder, folder])).chain()
 
+    def test_a_place_alone(self, folder: Path) -> None:
+        """A place that is given alone is not taken for its letters."""
+        assert Options(rules=str(folder)) == Options(rules=[str(folder)])
+        assert Options(phrases=folder) == Options(phrases=[folder])
+        assert load_rules(str(folder)) == load_rules(folder) == load_rules([folder])
+
 
 class TestCheck:
     """Drift."""

@@ -85,13 +85,15 @@ def _kinds(kinds: Iterable[RemovalKind]) -> frozenset[RemovalKind]:
     return frozenset(map(RemovalKind, kinds))
 
 
-def _paths(paths: Iterable[Path | str]) -> tuple[Path, ...]:
-    return tuple(map(Path, paths))
+# A place given alone is one place: a text would else be taken for its letters.
 
 
-# `converter=tuple` would do, but leaves mypy without the type of the items.
-def _places(places: Iterable[Path | str]) -> tuple[Path | str, ...]:
-    return tuple(places)
+def _paths(paths: Iterable[Path | str] | Path) -> tuple[Path, ...]:
+    return tuple(map(Path, _places(paths)))
+
+
+def _places(places: Iterable[Path | str] | Path) -> tuple[Path | str, ...]:
+    return (places,) if isinstance(places, Path | str) else tuple(places)
 
 
 @attrs.frozen(kw_only=True)

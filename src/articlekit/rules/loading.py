@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["load", "load_rules"]
 
 
-def load(places: Iterable[Path | str]) -> tuple[NamedExtractor, ...]:
+def load(places: Iterable[Path | str] | Path) -> tuple[NamedExtractor, ...]:
     """The rules found at these places, as extractors: see `load_rules`.
 
     Give them to a parser: `Parser().with_(*load(["rules/"]))`.
@@ -27,13 +27,14 @@ def load(places: Iterable[Path | str]) -> tuple[NamedExtractor, ...]:
     return tuple(rule.extractor() for rule in load_rules(places))
 
 
-def load_rules(places: Iterable[Path | str], *, origin: str | None = None) -> tuple[SiteRule, ...]:
+def load_rules(places: Iterable[Path | str] | Path, *, origin: str | None = None) -> tuple[SiteRule, ...]:
     """The rules found at these places: TOML files, folders of them (searched below), or names of importable packages.
 
     A text is taken for a path where there is one, else for a package's name. `ConfigurationError` is raised for a place
     where nothing is, and its subclass `RuleError` for a file that is wrong. Rules come in the order of the places, those
-    of one folder by name.
+    of one folder by name. A place given alone is one place.
     """
+    places = (places,) if isinstance(places, Path | str) else places
     return tuple(rule for place in places for rule in _at(place, origin))
 
 
