@@ -1,7 +1,7 @@
 """Names of authors out of what pages write in their place.
 
-"By Ann Lee, Science Editor and Bo Ek | Reuters - May 3, 2024" names Ann Lee, Bo Ek and Reuters. The rules are data:
-words that lead a byline in, words between names, words that make a part a role, and what is no name at all.
+"By Ann Lee, Science Editor and Bo Ek | Reuters - May 3, 2024" names Ann Lee, Bo Ek and Reuters. The words that lead a byline
+in, that make a part a role, and that are no names at all are data: `articlekit.metadata.byline_words`.
 """
 
 from __future__ import annotations
@@ -12,102 +12,24 @@ from typing import Final
 
 from articlekit.article import Author, AuthorKind
 from articlekit.metadata.agencies import agency_of
+from articlekit.metadata.byline_words import (
+    ALONE,
+    ALSO_NAMES,
+    LEADS,
+    NO_NAMES,
+    NOISE,
+    ONE_PERSON,
+    PARTICLES,
+    ROLES,
+    WEAK_LEADS,
+)
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
 from articlekit.metadata.month_names import month_number
 
 __all__ = ["clean_authors", "is_lead", "leads_byline", "looks_like_name", "names_in", "without_lead"]
 
-LEADS: Final = (
-    # en
-    "by|written by|words by|story by|text by|article by|posted by|published by|report by|reported by|author|authors|"
-    "authored by|submitted by|contributed by|contributor:|contributors:|created by|curated by|compiled by|interview by|writer|"
-    # de, nl, da, nb, sv, fi, is
-    "von|text|text von|ein text von|ein artikel von|ein beitrag von|autor|autorin|autoren|verfasst von|geschrieben von|"
-    "veröffentlicht von|erstellt von|eingestellt von|gespeichert von|vom|artikel von|interview von|door|geschreven door|auteur|tekst|af|skrevet af|av|skrevet av|text av|"
-    "skriven av|journalist|kirjoittaja|teksti|höfundur|"
-    # who wrote and photographed
-    "text & foto|text & fotos|text und foto|text und fotos|text und bild|text & bild|text/foto|text och foto|text och bild|tekst og foto|"
-    "tekst & foto|tekst/foto|words and photos by|words and pictures by|story and photos by|text and photos by|texte et photos|"
-    "testo e foto|texto y fotos|texto e fotos|"
-    # fr, es, ca, gl, pt, it, ro
-    "par|rédigé par|écrit par|publié par|propos recueillis par|por|escrito por|publicado por|texto de|texto|redacción de|"
-    "per|escrit per|da redação|di|a cura di|scritto da|de|articol de|scris de|publicat de|"
-    # pl, cs, sk, sl, hr, sr, bg, mk, ru, uk, be
-    "autorzy|napisał|napisała|opracował|autoři|napsal|napsala|autorka|avtor|piše|пише|автор|автори|авторы|текст|"
-    # hu, lt, lv, et, el, tr, id, ms, fil, vi, sw
-    "írta|szerző|autorius|autors|του|της|γράφει|συντάκτης|yazan|yazar|haber|oleh|penulis|ditulis oleh|ni|tác giả|theo|na|"
-    # ar, he, fa, hi, ja, zh, ko
-    "责编|责任编辑|بقلم|كتب|كتبت|מאת|نویسنده|द्वारा|लेखक|文|執筆|執筆者|著者|作者|撰文|记者|記者|取材・文|글|기자"
-)
-"""Words before the names of a byline, language families in the lines."""
-
-WEAK_LEADS: Final = frozenset(
-    "text texto tekst di de da per na ni av af writer journalist haber theo vom 文 글 기자".split()
-)
-"""Leads that are common words: they lead to a name only where a colon or slash follows."""
-
-ROLES: Final = frozenset(
-    # en
-    "editor editors writer reporter correspondent columnist contributor contributors journalist author staff chief "
-    "director manager producer analyst officer professor associate assistant executive founder co-founder cofounder ceo "
-    "cto cfo president vp specialist consultant expert fellow researcher scientist engineer photographer intern freelance "
-    "freelancer lecturer dietitian nutritionist physician nurse attorney lawyer advisor strategist marketer blogger host "
-    "anchor critic bureau desk gardener astrologer managing coo certified licensed representative owner reviewer educator educators coach therapist "
-    "md phd rd rdn ms msc mba ma ba bs cpt mph do jd esq dds cfp cpa lcsw rn np pa-c facs mbbs dphil ldn cscs fand dvm "
-    "dacvb foma dabom faclm ld coordinator columnists reporters correspondents photojournalist horticulturist horticulturalist "
-    "psychologist psychiatrist veterinarian pharmacist economist historian translator illustrator instructor supervisor "
-    "presenter meteorologist videographer dietician copywriter educator "
-    # de, nl
-    "redakteur redakteurin chefredakteur chefredakteurin korrespondent korrespondentin autorin reporterin volontär "
-    "volontärin leiter leiterin ressortleiter ressortleiterin redacteur verslaggever "
-    # fr, es, pt, it
-    "journaliste rédacteur rédactrice redactor redactora periodista corresponsal repórter jornalista editora giornalista "
-    "correspondant correspondante corrispondente".split()
-)
-"""Words that make the part of a byline a role, a degree or a desk."""
-
-_ONE_PERSON = ROLES - set(
-    "editors reporters correspondents columnists contributors journalists educators staff bureau desk".split()
-)
-"""Roles of one person: what ends with them is no organisation, as `News Reporter`."""
-
-NO_NAMES: Final = frozenset(
-    "admin administrator root webmaster user editor author authors by von anonymous anonym unknown unbekannt guest none "
-    "null undefined n/a comments comment share print email e-mail follow subscribe read more updated published posted home "
-    "about contact menu search facebook twitter x instagram linkedin youtube whatsapp telegram pinterest reddit copy link "
-    "copied view profile bio bookmark save photo photos video images wordpress blogger newsletter sponsored advertisement "
-    "advertorial test default kommentare kommentar teilen drucken mehr autor autorin autoren redakteur partners "
-    "partnerships portfolio written reviewed".split()
-)
-"""Whole parts that are nobody's name."""
-
-_ALONE: Final = frozenset(
-    # what is left between names and dates
-    "on|in|at|for|from|the|of|am|um|le|il|el|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others|"
-    # the day of the week before a date
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
-    "miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|"
-    "mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag".split("|")
-)
-"""Whole parts that are nobody's name, though a name may hold the words."""
-
-_NOISE: Final = frozenset(
-    "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
-    "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
-    "est pdt gmt utc newsletter email e-mail this story here click website see all latest aktualisiert veröffentlicht "
-    "hace horas heures fa ore geleden siden sedan topics related contact trending publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch last modified account vor stunden tagen weitere beiträge montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun".split()
-)
-"""Words of which one makes a part no name."""
-
-_ALSO_NAMES: Final = frozenset({"md", "ma", "ba", "do", "dean", "bishop", "marshal"})
-"""Degrees and roles that are names at the beginning of a name: `Md Aynal`, `Ma Jun`."""
-
-_PARTICLES: Final = frozenset(
-    "van von de der den da di del della la le el al bin ibn ben y e dos das do du des ter ten zu zur af av of the and mc "
-    "st".split()
-)
-_NEVER_LAST = _PARTICLES - {"y", "st"}
+_NEVER_LAST = PARTICLES - {"y", "st"}
 """What no name ends with; "y" and "St" may be its last."""
 _LEAD_WORDS = sorted({word.strip() for word in LEADS.split("|")}, key=len, reverse=True)
 _LEAD = re.compile(
@@ -181,7 +103,7 @@ _SPECIAL: Final = frozenset(
     word
     for words in (
         NO_NAMES,
-        _NOISE,
+        NOISE,
         ROLES,
         _LEAD_WORDS,
         _SUFFIXES,
@@ -326,7 +248,7 @@ def _is_employer(name: str) -> bool:
 
 def _is_role(name: str) -> bool:
     """Whether a part after a name is a role with a word of organisations in it: `News Reporter`."""
-    return name.rsplit(maxsplit=1)[-1].lower() in _ONE_PERSON and agency_of(name) is None
+    return name.rsplit(maxsplit=1)[-1].lower() in ONE_PERSON and agency_of(name) is None
 
 
 def _without_role(name: str) -> str:
@@ -355,9 +277,9 @@ def _is_kept(name: str) -> bool:
     words = folded.replace(".", "").split()
     if words and words[-1] in ("von", "by", "par", "por", "und", "and"):
         return False
-    if not words or len(words) > 7 or not _NOISE.isdisjoint(words) or NO_NAMES.issuperset(words):
+    if not words or len(words) > 7 or not NOISE.isdisjoint(words) or NO_NAMES.issuperset(words):
         return False
-    if not ROLES.isdisjoint(words[1:] if words[0] in _ALSO_NAMES and len(words) > 1 else words) and not (
+    if not ROLES.isdisjoint(words[1:] if words[0] in ALSO_NAMES and len(words) > 1 else words) and not (
         _ORGANISATION.search(name.lower()) and not ROLES.issuperset(words)
     ):
         return False
@@ -372,7 +294,7 @@ def _is_kept(name: str) -> bool:
 def _is_alone(folded: str) -> bool:
     """Whether a part is a word that stands beside names: a lead, the rest of a date."""
     word = folded.rstrip(_COLONS)
-    return word in _ALONE or (word in _LEADS and word not in GIVEN_NAMES)
+    return word in ALONE or (word in _LEADS and word not in GIVEN_NAMES)
 
 
 def _is_of_date(name: str) -> bool:
@@ -457,7 +379,7 @@ def looks_like_name(text: str) -> bool:
         return False
     if text[0].isalpha() and text[0].upper() == text[0].lower():
         return len(text) <= 30
-    named = [word for word in words if word.casefold().rstrip(".") not in _PARTICLES]
+    named = [word for word in words if word.casefold().rstrip(".") not in PARTICLES]
     if words[-1].casefold() in _NEVER_LAST:
         return False
     return bool(named) and all(word[0].isupper() for word in named) and len(words) > 1
