@@ -230,7 +230,7 @@ def marked_anywhere(page: Page) -> Iterator[Claimed]:
     marks = (mark for mark in page.segments.marks if mark.hints & Hint.BYLINE)
     own = (mark.element for mark in marks if not (mark.hints | mark.ancestors) & foreign and _is_author(mark.element))
     pieces = (islice(element.itertext(), _MOST_HIDDEN) for element in islice(own, _MOST_HIDDEN))
-    texts = (" ".join("".join(map(str, texts)).split()) for texts in pieces)
+    texts = (shown("".join(map(str, texts))) for texts in pieces)
     named = [clean_authors(text) for text in dict.fromkeys(texts) if len(text) <= LONGEST_BYLINE]
     found = {author.name: author for names in named for author in names if looks_like_name(author.name)}
     if len(found) == 1:

@@ -28,6 +28,7 @@ from articlekit.extractors import (
 from articlekit.extractors.headline import articles_of, leads_to_front, place_of
 from articlekit.extractors.site_names import site_name
 from articlekit.hints import Hint
+from articlekit.markup.runs import shown
 from articlekit.metadata.title_text import letters
 from articlekit.structured_data.jsonld import JsonValue
 from articlekit.structured_data.schema_org import Story, clean, types_of
@@ -150,7 +151,7 @@ def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
         yield Claim(TAGS, tags, 0.6, "meta:keywords")
     is_tag = Hint.TAGS
     marked = [
-        " ".join("".join(map(str, mark.element.itertext())).split())
+        shown("".join(map(str, mark.element.itertext())))
         for mark in page.segments.marks
         if mark.hints & is_tag and mark.element.tag == "a" and (mark.element.get("rel") or "").lower() == "tag"
     ]

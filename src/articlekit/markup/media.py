@@ -158,7 +158,7 @@ def embed_of(element: etree._Element, base: str | None) -> Embed | None:
     provider = EMBEDS.get(site(url))
     if provider is None and tag not in ("video", "audio", "amp-video"):
         return None
-    return Embed(url=url, provider=provider, title=" ".join((element.get("title") or "").split()) or None)
+    return Embed(url=url, provider=provider, title=shown(element.get("title") or "") or None)
 
 
 def post_of(quote: etree._Element) -> Embed | None:
