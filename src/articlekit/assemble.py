@@ -32,14 +32,16 @@ from articlekit.urls import resolve
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["Assembler"]
+__all__ = ["LARGEST", "LONGEST_CELL", "Assembler"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "menu", "dir"))
 _KINDS: Final = {**dict.fromkeys(_LISTS, "list"), "blockquote": "quote", "table": "table", "pre": "code"}
 _WITHIN_QUOTES: Final = ("list", "code")
 """What stays a block of its own within a quotation."""
-_LARGE: Final = 3000
+LARGEST: Final = 3000
 """Segments beyond which a list or table is the layout of the page."""
+LONGEST_CELL: Final = 200
+"""Characters that the cells of a table of data have on average at most."""
 _ITEMS: Final = frozenset(("li", "dt", "dd"))
 _CELLS: Final = frozenset(("td", "th"))
 _WRAPPERS: Final = 4
@@ -135,8 +137,8 @@ class Assembler:
         meant = self._is_meant.get(number)
         if meant is None:
             container = self._segments.containers[number]
-            inside = self._segments.items[container.first : min(container.end, container.first + _LARGE + 1)]
-            meant = self._is_meant[number] = len(inside) <= _LARGE and (
+            inside = self._segments.items[container.first : min(container.end, container.first + LARGEST + 1)]
+            meant = self._is_meant[number] = len(inside) <= LARGEST and (
                 self._is_list(inside) if kind == "list" else self._is_data(inside) if kind == "table" else True
             )
         return meant
@@ -150,7 +152,7 @@ class Assembler:
         return (
             len(inside) >= 4
             and self._plain(inside, _CELLS) * 3 >= len(inside) * 2
-            and sum(len(item.text) for item in inside) < 200 * len(inside)
+            and sum(len(item.text) for item in inside) < LONGEST_CELL * len(inside)
             and len({self._row_of(item) for item in inside}) >= 2
         )
 

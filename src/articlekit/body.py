@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from articlekit.assemble import LARGEST, LONGEST_CELL
 from articlekit.blocks import HEADINGS
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
@@ -33,10 +34,6 @@ _TABLE: Final = 0.01
 """The mean score of a table that is the page's; cells are too short to score much in a story."""
 _CELLS: Final = 4
 """Texts of a table that is one."""
-_LARGE: Final = 3000
-"""Texts beyond which a list or table is the layout of the page."""
-_PROSE: Final = 200
-"""Characters that no cell has on average."""
 _LISTS: Final = ("ul", "ol")
 _POINTS: Final = ("li", "p")
 _LAYOUT_ROWS: Final = 2
@@ -116,7 +113,7 @@ def _between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -
             continue
         if container.tag == "pre":
             is_whole = first <= body[-1]
-        elif not body[0] < first < end <= body[-1] or end - first > _LARGE:
+        elif not body[0] < first < end <= body[-1] or end - first > LARGEST:
             continue
         elif container.tag == "table":
             is_whole = sum(scores[first:end]) >= _TABLE * (end - first) and _is_data(segments.items[first:end])
@@ -136,7 +133,7 @@ def _between(segments: Segments, scores: Sequence[float], body: Sequence[int]) -
 def _is_data(items: Sequence[Segment]) -> bool:
     """Whether they are cells, not paragraphs laid out side by side, nor links to other pages."""
     chars = sum([len(item.text) for item in items])
-    return len(items) >= _CELLS and sum([item.link_chars for item in items]) * 3 < chars < _PROSE * len(items)
+    return len(items) >= _CELLS and sum([item.link_chars for item in items]) * 3 < chars < LONGEST_CELL * len(items)
 
 
 def _is_list(items: Sequence[Segment]) -> bool:

@@ -84,10 +84,12 @@ def _within(segments: Segments, body: Sequence[int]) -> Iterator[Media]:
     for medium in segments.media:
         if not first - _BEFORE <= medium.position <= last or medium.hints & foreign:
             continue
-        if medium.position <= first:
+        number = medium.container
+        if medium.position <= first and number < 0:
             numbers = numbers or {item.element: number for number, item in enumerate(segments.containers)}
-            if not _is_beside(segments, medium, first, numbers):
-                continue
+            number = _around(medium.element, numbers)
+        if medium.position <= first and not _is_beside(segments, number, first):
+            continue
         yield medium
 
 
@@ -96,15 +98,14 @@ def _flags_of(segments: Segments, body: Sequence[int]) -> int:
     return Counter(segments[number].hints for number in body).most_common(1)[0][0]
 
 
-def _is_beside(segments: Segments, medium: Media, first: int, numbers: dict[etree._Element, int]) -> bool:
-    """Whether the container of an image, or one of the next two, also holds the first segment of the body.
+def _around(element: etree._Element, numbers: dict[etree._Element, int]) -> int:
+    """The innermost container around an image in wrappers without text, of the containers by element; -1 if it is not near."""
+    near = islice(element.iterancestors(), _WRAPPERS)
+    return next((numbers[item] for item in near if item in numbers), -1)
 
-    An image in wrappers without text has none: `numbers`, the containers by element, tell the one around them.
-    """
-    number = medium.container
-    if number < 0:
-        near = islice(medium.element.iterancestors(), _WRAPPERS)
-        number = next((numbers[item] for item in near if item in numbers), -1)
+
+def _is_beside(segments: Segments, number: int, first: int) -> bool:
+    """Whether a container, or one of the next two around it, also holds the first segment of the body."""
     around = islice(segments.enclosing(number), 3)
     return any(container.first <= first < container.end for container in around)
 

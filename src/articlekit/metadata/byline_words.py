@@ -17,6 +17,7 @@ __all__ = [
     "PARTICLES",
     "ROLES",
     "WEAK_LEADS",
+    "WEEKDAYS",
 ]
 
 LEADS: Final = (
@@ -83,15 +84,19 @@ NO_NAMES: Final = frozenset(
 )
 """Whole parts that are nobody's name."""
 
-ALONE: Final = frozenset(
-    # what is left between names and dates
-    "on|in|at|for|from|the|of|am|um|le|il|el|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others|"
-    # the day of the week before a date
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|"
-    "miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|"
-    "mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag".split("|")
+WEEKDAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
+    "miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì "
+    "mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 )
-"""Whole parts that are nobody's name, though a name may hold the words."""
+"""Days before a date that are no names; German ones are: Freitag, Sonntag."""
+
+ALONE: Final = WEEKDAYS | frozenset(
+    "on|in|at|for|from|the|of|am|um|le|il|el|durch|mit|with|avec|con|bei|aus|stand|heard|publié|publicado|guide|guides|news|feature|features|et al|others".split(
+        "|"
+    )
+)
+"""Whole parts that are nobody's name, though a name may hold the words: what is left between names and dates."""
 
 NOISE: Final = frozenset(
     "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "

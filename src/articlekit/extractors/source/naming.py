@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from articlekit.extractors.source.words import LABEL_LETTERS, ORIGINAL, READ_ON, straight, word_starts
+from articlekit.metadata.byline_words import WEEKDAYS
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.title_text import letters
 from articlekit.urls import host, site
@@ -27,15 +28,13 @@ _STOCK: Final = frozenset(
     "unsplash pixabay pexels gettyimages getty shutterstock istock istockphoto adobestock flickr wikimediacommons paypal patreon ifttt email mail redaktion eigenerecherche".split()
 )
 """Letters of the names of picture agencies."""
-_NOBODY: Final = frozenset(
+_NOBODY: Final = frozenset(map(letters, WEEKDAYS)) | frozenset(
     "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat "
     "rss wordpress drupal joomla typo3 cms feed import admin editor staff agencies author theauthor redaktion redazione redazionale redacción redação rédaction redactie redakcja redakce redakció agenturen agencias agências "
     "agences agenzie agentschappen agencje propia elaboraciónpropia própria interne eigen własne informacjawłasna informacjaprasowa materiałyprasowe vlastní "
     "pressrelease pressemitteilung communiqué communiquédepresse comunicado comunicadodeprensa notadeprensa comunicatostampa assessoria persbericht companydata "
     "companystatement print printedition newsletter archiv archive archives "
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
-    "samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segundafeira terçafeira "
-    "quartafeira quintafeira sextafeira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag "
     "spring summer autumn fall winter frühling frühjahr sommer herbst printemps été automne hiver primavera verano otoño invierno estate autunno inverno "
     "english spanish french german italian portuguese dutch russian ukrainian polish arabic chinese japanese korean turkish hebrew greek hindi englisch deutsch "
     "französisch spanisch italienisch anglais français allemand espagnol italien inglés español francés alemán inglese italiano francese tedesco spagnolo inglês "
