@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
 
 from articlekit.extractors import Page
-from articlekit.extractors.layout import Layout, ends_sentence, is_dense, is_prose
+from articlekit.extractors.furniture.layout import Layout, ends_sentence, is_dense, is_prose
 from articlekit.parser import Parser
 from articlekit.phrases.book import phrase_book
+from made_pages import with_body
 
 STORY = "The harbour bridge was opened to carts on Monday, two months before the day that had been promised. "
 
@@ -16,7 +16,7 @@ STORY = "The harbour bridge was opened to carts on Monday, two months before the
 def page_of(*texts: str) -> Page:
     """A page of paragraphs, all of them taken for body."""
     page = Parser().page("<body>" + "".join(f"<p>{text}</p>" for text in texts))
-    return attrs.evolve(page, body=tuple(range(len(page.segments))))
+    return with_body(page, tuple(range(len(page.segments))))
 
 
 def layout_of(page: Page) -> Layout:

@@ -22,7 +22,7 @@ PUBLIC = (
     "articlekit.feeds",
     "articlekit.fetch",
     "articlekit.rules",
-    "articlekit.syndication",
+    "articlekit.copies",
     "articlekit.testing",
 )
 

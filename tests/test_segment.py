@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from articlekit.document import from_html, from_tree
-from articlekit.hints import Hint, hint_names
+from articlekit.markup.class_words import Hint, hint_names
 from articlekit.options import Limits
 from articlekit.segment import Anchor, Segments, segment
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 import attrs
 
 from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
-from articlekit.simhash import fingerprint
+from articlekit.text.simhash import fingerprint
 
 __all__ = [
     "ZONE_UNSTATED",

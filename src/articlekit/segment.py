@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import attrs
 from lxml import etree
 
-from articlekit.hints import MARKED, TAG_HINTS, AttributeHints, Hint
+from articlekit.markup.class_words import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.markup.cloudflare import decode_text
 from articlekit.markup.elements import ANCHOR, BLOCK, BREAK, FRAME, KINDS, KINDS_WITHOUT_SCRIPT, MEDIUM, SPAN
 from articlekit.markup.runs import Anchor, linked_text, one_line, printable
@@ -109,6 +111,11 @@ class Segments:
         """The segment of this number."""
         return self.items[index]
 
+    def marks_in(self, zone: range) -> Sequence[Mark]:
+        """The marks whose position lies in a range of segments: they are in page order, so that the others need no look."""
+        first = bisect_left(self.marks, zone.start, key=_POSITION)
+        return self.marks[first : bisect_left(self.marks, zone.stop, lo=first, key=_POSITION)]
+
     def enclosing(self, container: int) -> Iterator[Container]:
         """The container and those around it, innermost first."""
         while container >= 0:
@@ -116,6 +123,8 @@ class Segments:
             yield found
             container = found.parent
 
+
+_POSITION = attrgetter("position")
 
 _new = tuple.__new__
 """Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from articlekit.scoring.facts import Row, character_width
+from articlekit.scoring.page_columns import Row, character_width
 from articlekit.segment import Segment
 
 __all__ = ["TEXT_FEATURES", "text_rows"]

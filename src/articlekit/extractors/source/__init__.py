@@ -19,7 +19,7 @@ from articlekit.extractors import (
     RemovalKind,
     extractor,
 )
-from articlekit.extractors.layout import is_dense
+from articlekit.extractors.furniture.layout import is_dense
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.following import followed
 from articlekit.extractors.source.gathering import gather
