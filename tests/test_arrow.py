@@ -9,17 +9,15 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import Article, InputError, Options, Paragraph, Parser, Source, parse
+from articlekit import Article, InputError, Options, Paragraph, Parser, Source, arrow, parse
 from articlekit.article import ZONE_UNSTATED, Author, AuthorKind, SourceSignal, Warning, WarningCode
 from articlekit.errors import ConfigurationError
 from articlekit.rows import CORE, FULL, Status, failed_row, from_row, parse_page, to_row
-
-pa = pytest.importorskip("pyarrow")
-arrow = pytest.importorskip("articlekit.arrow")
 
 STORY = "The ferry to the island was cancelled on Monday after a storm damaged the pier, the harbour office said. "
 PAGE = f"<html><head><title>Ferry</title></head><body><h1>Ferry</h1><p>{STORY * 4}</p></body></html>".encode()
