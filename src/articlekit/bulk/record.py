@@ -43,6 +43,8 @@ class Record:
     entry: FeedEntry | None = attrs.field(default=None, repr=False)
     """The feed entry that the page is from."""
     problem: Problem | None = None
+    offset: int = attrs.field(default=0, eq=False, repr=False)
+    """About how much of the file, in bytes as it lies on the disk, was read when the record was given."""
 
 
 @attrs.frozen

@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.text import Text
 
 from articlekit import Article, Options, parse, parse_text
+from articlekit.cli.bulk import bulk_command
 from articlekit.cli.rules import case_group, extractors_command, rules_group
 from articlekit.decode import decode
 from articlekit.errors import ArticlekitError
@@ -67,6 +68,7 @@ def articlekit() -> None:
     """Give it an aggregated page, get back the article, what was stripped and why, and where the story came from."""
 
 
+articlekit.add_command(bulk_command)
 articlekit.add_command(extractors_command)
 articlekit.add_command(rules_group)
 articlekit.add_command(case_group)

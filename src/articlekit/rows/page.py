@@ -8,6 +8,7 @@ from datetime import datetime
 import attrs
 
 from articlekit.errors import ConfigurationError
+from articlekit.feeds import FeedEntry
 from articlekit.parser import Parser
 from articlekit.rows.columns import Columns, Row, Status, failed_row, to_row
 
@@ -21,13 +22,14 @@ def parse_page(
     url: str | None = None,
     content_type: str | None = None,
     fetched: datetime | None = None,
+    entry: FeedEntry | None = None,
     columns: Columns = "core",
     parser: Parser = Parser(),
 ) -> Row:
     """The row of a page. One that cannot be parsed has the status "error", and says why.
 
     `fetched` is when the page was read: relative dates ("2 hours ago") refer to it, unless the parser's options name a
-    moment of their own. Raises `ConfigurationError` alone: what the caller set up wrong is wrong for every page.
+    moment of their own. `entry` is the feed entry that led to the page. Raises `ConfigurationError` alone: what the caller set up wrong is wrong for every page.
 
     >>> parse_page(b"GIF89a...", id="7")["error_type"]
     'BinaryInputError'
@@ -37,7 +39,7 @@ def parse_page(
     if fetched is not None and parser.options.now is None:
         parser = attrs.evolve(parser, options=attrs.evolve(parser.options, now=fetched))
     try:
-        article = parser.parse(b"" if html is None else html, url=url, content_type=content_type)
+        article = parser.parse(b"" if html is None else html, url=url, content_type=content_type, entry=entry)
         row = to_row(article, columns=columns) | known
     except ConfigurationError:
         raise

@@ -14,7 +14,7 @@ __all__ = ["read_feed"]
 
 def read_feed(source: Source, limit: int) -> Iterator[Record]:
     """The entries. What each says of itself goes with it, and its text is what there is to parse."""
-    with unpacked(source.path) as file:
+    with unpacked(source.path) as (file, _):
         data = file.read(limit + 1)
     for number, entry in enumerate(parse_feed(data)):
         html = entry.content or entry.summary or entry.title or ""

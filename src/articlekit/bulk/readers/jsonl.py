@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import IO
 
+import attrs
+
 from articlekit.bulk.readers.fields import record_of
 from articlekit.bulk.readers.streams import UNPACKING_ERRORS, unpacked
 from articlekit.bulk.record import Problem, Record
@@ -16,13 +18,14 @@ __all__ = ["read_jsonl"]
 
 def read_jsonl(source: Source, fields: Mapping[str, str], start: int, limit: int) -> Iterator[Record]:
     """The lines that are not empty, from the one of number `start`. A line that is no object, or too long, is told."""
-    with unpacked(source.path) as file:
+    with unpacked(source.path) as (file, tell):
         number = -1
         try:
             for line in _lines(file, 6 * limit):  # a character of text may take six of JSON
                 number += 1
                 if number >= start:
-                    yield _record(line, fields, f"{source.name}#{number}", 6 * limit)
+                    record = _record(line, fields, f"{source.name}#{number}", 6 * limit)
+                    yield attrs.evolve(record, offset=tell())
         except UNPACKING_ERRORS as error:
             if number + 1 >= start:
                 yield Record(id=f"{source.name}#{number + 1}", problem=Problem.of(error))

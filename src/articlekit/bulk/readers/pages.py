@@ -20,7 +20,7 @@ _SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d{1,5}\)(https?://\S{1,2000
 
 def read_html(source: Source, limit: int) -> Iterator[Record]:
     """The page. Its address is the one that browsers note in a page they save ("saved from url"), if any."""
-    with unpacked(source.path) as file:
+    with unpacked(source.path) as (file, _):
         html = file.read(limit + 1)
     found = _SAVED_FROM.search(html, 0, 2000)
     yield Record(id=source.name, html=html, url=found[1].decode("ascii", "replace") if found else None)
@@ -28,7 +28,7 @@ def read_html(source: Source, limit: int) -> Iterator[Record]:
 
 def read_mhtml(source: Source, limit: int) -> Iterator[Record]:
     """The page among the parts of a saved one, with the address and the date that its head states."""
-    with unpacked(source.path) as file:
+    with unpacked(source.path) as (file, _):
         message = BytesParser(policy=policy.default).parsebytes(file.read(3 * limit + 1))
     assert isinstance(message, EmailMessage)  # what this policy makes
     part = message.get_body(("html", "plain"))

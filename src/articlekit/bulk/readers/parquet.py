@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+import attrs
+
 from articlekit.bulk.readers.fields import FIELDS, record_of
 from articlekit.bulk.readers.streams import needs
 from articlekit.bulk.record import Problem, Record
@@ -40,7 +42,8 @@ def read_parquet(source: Source, fields: Mapping[str, str], start: int) -> Itera
                 rows = _rows(file, group, size, columns)
                 for at, row in enumerate(rows, number):
                     if at >= start:
-                        yield _record(row, fields, f"{source.name}#{at}")
+                        record = _record(row, fields, f"{source.name}#{at}")
+                        yield attrs.evolve(record, offset=source.size * at // file.metadata.num_rows)
             number += size
 
 

@@ -28,18 +28,21 @@ def needs(package: str) -> ConfigurationError:
 
 
 @contextmanager
-def unpacked(path: Path) -> Generator[IO[bytes]]:
-    """The file's bytes, unpacked if its first bytes say that it is gzip or zstd. Reading raises `UNPACKING_ERRORS`."""
+def unpacked(path: Path) -> Generator[tuple[IO[bytes], Callable[[], int]]]:
+    """The file's bytes, unpacked if its first bytes say that it is gzip or zstd, and how many packed ones were read.
+
+    Reading raises `UNPACKING_ERRORS`.
+    """
     with path.open("rb") as file:
         start = file.read(4)
         file.seek(0)
         if start[:2] == _GZIP:
             with gzip.open(file) as inner:
-                yield cast("IO[bytes]", inner)
+                yield cast("IO[bytes]", inner), file.tell
         elif start == _ZSTD:
-            yield _zstd(file)
+            yield _zstd(file), file.tell
         else:
-            yield file
+            yield file, file.tell
 
 
 def _zstd(file: IO[bytes]) -> IO[bytes]:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import BinaryIO, NamedTuple
 
+import attrs
+
 from articlekit.bulk.readers.http_answers import Answer, read_answer
 from articlekit.bulk.readers.streams import needs
 from articlekit.bulk.readers.warc_recovery import next_record
@@ -100,7 +102,7 @@ def _blocks(file: BinaryIO, start: int, limit: int) -> Iterator[_Block]:
 
 def _item(block: _Block, name: str, limit: int) -> Item:
     """The page in a block, or why there is none."""
-    known = Record(id=block.id or name, url=block.url, fetched=block.date, problem=block.problem)
+    known = Record(id=block.id or name, url=block.url, fetched=block.date, problem=block.problem, offset=block.position)
     if block.problem:
         return known
     if block.type == "revisit":
@@ -112,12 +114,10 @@ def _item(block: _Block, name: str, limit: int) -> Item:
             else Answer(200, block.content_type, block.data)
         )
     except (EOFError, OSError, ValueError) as error:
-        return Record(id=known.id, url=block.url, fetched=block.date, problem=Problem.of(error))
+        return attrs.evolve(known, problem=Problem.of(error))
     if not 200 <= answer.status < 300:
         return Skipped(f"status {answer.status}")
     kind = answer.content_type.partition(";")[0].strip().lower()
     if kind and kind not in _PAGES:
         return Skipped(f"type {kind[:60]}")
-    return Record(
-        id=known.id, html=answer.body, url=block.url, content_type=answer.content_type or None, fetched=block.date
-    )
+    return attrs.evolve(known, html=answer.body, content_type=answer.content_type or None)
