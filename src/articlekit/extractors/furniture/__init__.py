@@ -15,7 +15,7 @@ from typing import Final
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import AGGREGATOR, BODY, Claim, Page, Removal, extractor
+from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.layout import Layout, is_prose
 from articlekit.extractors.furniture.related import related
 from articlekit.markup.class_words import Hint
@@ -105,11 +105,11 @@ _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
 
-@extractor("boilerplate", fields=(AGGREGATOR, BODY), order=200)
+@extractor("boilerplate", fields=(AGGREGATOR,), removes=True, order=200)
 def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     """What is furniture on the page, and the name under which an aggregator speaks of itself."""
     body = frozenset(page.body)
-    matches = _matches(page, body, phrase_book(page.options.phrases))
+    matches = _matches(page, body, phrase_book(page.options.phrases, page.phrases))
     layout = Layout.of(page, matches)
     removals = _by_phrase(page, matches, layout)
     removals |= related(page, matches, removals, layout)
