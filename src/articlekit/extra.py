@@ -40,7 +40,9 @@ class Extra(Mapping[str, ExtraValue]):
     def __init__(self, values: Mapping[str, ExtraValue] = {}) -> None:
         """Copy the values. Raises `TypeError` for one that is no `ExtraValue`."""
         if wrong := [name for name, value in values.items() if not is_extra_value(value)]:
-            raise TypeError(f"{wrong[0]}: cannot keep {values[wrong[0]]!r}: give texts, numbers, aware dates or tuples of them")
+            raise TypeError(
+                f"{wrong[0]}: cannot keep {values[wrong[0]]!r}: give texts, numbers, aware dates or tuples of them"
+            )
         self._values = dict(values)
 
     def __getitem__(self, name: str) -> ExtraValue:

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, TypeVar, cast
 import attrs
 
 from articlekit.article import Author, Candidate, Evidence, Source, Warning, WarningCode
-from articlekit.blocks import Image
+from articlekit.blocks import Block, Image
 from articlekit.extra import Extra, ExtraValue
 from articlekit.extractors import Addition, Claim, Field, Removal
 
@@ -176,6 +176,8 @@ def _shown(value: object) -> str:
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, tuple):
+        if value and isinstance(value[0], Block):
+            return f"{len(cast('tuple[object, ...]', value))} blocks"
         return "; ".join(map(_shown, cast("tuple[object, ...]", value)))
     if isinstance(value, Author):
         return value.name

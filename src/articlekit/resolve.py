@@ -31,7 +31,7 @@ def resolve(
     claimed, blocks = _claimed_body(page, best)
     body = decide(page, claimed, removals.whole, removals.parts)
     assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
-    removed = removed_segments(page, body, removals.whole, assembler)
+    removed = removed_segments(page, body, assembler)
     source = best.value(fields.SOURCE)
     is_free = best.value(fields.IS_FREE)
     said += doubts(page, body, removed, is_free=is_free)

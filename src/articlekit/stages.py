@@ -40,6 +40,9 @@ __all__ = ["Work", "decode", "document", "embedded_story", "extract", "page", "r
 _SHORT: Final = 250
 """Characters of body below which a page may state the story elsewhere."""
 _NO_DOCUMENT: Final = Document(root=etree.Element("html"))
+_NO_SEGMENTS: Final = segmenting.Segments(())
+_NO_PAGE: Final = Page(document=_NO_DOCUMENT, segments=_NO_SEGMENTS, scores=())
+_NO_ARTICLE: Final = Article()
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -63,17 +66,17 @@ class Work:
     decoded: Decoded | None = None
     """The text; None where a tree was given."""
     document: Document = _NO_DOCUMENT
-    segments: segmenting.Segments = segmenting.Segments(())
+    segments: segmenting.Segments = _NO_SEGMENTS
     scores: tuple[float, ...] = ()
     story: stories.StorySpan = stories.StorySpan()
-    page: Page = Page(document=_NO_DOCUMENT, segments=segmenting.Segments(()), scores=())
+    page: Page = _NO_PAGE
     findings: tuple[Attributed, ...] = ()
-    article: Article = Article()
+    article: Article = _NO_ARTICLE
 
     @property
     def charset(self) -> Charset | None:
         """How the bytes were read."""
-        return self.decoded and self.decoded.charset
+        return None if self.decoded is None else self.decoded.charset
 
     def telling(self, *warnings: Warning) -> Work:
         """The same with these warnings too."""
@@ -105,7 +108,7 @@ def document(work: Work) -> Work:
     """Text or a tree to a document. Text without any markup is read as plain text."""
     decoded, url, limits = work.decoded, work.url, work.options.limits
     if decoded is None:
-        assert isinstance(work.data, etree._Element)  # noqa: S101 - for the type checkers: `decode` has refused the rest
+        assert isinstance(work.data, etree._Element)
         found = documents.from_tree(work.data, url=url, limits=limits)
     elif not work.is_text and documents.looks_like_html(decoded.text):
         found = documents.from_html(decoded.text, utf8=decoded.utf8, url=url, limits=limits)

@@ -17,7 +17,7 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS, Block, block_text
 from articlekit.body.assemble import LARGEST, LONGEST_CELL
 from articlekit.body.kinds import captions_of, named_by_markup
-from articlekit.body.parts import apart
+from articlekit.body.parts import apart, is_all
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
@@ -183,6 +183,8 @@ class Body:
     """Those that are the body, in page order."""
     captions: frozenset[int] = frozenset()
     """Those that are captions of pictures."""
+    removals: Mapping[int, Removal] = attrs.field(factory=dict)
+    """What extractors say of those that are not; of some that are as well, without being believed."""
     parts: Mapping[int, Sequence[Removal]] = attrs.field(factory=dict)
     """Of segments of the body the parts that are removed, in the order of the text."""
     is_index: bool = False
@@ -201,6 +203,13 @@ def decide(
     where they lie within the body.
     """
     keep = page.options.keep
+    gone = {number: apart(item for item in found if _leaves(item, keep)) for number, found in parts.items()}
+    entirely = {
+        number: attrs.evolve(found[0], part=None)
+        for number, found in gone.items()
+        if is_all(page.segments[number], found)
+    }
+    removals = {**entirely, **removals} if entirely else removals
     numbers = page.body if claimed is None else [number for number in claimed if 0 <= number < len(page.segments)]
     removed = {number for number, removal in removals.items() if _leaves(removal, keep)}
     body = set(numbers) - removed
@@ -213,10 +222,10 @@ def decide(
     if keep and body:
         inside = page.segments.items[min(body) : max(body) + 1]
         body |= {item.index for item in inside if _kind_of(item, removals) in keep}
-    gone = {number: apart(item for item in found if _leaves(item, keep)) for number, found in parts.items()}
     return Body(
         numbers=tuple(sorted(body)),
         captions=captions,
+        removals=removals,
         parts={number: found for number, found in sorted(gone.items()) if found and number in body},
         is_index=is_list,
     )

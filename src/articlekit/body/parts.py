@@ -9,7 +9,7 @@ import attrs
 from articlekit.extractors import Removal, Segment, Segments
 from articlekit.markup.runs import Anchor
 
-__all__ = ["apart", "part_of", "shortened"]
+__all__ = ["apart", "is_all", "part_of", "shortened"]
 
 
 def shortened(segments: Segments, parts: Mapping[int, Sequence[Removal]]) -> Segments:
@@ -32,6 +32,11 @@ def apart(removals: Iterable[Removal]) -> tuple[Removal, ...]:
             taken.append((start, end))
             found.append(removal)
     return tuple(sorted(found, key=lambda item: item.part or (0, 0)))
+
+
+def is_all(item: Segment, removals: Sequence[Removal]) -> bool:
+    """Whether these parts leave nothing of a segment."""
+    return bool(removals) and not _pieces(item, _kept(item, removals)).text
 
 
 def part_of(item: Segment, removal: Removal) -> Segment:

@@ -6,7 +6,7 @@ have left it out. Markup alone takes nothing out of the body, it names what is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from articlekit.article import RelatedLink, RemovalKind, Removed
 from articlekit.blocks import HEADINGS
@@ -18,13 +18,13 @@ from articlekit.extractors import Page, Removal, Segment
 
 __all__ = ["related_links", "removed_segments"]
 
-def removed_segments(
-    page: Page, body: Body, removals: Mapping[int, Removal], assembler: Assembler
-) -> tuple[Removed, ...]:
+
+def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Removed, ...]:
     """Every segment that is not in the body, and every part of one, in page order, each with its reason."""
     by_markup: dict[int, Reason | None] = {}
     likely, inside = frozenset(page.body), frozenset(body.numbers)
     by_list = (RemovalKind.RELATED, "related:index", 0.8) if body.is_index else None
+    removals = body.removals
     found: list[Removed] = []
     for item in page.segments.items:
         number, hints = item.index, item.hints

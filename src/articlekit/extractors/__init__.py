@@ -49,7 +49,7 @@ from articlekit.extractors.fields import (
     AnyField,
     Field,
 )
-from articlekit.extractors.findings import Addition, Claim, Finding, Removal
+from articlekit.extractors.findings import Addition, AnyAddition, AnyClaim, Claim, Finding, Removal
 from articlekit.extractors.page import Page
 from articlekit.markup.class_words import Hint
 from articlekit.segment import Segment, Segments
@@ -77,6 +77,8 @@ __all__ = [
     "TAGS",
     "TITLE",
     "Addition",
+    "AnyAddition",
+    "AnyClaim",
     "AnyField",
     "Author",
     "AuthorKind",
@@ -154,7 +156,7 @@ def _standing_at(module: str, name: str) -> object:
         return None
 
 
-def _unpickled(
+def _unpickled(  # noqa: PLR0917 - pickle gives them by place
     function: Extractor | tuple[str, str], name: str, fields: tuple[str, ...], order: int, origin: str, removes: bool
 ) -> NamedExtractor:
     if isinstance(function, tuple):

@@ -53,34 +53,17 @@ _LONGEST: Final = 20_000
 """Characters of the longest text that a field takes."""
 
 
-@attrs.frozen(eq=False)
-class AnyField:
-    """A field of any type: what `@extractor` declares."""
-
-    name: str
-
-
 def _always(_value: object) -> bool:
     return True
 
 
 @attrs.frozen(eq=False)
-class Field(AnyField, Generic[T]):
-    """A typed key: `Claim(TITLE, 3, ...)` is an error to a type checker, and `is_valid` says so at run time.
+class AnyField:
+    """A field of any type: what `@extractor` declares."""
 
-    A plug-in makes fields of its own by a name and a type: `str`, `int`, `float`, `bool`, `datetime`, or a tuple of such, as in
-    `Field("ratings", tuple[int, ...])`. Their values arrive in `Article.extra` under the name. Any other type raises
-    `ConfigurationError`. `check` may ask more of a value than its type.
-    """
-
-    kind: type[T]
-    check: Callable[[T], bool] = attrs.field(default=_always, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a type whose values could not be kept."""
-        if self.name not in _ARTICLE and not _is_kept(self.kind):
-            message = f"a field of one's own holds str, int, float, bool, datetime or a tuple of these, not {self.kind}"
-            raise ConfigurationError(f"the field {self.name!r}: {message}")
+    name: str
+    kind: object
+    check: Callable[..., bool] = attrs.field(default=_always, repr=False)
 
     @property
     def is_own(self) -> bool:
@@ -93,7 +76,29 @@ class Field(AnyField, Generic[T]):
             return True
         if not _has_type(value, self.kind) or (self.is_own and not is_extra_value(value)):
             return False
-        return self.check(cast("T", value))
+        return self.check(value)
+
+
+@attrs.frozen(eq=False)
+class Field(AnyField, Generic[T]):
+    """A typed key: `Claim(TITLE, 3, ...)` is an error to a type checker, and `is_valid` says so at run time.
+
+    A plug-in makes fields of its own by a name and a type: `str`, `int`, `float`, `bool`, `datetime`, or a tuple of such,
+    as in `Field("ratings", tuple[int, ...])`. Their values arrive in `Article.extra` under the name. Any other type
+    raises `ConfigurationError`. `check` may ask more of a value than its type.
+    """
+
+    name: str
+    kind: type[T]
+    check: Callable[[T], bool] = attrs.field(default=_always, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a name that is none, and a type whose values could not be kept."""
+        if not self.name.isidentifier():
+            raise ConfigurationError(f"{self.name!r} is no name for a field: give one like reading_time")
+        if self.is_own and not _is_kept(self.kind):
+            message = f"a field of one's own holds str, int, float, bool, datetime or a tuple of these, not {self.kind}"
+            raise ConfigurationError(f"the field {self.name!r}: {message}")
 
     def of(self, article: Article) -> T | None:
         """The value of a plug-in's own field in an article, with its type; None where it has none.
@@ -111,7 +116,7 @@ _ARTICLE: Final = frozenset(
     "canonical_url feeds source aggregator body blocks".split()
 )
 """The names of the article's own fields."""
-_KEPT: Final = (str, int, float, bool, datetime)
+_KEPT: Final[frozenset[object]] = frozenset((str, int, float, bool, datetime))
 
 
 def _is_kept(kind: object) -> bool:
@@ -126,7 +131,7 @@ def _has_type(value: object, kind: object) -> bool:
     if isinstance(kind, UnionType):
         return any(_has_type(value, item) for item in get_args(kind))
     if isinstance(kind, GenericAlias):
-        if not isinstance(value, kind.__origin__):
+        if not isinstance(value, cast("type", kind.__origin__)):
             return False
         items, kinds = tuple(cast("tuple[object, ...]", value)), get_args(kind)
         if kind.__origin__ is frozenset or kinds[-1] is Ellipsis:

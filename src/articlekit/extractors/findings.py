@@ -7,15 +7,25 @@ from typing import Generic, TypeVar
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.extractors.fields import Field
+from articlekit.extractors.fields import AnyField, Field
 
-__all__ = ["Addition", "Claim", "Finding", "Removal"]
+__all__ = ["Addition", "AnyAddition", "AnyClaim", "Claim", "Finding", "Removal"]
 
-T = TypeVar("T", covariant=True)
+T = TypeVar("T")
 
 
 @attrs.frozen
-class Claim(Generic[T]):
+class AnyClaim:
+    """A claim for a field of any type."""
+
+    field: AnyField
+    value: object
+    confidence: float
+    signal: str
+
+
+@attrs.frozen
+class Claim(AnyClaim, Generic[T]):
     """One extractor's answer for one field: the value, how sure (0 to 1), and the signal it came from.
 
     The value None says that there is none: where this is the surest claim the field stays empty, whatever others found.
@@ -28,9 +38,26 @@ class Claim(Generic[T]):
     confidence: float
     signal: str
 
+    @property
+    def stated(self) -> T:
+        """The value of a claim that is known to have one. Raises `ValueError` where it says that there is none."""
+        if self.value is None:
+            raise ValueError(f"the claim {self.signal} says that there is no {self.field.name}")
+        return self.value
+
 
 @attrs.frozen
-class Addition(Generic[T]):
+class AnyAddition:
+    """An addition to a field that holds values of any type."""
+
+    field: AnyField
+    value: tuple[object, ...]
+    confidence: float
+    signal: str
+
+
+@attrs.frozen
+class Addition(AnyAddition, Generic[T]):
     """Values for a field that holds several, beside those of the claim that wins: a tag more, a second author.
 
     At a confidence of 0.5 or more they come behind the winner's values, each once, the surest first; below, they are
@@ -59,5 +86,5 @@ class Removal:
     part: tuple[int, int] | None = attrs.field(default=None, kw_only=True)
 
 
-Finding = Claim[object] | Addition[object] | Removal
-"""What an extractor yields."""
+Finding = AnyClaim | AnyAddition | Removal
+"""What an extractor yields: a `Claim`, an `Addition` or a `Removal`."""

@@ -66,4 +66,4 @@ def forget(page: Page) -> None:
     """Drop what `Page.once` keeps: for the parser, when nobody reads the page any more. Without the circle a page is
     freed at once, and costs the garbage collector nothing.
     """
-    page._answers.clear()
+    page._answers.clear()  # noqa: SLF001 - of this module, and of nobody else

@@ -25,12 +25,13 @@ import attrs
 
 from articlekit.errors import ConfigurationError
 from articlekit.extractors import Extractor, NamedExtractor
-from articlekit.phrases.book import PhraseFile
 from articlekit.plugins.registry import Chain, built_in, chain, named, with_
 
 if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint, EntryPoints
+    from importlib.metadata import EntryPoint
     from importlib.resources.abc import Traversable
+
+    from articlekit.phrases.book import PhraseFile
 
 __all__ = [
     "EXTRACTORS",
@@ -92,7 +93,8 @@ def installed() -> Installed:
     """
     from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import: not before it is needed
 
-    return load(entry_points())
+    every = entry_points()
+    return load(item for group in every.groups if group.startswith(_OURS) for item in every.select(group=group))
 
 
 @functools.cache
@@ -101,18 +103,17 @@ def default() -> Chain:
     return chain((*built_in(), *installed().extractors))
 
 
-def load(entry_points: EntryPoints) -> Installed:
-    """What these entry points of any groups give."""
-    phrases, bad_phrases = load_phrases(entry_points.select(group=PHRASES))
-    rules, bad_rules = load_rules(entry_points.select(group=RULES))
-    extractors, bad = load_extractors(entry_points.select(group=EXTRACTORS), beside=(*built_in(), *rules))
-    problems = (*bad, *bad_rules, *bad_phrases, *_of_no_group(entry_points))
-    return Installed(with_(extractors, *rules), phrases, problems)
+def load(entry_points: Iterable[EntryPoint]) -> Installed:
+    """What these entry points of articlekit's groups give."""
+    ours = tuple(entry_points)
+    phrases = load_phrases(item for item in ours if item.group == PHRASES)
+    rules = load_rules(item for item in ours if item.group == RULES)
+    own = load_extractors((item for item in ours if item.group == EXTRACTORS), beside=(*built_in(), *rules.extractors))
+    problems = (*own.problems, *rules.problems, *phrases.problems, *_of_no_group(ours))
+    return Installed(with_(own.extractors, *rules.extractors), phrases.phrases, problems)
 
 
-def load_extractors(
-    entry_points: Iterable[EntryPoint], *, beside: Chain = ()
-) -> tuple[Chain, tuple[Problem, ...]]:
+def load_extractors(entry_points: Iterable[EntryPoint], *, beside: Chain = ()) -> Installed:
     """Load these extractors; their names must differ from each other's and from those of the chain `beside`."""
     extractors: list[NamedExtractor] = []
     problems: list[Problem] = []
@@ -124,10 +125,10 @@ def load_extractors(
         else:
             extractors.append(attrs.evolve(found, origin=origin))
     chain((*beside, *extractors))
-    return chain(extractors), tuple(problems)
+    return Installed(chain(extractors), problems=tuple(problems))
 
 
-def load_rules(entry_points: Iterable[EntryPoint]) -> tuple[Chain, tuple[Problem, ...]]:
+def load_rules(entry_points: Iterable[EntryPoint]) -> Installed:
     """Load the site rules that these entry points name, as extractors."""
     extractors: list[NamedExtractor] = []
     problems: list[Problem] = []
@@ -138,19 +139,21 @@ def load_rules(entry_points: Iterable[EntryPoint]) -> tuple[Chain, tuple[Problem
             extractors += (rule.extractor() for rule in read([entry_point.value], origin=origin))
         except (Exception, SystemExit) as error:  # noqa: BLE001 - as above
             problems.append(Problem(entry_point.name, origin, error, "rules"))
-    return chain(extractors), tuple(problems)
+    return Installed(chain(extractors), problems=tuple(problems))
 
 
-def load_phrases(entry_points: Iterable[EntryPoint]) -> tuple[tuple[PhraseFile, ...], tuple[Problem, ...]]:
+def load_phrases(entry_points: Iterable[EntryPoint]) -> Installed:
     """Read the phrase files in the packages that these entry points name."""
     files: list[PhraseFile] = []
     problems: list[Problem] = []
     for entry_point, origin in _sorted(entry_points):
         try:
+            from articlekit.phrases.book import PhraseFile  # noqa: PLC0415 - only where there are any
+
             files += map(PhraseFile.read, _phrase_files(entry_point.value))
         except (Exception, SystemExit) as error:  # noqa: BLE001 - as above
             problems.append(Problem(entry_point.name, origin, error, "phrases"))
-    return tuple(files), tuple(problems)
+    return Installed(phrases=tuple(files), problems=tuple(problems))
 
 
 def _phrase_files(package: str) -> Iterator[Traversable]:
@@ -163,10 +166,9 @@ def _phrase_files(package: str) -> Iterator[Traversable]:
     yield from files
 
 
-def _of_no_group(entry_points: EntryPoints) -> Iterator[Problem]:
+def _of_no_group(entry_points: Iterable[EntryPoint]) -> Iterator[Problem]:
     """A problem for each entry point that was meant for articlekit and is in no group that there is."""
-    unknown = [item for item in entry_points if item.group.startswith(_OURS) and item.group not in _GROUPS]
-    for entry_point, origin in _sorted(unknown):
+    for entry_point, origin in _sorted(item for item in entry_points if item.group not in _GROUPS):
         error = ConfigurationError(f"there is no group {entry_point.group!r}; known: {', '.join(_GROUPS)}")
         yield Problem(entry_point.name, origin, error, "entry point")
 

@@ -19,7 +19,18 @@ from articlekit.extractors import FIELDS, Extractor, NamedExtractor
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["BUILT_IN", "BUILT_IN_ORIGIN", "Chain", "built_in", "chain", "named", "replace", "rules_at", "with_", "without"]
+__all__ = [
+    "BUILT_IN",
+    "BUILT_IN_ORIGIN",
+    "Chain",
+    "built_in",
+    "chain",
+    "named",
+    "replace",
+    "rules_at",
+    "with_",
+    "without",
+]
 
 Chain = tuple[NamedExtractor, ...]
 
