@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from articlekit import Parser
 from articlekit.errors import DuplicateExtractorError
 from articlekit.extractors import FIELDS, TITLE, Claim, Finding, NamedExtractor, Page, extractor
 from articlekit.plugins import entry_points
@@ -149,6 +150,57 @@ class TestLoad:
             entry_points.installed.cache_clear()
             entry_points.default.cache_clear()
         assert asked == [1]
+
+
+class TestPhrases:
+    """Packages of phrase files."""
+
+    @pytest.fixture
+    def package(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+        """An importable package with one file."""
+        folder = tmp_path / "phrases_under_test"
+        folder.mkdir()
+        (folder / "valley.toml").write_text('[motto]\nkind = "ad"\nphrases = ["All the valley, every day"]')
+        monkeypatch.syspath_prepend(tmp_path)
+        return folder.name
+
+    @pytest.mark.parametrize("change", [Parser, lambda: Parser().without("title")])
+    def test_used(self, package: str, monkeypatch: pytest.MonkeyPatch, change: Callable[[], Parser]) -> None:
+        """They are read with the page, unless a chain of one's own was begun; a caller's files come before them."""
+        point = entry_point("mine", package, module="", group=entry_points.PHRASES)
+        monkeypatch.setattr(entry_points, "installed", lambda: entry_points.load([point]))
+        page = (
+            "<p>Boats may pass the old weir again, the river board said on Monday.</p><p>All the valley, every day!</p>"
+        )
+
+        assert [item.rule for item in change().parse(page).removed] == ["phrase:valley:motto"]
+        assert {item.rule for item in Parser(extractors=built_in()).parse(page).removed} == {"score"}
+
+    def test_broken(self, package: str, tmp_path: Path) -> None:
+        """A file that is wrong, or a package that has none, is named."""
+        (tmp_path / package / "valley.toml").write_text(
+            '[motto]\nkind = "ad"\nform = "pattern"\nphrases = ["{colour}"]'
+        )
+        found = entry_points.load_phrases([entry_point(name, name, module="") for name in (package, "json", "nowhere")])
+
+        assert [str(problem).partition(" of plugin-dist could not be loaded: ")[0] for problem in found.problems] == [
+            "the phrases 'json'",
+            "the phrases 'nowhere'",
+            f"the phrases '{package}'",
+        ]
+        assert "unknown hole {colour}" in str(found.problems[2])
+        assert found.phrases == ()
+
+
+def test_a_group_that_is_none() -> None:
+    """Who misspells the group hears of it; groups of others are passed over."""
+    points = [entry_point("mine", "shout", group="articlekit.extractor")]
+    (problem,) = entry_points.load(points).problems
+
+    assert str(problem) == (
+        "the entry point 'mine' of plugin-dist could not be loaded: ConfigurationError: there is no group "
+        "'articlekit.extractor'; known: articlekit.extractors, articlekit.rules, articlekit.phrases"
+    )
 
 
 class TestRules:

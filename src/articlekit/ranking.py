@@ -15,7 +15,7 @@ import attrs
 from articlekit.article import Author, Candidate, Evidence, Source, Warning, WarningCode
 from articlekit.blocks import Block, Image
 from articlekit.extra import Extra, ExtraValue
-from articlekit.extractors import Addition, Claim, Field, Removal
+from articlekit.extractors import AnyAddition, AnyClaim, Claim, Field, Removal
 
 __all__ = ["Attributed", "Ranking", "Removals"]
 
@@ -36,7 +36,7 @@ class Attributed(NamedTuple):
 class Ranked(NamedTuple):
     """A claim or an addition, and whose it is."""
 
-    claim: Claim[object] | Addition[object]
+    claim: AnyClaim | AnyAddition
     extractor: str
 
     @property
@@ -58,13 +58,13 @@ class Ranking:
     @classmethod
     def of(cls, findings: Iterable[Attributed], tell: Callable[[Warning], object]) -> Ranking:
         """Rank the findings. What a field does not take is told as a warning."""
-        found = [item for item in findings if isinstance(item.finding, Claim | Addition)]
+        found = [item for item in findings if isinstance(item.finding, AnyClaim | AnyAddition)]
         claims: dict[str, list[Ranked]] = {}
         additions: dict[str, list[Ranked]] = {}
         for item in sorted(found, key=_place):
-            claim = cast("Claim[object] | Addition[object]", item.finding)
+            claim = cast("AnyClaim | AnyAddition", item.finding)
             if claim.field.is_valid(claim.value):
-                by_field = claims if isinstance(claim, Claim) else additions
+                by_field = claims if isinstance(claim, AnyClaim) else additions
                 by_field.setdefault(claim.field.name, []).append(Ranked(claim, item.extractor))
             else:
                 message = (
@@ -158,7 +158,7 @@ class Removals:
 
 
 def _place(item: Attributed) -> tuple[float, int, str]:
-    finding = cast("Claim[object] | Addition[object] | Removal", item.finding)
+    finding = cast("AnyClaim | AnyAddition | Removal", item.finding)
     return -finding.confidence, item.order, item.extractor
 
 

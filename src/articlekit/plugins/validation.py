@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from articlekit.extractors import BODY, FIELDS, Addition, Claim, Field, Finding, Page, Removal, RemovalKind
+from articlekit.extractors import BODY, FIELDS, AnyAddition, AnyClaim, AnyField, Finding, Page, Removal, RemovalKind
 
 __all__ = ["flaw", "usable"]
 
@@ -31,8 +31,8 @@ def flaw(finding: object, page: Page) -> str | None:
     """
     if isinstance(finding, Removal):
         return _removal_flaw(finding, page)
-    if isinstance(finding, Claim | Addition):
-        return _claim_flaw(cast("Claim[object] | Addition[object]", finding), page)
+    if isinstance(finding, AnyClaim | AnyAddition):
+        return _claim_flaw(finding, page)
     return f"yields {str(finding)[:80]!r}, which is neither a claim nor a removal"
 
 
@@ -68,13 +68,13 @@ def _is_within(part: object, size: int) -> bool:
             return False
 
 
-def _claim_flaw(claim: Claim[object] | Addition[object], page: Page) -> str | None:
+def _claim_flaw(claim: AnyClaim | AnyAddition, page: Page) -> str | None:
     field = cast("object", claim.field)
-    if not isinstance(field, Field):
+    if not isinstance(field, AnyField):
         return f"claims {field!r}: give one of articlekit.extractors.FIELDS"
     if not field.is_own and field not in FIELDS:
         return f"claims {field.name} by a field of its own: the article has one, articlekit.extractors.{field.name.upper()}"
-    if isinstance(claim, Addition) and not isinstance(cast("object", claim.value), tuple):
+    if isinstance(claim, AnyAddition) and not isinstance(cast("object", claim.value), tuple):
         return f"adds {str(claim.value)[:80]!r} to {field.name}: give a tuple of values"
     if field is BODY and isinstance(claim.value, frozenset):
         missing = [number for number in cast("frozenset[object]", claim.value) if not _is_segment(number, page)]

@@ -15,7 +15,6 @@ from lxml import etree
 
 from articlekit.extractors import (
     AUTHORS,
-    BODY,
     Author,
     AuthorKind,
     Claim,
@@ -102,7 +101,7 @@ _ACCOUNT = 0.4
 _BYLINES = frozenset({"markup:byline", "text"})
 
 
-@extractor("authors", fields=(AUTHORS, BODY), order=110)
+@extractor("authors", fields=(AUTHORS,), removes=True, order=110)
 def authors(page: Page) -> Iterator[Finding]:
     """Claims for the authors, and the removal of segments that are nothing but a byline or a dateline."""
     place = page.story
