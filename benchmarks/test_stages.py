@@ -13,11 +13,11 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 import articlekit
 import pages
-from articlekit.body import likely_body
+from articlekit.body.decide import likely_body
 from articlekit.decode import decode
 from articlekit.document import Document, from_html
 from articlekit.extractors import NamedExtractor, Page
-from articlekit.extractors.registry import default
+from articlekit.plugins.registry import default
 from articlekit.resolve import Attributed, resolve
 from articlekit.score import score
 from articlekit.segment import Segments, segment

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.assemble import Assembler
 from articlekit.blocks import (
     Block,
     Code,
@@ -24,6 +23,7 @@ from articlekit.blocks import (
     block_order,
     body_text,
 )
+from articlekit.body.assemble import Assembler
 from articlekit.document import from_html
 from articlekit.segment import segment
 from strategies import PAGES

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
 
 from articlekit.article import Author, AuthorKind
-from articlekit.extractors.bylines import Claimed, anywhere, claimed, guessed, is_person, marked_anywhere, owner
-from articlekit.extractors.headline import place_of
+from articlekit.extractors.authors.bylines import Claimed, anywhere, claimed, guessed, is_person, marked_anywhere, owner
 from articlekit.parser import Parser
+from made_pages import with_body
 
 STORY = "".join(
     f"<p>The old bridge over the river {river} was closed for years, and now boats may pass under it again, they said. "
@@ -26,7 +25,7 @@ def names(found: list[Claimed]) -> list[str]:
 def guesses(markup: str, after: str = "") -> list[str]:
     """Whom the lines of a page name."""
     page = Parser(extractors=()).page(f"<title>{TITLE}</title><h1>{TITLE}</h1>{markup}{STORY}{after}")
-    return names(list(guessed(page, place_of(page))))
+    return names(list(guessed(page, page.story)))
 
 
 @pytest.mark.parametrize(
@@ -100,16 +99,16 @@ def test_a_dateline_with_a_name() -> None:
     """A line of facts names its author behind a lead; a short signature ends the text."""
     assert ["ann77"] == guesses("<p>3 May 2024 by ann77 in Rivers</p>")
     page = Parser(extractors=()).page(f"<h1>{TITLE}</h1>{STORY}<p>Julia Berg</p><p>x</p><p>y</p><p>Paula Fox</p>")
-    page = attrs.evolve(page, body=(*page.body, len(page.segments) - 1))
+    page = with_body(page, (*page.body, len(page.segments) - 1))
 
-    assert ["Paula Fox"] == names(list(guessed(page, place_of(page))))
+    assert ["Paula Fox"] == names(list(guessed(page, page.story)))
 
 
 def test_a_page_without_a_headline() -> None:
     """Without a headline no line is alone under it."""
     page = Parser(extractors=()).page(f"<title>x</title>{STORY}<div>Julia Berg</div>")
 
-    assert [] == list(guessed(page, place_of(page)))
+    assert [] == list(guessed(page, page.story))
 
 
 @pytest.mark.parametrize("line", ["<h3>1. Ausbau von Bauteilen</h3>", "<p>Boote mit CO2 auf der Basis von Ameisen</p>"])

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from articlekit.cli import articlekit
-from articlekit.extractors import registry
+from articlekit.plugins import registry
 
 RULE = """hosts = ["valley.example"]
 title = { css = "h1" }

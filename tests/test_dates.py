@@ -13,6 +13,7 @@ from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Page
 from articlekit.extractors.dates import dates
 from articlekit.options import Options
 from articlekit.parser import Parser
+from made_pages import with_body
 
 PROSE = (
     "<p>" + "The old bridge over the river was closed for years, and now boats may pass again, they said. " * 3 + "</p>"
@@ -322,7 +323,7 @@ def test_a_box_within_the_story() -> None:
     page = page_of("", "<div>x</div>" * 12 + "<div class='teaser'><p>Erschienen am 26. Jan 2022</p></div>", lang="de")
 
     assert best(PUBLISHED, page) is None
-    assert "2022-01-26" == best(PUBLISHED, attrs.evolve(page, body=(*page.body, len(page.segments) - 1)))
+    assert "2022-01-26" == best(PUBLISHED, with_body(page, (*page.body, len(page.segments) - 1)))
 
 
 def test_the_slug_and_the_title() -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import attrs
-
 from articlekit.extractors import Page
 from articlekit.parser import Parser
+from made_pages import with_body
 
 calls: list[int] = []
 
@@ -23,5 +22,5 @@ def test_what_several_look_at_is_worked_out_once() -> None:
 
     assert [2, 2] == [page.once(size), page.once(size)]
     assert 1 == len(calls)
-    assert 2 == attrs.evolve(page, body=(0,)).once(size)
+    assert 2 == with_body(page, (0,)).once(size)
     assert 2 == len(calls)

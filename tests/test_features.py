@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.document import Document, from_html
-from articlekit.hints import Hint
-from articlekit.scoring.facts import Facts, Row
+from articlekit.markup.class_words import Hint
 from articlekit.scoring.features import NAMES, OWN_FEATURES, Rows
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group
+from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.segment import Segment, segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "
@@ -36,7 +36,7 @@ def table(document: Document) -> dict[str, dict[str, float]]:
 
 def all_rows(document: Document) -> Iterator[tuple[Segment, Group, Row]]:
     """The segments that are looked at where no group is given up, each with its group and its own features."""
-    rows = Rows(Facts(segment(document), document), lambda _: False)
+    rows = Rows(PageColumns(segment(document), document), lambda _: False)
     return zip(rows.items, rows.groups, rows.part(0, len(rows.items)), strict=True)
 
 
@@ -220,7 +220,7 @@ def test_without_running_text_all_is_main() -> None:
 def test_parts_are_what_the_whole_is() -> None:
     """The rows of a page do not depend on the parts in which they are asked for."""
     document = from_html(PAGE)
-    rows = Rows(Facts(segment(document), document), lambda _: False)
+    rows = Rows(PageColumns(segment(document), document), lambda _: False)
 
     assert [*rows.part(0, 3), *rows.part(3, 4), *rows.part(4, 99)] == rows.part(0, 99)
 

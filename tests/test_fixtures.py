@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from articlekit import Article, Parser
-from articlekit.extractors import NamedExtractor, Page, registry
+from articlekit.extractors import NamedExtractor, Page
+from articlekit.plugins import registry
 from articlekit.testing import Case, assert_pure, find_cases, mismatch
 
 FIXTURES = Path(__file__).parent / "fixtures"

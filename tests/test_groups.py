@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from articlekit.document import from_html
-from articlekit.scoring.facts import Facts, Row
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, Group, live_segments
+from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.segment import segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "
@@ -25,7 +25,7 @@ def live(markup: str, hopeless_prose: int = -1) -> tuple[dict[str, Group], list[
         asked.append(row)
         return row[NAMES.index("prose_count")] == hopeless_prose
 
-    items, groups = live_segments(Facts(segment(document), document), is_hopeless)
+    items, groups = live_segments(PageColumns(segment(document), document), is_hopeless)
     return {item.text: group for item, group in zip(items, groups, strict=True)}, asked
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import attrs
-import pytest
-
 from articlekit.extractors import Page
-from articlekit.extractors.layout import Layout, ends_sentence, is_dense, is_prose
+from articlekit.extractors.furniture.layout import Layout, is_prose
 from articlekit.parser import Parser
 from articlekit.phrases.book import phrase_book
+from made_pages import with_body
 
 STORY = "The harbour bridge was opened to carts on Monday, two months before the day that had been promised. "
 
@@ -16,34 +14,13 @@ STORY = "The harbour bridge was opened to carts on Monday, two months before the
 def page_of(*texts: str) -> Page:
     """A page of paragraphs, all of them taken for body."""
     page = Parser().page("<body>" + "".join(f"<p>{text}</p>" for text in texts))
-    return attrs.evolve(page, body=tuple(range(len(page.segments))))
+    return with_body(page, tuple(range(len(page.segments))))
 
 
 def layout_of(page: Page) -> Layout:
     """Its layout."""
     book = phrase_book()
     return Layout.of(page, {item.index: said for item in page.segments if (said := book.match(item.text))})
-
-
-@pytest.mark.parametrize(
-    "text", ["It rained.", "Did it?", "“It did.”", "雨が降った。", "बारिश हुई।", "It rained (a bit)."]
-)
-def test_sentences_end(text: str) -> None:
-    """A closing quote or bracket after the stop does not hide it."""
-    assert ends_sentence(text)
-
-
-@pytest.mark.parametrize("text", ["", "Rain over the harbour", "Rain: “a nuisance”", "Rain (again)"])
-def test_headlines_do_not(text: str) -> None:
-    """A quotation or a bracket alone is no end of a sentence."""
-    assert not ends_sentence(text)
-
-
-def test_dense_scripts_are_told() -> None:
-    """Few characters say much in Chinese, Japanese and Korean."""
-    assert is_dense("港の橋が開通")
-    assert not is_dense("Мост открыт")
-    assert not is_dense("bridge")
 
 
 def test_prose_is_long_and_not_made_of_links() -> None:

@@ -31,7 +31,8 @@ from articlekit import (
     parse,
     parse_text,
 )
-from articlekit.extractors import DESCRIPTION, TITLE, Claim, Field, Finding, Page, extractor, registry
+from articlekit.extractors import DESCRIPTION, TITLE, Claim, Field, Finding, Page, extractor
+from articlekit.plugins import registry
 from articlekit.score import score
 
 SENTENCES = (

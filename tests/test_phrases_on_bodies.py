@@ -15,8 +15,9 @@ import pytest
 
 from articlekit.document import from_text
 from articlekit.extractors import Page, Removal
-from articlekit.extractors.boilerplate import boilerplate
+from articlekit.extractors.furniture import boilerplate
 from articlekit.segment import segment
+from articlekit.story import StorySpan
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"
@@ -35,7 +36,12 @@ def _page(body: str) -> Page:
     """The body as plain text, all of it taken for body text."""
     document = from_text(body)
     segments = segment(document)
-    return Page(document=document, segments=segments, scores=(1.0,) * len(segments), body=tuple(range(len(segments))))
+    return Page(
+        document=document,
+        segments=segments,
+        scores=(1.0,) * len(segments),
+        story=StorySpan(body=tuple(range(len(segments)))),
+    )
 
 
 @pytest.mark.skipif(not DATA.exists(), reason="the development data is not there")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field
-from articlekit.extractors.preferred_dates import Dates, preferring_shown
+from articlekit.extractors.dates.preferred import Dates, preferring_shown
 
 DECLARED = "2022-03-04"
 LATER = "2024-05-03"

@@ -21,7 +21,7 @@ PUBLIC = (
     "articlekit.feeds",
     "articlekit.fetch",
     "articlekit.rules",
-    "articlekit.syndication",
+    "articlekit.copies",
     "articlekit.testing",
 )
 

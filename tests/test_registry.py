@@ -11,7 +11,8 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from articlekit.errors import ConfigurationError, DuplicateExtractorError, UnknownExtractorError
-from articlekit.extractors import FIELDS, TITLE, Claim, Finding, NamedExtractor, Page, extractor, registry
+from articlekit.extractors import FIELDS, TITLE, Claim, Finding, NamedExtractor, Page, extractor
+from articlekit.plugins import registry
 
 
 @extractor("shout", fields=(TITLE,), order=300)

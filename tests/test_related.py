@@ -6,7 +6,7 @@ import pytest
 
 import articlekit
 from articlekit import Article, RemovalKind
-from articlekit.extractors.related import is_headline
+from articlekit.extractors.furniture.related import is_headline
 
 STORY = [
     "The harbour bridge was opened to carts on Monday, two months before the day that had been promised.",

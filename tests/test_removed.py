@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
 
 from articlekit.article import RemovalKind, Removed
-from articlekit.assemble import Assembler
+from articlekit.body.assemble import Assembler
+from articlekit.body.removed import named_by_markup, removed_segments
 from articlekit.extractors import Page, Removal
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 from articlekit.parser import Parser
-from articlekit.removed import named_by_markup, removed_segments
+from made_pages import with_body
 
 STORY = [
     "The old pier will be closed to walkers until the first week of May.",
@@ -37,7 +37,7 @@ def page() -> Page:
     """A page whose body is its story."""
     page = Parser().page(MARKUP)
     numbers = {item.text: item.index for item in page.segments}
-    return attrs.evolve(page, body=tuple(numbers[text] for text in STORY))
+    return with_body(page, tuple(numbers[text] for text in STORY))
 
 
 def test_every_segment_is_in_the_body_or_removed(page: Page) -> None:
@@ -65,7 +65,7 @@ def test_an_extractor_knows_more_than_markup(page: Page) -> None:
 
 def test_what_the_scores_take_for_body_is_not_named_by_markup(page: Page) -> None:
     """A likely segment that something else took out of the body keeps the reason that took it."""
-    likely = attrs.evolve(page, body=tuple(range(len(page.segments))))
+    likely = with_body(page, tuple(range(len(page.segments))))
     out = removed_segments(likely, frozenset(), frozenset({0}), {}, Assembler(page.segments, None))
     assert [item.rule for item in out] == ["markup:caption"] + ["score"] * (len(out) - 1)
 

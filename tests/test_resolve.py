@@ -49,6 +49,7 @@ from articlekit.extractors import (
 from articlekit.options import Limits, Options
 from articlekit.resolve import Attributed, resolve
 from articlekit.segment import segment
+from articlekit.story import locate
 
 STORY = "<p>Zero</p><p>One</p><p>Two</p><p>Three</p><p>Four</p>"
 NOON = datetime(2024, 5, 3, 12, tzinfo=UTC)
@@ -60,7 +61,13 @@ def page_of(markup: str = STORY, *, body: tuple[int, ...] = (1, 2, 3), **options
     chosen = Options(**options)
     segments = segment(document, chosen.limits)
     scores = tuple(0.9 if number in body else 0.1 for number in range(len(segments)))
-    return Page(document=document, segments=segments, scores=scores, options=chosen, body=body)
+    return Page(
+        document=document,
+        segments=segments,
+        scores=scores,
+        options=chosen,
+        story=locate(document, segments, scores, body),
+    )
 
 
 def decide(*findings: object, page: Page | None = None) -> Article:

@@ -12,7 +12,8 @@ import pytest
 from articlekit import Options, Parser, RemovalKind
 from articlekit.errors import ConfigurationError, DuplicateExtractorError, RuleError
 from articlekit.extractors import BODY, Claim, Removal
-from articlekit.rules import SavedPage, SiteRule, check, load, load_rules, read_rule
+from articlekit.rules import SiteRule, load, load_rules, read_rule
+from articlekit.testing import SavedPage, check_rules
 
 URL = "https://www.valley.example/news/weir?from=feed"
 
@@ -375,7 +376,7 @@ class TestCheck:
     def test_all_is_well(self, rule: SiteRule) -> None:
         """A page that still looks as the rule says gives a good report; its address may come from the page."""
         page = PAGE + '<img class="none">'
-        report = check([rule], [SavedPage(data=page.encode(), name="weir.html")])
+        report = check_rules([rule], [SavedPage(data=page.encode(), name="weir.html")])
         (found,) = report.rules
 
         assert report.is_right
@@ -385,7 +386,7 @@ class TestCheck:
     def test_drift(self, rule: SiteRule) -> None:
         """Selectors that find nothing any more are named with their key, and so are examples that give other values."""
         page = PAGE.replace("headline", "title").replace("2024-03-05", "2024-03-06")
-        (found,) = check([rule], [SavedPage(data=page.encode(), url="https://valley.example/news/weir")]).rules
+        (found,) = check_rules([rule], [SavedPage(data=page.encode(), url="https://valley.example/news/weir")]).rules
 
         assert [item.key for item in found.drifted] == [
             "title",
@@ -398,7 +399,7 @@ class TestCheck:
     def test_pages_and_rules_without_each_other(self, rule: SiteRule) -> None:
         """A rule without pages has not drifted; a page without a rule is named; an example's page may be missing."""
         other = SavedPage(data=b"<p>x</p>", url="https://hill.example/news/x", name="x.html")
-        report = check([rule], [other, SavedPage(data=b"<p>y</p>")])
+        report = check_rules([rule], [other, SavedPage(data=b"<p>y</p>")])
 
         assert report.is_right
         assert report.unmatched == ("x.html", "")
@@ -410,7 +411,7 @@ class TestCheck:
         rule = read_rule(f'hosts = ["valley.example"]\ntitle = {{ xpath = "{xpath}" }}', "v.toml")
 
         with pytest.raises(ConfigurationError, match=r"^v.toml: title: .* cannot be evaluated"):
-            check([rule], [SavedPage(data=PAGE.encode(), url=URL)])
+            check_rules([rule], [SavedPage(data=PAGE.encode(), url=URL)])
 
     def test_moments(self) -> None:
         """A date is compared by day, a moment exactly, one without a zone by the clock."""
@@ -421,7 +422,7 @@ class TestCheck:
             text = (
                 f'hosts = ["valley.example"]\ndate = {{ css = "time" }}\n[[examples]]\nurl = "{URL}"\ndate = {expected}'
             )
-            (found,) = check([read_rule(text, "v.toml")], [SavedPage(data=PAGE.encode(), url=URL)]).rules
+            (found,) = check_rules([read_rule(text, "v.toml")], [SavedPage(data=PAGE.encode(), url=URL)]).rules
 
             assert found.examples[0].is_right is is_right, expected
 
@@ -431,7 +432,7 @@ class TestCheck:
             'hosts = ["valley.example"]\nimage = { css = "img" }\nsource = { css = ".origin", attribute = "x" }\n'
             f'[[examples]]\nurl = "{URL}"\nimage = "https://www.valley.example/news/s.jpg"\nsource = "From Daily Example"'
         )
-        (found,) = check([read_rule(text, "v.toml")], [SavedPage(data=PAGE.encode(), url=URL)]).rules
+        (found,) = check_rules([read_rule(text, "v.toml")], [SavedPage(data=PAGE.encode(), url=URL)]).rules
 
         assert found.wrong == ()
 

@@ -6,7 +6,7 @@ import pytest
 
 from articlekit.article import AuthorKind
 from articlekit.structured_data.jsonld import JsonObject
-from articlekit.structured_data.schema_org import Story, clean, stories, types_of
+from articlekit.structured_data.schema_org import DeclaredArticle, clean, declared_articles, types_of
 
 HERE = "https://news.example/bridge"
 BRIDGE: JsonObject = {"@type": "NewsArticle", "headline": "Bridge reopens", "url": HERE}
@@ -16,7 +16,7 @@ PAGE: JsonObject = {"@type": "WebPage", "name": "Bridge reopens"}
 
 def headlines(*objects: JsonObject) -> list[str | None]:
     """The headlines or names of what is taken to be about the page."""
-    found = stories(objects, urls=[HERE], headings=["Bridge reopens - News"])
+    found = declared_articles(objects, urls=[HERE], headings=["Bridge reopens - News"])
     return [story.text("headline", "name") for story in found]
 
 
@@ -28,7 +28,7 @@ def test_the_article_comes_before_the_page() -> None:
 def test_other_stories_are_left_out() -> None:
     """Of several articles only those about this address or headline count."""
     assert ["Bridge reopens"] == headlines(RAIN, BRIDGE)
-    by_title = stories([RAIN, {**BRIDGE, "url": None}], headings=["Bridge: reopens"])
+    by_title = declared_articles([RAIN, {**BRIDGE, "url": None}], headings=["Bridge: reopens"])
     assert ["Bridge reopens"] == [story.text("headline") for story in by_title]
 
 
@@ -66,7 +66,7 @@ def test_nothing_about_the_page(objects: tuple[JsonObject, ...]) -> None:
 def people(author: object, *others: JsonObject) -> list[str]:
     """The names of an article's authors."""
     node: JsonObject = {"@type": "Article", "author": author}  # type: ignore[dict-item]
-    return [person.name for person in Story(node, True, (node, *others)).people("author")]
+    return [person.name for person in DeclaredArticle(node, True, (node, *others)).people("author")]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_people(author: object, names: list[str]) -> None:
 )
 def test_the_link_of_a_person(links: JsonObject) -> None:
     """The first address, also out of a list."""
-    (ann,) = Story({"author": {"name": "Ann Lee", **links}}, True).people("author")
+    (ann,) = DeclaredArticle({"author": {"name": "Ann Lee", **links}}, True).people("author")
 
     assert "https://news.example/ann" == ann.url
 
@@ -118,7 +118,7 @@ def test_organisations() -> None:
         ]
     }
 
-    news, ann = Story(node, True).people("author")
+    news, ann = DeclaredArticle(node, True).people("author")
 
     assert (AuthorKind.ORGANISATION, "https://news.example/") == (news.kind, news.url)
     assert AuthorKind.PERSON is ann.kind
@@ -126,7 +126,7 @@ def test_organisations() -> None:
 
 def test_texts() -> None:
     """Values wrapped in objects are read; what holds no text gives nothing."""
-    story = Story({"a": {"@value": "x &amp; y"}, "b": [1, {"name": "z"}, " "], "c": 3}, True)
+    story = DeclaredArticle({"a": {"@value": "x &amp; y"}, "b": [1, {"name": "z"}, " "], "c": 3}, True)
 
     assert "x & y" == story.text("none", "a")
     assert ("z",) == story.texts("b")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit.extractors.headline import place_of
-from articlekit.extractors.title_witnesses import witnessed
+from articlekit.extractors.title.witnesses import witnessed
 from articlekit.parser import Parser
 
 PROSE = (
@@ -18,7 +17,7 @@ def texts(head: str, body: str) -> list[tuple[str, str]]:
     page = Parser(extractors=()).page(
         f"<html><head>{head}</head><body>{body}{PROSE}</body></html>", url="https://daily.example/bridge"
     )
-    return list(witnessed(page, place_of(page)))
+    return list(witnessed(page, page.story))
 
 
 @pytest.mark.parametrize(

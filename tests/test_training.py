@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 
 SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "texts", "picture")
 SITES = 60
@@ -148,7 +148,7 @@ def test_written_trees_say_what_grown_trees_say(known: list[Any], training: Any)
     exec(compile(text, "model", "exec"), module)  # what is tested is generated code
     correct = total = 0
     for item in labelled[:10]:
-        found = training.examples.Rows(item.facts, lambda row: False)
+        found = training.examples.Rows(item.columns_of_page, lambda row: False)
         groups, rows = found.groups, found.part(0, len(found.items))
         odds = [
             sum(module[f"odds_{part}"](group.row, row) for part in (1, 2, 3))

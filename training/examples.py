@@ -1,4 +1,4 @@
-"""What is learnt from: the segments of the labelled pages, as facts, with the share of each that is body."""
+"""What is learnt from: the segments of the labelled pages, as columns_of_page, with the share of each that is body."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import numpy as np
 
 import labels
 import pages
-from articlekit.hints import Hint
-from articlekit.scoring.facts import Facts, Row
+from articlekit.markup.class_words import Hint
 from articlekit.scoring.features import NAMES, Rows
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES
+from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.segment import Segments
 
 FOLDS = 4
@@ -28,7 +28,7 @@ class Example:
     """One page. `shares` is None where only single sentences of it are labelled."""
 
     page: pages.Page
-    facts: Facts
+    columns_of_page: PageColumns
     texts: list[str]
     words: np.ndarray
     shares: np.ndarray | None
@@ -47,11 +47,11 @@ def read(folder: Path = pages.DATA) -> Iterator[Example]:
             if page.kind != "article" or not len(page.segments):
                 continue
             texts = [item.text for item in page.segments]
-            facts = Facts(_without_elements(page.segments), page.document)
+            columns_of_page = PageColumns(_without_elements(page.segments), page.document)
             shares = None if page.body is None else np.array(labels.shares(texts, page.body))
             words = np.array([max(1, len(labels.words(text))) for text in texts], dtype=np.float64)
             page = page._replace(markup=b"", document=None, segments=None)
-            yield Example(page, facts, texts, words, shares, fold_of(page.site))
+            yield Example(page, columns_of_page, texts, words, shares, fold_of(page.site))
 
 
 def fold_of(site: str) -> int:
@@ -107,6 +107,6 @@ def matrix(table: Sequence[Row], names: Sequence[str]) -> np.ndarray:
 
 def live_rows(example: Example, is_hopeless: Callable[[Row], bool]) -> tuple[np.ndarray, np.ndarray]:
     """The numbers of the segments that are looked at, and their matrix."""
-    rows = Rows(example.facts, is_hopeless)
+    rows = Rows(example.columns_of_page, is_hopeless)
     seen = [group.row + row for group, row in zip(rows.groups, rows.part(0, len(rows.items)), strict=True)]
     return np.array([item.index for item in rows.items], dtype=np.int64), matrix(seen, NAMES)

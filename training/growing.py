@@ -8,9 +8,9 @@ import lightgbm
 import numpy as np
 
 import examples
-from articlekit.scoring.facts import Row
 from articlekit.scoring.features import NAMES
 from articlekit.scoring.groups import live_segments
+from articlekit.scoring.page_columns import Row
 from examples import Example
 
 GROUP_COLUMNS = examples.columns(examples.GROUP_ROW)
@@ -60,7 +60,7 @@ def group_table(example: Example, shares: np.ndarray) -> tuple[list[Row], list[f
 
 def _group_rows(example: Example) -> list[Row]:
     found: list[Row] = []
-    live_segments(example.facts, lambda row: bool(found.append(row)) or True)
+    live_segments(example.columns_of_page, lambda row: bool(found.append(row)) or True)
     return found
 
 

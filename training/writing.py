@@ -9,7 +9,7 @@ from math import floor
 import lightgbm
 
 import examples
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 from articlekit.scoring.features import NAMES, OWN_FEATURES
 from articlekit.scoring.plain_text import TEXT_FEATURES
 

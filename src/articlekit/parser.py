@@ -10,17 +10,19 @@ from lxml import etree
 
 from articlekit import document as documents
 from articlekit.article import Article, Charset, Warning, WarningCode
-from articlekit.body import likely_body
+from articlekit.body.decide import likely_body
+from articlekit.body.embedded_story import shown, stated_body
 from articlekit.decode import Decoded, decode, decode_str
 from articlekit.document import Document
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
-from articlekit.extractors import FIELDS, Extractor, NamedExtractor, Page, registry
-from articlekit.extractors.findings import usable
+from articlekit.extractors import FIELDS, Extractor, NamedExtractor, Page
 from articlekit.options import Deadline, Options
+from articlekit.plugins import registry
+from articlekit.plugins.validation import usable
 from articlekit.resolve import Attributed, resolve
 from articlekit.score import score
 from articlekit.segment import segment
-from articlekit.stated_body import shown, stated_body
+from articlekit.story import locate
 
 if TYPE_CHECKING:
     from articlekit.feeds import FeedEntry
@@ -157,14 +159,14 @@ class Parser:
         return self._scored(shown(page.document, story, self.options.limits), given.deadline, entry, said)
 
     def _scored(self, document: Document, deadline: Deadline, entry: FeedEntry | None, said: list[Warning]) -> Page:
-        """Segment, score."""
+        """Segment, score, find the story."""
         segments = segment(document, self.options.limits, deadline)
         scores = score(segments, document, deadline)
         if deadline.is_past():
             said.append(self._spent("while reading the page" if segments.is_truncated else "while judging its text"))
-        body = likely_body(segments, scores)
+        story = locate(document, segments, scores, likely_body(segments, scores))
         return Page(
-            document=document, segments=segments, scores=scores, options=self.options, entry=entry, body=body,
+            document=document, segments=segments, scores=scores, story=story, options=self.options, entry=entry,
             deadline=deadline,
         )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Stage 6: findings and scores -> `Article`: one winner a field, the losers kept as evidence.
+"""Stage 7: findings and scores -> `Article`: one winner a field, the losers kept as evidence.
 
 Here alone it is decided what a page says. The best claim of a field is the one of the highest confidence; equal ones
 go by the extractors' order, then by name, so that no result depends on what was loaded first.
@@ -23,13 +23,13 @@ from articlekit.article import (
     Warning,
     WarningCode,
 )
-from articlekit.assemble import Assembler
 from articlekit.blocks import Image
+from articlekit.body.assemble import Assembler
+from articlekit.body.doubts import doubts, is_index
+from articlekit.body.removed import named_by_markup, related_links, removed_segments
 from articlekit.extractors import Claim, Field, Page, Removal
-from articlekit.hints import Hint
-from articlekit.removed import named_by_markup, related_links, removed_segments
+from articlekit.markup.class_words import Hint
 from articlekit.segment import MOST_LINKS, Container, Segment
-from articlekit.verdict import doubts, is_index
 
 __all__ = ["Attributed", "resolve"]
 
@@ -224,6 +224,12 @@ def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> It
             f"a text holds more than {MOST_LINKS:,} links: the addresses of {page.segments.bare_links:,} were left out"
         )
         yield Warning(code=WarningCode.LIMIT_REACHED, message=message)
+    if (own := page.document.own_site).is_unsure:
+        likely = f"; likely {own.site}" if own else ""
+        message = (
+            f"whose page it is does not show{likely}: pass url=, so that links to other sites can be told from its own"
+        )
+        yield Warning(code=WarningCode.OWN_SITE_UNSURE, message=message)
     for cut in page.document.cuts:
         yield Warning(code=WarningCode.LIMIT_REACHED, message=cut)
     if page.document.json_ld_errors:

@@ -11,11 +11,11 @@ from math import exp
 from typing import Final
 
 from articlekit.document import Document
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 from articlekit.options import Deadline
-from articlekit.scoring.facts import Facts, Row
 from articlekit.scoring.features import Rows
 from articlekit.scoring.groups import Group
+from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.scoring.plain_text import text_rows
 from articlekit.segment import Container, Segment, Segments
 
@@ -81,8 +81,8 @@ def _learned(segments: Segments, document: Document, deadline: Deadline) -> list
     """What the trees say."""
     from articlekit.scoring import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
-    facts = Facts(segments, document)
-    rows = Rows(facts, lambda row: model.group_odds(row) < _GIVE_UP)
+    columns = PageColumns(segments, document)
+    rows = Rows(columns, lambda row: model.group_odds(row) < _GIVE_UP)
     live = rows.items
     scores = [_HOPELESS] * len(segments)
     for start in range(0, len(live), _STEP):
@@ -93,25 +93,25 @@ def _learned(segments: Segments, document: Document, deadline: Deadline) -> list
         end = start + _STEP
         for item, odds in zip(live[start:end], _odds(rows.groups[start:end], rows.part(start, end)), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
-    _even(scores, facts)
+    _even(scores, columns)
     _once(
         scores,
-        [item for item in live if facts.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
+        [item for item in live if columns.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
         segments.containers,
     )
     return scores
 
 
-def _even(scores: list[float], facts: Facts) -> None:
+def _even(scores: list[float], columns: PageColumns) -> None:
     """Let a very long flow of text be body as far as its beginning is.
 
     The trees know no page with thousands of paragraphs, and take what stands so far from the headline for its foot.
     """
-    if len(facts.prose) < _FLOW:
+    if len(columns.prose) < _FLOW:
         return
-    items, containers = facts.segments.items, facts.segments.containers
+    items, containers = columns.segments.items, columns.segments.containers
     flows: dict[tuple[str, int, int], list[int]] = {}
-    for number in facts.prose:
+    for number in columns.prose:
         item = items[number]
         flows.setdefault((item.tag, item.hints, _around(item, containers)), []).append(number)
     for flow in flows.values():

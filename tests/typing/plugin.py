@@ -29,8 +29,8 @@ from articlekit.extractors import (
     Source,
     extractor,
 )
-from articlekit.rules import Report, SavedPage, SiteRule, check, load, load_rules
-from articlekit.testing import Case, assert_pure, find_cases, mismatch
+from articlekit.rules import SiteRule, load, load_rules
+from articlekit.testing import Case, Report, SavedPage, assert_pure, check_rules, find_cases, mismatch
 
 
 @extractor("everything", fields=(TITLE, AUTHORS, PUBLISHED, TAGS, IMAGE, IS_FREE, SOURCE, BODY), order=50)
@@ -91,7 +91,7 @@ def using() -> None:
 def ruling(folder: Path) -> None:
     assert_type(load([folder, "my_package.rules"]), tuple[NamedExtractor, ...])
     rules = assert_type(load_rules([folder]), tuple[SiteRule, ...])
-    assert_type(check(rules, [SavedPage(data=b"<p>x</p>")]), Report)
+    assert_type(check_rules(rules, [SavedPage(data=b"<p>x</p>")]), Report)
     Options(rules=[folder, "my_package.rules"], phrases=[folder])
 
 

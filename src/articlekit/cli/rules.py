@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from articlekit.errors import ArticlekitError
-from articlekit.extractors import registry
-from articlekit.rules import Report, RuleReport, SavedPage, check, load_rules
-from articlekit.testing import new_case
+from articlekit.plugins import registry
+from articlekit.rules import load_rules
+from articlekit.testing import Report, RuleReport, SavedPage, check_rules, new_case
 
 __all__ = ["case_group", "extractors_command", "rules_group"]
 
@@ -55,7 +55,7 @@ def check_command(rules: str, pages: tuple[Path, ...], url: str | None) -> None:
         raise click.UsageError("--url is the address of one page: give one page with it")
     try:
         saved = [SavedPage(data=path.read_bytes(), url=url, name=str(path)) for path in pages]
-        report = check(load_rules([rules]), saved)
+        report = check_rules(load_rules([rules]), saved)
     except ArticlekitError as error:
         raise click.ClickException(str(error)) from error
     for line in _lines(report):

@@ -1,4 +1,4 @@
-"""Stage 5, the plug-in seam: `Page` -> findings. All that the author of an extractor imports is here.
+"""Stage 6, the plug-in seam: `Page` -> findings. All that the author of an extractor imports is here.
 
 An extractor is a callable that reads a `Page` and yields findings: a `Claim` (this field has this value, because of
 that signal) or a `Removal` (this segment is boilerplate of that kind). It never changes the tree, never sees another
@@ -27,6 +27,7 @@ from articlekit.blocks import Image
 from articlekit.document import Document
 from articlekit.options import Deadline, Options
 from articlekit.segment import Segment, Segments
+from articlekit.story import StorySpan
 
 if TYPE_CHECKING:
     from articlekit.feeds import FeedEntry
@@ -68,6 +69,7 @@ __all__ = [
     "Segments",
     "Source",
     "SourceSignal",
+    "StorySpan",
     "extractor",
 ]
 
@@ -199,8 +201,8 @@ class Page:
     options: Options = Options()
     entry: FeedEntry | None = None
     """The feed entry that led to the page, where one was given."""
-    body: tuple[int, ...] = ()
-    """The numbers of the segments whose score makes them body, in page order: the best guess before removals."""
+    story: StorySpan = StorySpan()
+    """Where the page's story lies: its body as the scores see it, its headline, and what stands around them."""
     deadline: Deadline = attrs.field(default=Deadline(), repr=False)
     """Until when the parse may take: a loop over all segments takes those that its `within` gives."""
     _known: dict[object, Any] = attrs.field(init=False, factory=dict, repr=False)
@@ -220,6 +222,11 @@ class Page:
         costs the garbage collector nothing.
         """
         self._known.clear()
+
+    @property
+    def body(self) -> tuple[int, ...]:
+        """The numbers of the segments whose score makes them body, in page order: the best guess before removals."""
+        return self.story.body
 
     @property
     def url(self) -> str | None:

@@ -25,13 +25,14 @@ from articlekit.extractors import (
     Page,
     extractor,
 )
-from articlekit.extractors.headline import articles_of, leads_to_front, place_of
+from articlekit.extractors.json_ld import articles_of
 from articlekit.extractors.site_names import site_name
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.title_text import letters
+from articlekit.story import leads_to_front
 from articlekit.structured_data.jsonld import JsonValue
-from articlekit.structured_data.schema_org import Story, clean, types_of
+from articlekit.structured_data.schema_org import DeclaredArticle, clean, types_of
 from articlekit.urls import resolve
 
 __all__ = ["declared"]
@@ -79,7 +80,7 @@ def declared(page: Page) -> Iterator[Finding]:
     yield from _access(page, found)
 
 
-def _languages(page: Page, found: tuple[Story, ...]) -> Iterator[Claim[str]]:
+def _languages(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Claim[str]]:
     """BCP 47 tags; a country alone, as `og:locale` may be misused, is none."""
     signals = [("html:lang", page.document.language, 0.8)]
     signals += [("json-ld:inLanguage", story.text("inLanguage"), 0.75) for story in found[:1]]
@@ -132,7 +133,7 @@ def _addresses(page: Page) -> Iterator[Finding]:
         yield Claim(FEEDS, tuple(dict.fromkeys(feeds)), 0.9, "link:alternate")
 
 
-def _topics(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
+def _topics(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]:
     document = page.document
     if section := clean(document.declared("article:section") or ""):
         yield Claim(SECTION, section, 0.85, "meta:article:section")
@@ -172,7 +173,7 @@ def _breadcrumb(page: Page) -> str | None:
 def _shown_breadcrumb(page: Page) -> str | None:
     """The last link of the path that the page shows, but those to the front page and to the page itself."""
     segments, section = page.segments, Hint.SECTION
-    stop = bisect_left(segments.containers, page.once(place_of).top.stop, key=attrgetter("first"))
+    stop = bisect_left(segments.containers, page.story.top.stop, key=attrgetter("first"))
     for container in [container for container in segments.containers[:stop] if container.hints & section]:
         if any("crumb" in (container.element.get(name) or "").lower() for name in _PATH_NAMES):
             items = segments.items[container.first : min(container.end, container.first + _MOST_STEPS)]
@@ -206,7 +207,7 @@ def _split(values: tuple[str, ...] | list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(clean, parts))))
 
 
-def _access(page: Page, found: tuple[Story, ...]) -> Iterator[Finding]:
+def _access(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]:
     document = page.document
     for story in found[:1]:
         value = story.node.get("isAccessibleForFree")

@@ -13,12 +13,13 @@ from typing import Final
 import attrs
 
 from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
-from articlekit.extractors.headline import Place, place_of, stories_of
-from articlekit.hints import Hint
+from articlekit.extractors.json_ld import stories_of
+from articlekit.markup.class_words import Hint
 from articlekit.markup.media import image_of, split_credit
 from articlekit.markup.runs import shown
 from articlekit.segment import Media, Segment
-from articlekit.structured_data.schema_org import Story, clean
+from articlekit.story import StorySpan
+from articlekit.structured_data.schema_org import DeclaredArticle, clean
 from articlekit.urls import resolve
 
 __all__ = ["images"]
@@ -45,7 +46,7 @@ def images(page: Page) -> Iterator[Finding]:
     """Claims for the picture: declared ones, then the first that the story shows."""
     if page.document.is_text:
         return
-    shown = tuple(_shown(page, page.once(place_of)))
+    shown = tuple(_shown(page, page.story))
     of_file = {_file(image.url): image for image in reversed(shown)}
     for signal, image, confidence in _declared(page):
         match = of_file.get(_file(image.url))
@@ -67,7 +68,7 @@ def _declared(page: Page) -> Iterator[tuple[str, Image, float]]:
     for story in page.once(stories_of)[:1]:
         for key in ("image", "thumbnailUrl"):
             value = story.first(key)
-            about = Story(value, is_article=False) if isinstance(value, Mapping) else None
+            about = DeclaredArticle(value, is_article=False) if isinstance(value, Mapping) else None
             href = about.text("url", "contentUrl") if about else value
             if isinstance(href, str) and (url := resolve(document.base_url, href)):
                 caption, credit = (
@@ -76,7 +77,7 @@ def _declared(page: Page) -> Iterator[tuple[str, Image, float]]:
                 yield f"json-ld:{key}", Image(url=url, caption=caption, credit=credit), 0.82
 
 
-def _shown(page: Page, place: Place) -> Iterator[Image]:
+def _shown(page: Page, place: StorySpan) -> Iterator[Image]:
     """The pictures between the headline and the end of the body, with what is printed under them."""
     first, last = place.top.start, (page.body[-1] if page.body else place.top.stop)
     near = [medium for medium in page.segments.media if first <= medium.position <= last + 1]

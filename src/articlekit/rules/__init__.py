@@ -27,22 +27,15 @@ win by their confidence and are seen in the evidence under `rule:<file>:<key>`.
 
 from __future__ import annotations
 
-from articlekit.rules.checking import ExampleResult, Report, RuleReport, SavedPage, SelectorResult, check
 from articlekit.rules.loading import load, load_rules
 from articlekit.rules.reading import read_rule
 from articlekit.rules.site_rule import Example, Pick, SiteRule, Strip
 
 __all__ = [
     "Example",
-    "ExampleResult",
     "Pick",
-    "Report",
-    "RuleReport",
-    "SavedPage",
-    "SelectorResult",
     "SiteRule",
     "Strip",
-    "check",
     "load",
     "load_rules",
     "read_rule",

@@ -9,8 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from articlekit.scoring.facts import FAR, Facts, Row
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group, live_segments
+from articlekit.scoring.page_columns import FAR, PageColumns, Row
 from articlekit.segment import Segment
 
 __all__ = ["NAMES", "OWN_FEATURES", "Rows"]
@@ -80,12 +80,12 @@ class Rows:
 
     __slots__ = ("_around", "_facts", "_same", "groups", "items")
 
-    def __init__(self, facts: Facts, is_hopeless: Callable[[Row], bool]) -> None:
+    def __init__(self, columns: PageColumns, is_hopeless: Callable[[Row], bool]) -> None:
         """Leave out the groups that `is_hopeless`, asked by their rows, gives up."""
-        self._facts = facts
-        self.items, self.groups = live_segments(facts, is_hopeless)
-        self._same = _alike(facts, self.items, self.groups)
-        self._around = _Around(facts)
+        self._facts = columns
+        self.items, self.groups = live_segments(columns, is_hopeless)
+        self._same = _alike(columns, self.items, self.groups)
+        self._around = _Around(columns)
 
     def part(self, start: int, end: int) -> list[Row]:
         """`OWN_FEATURES` of some of the segments: a large page is never in memory as a whole."""
@@ -107,23 +107,23 @@ class _Around:
 
     __slots__ = ("link_shares", "size_sums", "sizes", "tags")
 
-    def __init__(self, facts: Facts) -> None:
-        items = facts.segments.items
-        self.sizes = [*facts.sizes[1:], 0]
-        total = facts.size_sums[-1]
-        self.size_sums = [0, 0, 0, 0, *facts.size_sums, total, total, total, total]
+    def __init__(self, columns: PageColumns) -> None:
+        items = columns.segments.items
+        self.sizes = [*columns.sizes[1:], 0]
+        total = columns.size_sums[-1]
+        self.size_sums = [0, 0, 0, 0, *columns.size_sums, total, total, total, total]
         shares = [item.link_chars / len(item.text) for item in items]
         self.link_shares = [*shares[:1], *shares, *shares[-1:]]
         tags = [TAGS.get(item.tag, 0) for item in items]
         self.tags = [*tags[:1], *tags, *tags[-1:]]
 
 
-def _of_text(facts: Facts, items: Sequence[Segment]) -> tuple[Iterable[float], ...]:
+def _of_text(columns: PageColumns, items: Sequence[Segment]) -> tuple[Iterable[float], ...]:
     """What the text itself, its markup and the page's declarations tell."""
     texts = [item.text for item in items]
-    sizes, copies, media = facts.sizes, facts.copies, facts.media
-    json_body, description = facts.json_body, facts.description
-    outside = ~facts.main_hints
+    sizes, copies, media = columns.sizes, columns.copies, columns.media
+    json_body, description = columns.json_body, columns.description
+    outside = ~columns.main_hints
     return (
         [sizes[item.index] for item in items],
         [text.count(" ") for text in texts],
@@ -145,12 +145,12 @@ def _first_char(char: str) -> int:
     return 2 if char.isupper() else 1 if char.islower() else 3 if char.isdigit() else 0
 
 
-def _of_neighbours(facts: Facts, around: _Around, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
+def _of_neighbours(columns: PageColumns, around: _Around, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
     """What stands right before and after it, and the heading over it."""
-    sums, shares, tags, size_sums = around.size_sums, around.link_shares, around.tags, facts.size_sums
-    places = [bisect_left(facts.headings, number) for number in numbers]
-    headings = [-1, *facts.headings]
-    before = bisect_left(facts.headings, facts.main_span[0])
+    sums, shares, tags, size_sums = around.size_sums, around.link_shares, around.tags, columns.size_sums
+    places = [bisect_left(columns.headings, number) for number in numbers]
+    headings = [-1, *columns.headings]
+    before = bisect_left(columns.headings, columns.main_span[0])
     return (
         [around.sizes[number] for number in numbers],
         [(sums[number + 9] - sums[number]) / 9 for number in numbers],
@@ -167,37 +167,37 @@ def _of_neighbours(facts: Facts, around: _Around, numbers: Sequence[int]) -> tup
     )
 
 
-def _of_prose(facts: Facts, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
+def _of_prose(columns: PageColumns, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
     """Where it stands on the page, and among its running texts."""
-    count, (first, end), h1 = len(facts.sizes), facts.main_span, facts.h1
-    before, links = facts.prose_before, facts.link_sums
-    to_before = facts.to_prose_before
-    all_prose, prose_count, in_main = facts.prose_sums[-1] or 1, len(facts.prose), before[end]
+    count, (first, end), h1 = len(columns.sizes), columns.main_span, columns.h1
+    before, links = columns.prose_before, columns.link_sums
+    to_before = columns.to_prose_before
+    all_prose, prose_count, in_main = columns.prose_sums[-1] or 1, len(columns.prose), before[end]
     return (
         [number / count for number in numbers],
         [number - h1 for number in numbers],
         [number - first for number in numbers],
         [end - number for number in numbers],
         [before[number] for number in numbers],
-        [facts.prose_sums[number] / all_prose for number in numbers],
+        [columns.prose_sums[number] / all_prose for number in numbers],
         [prose_count - before[number + 1] for number in numbers],
         [before[min(number + 13, count)] - before[number + 1] for number in numbers],
         [max(in_main - before[number + 1], 0) for number in numbers],
         [to_before[number] for number in numbers],
-        [facts.to_prose_after[number] for number in numbers],
+        [columns.to_prose_after[number] for number in numbers],
         [links[number] - links[max(number - to_before[number], 0)] for number in numbers],
-        [facts.gaps[before[number + 1]] for number in numbers],
-        [facts.gap_links[before[number + 1]] for number in numbers],
+        [columns.gaps[before[number + 1]] for number in numbers],
+        [columns.gap_links[before[number + 1]] for number in numbers],
     )
 
 
-def _of_story(facts: Facts, numbers: Sequence[int], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
+def _of_story(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
     """Which of the page's stories it may belong to."""
-    marks, articles, main_start = facts.marks, facts.articles, facts.main_span[0]
+    marks, articles, main_start = columns.marks, columns.articles, columns.main_span[0]
     places = [bisect_right(marks, number) for number in numbers] if marks else [0] * len(numbers)
     since, until = [-FAR, *marks], [*marks, FAR]
     before = bisect_left(marks, main_start)
-    start = max(main_start, facts.h1)
+    start = max(main_start, columns.h1)
     return (
         [number - since[place] if place else FAR for number, place in zip(numbers, places, strict=True)],
         [until[place] - number if place < len(marks) else FAR for number, place in zip(numbers, places, strict=True)],
@@ -210,14 +210,14 @@ def _of_story(facts: Facts, numbers: Sequence[int], groups: Sequence[Group]) -> 
     )
 
 
-def _alike(facts: Facts, items: Sequence[Segment], groups: Sequence[Group]) -> list[list[int]]:
+def _alike(columns: PageColumns, items: Sequence[Segment], groups: Sequence[Group]) -> list[list[int]]:
     """Of each segment how many have the same tag, hints and depth, and their characters."""
     keys = [(item.tag, item.hints, group.depth) for item, group in zip(items, groups, strict=True)]
     found: dict[tuple[str, int, int], list[int]] = {}
     for item, key in zip(items, keys, strict=True):
         if (entry := found.get(key)) is not None:
             entry[0] += 1
-            entry[1] += facts.sizes[item.index]
+            entry[1] += columns.sizes[item.index]
         else:
-            found[key] = [1, facts.sizes[item.index]]
+            found[key] = [1, columns.sizes[item.index]]
     return [found[key] for key in keys]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from articlekit.scoring.facts import Facts, Row
+from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.segment import Container, Segment
 
 __all__ = ["GROUP_FEATURES", "PAGE_FEATURES", "TAGS", "Group", "live_segments"]
@@ -76,14 +76,14 @@ class Group(NamedTuple):
     """`GROUP_FEATURES`, then `PAGE_FEATURES`."""
 
 
-def live_segments(facts: Facts, is_hopeless: Callable[[Row], bool]) -> tuple[list[Segment], list[Group]]:
+def live_segments(columns: PageColumns, is_hopeless: Callable[[Row], bool]) -> tuple[list[Segment], list[Group]]:
     """The segments of the groups that are not given up, each with its group. `is_hopeless` judges a group by its row."""
-    containers = facts.segments.containers
-    grouping = _Grouping(facts)
+    containers = columns.segments.containers
+    grouping = _Grouping(columns)
     groups: dict[int, Group | None] = {}
     items: list[Segment] = []
     places: list[Group] = []
-    for item in facts.segments.items:
+    for item in columns.segments.items:
         number = item.container
         if number in groups:
             group = groups[number]
@@ -111,8 +111,8 @@ class _Grouping:
 
     __slots__ = ("_around", "_articles", "_children", "_facts", "_larger_ones")
 
-    def __init__(self, facts: Facts) -> None:
-        self._facts = facts
+    def __init__(self, columns: PageColumns) -> None:
+        self._facts = columns
         self._around: dict[int, Row] = {}
         self._larger_ones: dict[int, int] = {}
         self._children: dict[int, Span] = {}
@@ -120,30 +120,30 @@ class _Grouping:
 
     def group(self, number: int) -> Group | None:
         """What the segments of a container share; None where it plainly holds links."""
-        facts = self._facts
-        found = facts.segments.containers[number]
+        columns = self._facts
+        found = columns.segments.containers[number]
         first, end = found.first, found.end
-        start, stop = facts.main_span
+        start, stop = columns.main_span
         shared = (min(stop, end)) - (max(start, first))
-        size = facts.size_sums[end] - facts.size_sums[first]
-        links = (facts.link_sums[end] - facts.link_sums[first]) / size
-        prose = facts.prose_sums[end] - facts.prose_sums[first]
+        size = columns.size_sums[end] - columns.size_sums[first]
+        links = (columns.link_sums[end] - columns.link_sums[first]) / size
+        prose = columns.prose_sums[end] - columns.prose_sums[first]
         if not prose and shared <= 0 and links > _LINKED:
             return None
-        count, total = end - first, len(facts.sizes)
-        own = (count, links, prose / (facts.prose_sums[-1] or 1), size / count)
+        count, total = end - first, len(columns.sizes)
+        own = (count, links, prose / (columns.prose_sums[-1] or 1), size / count)
         parent = self._larger(first, end, found.parent)
         row = (
             *own,
             *(self._levels_from(parent) if parent >= 0 else own + own),
-            facts.prose_before[end] - facts.prose_before[first],
+            columns.prose_before[end] - columns.prose_before[first],
             found.depth,
             TAGS.get(found.tag, 0),
             found.hints,
             first / total,
             end / total,
             shared / count if shared > 0 else 0,
-            *facts.page_row,
+            *columns.page_row,
         )
         return Group(first, end, found.depth, self._child(number), self._article(number), row)
 
@@ -205,11 +205,11 @@ class _Grouping:
         return self._around[number]
 
     def _level(self, found: Container) -> Row:
-        facts, first, end = self._facts, found.first, found.end
-        count, size = end - first, facts.size_sums[end] - facts.size_sums[first]
+        columns, first, end = self._facts, found.first, found.end
+        count, size = end - first, columns.size_sums[end] - columns.size_sums[first]
         return (
             count,
-            (facts.link_sums[end] - facts.link_sums[first]) / size,
-            (facts.prose_sums[end] - facts.prose_sums[first]) / (facts.prose_sums[-1] or 1),
+            (columns.link_sums[end] - columns.link_sums[first]) / size,
+            (columns.prose_sums[end] - columns.prose_sums[first]) / (columns.prose_sums[-1] or 1),
             size / count,
         )

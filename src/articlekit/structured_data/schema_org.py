@@ -18,7 +18,7 @@ from articlekit.metadata.title_text import letters
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
 from articlekit.urls import comparable
 
-__all__ = ["Story", "stories", "types_of"]
+__all__ = ["DeclaredArticle", "declared_articles", "types_of"]
 
 ARTICLE_TYPES = frozenset(
     "article newsarticle blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle "
@@ -44,7 +44,7 @@ _MAX_ITEMS = 200
 
 
 @attrs.frozen
-class Story:
+class DeclaredArticle:
     """An object that describes this page's story, with the objects of the page that it may refer to."""
 
     node: JsonObject = attrs.field(repr=False)
@@ -133,9 +133,9 @@ def types_of(node: JsonObject) -> frozenset[str]:
     return frozenset(re.split("[/#:]", name)[-1].lower() for name in names if isinstance(name, str))
 
 
-def stories(
+def declared_articles(
     objects: Sequence[JsonObject], *, urls: Sequence[str] = (), headings: Sequence[str] = ()
-) -> tuple[Story, ...]:
+) -> tuple[DeclaredArticle, ...]:
     """The objects about this page's story, best first: articles, other works, then the page itself.
 
     `urls` are the page's own addresses, `headings` its titles. Where several articles are described, those that match
@@ -143,7 +143,7 @@ def stories(
 
     >>> here = {"@type": "NewsArticle", "headline": "Bridge reopens", "url": "https://news.example/bridge"}
     >>> other = {"@type": "NewsArticle", "headline": "Rain ahead", "url": "https://news.example/rain"}
-    >>> [story.text("headline") for story in stories([other, here], urls=["https://news.example/bridge"])]
+    >>> [story.text("headline") for story in declared_articles([other, here], urls=["https://news.example/bridge"])]
     ['Bridge reopens']
     """
     ranked: dict[int, list[JsonObject]] = {0: [], 1: [], 2: []}
@@ -152,13 +152,13 @@ def stories(
         rank = 0 if kinds & ARTICLE_TYPES else 1 if kinds & WORK_TYPES else 2 if kinds & PAGE_TYPES else -1
         if rank >= 0:
             ranked[rank].append(node)
-    found: list[Story] = []
+    found: list[DeclaredArticle] = []
     for rank, nodes in ranked.items():
         if len(nodes) > 1:
             nodes = _about_here(nodes, urls, headings) or (nodes if rank == 2 or not found else [])
         elif rank == 1 and found:
             continue  # a video beside an article is no witness
-        found += [Story(node, rank < 2, objects) for node in nodes]
+        found += [DeclaredArticle(node, rank < 2, objects) for node in nodes]
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from typing import cast
 from lxml import etree
 
 from articlekit.extractors import Claim, Extractor, NamedExtractor, Page
-from articlekit.extractors.findings import flaw
+from articlekit.plugins.validation import flaw
 
 __all__ = ["assert_pure"]
 

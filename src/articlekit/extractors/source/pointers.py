@@ -13,7 +13,7 @@ from articlekit.extractors.source.naming import chosen_name, is_name, is_pointer
 from articlekit.extractors.source.relation import BROKEN_OFF
 from articlekit.extractors.source.story import Linked, Story, is_report
 from articlekit.extractors.source.words import MORE_LETTERS, NOT_A_SOURCE
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
 from articlekit.urls import comparable, is_home_page, looks_like_article, site

@@ -9,9 +9,8 @@ from urllib.parse import unquote
 import attrs
 
 from articlekit.extractors import Page, Segment
-from articlekit.extractors.headline import place_of
 from articlekit.extractors.source.identity import Identity, identity_of
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters
 from articlekit.segment import Anchor
 from articlekit.urls import host, is_public, looks_like_article, site, unwrap
@@ -22,12 +21,6 @@ __all__ = ["Linked", "Story", "is_barred", "is_report", "story_of"]
 Linked = tuple[Anchor, str]
 """A link with its absolute address."""
 
-_WIDEST_GAP = 8
-"""Segments. Body text further apart than this is not of one story."""
-_SURE = 0.5
-"""The score from which text tells where the story lies."""
-_TELLING = 3
-"""So many of the longest segments tell what surrounds the whole story."""
 _FARTHEST_HEADLINE = 40
 _ABOVE, _BELOW = 14, 14
 """Segments looked at above and below the story."""
@@ -199,39 +192,16 @@ class Story:
 
 
 def story_of(page: Page) -> Story:
-    """Find the stretch of the page that holds most of the body's text."""
-    first, last = _longest_run(page)
-    body = [number for number in page.body if first <= number <= last]
-    usual = ~0
-    for number in sorted(body, key=lambda number: -len(page.segments[number].text))[:_TELLING]:
-        usual &= page.segments[number].hints
-    place = page.once(place_of)
+    """The page around its story."""
+    span = page.story
     title = page.document.declared("og:title") or page.document.title or ""
-    near = [number for number in page.segments.headings if first - _FARTHEST_HEADLINE < number < first]
+    near = [number for number in page.segments.headings if span.first - _FARTHEST_HEADLINE < number < span.first]
     return Story(
         page=page,
         identity=identity_of(page),
-        first=first,
-        last=last,
-        usual=usual if body else 0,
-        title=letters(page.segments[place.headline].text if place.headline is not None else title),
-        headline=near[-1] if near else first,
+        first=span.first,
+        last=span.last,
+        usual=span.usual,
+        title=letters(page.segments[span.headline].text if span.headline is not None else title),
+        headline=near[-1] if near else span.first,
     )
-
-
-def _longest_run(page: Page) -> tuple[int, int]:
-    best = (0, 0, -1)
-    start = before = None
-    size = 0
-    scores, items = page.scores, page.segments.items
-    for number in [number for number in page.body if scores[number] >= _SURE] or page.body:
-        if start is None or before is None or number - before > _WIDEST_GAP:
-            start, size = number, 0
-        size += len(items[number].text)
-        before = number
-        if size > best[2]:
-            best = (start, number, size)
-    if best[2] < 0:
-        count = len(page.segments)
-        return (0, count - 1) if count <= 40 else (count // 3, count // 3)
-    return best[0], best[1]

@@ -12,7 +12,7 @@ from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.naming import is_name
 from articlekit.extractors.source.story import Story
 from articlekit.extractors.source.words import NOT_A_SOURCE
-from articlekit.hints import Hint
+from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import (
     DISTRIBUTORS,

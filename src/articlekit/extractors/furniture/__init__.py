@@ -1,0 +1,227 @@
+"""Furniture, segment by segment: what kind it is, which rule says so, how sure that is, and what it says.
+
+Three witnesses are heard. *Phrases* (`articlekit.phrases.book`) say what a text is; one that is all of a segment, or a
+sentence long, is believed by itself, a plain word, a short label and the beginning of running text only with a second
+witness: markup, links, its place outside the story, a neighbour, or repetition. *Form and place* tell the headlines of other stories
+(`articlekit.extractors.furniture.related`). *Markup* bears a phrase out, and takes nothing out of the body by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS
+from articlekit.extractors import AGGREGATOR, BODY, Claim, Page, Removal, extractor
+from articlekit.extractors.furniture.layout import Layout, is_prose
+from articlekit.extractors.furniture.related import related
+from articlekit.markup.class_words import Hint
+from articlekit.phrases.book import Match, PhraseBook, phrase_book
+from articlekit.segment import Segment
+
+__all__ = ["boilerplate"]
+
+WHOLE: Final = 0.9
+"""A phrase that is the whole segment, and no plain word."""
+TELLING: Final = 0.88
+"""A phrase that begins the segment and is long enough to be no accident, or any phrase with two witnesses."""
+WITNESSED: Final = 0.7
+"""A plain word or a short label with one more witness."""
+DOUBTFUL: Final = 0.3
+"""One without: it names the kind of a segment that the scores leave out."""
+
+_HINTS_OF_KIND: Final[Mapping[RemovalKind, int]] = {
+    RemovalKind.SHARE: Hint.SHARE,
+    RemovalKind.PRINT_EMAIL: Hint.SHARE | Hint.WIDGET,
+    RemovalKind.COMMENT_PROMPT: Hint.COMMENT,
+    RemovalKind.NEWSLETTER: Hint.NEWSLETTER | Hint.WIDGET,
+    RemovalKind.PAYWALL: Hint.PAYWALL,
+    RemovalKind.CONSENT: Hint.CONSENT,
+    RemovalKind.AD: Hint.AD,
+    RemovalKind.RELATED: Hint.RELATED | Hint.SIDEBAR,
+    RemovalKind.READ_MORE: Hint.RELATED,
+    RemovalKind.FOLLOW: Hint.SHARE,
+    RemovalKind.AUTHOR_BIO: Hint.BIO | Hint.BYLINE,
+    RemovalKind.BYLINE: Hint.BYLINE | Hint.DATE,
+    RemovalKind.IMAGE_CREDIT: Hint.CAPTION,
+    RemovalKind.TAGS: Hint.TAGS | Hint.SECTION,
+    RemovalKind.SOURCE_LABEL: Hint.SOURCE,
+    RemovalKind.PAGINATION: Hint.NAVIGATION,
+    RemovalKind.NAVIGATION: Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER,
+}
+"""The flags that bear a phrase out."""
+
+_LISTED: Final = (
+    Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER | Hint.RELATED | Hint.SIDEBAR | Hint.TAGS | Hint.SHARE | Hint.SECTION
+)
+"""Flags that tell the kind of a link outside the body well enough."""
+_AT_THE_TOP: Final = frozenset({RemovalKind.BYLINE})
+"""Kinds whose plain words are believed above the story only: "By", "Updated"."""
+_POINTERS: Final = frozenset({RemovalKind.RELATED, RemovalKind.SOURCE_LABEL, RemovalKind.READ_MORE})
+"""Kinds whose labels a story uses itself: "Read more: our guide", "Source: Bureau of Statistics" under a table."""
+_TO_OTHER_STORIES: Final = frozenset({RemovalKind.RELATED, RemovalKind.READ_MORE})
+"""Kinds that are a link to another story: in news never a part of this one, in guides and blogs often
+(seen on the development pages: 11 to 0 of those that declare a `NewsArticle`, 51 to 44 of the others)."""
+_OWN_LABELS: Final = _POINTERS | {RemovalKind.IMAGE_CREDIT}
+"""Kinds whose labels may recur within a story."""
+_SECTIONS: Final = frozenset(
+    {
+        RemovalKind.RELATED,
+        RemovalKind.SOURCE_LABEL,
+        RemovalKind.TAGS,
+        RemovalKind.AUTHOR_BIO,
+        RemovalKind.SHARE,
+        RemovalKind.FOLLOW,
+        RemovalKind.NEWSLETTER,
+        RemovalKind.COMMENT_PROMPT,
+    }
+)
+"""Kinds whose plain words are headings of sections as well."""
+_TITLES: Final = frozenset(
+    {
+        RemovalKind.RELATED,
+        RemovalKind.SOURCE_LABEL,
+        RemovalKind.TAGS,
+        RemovalKind.AUTHOR_BIO,
+        RemovalKind.CORRECTION,
+        RemovalKind.IMAGE_CREDIT,
+        RemovalKind.TICKER,
+        RemovalKind.NAVIGATION,
+    }
+)
+"""Kinds whose phrases may all be the title of a section."""
+_BEGINNINGS: Final = frozenset({"prefix", "pattern"})
+"""Forms of phrases that go on as the page likes: running text of the story may begin so too."""
+_QUOTED: Final = re.compile(r"[“„\"«»‘][^“”„\"«»]{8,}[”“\"»«’]\W{0,3}\w")
+"""What somebody says, and who: furniture is not put in quotation marks."""
+_INSIDE: Final = 200
+"""Characters from which a segment within the body is looked at by its beginning only."""
+_BAR: Final = 160
+"""Characters of the longest bar of links."""
+_AT_THE_END: Final = 8
+"""Segments of the body that count as its end."""
+
+
+@extractor("boilerplate", fields=(AGGREGATOR, BODY), order=200)
+def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
+    """What is furniture on the page, and the name under which an aggregator speaks of itself."""
+    body = frozenset(page.body)
+    matches = _matches(page, body, phrase_book(page.options.phrases))
+    layout = Layout.of(page, matches)
+    removals = _by_phrase(page, matches, layout)
+    removals |= related(page, matches, removals, layout)
+    yield from removals.values()
+    yield from _aggregator(removals)
+
+
+def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Match]:
+    """The phrases found, by segment. The links of menus and boxes are passed by."""
+    found: dict[int, Match] = {}
+    match = book.match
+    inside = frozenset(page.body[1:-_AT_THE_END])
+    for item in page.deadline.within(page.segments.items):
+        text, number = item.text, item.index
+        if _QUOTED.match(text):
+            continue
+        is_listed = item.hints & _LISTED and item.link_chars == len(text) and number not in body
+        if is_listed and "DMCA" not in text:  # a badge is a link, too
+            continue
+        said = match(text, is_inside=len(text) > _INSIDE and number in inside)
+        if said is None and len(item.links) > 1 and len(text) <= _BAR:
+            said = _in_links(item, match)
+        if said is not None:
+            found[number] = said
+    return found
+
+
+def _in_links(item: Segment, match: Callable[[str], Match | None]) -> Match | None:
+    """The phrase that the links of a bar are: "Print Email Report this article"."""
+    if item.link_chars * 3 < len(item.text) * 2:
+        return None
+    found = [said for link in item.links if (said := match(item.text[link.start : link.end])) is not None]
+    return Match(found[0].rule) if len(found) * 2 >= len(item.links) else None
+
+
+def _by_phrase(page: Page, matches: Mapping[int, Match], layout: Layout) -> dict[int, Removal]:
+    """A removal for each phrase, as sure as its witnesses make it."""
+    repeated = Counter(page.segments[number].text for number in matches)
+    removals: dict[int, Removal] = {}
+    for number, said in matches.items():
+        item = page.segments[number]
+        rule = said.rule
+        confidence = _confidence(item, said, matches, layout, repeated)
+        removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
+    return removals
+
+
+def _confidence(
+    item: Segment, said: Match, matches: Mapping[int, Match], layout: Layout, repeated: Mapping[str, int]
+) -> float:
+    """How sure it is that a segment is what a phrase says."""
+    rule = said.rule
+    if _is_section(item, said, layout):
+        return DOUBTFUL
+    witnesses = _witnesses(item, said, matches, layout, repeated)
+    if not rule.is_ambiguous and (said.is_whole or said.is_sentence):
+        if rule.form in _BEGINNINGS and not (rule.is_own or witnesses or item.links) and is_prose(item):
+            return DOUBTFUL
+        return WHOLE if said.is_whole else TELLING
+    if rule.kind in _AT_THE_TOP and layout.begins <= item.index:
+        return DOUBTFUL
+    if layout.is_news and rule.kind in _TO_OTHER_STORIES and _is_linked(item):
+        return TELLING
+    if not said.is_whole and rule.kind in _POINTERS:
+        is_inside = layout.begins < item.index < layout.ends
+        if is_inside and rule.is_ambiguous and not layout.is_copied:
+            return DOUBTFUL
+        witnesses -= is_inside or rule.is_ambiguous
+    return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
+
+
+def _is_section(item: Segment, said: Match, layout: Layout) -> bool:
+    """Whether a phrase is a heading of the story: "Related", "References", with prose of the story under it."""
+    if said.is_sentence:
+        return False
+    if item.tag in HEADINGS:
+        is_title = said.rule.is_ambiguous or said.rule.kind in _TITLES
+        return is_title and layout.has_prose_under(item.index)
+    if not said.rule.is_ambiguous or said.rule.kind not in _SECTIONS or item.index <= layout.begins:
+        return False
+    is_marked = item.hints & _HINTS_OF_KIND.get(said.rule.kind, 0) or _is_linked(item)
+    return not is_marked and item.index + 1 in layout.prose
+
+
+def _is_linked(item: Segment) -> bool:
+    """Whether at least half of a segment is links."""
+    return bool(item.text) and item.link_chars * 2 >= len(item.text)
+
+
+def _witnesses(
+    item: Segment, said: Match, matches: Mapping[int, Match], layout: Layout, repeated: Mapping[str, int]
+) -> int:
+    """How many facts beside the words bear a phrase out."""
+    number, rule = item.index, said.rule
+    beside = (matches.get(number - 1), matches.get(number + 1))
+    return sum(
+        (
+            bool(item.hints & _HINTS_OF_KIND.get(rule.kind, 0)),
+            _is_linked(item),
+            not layout.begins <= number <= layout.ends,
+            any(other is not None and not other.rule.is_ambiguous for other in beside),
+            repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and layout.begins < number < layout.ends),
+            not rule.is_ambiguous and rule.kind is RemovalKind.RELATED and layout.is_label(item),
+            layout.is_copied,
+            rule.kind is RemovalKind.SOURCE_LABEL and bool(said.data) and not layout.begins < number < layout.ends,
+        )
+    )
+
+
+def _aggregator(removals: Mapping[int, Removal]) -> Iterator[Claim[str]]:
+    """The name that a disclaimer gives its site."""
+    for removal in removals.values():
+        for hole, value in removal.data:
+            if hole == "aggregator" and removal.confidence > DOUBTFUL:
+                yield Claim(AGGREGATOR, value, removal.confidence, removal.rule)

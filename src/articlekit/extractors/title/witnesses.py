@@ -1,0 +1,150 @@
+"""What says what the title is: the page's headings, its JSON-LD and the declarations of its head.
+
+Each text comes without the name of the site and of the section at its ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from articlekit.blocks import HEADINGS
+from articlekit.extractors import Page, Segment
+from articlekit.extractors.json_ld import articles_of
+from articlekit.extractors.site_names import is_site_name, names_of, without_site
+from articlekit.markup.class_words import Hint
+from articlekit.markup.entities import unescape
+from articlekit.metadata.title_text import letters, split_title
+from articlekit.story import StorySpan, leads_home
+from articlekit.structured_data.schema_org import clean
+
+__all__ = ["LONGEST_TITLE", "LONG_TITLE", "witnessed"]
+
+LONGEST_TITLE = 400
+"""Characters kept of a title."""
+LONG_TITLE = 150
+"""Characters; few titles are longer."""
+_ABOVE = 5
+"""Segments above the text in which its heading is looked for."""
+_MOST_HEADINGS = 6
+_LONGEST_SECTION = 30
+"""Characters of a section's name."""
+_MENU = Hint.NAVIGATION | Hint.SECTION | Hint.HEADER | Hint.FOOTER
+_APART_CLASS: Final = re.compile(
+    r"kicker|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?title|eyebrow|pre-?title|"
+    r"sub-?(?:title|head(?:line)?)|topic|antetitulo|occhiello|volanta|chapeau",
+    re.IGNORECASE,
+)
+"""Classes of what shares a heading with the headline. Seen: broadcasters and newspapers of the publishers and snippets sets."""
+
+_ESCAPED: Final = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[0-9a-f]{2,4});", re.IGNORECASE)
+"""What templates escape in a title: an ampersand and punctuation."""
+
+
+def witnessed(page: Page, place: StorySpan) -> Iterator[tuple[str, str]]:
+    """The witnesses with their texts, those that readers see first.
+
+    `headline`, `headline:core` (without the kicker, sub-headline or date in the same heading), `h1` (another one above
+    the text), `heading` (a lower one), `json-ld`, `og:title`, `twitter:title`, `<title>`.
+    """
+    names = page.once(names_of)
+    short: dict[str, str] = {}
+    for witness, text in (*_shown(page, place, names), *_declared(page)):
+        if text not in short:
+            short[text] = _without_section(page, without_site(text, names))
+        yield witness, short[text]
+
+
+def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tuple[str, str]]:
+    headline = page.segments[place.headline] if place.headline is not None else None
+    if headline is not None:
+        yield "headline", _readable(headline.text)
+        if core := _core(headline):
+            yield "headline:core", core
+    last = page.body[0] if page.body else place.top.stop
+    for number in page.segments.headings[:_MOST_HEADINGS]:
+        item = page.segments[number]
+        is_own = number <= last and number != place.headline and not item.hints & place.elsewhere
+        if is_own and len(item.text) <= LONG_TITLE and not leads_home(item):
+            yield "h1", _readable(item.text)
+    if (headline is None or is_site_name(headline.text, names)) and (text := _heading(page, place)):
+        yield "heading", text
+
+
+def _readable(text: str) -> str:
+    """A heading without the entities that a template escaped once more: `&amp;amp;` in the source; `&nbsp;` may be meant."""
+    return _ESCAPED.sub(lambda match: unescape(match.group()), text) if "&" in text else text
+
+
+def _declared(page: Page) -> Iterator[tuple[str, str]]:
+    document = page.document
+    for story in page.once(articles_of)[:1]:
+        if text := story.text("headline", "name"):
+            yield "json-ld", text[:LONGEST_TITLE]
+    for name in ("og:title", "twitter:title"):
+        if text := clean(document.declared(name) or ""):
+            yield name, text[:LONGEST_TITLE]
+    if text := clean(document.title or ""):
+        yield "<title>", text[:LONGEST_TITLE]
+
+
+def _heading(page: Page, place: StorySpan) -> str | None:
+    """The last heading of any level just above the text, below the headline if there is one."""
+    if not page.body:
+        return None
+    first = page.body[0]
+    after = max(first - _ABOVE, -1 if place.headline is None else place.headline)
+    for number in range(first, after, -1):
+        item = page.segments[number]
+        is_linked = 2 * item.link_chars > len(item.text)  # as in a list of stories
+        if item.tag in HEADINGS and not is_linked and len(item.text) <= LONG_TITLE and not item.hints & place.elsewhere:
+            return item.text
+    return None
+
+
+def _core(item: Segment) -> str | None:
+    """The headline without the kicker, the sub-headline or the date that stands in the same heading."""
+    apart = [child for child in item.element.iterdescendants() if _is_apart(child)]
+    if not apart:
+        return None
+    left_out = {str(text) for child in apart for text in child.itertext(with_tail=False)}
+    texts = (str(text) for text in item.element.itertext())
+    core = clean("".join(text for text in texts if text not in left_out)).strip(" :|/·•–—-")
+    key, whole = letters(core), letters(item.text)
+    return core if key and key != whole and key in whole else None
+
+
+def _is_apart(element: etree._Element) -> bool:
+    return element.tag in ("time", "small") or bool(_APART_CLASS.search(element.get("class") or ""))
+
+
+def _without_section(page: Page, text: str) -> str:
+    """The title without the name of a section at its end: what the page declares to be one, or has in a menu."""
+    parts = split_title(text)
+    while len(parts) > 1:
+        last, before = text[slice(*parts[-1])], text[parts[-2][1] : parts[-1][0]]
+        if len(last) > _LONGEST_SECTION or ":" in before or not _is_section(page, last):
+            break
+        parts.pop()
+    text = text[parts[0][0] : parts[-1][1]] if parts else text
+    head, hyphen, last = text.rpartition("-")
+    return head.rstrip() if hyphen and head and letters(last) in page.once(_declared_sections) else text
+
+
+def _is_section(page: Page, text: str) -> bool:
+    size, folded = len(text), text.casefold()
+    return letters(text) in page.once(_declared_sections) or any(
+        item.link_chars == size == len(item.text) and item.hints & _MENU and item.text.casefold() == folded
+        for item in page.segments.items
+    )
+
+
+def _declared_sections(page: Page) -> frozenset[str]:
+    found = [
+        text for name, texts in page.document.meta.items() if name.endswith(("section", "category")) for text in texts
+    ]
+    found += [text for story in page.once(articles_of)[:1] for text in story.texts("articleSection")]
+    return frozenset(letters(text) for text in found if 0 < len(text) <= _LONGEST_SECTION)

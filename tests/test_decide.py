@@ -1,0 +1,203 @@
+"""Which segments are taken for the body."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.body.decide import likely_body
+from articlekit.document import from_html
+from articlekit.score import BODY_SCORE
+from articlekit.segment import Segments, segment
+
+
+def segments_of(markup: str) -> Segments:
+    """The segments of a piece of markup."""
+    return segment(from_html(markup))
+
+
+def test_takes_what_is_likely():
+    """The segments from the threshold upwards are the body, in page order."""
+    page = segments_of("<p>One.<p>Two.<p>Three.")
+
+    assert likely_body(page, (0.9, 0.1, BODY_SCORE)) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("<h2>Early life</h2>", (0, 1, 2)),
+        ("<h2>Early life</h2><span>edit</span>", (0, 1, 3)),
+        ("<h2><a href='/x'>Another story</a></h2>", (0, 2)),
+        ("<div>Early life</div>", (0, 2)),
+    ],
+)
+def test_keeps_headings_with_their_sections(between, expected):
+    """An unlinked heading right over a text of the body belongs to it, whatever its own score."""
+    page = segments_of(f"<p>Born in a small town.</p>{between}<p>She went to school there.</p>")
+    scores = [0.0] * len(page)
+    scores[0] = scores[-1] = 0.9
+
+    assert likely_body(page, scores) == expected
+
+
+def test_keeps_tables_whole():
+    """A table of which most is body is body with its header row; of a layout table only what is likely."""
+    rows = "<table><tr><th>Method<th>Days</tr><tr><td>Fridge<td>9</tr><tr><td>Dried<td>400</tr></table>"
+    page = segments_of(f"<p>Here is what we found.</p>{rows}")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.9, 0.9, 0.9)) == (0, 1, 2, 3, 4, 5, 6)
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1)) == (0, 3)
+
+
+def test_keeps_the_numbers_beside_the_names():
+    """Of a table whose names are likely, and whose numbers are not, every cell is body; two rows are not enough."""
+    rows = "".join(f"<tr><td>School of {name}</td><td>12</td><td>90 %</td></tr>" for name in ("Law", "Arts", "Music"))
+    likely = [0.9 if number % 3 == 0 else 0.1 for number in range(9)]
+
+    assert likely_body(segments_of(f"<table>{rows}</table>"), likely) == tuple(range(9))
+    two = rows[: rows.rindex("<tr>")]
+    assert likely_body(segments_of(f"<table>{two}</table>"), likely[:6]) == (0, 3)
+
+
+def test_keeps_code_whole():
+    """Code between two texts of the body is in it, however it scores, and so is the rest of what is so in part."""
+    code = "<pre>def sum(a):<br>  return b</pre>"
+    page = segments_of(f"{code}<p>This adds two numbers.</p>{code}<p>It is not tested.</p>{code}")
+
+    assert likely_body(page, (0.1, 0.1, 0.9, 0.1, 0.1, 0.9, 0.1, 0.1)) == (2, 3, 4, 5)
+    assert likely_body(page, (0.1, 0.1, 0.9, 0.1, 0.9, 0.1, 0.1, 0.1)) == (2, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("points", "expected"),
+    [
+        ("<li>Flour</li><li>A pinch of salt from the sea</li>", (0, 1, 2, 4)),
+        ("<li>Flour</li><li>Salt</li><li>A pinch of pepper from the south</li>", (0, 3, 5)),
+        ("<li><a href=/flour-for-bread>Flour for bread</a></li><li>Sea salt</li>", (0, 2, 4)),
+        ("<li><div>Flour</div>A pinch of salt from the sea</li>", (0, 2, 4)),
+    ],
+)
+def test_keeps_lists_whole(points, expected):
+    """The short points of a list stay with the long ones, unless these are few, or it is one of cards or links."""
+    page = segments_of(f"<p>You need what follows.</p><ul>{points}</ul><p>Menu<p>Stir well.</p>")
+
+    assert likely_body(page, (0.9, *(0.1,) * (len(page) - 4), 0.9, 0.1, 0.9)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("<p>You need:</p>", "<p>Stir well.</p>", (0, 1, 2, 3)),
+        ("<p>You need:</p><p>Menu</p>", "<p>Stir well.</p>", (0, 4)),
+        ("<p>You need:</p>", "<p>Menu</p><p>Stir well.</p>", (0, 4)),
+        ("<h2>Recipes:</h2>", "<p>Stir well.</p>", (0, 3)),
+    ],
+)
+def test_lists_right_between_texts(before, after, expected):
+    """A list that the text before leads up to is of the body, however short its points are."""
+    page = segments_of(f"{before}<ul><li>Flour</li><li><p>Sea salt</p></li></ul>{after}")
+
+    assert likely_body(page, [0.9 if item.text[-1] in ":." else 0.1 for item in page]) == expected
+
+
+def test_lines_of_an_item():
+    """The lines of an item of a list stay together, also where the list is not taken whole."""
+    items = "<li>Flour</li><li>Salt</li><li>A pinch of pepper<br>from the south</li><li>Oil<p>Much</p></li>"
+    page = segments_of(f"<p>You need:</p><ul>{items}<p>Menu</p></ul><p>Menu</p><p>Stir well.</p>")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 3, 4, 9)
+
+
+def test_the_last_list_is_what_is_likely():
+    """Below it nothing tells that the list belongs to the body."""
+    page = segments_of("<p>You need what follows.</p><ul><li>Flour</li><li>A pinch of salt from the sea</li></ul>")
+
+    assert likely_body(page, (0.9, 0.1, 0.9)) == (0, 2)
+
+
+def test_no_heading_above_the_first_text():
+    """What stands over the whole body is its title, not a section's."""
+    page = segments_of("<h1>Her life</h1><p>Born in a small town.</p>")
+
+    assert likely_body(page, (0.0, 0.9)) == (1,)
+
+
+def test_nothing_likely():
+    """A page without a likely segment has no body."""
+    assert likely_body(segments_of("<p>Menu"), (0.1,)) == ()
+
+
+@pytest.mark.parametrize(("score", "expected"), [(0.26, (0, 1, 2)), (0.2, (0, 2))])
+def test_doubtful_text_between_two_of_the_body(score, expected):
+    """A single text that is not unlikely belongs to what stands around it."""
+    page = segments_of("<p>One.<p>“Two.”<p>Three.")
+
+    assert likely_body(page, (0.9, score, 0.9)) == expected
+
+
+def test_two_doubtful_texts_are_no_part():
+    """What parts the body longer than a line has to be likely itself."""
+    page = segments_of("<p>One.<p>Two<p>Three<p>Four.")
+
+    assert likely_body(page, (0.9, 0.3, 0.3, 0.9)) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("cell", "before", "after", "expected"),
+    [
+        (0.05, "<p>Here is what we found.</p>", "<p>It was less.</p>", tuple(range(8))),
+        (0.05, "<p>Here is what we found.</p><p>Prices</p>", "<p>It was less.</p>", (0, *range(2, 9))),
+        (0.005, "<p>Here is what we found.</p>", "<p>It was less.</p>", (0, 7)),
+        (0.05, "<p>Here is what we found.</p>", "", (0,)),
+    ],
+)
+def test_table_between_texts_of_the_body(cell, before, after, expected):
+    """A table in the middle of the story is part of it unless it is clearly the page's; one below the story is not."""
+    rows = "<table><tr><th>Method<th>Days</tr><tr><td>Fridge<td>9</tr><tr><td>Dried<td>400</tr></table>"
+    page = segments_of(f"{before}{rows}{after}")
+    scores = [0.9 if item.text.endswith(".") else cell if item.tag in ("td", "th") else 0.0 for item in page]
+
+    assert likely_body(page, scores) == expected
+
+
+@pytest.mark.parametrize("cell", ["<a href='/more'>Read about it</a>", "A text of some length. " * 9])
+def test_no_table_of_data(cell):
+    """A table of links, or of paragraphs side by side, is none that belongs to the texts around it."""
+    rows = f"<tr><td>{cell}</td><td>{cell}</td></tr>" * 2
+    page = segments_of(f"<p>One.</p><table>{rows}</table><p>Two.</p>")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 5)
+
+
+def test_stragglers_are_left():
+    """Little and doubtful text behind a few others, or far before the story, is dropped; what is likely stays."""
+    page = segments_of(
+        "<p>Ours.</p>" + "<p>-</p>" * 40 + "<p>A long story of a harbour.</p>" * 9 + "<p>-</p>" * 5 + "<p>Bye.</p>"
+    )
+    story = tuple(range(41, 50))
+
+    def body(first: float, last: float) -> tuple[int, ...]:
+        scores = [0.9 if number in story else 0.0 for number in range(len(page))]
+        scores[0], scores[-1] = first, last
+        return likely_body(page, scores)
+
+    assert body(0.4, 0.4) == story
+    assert body(0.6, 0.4) == (0, *story)
+    assert body(0.4, 0.6) == (*story, 55)
+
+
+def test_stragglers_in_turn():
+    """Two notices below the story, each a little further: both are dropped."""
+    page = segments_of("<p>A long story of a harbour.</p>" * 9 + ("<p>-</p>" * 5 + "<p>Bye.</p>") * 2)
+    scores = [0.9] * 9 + ([0.0] * 5 + [0.4]) * 2
+
+    assert likely_body(page, scores) == tuple(range(9))
+
+
+def test_near_or_large_parts_are_no_stragglers():
+    """A doubtful text right below the story, and a doubtful half of it, stay."""
+    page = segments_of("<p>A long story of a harbour.</p>" * 9 + "<p>-</p>" * 2 + "<p>Bye.</p>")
+    assert likely_body(page, [0.9] * 9 + [0.0] * 2 + [0.4]) == (*range(9), 11)
+
+    page = segments_of("<p>A story of a harbour.</p>" * 4 + "<p>-</p>" * 9 + "<p>A story of a harbour.</p>" * 4)
+    assert len(likely_body(page, [0.9] * 4 + [0.0] * 9 + [0.4] * 4)) == 8
