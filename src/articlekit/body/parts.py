@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 import attrs
 
 from articlekit.extractors import Removal, Segment, Segments
 from articlekit.markup.runs import Anchor
+from articlekit.segmenting.run_reader import Stretch
+
+M = TypeVar("M", Anchor, Stretch)
 
 __all__ = ["apart", "is_all", "part_of", "shortened"]
 
@@ -57,6 +61,7 @@ def _pieces(item: Segment, spans: Iterable[tuple[int, int]]) -> Segment:
     """The segment with these stretches of its text alone, a space between two."""
     texts: list[str] = []
     links: list[Anchor] = []
+    stretches: list[Stretch] = []
     length = 0
     for first, last in spans:
         raw = item.text[first:last]
@@ -64,15 +69,17 @@ def _pieces(item: Segment, spans: Iterable[tuple[int, int]]) -> Segment:
         if not text:
             continue
         start = first + len(raw) - len(raw.lstrip())
-        end = start + len(text)
         length += bool(texts)
-        shift = length - start
-        links += [
-            Anchor(max(link.start, start) + shift, min(link.end, end) + shift, link.url)
-            for link in item.links
-            if link.start < end and start < link.end
-        ]
+        links += _moved(item.links, start, start + len(text), length - start)
+        stretches += _moved(item.stretches, start, start + len(text), length - start)
         texts.append(text)
         length += len(text)
     chars = sum(link.end - link.start for link in links)
-    return item._replace(text=" ".join(texts), links=tuple(links), link_chars=chars)
+    return item._replace(text=" ".join(texts), links=tuple(links), link_chars=chars, stretches=tuple(stretches))
+
+
+def _moved(marks: Iterable[M], start: int, end: int, shift: int) -> Iterator[M]:
+    """What marks a part of `text[start:end]`, cut to it and moved with it."""
+    for mark in marks:
+        if mark.start < end and start < mark.end:
+            yield mark._replace(start=max(mark.start, start) + shift, end=min(mark.end, end) + shift)
