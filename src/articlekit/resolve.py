@@ -27,6 +27,7 @@ from articlekit.blocks import Image
 from articlekit.body.assemble import Assembler
 from articlekit.body.doubts import doubts, is_index
 from articlekit.body.removed import named_by_markup, related_links, removed_segments
+from articlekit.body.walls import wall_of
 from articlekit.extractors import Claim, Field, Page, Removal
 from articlekit.markup.class_words import Hint
 from articlekit.segment import MOST_LINKS, Container, Segment
@@ -59,12 +60,13 @@ def resolve(
     said = list(warnings)
     claims = _rank(findings, said)
     removals = _best_removals(findings)
-    body, captions = _body(page, claims, removals)
+    wall = None if fields.BODY.name in claims else wall_of(page, page.body, removals)
+    body, captions = ((), frozenset[int]()) if wall else _body(page, claims, removals)
     assembler = Assembler(page.segments, page.document.base_url)
     blocks = assembler.blocks(body, captions)
-    removed = removed_segments(page, frozenset(body), captions, removals, assembler)
+    removed = removed_segments(page, frozenset(body), captions, removals, assembler, wall=wall)
     source = _value(claims, fields.SOURCE)
-    said += doubts(page, body, removed, is_free=_value(claims, fields.IS_FREE))
+    said += doubts(page, body, removed, wall, is_free=_value(claims, fields.IS_FREE))
     said += _losses(page, removed, source)
     return Article(
         url=page.url,

@@ -7,6 +7,7 @@ from typing import Final
 
 from articlekit.article import RemovalKind, Removed, Warning, WarningCode
 from articlekit.blocks import HEADINGS
+from articlekit.body.walls import Wall
 from articlekit.extractors import Page
 
 __all__ = ["doubts", "is_index"]
@@ -19,6 +20,16 @@ _SHORT: Final = 250
 """Characters below which a body is shorter than an article's: about 40 words."""
 _SCRIPTED: Final = 20
 """Characters of script for each of text from which an empty page is one that a script fills."""
+_QUOTED: Final = 80
+"""Characters of a text that a message quotes."""
+_WALLS: Final = {
+    WarningCode.CONSENT_WALL: "the page asks for consent and shows no article: {!r}",
+    WarningCode.BOT_CHECK: "the page checks whether a person reads it and shows no article: {!r}",
+    WarningCode.ERROR_PAGE: "the page says that there is no such page: {!r}",
+    WarningCode.LOGIN_WALL: "the page asks to log in or subscribe and shows no article: {!r}",
+    WarningCode.REGION_WALL: "the page is not shown in this country: {!r}",
+    WarningCode.NEEDS_SCRIPT: "the page asks for a script to be run and shows no article: {!r}",
+}
 
 
 def is_index(page: Page, body: Sequence[int]) -> bool:
@@ -40,8 +51,13 @@ def is_index(page: Page, body: Sequence[int]) -> bool:
     )
 
 
-def doubts(page: Page, body: Sequence[int], removed: Sequence[Removed], *, is_free: bool | None) -> Iterator[Warning]:
+def doubts(
+    page: Page, body: Sequence[int], removed: Sequence[Removed], wall: Wall | None = None, *, is_free: bool | None
+) -> Iterator[Warning]:
     """Why the body is missing, short or cut off. `body` holds the numbers of its segments."""
+    if wall is not None:
+        yield from (Warning(code=code, message=_WALLS[code].format(wall.text[:_QUOTED])) for code in wall.codes)
+        return
     chars = sum(len(page.segments[number].text) for number in body)
     if page.body and not body and is_index(page, page.body):
         yield Warning(code=WarningCode.INDEX_PAGE, message="the page lists stories and tells none")

@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from articlekit.article import RelatedLink, RemovalKind, Removed
+from articlekit.article import RelatedLink, RemovalKind, Removed, WarningCode
 from articlekit.blocks import HEADINGS
 from articlekit.body.assemble import Assembler
 from articlekit.body.doubts import is_index
+from articlekit.body.walls import Wall
 from articlekit.extractors import Page, Removal
 from articlekit.markup.class_words import Hint
 
 __all__ = ["named_by_markup", "related_links", "removed_segments"]
+
+_BY_WALL: Final = 0.8
+"""How sure the texts of a page are none of a story that is a wall."""
+_KIND_OF_WALL: Final = {
+    WarningCode.CONSENT_WALL: RemovalKind.CONSENT,
+    WarningCode.LOGIN_WALL: RemovalKind.PAYWALL,
+}
+"""What the texts of such a page are."""
 
 _Reason = tuple[RemovalKind, str, float]
 
@@ -52,7 +61,13 @@ def named_by_markup(hints: int) -> _Reason | None:
 
 
 def removed_segments(
-    page: Page, body: frozenset[int], captions: frozenset[int], removals: Mapping[int, Removal], assembler: Assembler
+    page: Page,
+    body: frozenset[int],
+    captions: frozenset[int],
+    removals: Mapping[int, Removal],
+    assembler: Assembler,
+    *,
+    wall: Wall | None = None,
 ) -> tuple[Removed, ...]:
     """Every segment that is not in the body, in page order, each with its reason."""
     by_markup: dict[int, _Reason | None] = {}
@@ -73,6 +88,8 @@ def removed_segments(
             reason = by_markup[hints]
         if reason is None and item.link_chars:
             reason = by_list
+        if wall is not None and (reason is None or reason[2] < _BY_WALL):
+            reason = (_KIND_OF_WALL.get(wall.codes[0], RemovalKind.OTHER), f"wall:{wall.codes[0]}", _BY_WALL)
         kind, rule, confidence = reason or _left_out(number in captions, page.scores[number])
         found.append(
             Removed(
