@@ -8,17 +8,15 @@ it, and the wall is furniture like any other.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
 
 from articlekit.article import WarningCode
-from articlekit.extractors import Page, Removal
-from articlekit.markup.class_words import Hint
+from articlekit.extractors import Hint, Page, Removal, Segment
 from articlekit.metadata.title_text import split_title
 from articlekit.phrases.cues import Told, cues
-from articlekit.segment import Segment
 from articlekit.text.scripts import character_width
 
 __all__ = ["Wall", "wall_of"]
@@ -96,18 +94,15 @@ class _Kind:
         return self.what != "script", 4 * _REST * self.is_titled + self.chars / (2 if self.what == "error" else 1)
 
 
-def wall_of(page: Page, body: Sequence[int], removals: Mapping[int, Removal]) -> Wall | None:
-    """What the page is where it holds no story; None for one that does.
-
-    `body` holds the numbers of the segments that are likely its body. What `removals` take out of it is no story.
-    """
-    size = sum([len(page.segments[number].text) for number in body])
+def wall_of(page: Page, removals: Mapping[int, Removal]) -> Wall | None:
+    """What the page is where it holds no story; None for one that does. What `removals` take out of its body is none."""
+    size = sum([len(page.segments[number].text) for number in page.body])
     if size > _LONG:
         return None
     titled = _titled(page)
     if size > _SHORT and not titled:
         return None
-    return _wall(page, frozenset(body), titled, removals)
+    return _wall(page, frozenset(page.body), titled, removals)
 
 
 def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Mapping[int, Removal]) -> Wall | None:
