@@ -256,8 +256,14 @@ def _kind_of(item: Segment, removals: Mapping[int, Removal]) -> RemovalKind | No
 
 
 def _is_index(page: Page) -> bool:
-    """Whether what looks like a body is the teasers of other stories: a linked headline before nearly each text."""
+    """Whether what looks like a body is the teasers of other stories: a linked headline before nearly each text.
+
+    Or links and the names of who published what they lead to, as the items of a news search have them.
+    """
     body = page.body
+    texts = [page.segments[number] for number in body] or list(page.segments.items if page.entry else ())
+    if texts and all(item.link_chars * 2 >= len(item.text) for item in texts):
+        return True
     if len(body) < _TEASERS:
         return False
     first, last = body[0] - 1, body[-1]

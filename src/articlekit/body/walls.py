@@ -8,6 +8,7 @@ it, and the wall is furniture like any other.
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -42,6 +43,8 @@ _OFFERS: Final = 900
 """The same of an error page, which offers other stories."""
 _SOLE: Final = 200
 """The same where nothing but the sentences tell."""
+_PARAGRAPH: Final = 70
+"""Characters from which a text is a paragraph: two that speak of other things are a story, however short."""
 _ALONE: Final = 30
 """Texts of a page, menus among them, that has little else than a wall."""
 _ASIDE: Final = int(
@@ -62,7 +65,7 @@ class Wall:
     """The text that tells it."""
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _Kind:
     """What a page's title and texts tell of one kind of wall."""
 
@@ -74,6 +77,8 @@ class _Kind:
     texts: int
     rest: float
     """Of the body's texts that speak of no wall."""
+    paragraphs: int
+    """Those among them that have the length of a paragraph."""
     is_alone: bool
     """Whether the headline tells it, or the page has little else: a sentence in a shop or a list of stories is a notice."""
     is_news: bool
@@ -87,7 +92,7 @@ class _Kind:
             return False
         if self.is_titled:
             return self.rest <= (min(_REST, self.chars) if self.texts else _FEW)
-        return self.texts > 0 and self.is_alone and self.rest <= min(_SOLE, self.chars)
+        return self.texts > 0 and self.is_alone and self.rest <= min(_SOLE, self.chars) and self.paragraphs < 2
 
     def weight(self) -> tuple[bool, float]:
         """By what of several it is. A check for robots asks for scripts as well, and what is shown elsewhere is missing here."""
@@ -106,28 +111,37 @@ def wall_of(page: Page, removals: Mapping[int, Removal]) -> Wall | None:
 
 
 def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Mapping[int, Removal]) -> Wall | None:
-    known = cues("walls")
     items = _texts(page, body)
-    told = {item.index: known.told(item.text) for item in items}
-    kinds = frozenset[str]().union(titled, *(found.told for found in told.values())) & _CODES.keys()
-    story = [item for item in items if not (told[item.index].spoken & kinds or _is_furniture(item, removals))]
+    told = {item.index: cues("walls").told(item.text) for item in items}
+    languages = _languages(page, told.values())
+    whats = {
+        number: {what for language, what in found.pairs if language in languages} for number, found in told.items()
+    }
+    kinds = _CODES.keys() & {*titled, *itertools.chain.from_iterable(whats.values())}
+    story = [
+        item
+        for item in items
+        if item.index != page.story.headline
+        and not any(language in languages and what in kinds for language, what in told[item.index].spoken)
+        and not _is_furniture(item, removals)
+    ]
     width = character_width("".join(item.text for item in items))
-    rest = width * sum(len(item.text) for item in story if item.index != page.story.headline)
-    is_news = any("news" in found.told for number, found in told.items() if number in body)
-    headline = told.get(-1 if page.story.headline is None else page.story.headline, Told())
-    is_alone = len(page.segments) <= _ALONE
+    sizes = [width * len(item.text) for item in story]
+    is_news = any("news" in told[number].told for number in told if number in body)
+    heading = whats.get(-1 if page.story.headline is None else page.story.headline, ())
     found: list[_Kind] = []
     for what in kinds:
-        texts = [item.text for item in items if what in told[item.index].told]
+        texts = [item.text for item in items if what in whats[item.index]]
         found.append(
             _Kind(
-                what,
-                what in titled,
-                width * sum(map(len, texts)),
-                len(texts),
-                rest,
-                is_alone or what in headline.told,
-                is_news,
+                what=what,
+                is_titled=what in titled,
+                chars=width * sum(map(len, texts)),
+                texts=len(texts),
+                rest=sum(sizes),
+                paragraphs=sum(size >= _PARAGRAPH for size in sizes),
+                is_alone=what in heading or len(page.segments) <= _ALONE,
+                is_news=is_news,
             )
         )
     walls = sorted(filter(_Kind.is_wall, found), key=_Kind.weight, reverse=True)
@@ -135,8 +149,20 @@ def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Ma
         return None
     best = walls[0]
     codes = dict.fromkeys(_CODES[kind.what] for kind in walls if kind is best or kind.is_titled)
-    text = next((item.text for item in items if best.what in told[item.index].told), page.document.title or "")
+    text = next((item.text for item in items if best.what in whats[item.index]), page.document.title or "")
     return Wall(tuple(codes), text)
+
+
+def _languages(page: Page, told: Iterable[Told]) -> frozenset[str]:
+    """The language whose cues count: the one declared, if it tells anything, else the one that tells most."""
+    counted = Counter(language for found in told for language, what in found.pairs if what != "news")
+    declared = (page.document.language or "").lower()[:2]
+    best = (
+        declared
+        if declared in counted
+        else max(counted, key=lambda language: (counted[language], language), default="")
+    )
+    return frozenset({best, "und"})
 
 
 def _is_furniture(item: Segment, removals: Mapping[int, Removal]) -> bool:

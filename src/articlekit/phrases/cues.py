@@ -29,10 +29,13 @@ _TITLE, _THING, _SAID = "_title", "_thing", "_said"
 
 
 class Told(NamedTuple):
-    """What a text tells: by a cue or a pair within a sentence; and of what it has a word at least."""
+    """What a text tells, by a cue or a pair within a sentence."""
 
     told: frozenset[str] = frozenset()
-    spoken: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    """The same, each with the language in which it tells it."""
+    spoken: frozenset[tuple[str, str]] = frozenset()
+    """Of what it has a word at least, and in which language."""
 
 
 @attrs.frozen(eq=False)
@@ -69,16 +72,16 @@ class Cues:
 
     def told(self, text: str) -> Told:
         """What the sentences of this text tell, and what else it has words of."""
-        told: set[str] = set()
-        spoken: set[str] = set()
+        told: set[tuple[str, str]] = set()
+        spoken: set[tuple[str, str]] = set()
         for sentence in _SENTENCES.split(_plain(text)):
             met = frozenset(self._met(sentence))
             for language, role in met:
                 what = role.removesuffix(_THING).removesuffix(_SAID)
-                spoken.add(what)
+                spoken.add((language, what))
                 if what == role or (language, what + (_SAID if role.endswith(_THING) else _THING)) in met:
-                    told.add(what)
-        return Told(frozenset(told), frozenset(spoken))
+                    told.add((language, what))
+        return Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
 
     def titled(self, part: str) -> frozenset[str]:
         """What a part of a title tells where it is nothing but that, a number apart: "404 Not found"."""
