@@ -96,6 +96,32 @@ def wheel(session: nox.Session) -> None:
 
 
 @nox.session
+def dist(session: nox.Session) -> None:
+    """What is published, in `dist/`: source distribution and wheel, with metadata and readme as an index wants them."""
+    shutil.rmtree("dist", ignore_errors=True)
+    install(session, "release", package=None)
+    session.run("python", "-m", "build", "--quiet", "--outdir", "dist")
+    session.run("twine", "check", "--strict", *map(str, Path("dist").iterdir()))
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """What comes with an installation, as a CycloneDX bill of materials in `sbom.json`."""
+    install(session, "release", package=None)
+    place = Path(session.create_tmp(), "installed")
+    session.run("python", "-m", "venv", "--clear", str(place), silent=True)
+    session.run(str(place / "bin" / "pip"), "install", "--quiet", ".", external=True)
+    session.run("cyclonedx-py", "environment", "--pyproject", "pyproject.toml", "-o", "sbom.json", str(place))
+
+
+@nox.session
+def linkcheck(session: nox.Session) -> None:
+    """That the links of the documentation lead somewhere. It asks other sites, so it is no part of what a change must pass."""
+    install(session, "docs")
+    session.run("sphinx-build", "-q", "-b", "linkcheck", "docs", "docs/_build/linkcheck")
+
+
+@nox.session
 def integrations(session: nox.Session) -> None:
     """The integrations, typed and tested against the real libraries."""
     install(session, "tests", "typing", "integrations")
