@@ -11,7 +11,18 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "types", "tests", "lowest", "docs", "wheel", "plugin", "integrations", "engines(daft)", "quality"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "tests",
+    "lowest",
+    "docs",
+    "wheel",
+    "plugin",
+    "integrations",
+    "engines(daft)",
+    "quality",
+]
 nox.options.reuse_existing_virtualenvs = True
 nox.options.default_venv_backend = "uv|virtualenv"
 
