@@ -48,6 +48,7 @@ ARTICLE = Article(
     removed=(Removed(kind=RemovalKind.RELATED, rule="r", text="Other story", position=3, data=(("a", "b"),)),),
     related=(RelatedLink(title="Other story", url="https://valley.example/o"),),
     warnings=(Warning(code=WarningCode.TOO_SHORT, message="short"),),
+    extra={"minutes": 4, "words": ("a", "b")},
 )
 
 RIGHT = {
@@ -74,6 +75,7 @@ RIGHT = {
     "links": {"here": "https://valley.example/x"},
     "embeds": ["video.example"],
     "source": {"publisher": "Daily"},
+    "extra": {"words": ["a", "b"]},
     "removed": [{"kind": "related", "text_starts": "Other", "data": {"a": "b"}}],
     "related": ["Other story"],
     "related_urls": {"Other story": "https://valley.example/o"},
@@ -94,6 +96,7 @@ WRONG = {
     "links": {"here": "https://valley.example/y"},
     "embeds": [],
     "source": None,
+    "extra": {"hours": 1},
     "removed": [{"kind": "related", "text_starts": "Other", "data": {"a": "c"}}],
     "related": ["Another story"],
     "related_urls": {"Other story": None},
@@ -118,7 +121,7 @@ class TestMismatch:
         ("key", "expected"),
         [
             *((key, "opens") for key in ("text_contains", "text_excludes", "tags", "related", "warnings", "removed")),
-            *((key, "here") for key in ("links", "related_urls", "source")),
+            *((key, "here") for key in ("links", "related_urls", "source", "extra")),
             ("text_contains", ["opens", 3]),
             ("removed", ["Other story"]),
             ("removed", [{"kind": "related"}]),

@@ -101,7 +101,7 @@ class Parser:
         Raises `InputError` for empty, binary or too large input; never anything else because of a page.
         """
         work = self._work(data, url=url, content_type=content_type, entry=entry)
-        return _done(attrs.evolve(work, chain=self.chain()), STAGES).article
+        return _done(work._replace(chain=self.chain()), STAGES).article
 
     def page(
         self,
@@ -116,7 +116,7 @@ class Parser:
 
     def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
         """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
-        work = attrs.evolve(self._work(text, url=url, entry=entry), is_text=True, chain=self.chain())
+        work = self._work(text, url=url, entry=entry)._replace(is_text=True, chain=self.chain())
         return _done(work, STAGES).article
 
     def _work(

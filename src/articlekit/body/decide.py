@@ -25,7 +25,7 @@ from articlekit.segment import Segment, Segments
 if TYPE_CHECKING:
     from articlekit.body.walls import Wall
 
-__all__ = ["Body", "decide", "likely_body", "segments_of"]
+__all__ = ["Body", "body_of", "decide", "likely_body"]
 
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
@@ -240,10 +240,11 @@ def decide(
     )
 
 
-def segments_of(page: Page, blocks: Iterable[Block]) -> frozenset[int]:
-    """The segments whose text is in blocks that an extractor made: they are not removed."""
+def body_of(page: Page, blocks: Iterable[Block], removals: Mapping[int, Removal]) -> Body:
+    """The body where an extractor made its blocks: the segments whose text they show, whatever is said of those."""
     shown = {line.strip() for block in blocks for line in block_text(block).replace("\t", "\n").splitlines()}
-    return frozenset(item.index for item in page.segments if item.text in shown)
+    numbers = tuple(item.index for item in page.segments if item.text in shown)
+    return Body(numbers=numbers, captions=captions_of(page), removals=removals)
 
 
 def _leaves(removal: Removal, keep: frozenset[RemovalKind]) -> bool:

@@ -193,7 +193,8 @@ BODY: Final = Field("body", frozenset[int])
 """The numbers of the segments that are the body; without such a claim the scores decide."""
 BLOCKS: Final = Field("blocks", tuple[Block, ...], _are_blocks)
 """The body itself, for a site whose body is not to be had from the page's segments. The surest claim of this or of `BODY`
-counts. A segment whose text is in the blocks is body, every other one is removed."""
+counts. A segment whose text is in the blocks is body, every other one is removed. The `position` of a block, the number
+of a segment, is where what was removed can be put back before or behind it."""
 
 FIELDS: Final[tuple[AnyField, ...]] = (
     TITLE, SUBTITLE, DESCRIPTION, AUTHORS, PUBLISHED, MODIFIED, LANGUAGE, SITE_NAME, SECTION, TAGS, IMAGE, LICENCE,
