@@ -14,6 +14,7 @@ from reports.bodies import BODIES
 from reports.cases import Report
 from reports.feed_items import FEEDS, FeedReport
 from reports.fields import FIELDS
+from reports.platforms import PLATFORMS
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
 from reports.walls import WALLS
 
@@ -40,7 +41,8 @@ def article(report: Report) -> Article:
 
 
 @pytest.mark.parametrize(
-    "report", cases((*WALLS, *BODIES, *FIELDS, *KEPT_PARAGRAPHS, *AGENCY_LINES, *KEPT_AGAIN, *AGENCY_LINES_AGAIN))
+    "report",
+    cases((*WALLS, *BODIES, *FIELDS, *KEPT_PARAGRAPHS, *AGENCY_LINES, *KEPT_AGAIN, *AGENCY_LINES_AGAIN, *PLATFORMS)),
 )
 def test_page(report: Report) -> None:
     """The page gives what its reader wants."""
