@@ -1,4 +1,7 @@
-"""The training scripts on a made-up handful of sites: what is learnt, and that it is written down faithfully."""
+"""The training scripts on a made-up handful of sites: what is learnt, and that it is written down faithfully.
+
+Run by `nox -s training`, which installs what they need.
+"""
 
 from __future__ import annotations
 
@@ -16,15 +19,15 @@ import pytest
 
 from articlekit.markup.class_words import Hint
 
-SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "texts", "picture")
+pytestmark = pytest.mark.training
+
+SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "texts", "picture", "own_site", "learned", "train")
 SITES = 60
 
 
 @pytest.fixture(scope="module")
 def training(root: Path) -> Any:
     """The scripts as modules, by name. They lie outside the package and have plain names: not left in `sys.modules`."""
-    pytest.importorskip("numpy")
-    pytest.importorskip("lightgbm")
     before = dict(sys.modules)
     sys.path.insert(0, str(root / "training"))
     try:
@@ -228,3 +231,43 @@ def test_picture_shows_every_segment(training: Any) -> None:
 def test_picture_of_the_documentation_exists(training: Any) -> None:
     """The page that explains the scorer shows the page it names."""
     assert "Harbour tunnel to open in June" in training.picture.PICTURE.read_text("utf-8")
+
+
+def test_every_learned_part_can_be_grown_without_a_fold(training: Any) -> None:
+    """`learned.py` lists scripts that have what `crosscheck.py` asks of them."""
+    parts = list(training.learned.parts())
+
+    assert {part.name for part in parts} == set(training.learned.SCRIPTS)
+    assert all(callable(part.without_each_fold) for part in parts)
+
+
+def test_what_a_witness_is_worth_is_learned(training: Any) -> None:
+    """From pages whose canonical address is theirs, and copies whose is not, the name and the links count; the module is read back."""
+    own_site = training.own_site
+    witness = own_site.Witness
+    given = []
+    for number in range(SITES):
+        own, other = f"site{number}.example", f"site{(number + 7) % SITES}.example"
+        witnesses = [witness("canonical", own, own, f"https://{own}/a")]
+        witnesses += [witness("link", own, own, f"https://{own}/{n}") for n in range(5)] + [
+            witness("link", other, other, f"https://{other}/")
+        ]
+        given.append(own_site.Given("made", own, own, witnesses, frozenset({f"site{number}"})))
+    cases = list(
+        map(
+            own_site.case_of,
+            [*given, *own_site.copies(given, 0.4), *own_site.pieces(given, 0.4), *own_site.thinned(given, 0.4)],
+        )
+    )
+    none, worth = own_site.learned(cases)
+
+    assert len(cases) > 1.5 * SITES
+    right = [own_site.answered(case, none, worth)[0] == case.own for case in map(own_site.case_of, given)]
+    assert sum(right) == SITES
+    pieces = [own_site.answered(own_site.case_of(page), none, worth) for page in own_site.pieces(given, 1.0)]
+    assert max(chance for _, chance in pieces) < own_site.LEAST
+
+    module: dict[str, Any] = {}
+    exec(compile(own_site.written(none, worth, ["all right"]), "weights", "exec"), module)  # generated code
+    assert module["NONE"] == pytest.approx(none, abs=0.01)
+    assert module["WEIGHTS"] == pytest.approx(worth, abs=0.01)
