@@ -1,0 +1,37 @@
+"""Everything that is learned, in one list: its name, the figures that it decides, and how to grow it without a fold.
+
+A part is listed by the script that grows it. That script has a function
+
+    without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Mapping[str, str]]
+
+which gives, for each fold in turn, the text of every module that the part writes, by its path within the package, grown on
+the pages of the other folds alone. `fold_of` takes a site (`pages.site_of`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import NamedTuple
+
+Growing = Callable[[int, Callable[[str], int]], Iterator[Mapping[str, str]]]
+
+SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "train": ("word_f1", "shingle_f1", "snippet_f1", "body_f1:all", "body_under_80"),
+    "own_site": (),
+}
+"""Script -> the metrics that its part decides, in the words of the scorer."""
+
+
+class Part(NamedTuple):
+    """One learned part."""
+
+    name: str
+    metrics: tuple[str, ...]
+    without_each_fold: Growing
+
+
+def parts() -> Iterator[Part]:
+    """The parts, each with its script imported."""
+    for name, metrics in SCRIPTS.items():
+        yield Part(name, metrics, import_module(name).without_each_fold)
