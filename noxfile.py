@@ -86,7 +86,7 @@ def training(session: nox.Session) -> None:
 def pythons(session: nox.Session) -> None:
     """The test suite on every Python that the classifiers name and this machine has."""
     install(session, "tests")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *(session.posargs or PARALLEL))
 
 
 @nox.session

@@ -1,7 +1,8 @@
 """Cross-validate the whole library by site, and write the figures to `benchmarks/crossvalidated.json`.
 
     python training/crosscheck.py                 grow, parse, score, write: an hour on one core
-    python training/crosscheck.py --sets fresh    grow, parse and score one set; writes nothing
+    python training/crosscheck.py --sets fresh    one set; writes nothing
+    python training/crosscheck.py --parts train   one learned part, the others as they are shipped; writes nothing
 
 For each fold of sites everything that is learned is grown without it, written into a copy of the package, and that
 copy parses the pages of the fold: what comes out is what the library says of sites that it has never seen, with every
@@ -41,14 +42,14 @@ Answers = dict[str, dict[str, Any]]
 """By the page's name, what comes out of it, as the scorer takes it."""
 
 
-def grown(folder: Path) -> list[Path]:
+def grown(folder: Path, names: Sequence[str]) -> list[Path]:
     """For each fold a copy of the package whose learned modules saw none of its sites; each a folder to import from."""
     found = []
     for fold in range(examples.FOLDS):
         place = folder / f"fold-{fold}"
         shutil.copytree(ROOT / "src" / "articlekit", place / "articlekit", ignore=shutil.ignore_patterns("__pycache__"))
         found.append(place)
-    for part in learned.parts():
+    for part in learned.parts(names):
         for fold, modules in enumerate(part.without_each_fold(examples.FOLDS, examples.fold_of)):
             for path, text in modules.items():
                 target = found[fold] / "articlekit" / path
@@ -137,6 +138,7 @@ def main() -> None:
     """Do what the module says."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--sets", nargs="+", default=SETS)
+    options.add_argument("--parts", nargs="+", default=tuple(learned.SCRIPTS))
     options.add_argument("--jobs", type=int, default=1)
     chosen = options.parse_args()
     sys.path.insert(0, str(quality.SCORER.parent))
@@ -145,7 +147,7 @@ def main() -> None:
     figures: dict[str, dict[str, float]] = {}
     told: list[tuple[str, bool, float]] = []
     with tempfile.TemporaryDirectory() as folder:
-        copies = grown(Path(folder))
+        copies = grown(Path(folder), chosen.parts)
         for dataset in chosen.sets:
             print(dataset, flush=True)
             records = list(dev.labels(dataset))
@@ -157,11 +159,11 @@ def main() -> None:
         print(field)
         for low, high, count, mean, share in lines:
             print(f"  {low:.2f} to {high:.2f}: {count:5} answers, told {mean:.2f}, right {share:.2f}")
-    if set(chosen.sets) == set(SETS):
+    if set(chosen.sets) == set(SETS) and set(chosen.parts) == set(learned.SCRIPTS):
         quality.CROSSVALIDATED.write_text(
             json.dumps(
                 {
-                    "learned": [part.name for part in learned.parts()],
+                    "learned": list(learned.SCRIPTS),
                     "digest": quality.digest(),
                     "data": pages.digest(SETS),
                     "figures": figures,

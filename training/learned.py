@@ -10,7 +10,7 @@ the pages of the other folds alone. `fold_of` takes a site (`pages.site_of`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from importlib import import_module
 from typing import NamedTuple
 
@@ -31,7 +31,8 @@ class Part(NamedTuple):
     without_each_fold: Growing
 
 
-def parts() -> Iterator[Part]:
-    """The parts, each with its script imported."""
+def parts(names: Collection[str] = tuple(SCRIPTS)) -> Iterator[Part]:
+    """The parts of these names, each with its script imported."""
     for name, metrics in SCRIPTS.items():
-        yield Part(name, metrics, import_module(name).without_each_fold)
+        if name in names:
+            yield Part(name, metrics, import_module(name).without_each_fold)
