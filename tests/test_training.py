@@ -21,7 +21,19 @@ from articlekit.markup.class_words import Hint
 
 pytestmark = pytest.mark.training
 
-SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "texts", "picture", "own_site", "learned", "train")
+SCRIPTS = (
+    "pages",
+    "labels",
+    "examples",
+    "growing",
+    "writing",
+    "texts",
+    "picture",
+    "own_site",
+    "learned",
+    "train",
+    "crosscheck",
+)
 SITES = 60
 
 
@@ -239,6 +251,58 @@ def test_every_learned_part_can_be_grown_without_a_fold(training: Any) -> None:
 
     assert {part.name for part in parts} == set(training.learned.SCRIPTS)
     assert all(callable(part.without_each_fold) for part in parts)
+
+
+def test_bands_tell_how_often_a_confidence_is_right(training: Any) -> None:
+    """By field and band of confidence: how many answers, the mean told, the share that is right; empty bands are left out."""
+    told = [("title", True, 0.9), ("title", False, 0.92), ("title", True, 1.0), ("source", True, 0.55)]
+
+    assert training.crosscheck.bands(told) == {
+        "source": [(0.5, 0.7, 1, 0.55, 1.0)],
+        "title": [(0.9, 0.95, 2, 0.91, 0.5), (0.95, 1.0, 1, 1.0, 1.0)],
+    }
+
+
+def test_a_fold_is_parsed_by_what_was_grown_without_it(
+    training: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each page is parsed by the copy of its own fold: here copies that sign their titles."""
+    crosscheck = training.crosscheck
+    sites = [f"site{number}.example" for number in range(8)]
+
+    def signed(folds: int, fold_of: Any) -> Any:
+        for fold in range(folds):
+            yield {"own_site/weights.py": f'"""Fold {fold}."""\nNONE = 0.0\nWEIGHTS = {{"signed": {fold}}}\n'}
+
+    part = training.learned.Part("own_site", (), signed)
+    monkeypatch.setattr(training.learned, "parts", lambda names: [part])
+    copies = crosscheck.grown(tmp_path / "copies", ["own_site"])
+
+    assert [(place / "articlekit/own_site/weights.py").read_text().split('"""')[1] for place in copies] == [
+        f"Fold {fold}." for fold in range(training.examples.FOLDS)
+    ]
+    for number, place in enumerate(copies):
+        with (place / "articlekit" / "parser.py").open("a") as file:
+            file.write(
+                "_parse = parse\n\n\ndef parse(data, **given):\n"
+                f"    return attrs.evolve(_parse(data, **given), title='fold {number}')\n"
+            )
+    (tmp_path / "made/html").mkdir(parents=True)
+    records = []
+    for site in sites:
+        (tmp_path / "made/html" / site).write_bytes(
+            gzip.compress(f"<title>Of {site}</title><p>It rained.</p>".encode())
+        )
+        records.append({"id": site, "html": f"html/{site}", "url": f"https://{site}/a"})
+    monkeypatch.setattr(training.pages, "DATA", tmp_path)
+    found = crosscheck.answers(records, "made", copies, 1)
+
+    folds = {site: training.examples.fold_of(training.pages.site_of(f"https://{site}/a")) for site in sites}
+    assert {name: answer["title"] for name, answer in found.items()} == {
+        name: f"fold {fold}" for name, fold in folds.items()
+    }
+    assert len(set(folds.values())) > 1
+    assert all(answer["status"] == "ok" and "title" in answer["confidences"] for answer in found.values())
 
 
 def test_what_a_witness_is_worth_is_learned(training: Any) -> None:
