@@ -27,6 +27,7 @@ SCRIPTS = (
     "examples",
     "growing",
     "writing",
+    "measuring",
     "texts",
     "picture",
     "own_site",
@@ -251,6 +252,16 @@ def test_every_learned_part_can_be_grown_without_a_fold(training: Any) -> None:
 
     assert {part.name for part in parts} == set(training.learned.SCRIPTS)
     assert all(callable(part.without_each_fold) for part in parts)
+
+
+def test_scores_are_held_against_what_is_body(known: list[Any], training: Any) -> None:
+    """Of a scorer that says what is so, each band has the share of body that it says."""
+    scores = {item.key: item.shares for item in known if item.shares is not None}
+    lines = list(training.measuring.reliability(known, scores))
+
+    assert lines[-1].startswith("0.90 to 1.00:")
+    assert lines[-1].endswith("segments, score 1.00, body 1.00")
+    assert lines[0].endswith("score 0.00, body 0.00")
 
 
 def test_bands_tell_how_often_a_confidence_is_right(training: Any) -> None:

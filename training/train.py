@@ -103,6 +103,7 @@ def main() -> None:
     report = measuring.report(known, chosen)
     for name, value in report.items():
         print(f"{name:22} {value:.4f}")
+    print("\n".join(measuring.reliability(known, scores)))
     if "--check" not in sys.argv:
         groups, segments = growing.fit_groups(known), growing.fit_segments(tables, targets, known)
         MODULE.write_text(writing.module(story(report), groups, segments, CUTS), "utf-8")
