@@ -195,7 +195,7 @@ def main() -> None:
     print("\n".join(lines))
     if "--check" not in sys.argv:
         none, worth = learned([*known, *composed])
-        MODULE.write_text(written(none, worth, lines), "utf-8")
+        MODULE.write_text(written(none, worth, [f"Data {pages.digest(SETS)}.", *lines]), "utf-8")
 
 
 def without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Mapping[str, str]]:
@@ -204,7 +204,7 @@ def without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Map
     for fold in range(folds):
         others = [page for page in given if fold_of(page.domain) != fold]
         cases = [case_of(page) for page in (*others, *copies(others), *pieces(others), *thinned(others))]
-        yield {"own_site/weights.py": written(*learned(cases), lines=())}
+        yield {"own_site/weights.py": written(*learned(cases), lines=["One fold is left out."])}
 
 
 def written(none: float, worth: Mapping[str, float], lines: Sequence[str]) -> str:
@@ -212,7 +212,7 @@ def written(none: float, worth: Mapping[str, float], lines: Sequence[str]) -> st
     table = "".join(f'    "{key}": {value:.2f},\n' for key, value in sorted(worth.items(), key=lambda item: -item[1]))
     return (
         '"""What each witness of a page\'s own site is worth, in log-odds: written by `python training/own_site.py`.\n\n'
-        f"Data {pages.digest(SETS)}. Out of fold by registered domain:\n\n"
+        "Out of fold by registered domain:\n\n"
         + "".join(f"    {line}\n" for line in lines)
         + '"""\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n__all__ = ["NONE", "WEIGHTS"]\n\n'
         f'NONE: Final = {none:.2f}\n"""That no site which the page names is its own."""\n'
