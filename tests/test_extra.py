@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from articlekit import Article, Extra, InputError
+from articlekit.cli.card import facts_beside
 from articlekit.extra import is_extra_value
 from articlekit.extractors import SOURCE, TAGS, Claim, Field
 from articlekit.render import from_json, to_json
@@ -77,3 +78,10 @@ def test_a_check_of_ones_own() -> None:
     assert minutes.is_valid(3)
     assert not minutes.is_valid(-3)
     assert minutes.of(Article(extra={"minutes": -3})) is None
+
+
+def test_seen_on_the_command_line() -> None:
+    """What plug-ins add is told beside the article."""
+    told = facts_beside(Article(extra={"reading_time": 4, "words": ("a", "b")}))
+
+    assert [(label, value) for label, _, value in told] == [("reading_time", "4"), ("words", "('a', 'b')")]

@@ -361,6 +361,8 @@ class TestExtra:
         words = Field("words", tuple[str, ...])
 
         assert decide(Claim(words, None, 0.9, "s")).extra == {}
+        assert decide(Claim(Field("words", int), 2, 0.9, "s"), Addition(words, ("a",), 0.9, "t")).extra == {"words": 2}
+        assert decide(Addition(words, ("a",), 0.4, "s")).extra == {}
         assert decide(Addition(words, ("a",), 0.9, "s"), Claim(words, ("b",), 0.5, "t")).extra == {"words": ("b", "a")}
 
 
@@ -456,6 +458,14 @@ class TestBlocks:
         claims = Claim(BODY, frozenset({4}), confidence, "s"), Claim(BLOCKS, self.OWN, 0.9, "site:body")
 
         assert decide(*claims).text == text
+
+    def test_nothing_is_told_twice_or_lost(self):
+        """What the blocks show is not removed, whatever is said of it, and what they do not show is, though of a kind to keep."""
+        findings = [Claim(BLOCKS, self.OWN, 0.9, "s"), *(Removal(number, RemovalKind.AD, "r") for number in (1, 2))]
+        article = decide(*findings, page=page_of(keep=[RemovalKind.AD]))
+
+        assert article.blocks == self.OWN
+        assert kinds(article) == [(0, "other"), (2, "ad"), (3, "other"), (4, "other")]
 
     @pytest.mark.parametrize(
         "value", [["x"], ("x",), (Paragraph(text="x", links=(Link(0, 1, "javascript:alert(1)"),)),)]

@@ -105,7 +105,7 @@ class Parser:
         anything else because of a page. `ArgumentError` tells of another argument of the wrong kind.
         """
         work = self._work(data, url=url, content_type=content_type, entry=entry)
-        return _done(attrs.evolve(work, chain=self.chain()), STAGES).article
+        return _done(work._replace(chain=self.chain()), STAGES).article
 
     def page(
         self,
@@ -120,7 +120,7 @@ class Parser:
 
     def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
         """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
-        work = attrs.evolve(self._work(text, url=url, entry=entry), is_text=True, chain=self.chain())
+        work = self._work(text, url=url, entry=entry)._replace(is_text=True, chain=self.chain())
         return _done(work, STAGES).article
 
     def _work(

@@ -11,7 +11,7 @@ from articlekit import extractors as fields
 from articlekit.article import Article, Charset, Warning
 from articlekit.blocks import Block
 from articlekit.body.assemble import Assembler
-from articlekit.body.decide import decide, segments_of
+from articlekit.body.decide import Body, body_of, decide
 from articlekit.body.doubts import doubts, losses
 from articlekit.body.parts import shortened
 from articlekit.body.removed import related_links, removed_segments
@@ -28,8 +28,7 @@ def resolve(
     said = list(warnings)
     best = Ranking.of(findings, said.append)
     removals = Removals.of(findings)
-    claimed, blocks = _claimed_body(page, best)
-    body = decide(page, claimed, removals.whole, removals.parts)
+    body, blocks = _body(page, best, removals)
     assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
     removed = removed_segments(page, body, assembler)
     source = best.value(fields.SOURCE)
@@ -65,10 +64,11 @@ def resolve(
     )
 
 
-def _claimed_body(page: Page, best: Ranking) -> tuple[frozenset[int] | None, tuple[Block, ...] | None]:
-    """The segments that are claimed to be the body, None where nobody claims any; the blocks, if they are claimed."""
-    body, blocks = best.winner(fields.BODY), best.winner(fields.BLOCKS)
-    if blocks is not None and (body is None or blocks.confidence >= body.confidence):
+def _body(page: Page, best: Ranking, removals: Removals) -> tuple[Body, tuple[Block, ...] | None]:
+    """Which segments are the body, and its blocks where the surest claim for the body makes them itself."""
+    claimed, blocks = best.winner(fields.BODY), best.winner(fields.BLOCKS)
+    if blocks is not None and (claimed is None or blocks.confidence >= claimed.confidence):
         made = blocks.value or ()
-        return segments_of(page, made), made
-    return None if body is None else body.value or frozenset(), None
+        return body_of(page, made, removals.whole), made
+    numbers = None if claimed is None else claimed.value or frozenset[int]()
+    return decide(page, numbers, removals.whole, removals.parts), None

@@ -18,11 +18,12 @@ from articlekit.blocks import HEADINGS, Block, block_text
 from articlekit.body.assemble import LARGEST, LONGEST_CELL
 from articlekit.body.kinds import captions_of, named_by_markup
 from articlekit.body.parts import apart, is_all
+from articlekit.body.walls import Wall, wall_of
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
 
-__all__ = ["Body", "decide", "likely_body", "segments_of"]
+__all__ = ["Body", "body_of", "decide", "likely_body"]
 
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
@@ -189,6 +190,8 @@ class Body:
     """Of segments of the body the parts that are removed, in the order of the text."""
     is_index: bool = False
     """Whether there is no body because the page lists stories and tells none."""
+    wall: Wall | None = None
+    """What the page is where it has no body because it stands before an article or in its place."""
 
 
 def decide(
@@ -199,7 +202,7 @@ def decide(
 ) -> Body:
     """The body: the segments claimed, or else the likely ones, without what is removed.
 
-    A page whose likely body is teasers has none, unless one is claimed. Kinds that the options keep stay, and come in
+    A page whose likely body is teasers, or what walls and error pages say, has none, unless one is claimed. Kinds that the options keep stay, and come in
     where they lie within the body.
     """
     keep = page.options.keep
@@ -217,7 +220,8 @@ def decide(
     if RemovalKind.CAPTION not in keep:
         body -= captions
     is_list = (claimed is None or not body) and _is_index(page)
-    if is_list:
+    wall = None if is_list or claimed is not None else wall_of(page, removals)
+    if is_list or wall:
         body = set()
     if keep and body:
         inside = page.segments.items[min(body) : max(body) + 1]
@@ -228,13 +232,15 @@ def decide(
         removals=removals,
         parts={number: found for number, found in sorted(gone.items()) if found and number in body},
         is_index=is_list,
+        wall=wall,
     )
 
 
-def segments_of(page: Page, blocks: Iterable[Block]) -> frozenset[int]:
-    """The segments whose text is in blocks that an extractor made: they are not removed."""
+def body_of(page: Page, blocks: Iterable[Block], removals: Mapping[int, Removal]) -> Body:
+    """The body where an extractor made its blocks: the segments whose text they show, whatever is said of those."""
     shown = {line.strip() for block in blocks for line in block_text(block).replace("\t", "\n").splitlines()}
-    return frozenset(item.index for item in page.segments if item.text in shown)
+    numbers = tuple(item.index for item in page.segments if item.text in shown)
+    return Body(numbers=numbers, captions=captions_of(page), removals=removals)
 
 
 def _leaves(removal: Removal, keep: frozenset[RemovalKind]) -> bool:
@@ -251,8 +257,14 @@ def _kind_of(item: Segment, removals: Mapping[int, Removal]) -> RemovalKind | No
 
 
 def _is_index(page: Page) -> bool:
-    """Whether what looks like a body is the teasers of other stories: a linked headline before nearly each text."""
+    """Whether what looks like a body is the teasers of other stories: a linked headline before nearly each text.
+
+    Or links and the names of who published what they lead to, as the items of a news search have them.
+    """
     body = page.body
+    texts = [page.segments[number] for number in body] or list(page.segments.items if page.entry else ())
+    if texts and all(item.link_chars * 2 >= len(item.text) for item in texts):
+        return True
     if len(body) < _TEASERS:
         return False
     first, last = body[0] - 1, body[-1]

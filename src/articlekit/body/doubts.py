@@ -16,10 +16,23 @@ _SHORT: Final = 250
 """Characters below which a body is shorter than an article's: about 40 words."""
 _SCRIPTED: Final = 20
 """Characters of script for each of text from which an empty page is one that a script fills."""
+_QUOTED: Final = 80
+"""Characters of a text that a message quotes."""
+_WALLS: Final = {
+    WarningCode.CONSENT_WALL: "the page asks for consent and shows no article: {!r}",
+    WarningCode.BOT_CHECK: "the page checks whether a person reads it and shows no article: {!r}",
+    WarningCode.ERROR_PAGE: "the page says that there is no such page: {!r}",
+    WarningCode.LOGIN_WALL: "the page asks to log in or subscribe and shows no article: {!r}",
+    WarningCode.REGION_WALL: "the page is not shown in this country: {!r}",
+    WarningCode.NEEDS_SCRIPT: "the page asks for a script to be run and shows no article: {!r}",
+}
 
 
 def doubts(page: Page, body: Body, removed: Sequence[Removed], *, is_free: bool | None) -> Iterator[Warning]:
     """Why the body is missing, short or cut off."""
+    if (wall := body.wall) is not None:
+        yield from (Warning(code=code, message=_WALLS[code].format(wall.text[:_QUOTED])) for code in wall.codes)
+        return
     numbers = body.numbers
     chars = sum(len(page.segments[number].text) for number in numbers)
     if body.is_index:

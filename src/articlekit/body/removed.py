@@ -7,8 +7,9 @@ have left it out. Markup alone takes nothing out of the body, it names what is o
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-from articlekit.article import RelatedLink, RemovalKind, Removed
+from articlekit.article import RelatedLink, RemovalKind, Removed, WarningCode
 from articlekit.blocks import HEADINGS
 from articlekit.body.assemble import Assembler
 from articlekit.body.decide import Body
@@ -18,12 +19,18 @@ from articlekit.extractors import Page, Removal, Segment
 
 __all__ = ["related_links", "removed_segments"]
 
+_KIND_OF_WALL: Final = {
+    WarningCode.CONSENT_WALL: RemovalKind.CONSENT,
+    WarningCode.LOGIN_WALL: RemovalKind.PAYWALL,
+}
+"""What the texts of such a page are; those of the others have no kind of their own."""
+
 
 def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Removed, ...]:
     """Every segment that is not in the body, and every part of one, in page order, each with its reason."""
     by_markup: dict[int, Reason | None] = {}
     likely, inside = frozenset(page.body), frozenset(body.numbers)
-    by_list = (RemovalKind.RELATED, "related:index", 0.8) if body.is_index else None
+    by_page = _by_page(body)
     removals = body.removals
     found: list[Removed] = []
     for item in page.segments.items:
@@ -40,8 +47,8 @@ def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Remo
             if hints not in by_markup:
                 by_markup[hints] = named_by_markup(hints)
             reason = by_markup[hints]
-        if reason is None and item.link_chars:
-            reason = by_list
+        if reason is None and (item.link_chars or body.wall):
+            reason = by_page
         kind, rule, confidence = reason or _left_out(number in body.captions, page.scores[number])
         found.append(
             Removed(
@@ -56,6 +63,14 @@ def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Remo
             )
         )
     return tuple(found)
+
+
+def _by_page(body: Body) -> Reason | None:
+    """What the links of a list of stories are, and all the texts of a page that is a wall."""
+    if body.wall is not None:
+        code = body.wall.codes[0]
+        return _KIND_OF_WALL.get(code, RemovalKind.OTHER), f"wall:{code}", 0.8
+    return (RemovalKind.RELATED, "related:index", 0.8) if body.is_index else None
 
 
 def _part(item: Segment, removal: Removal, assembler: Assembler) -> Removed:

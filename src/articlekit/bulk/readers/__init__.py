@@ -20,13 +20,13 @@ from articlekit.bulk.record import Item, Problem, Record
 from articlekit.bulk.sources import Kind, Source
 from articlekit.errors import ConfigurationError, InputError
 
-__all__ = ["FIELDS", "read"]
+__all__ = ["FIELDS", "NO_FIELDS", "read"]
 
-_NO_FIELDS: Mapping[str, str] = MappingProxyType({})
+NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 
 
 def read(
-    source: Source, *, start: int = 0, fields: Mapping[str, str] = _NO_FIELDS, limit: int = 20_000_000
+    source: Source, *, start: int = 0, fields: Mapping[str, str] = NO_FIELDS, limit: int = 20_000_000
 ) -> Iterator[Item]:
     """The items of a file, from the one of number `start` on.
 

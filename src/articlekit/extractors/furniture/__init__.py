@@ -16,6 +16,7 @@ from typing import Final
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
+from articlekit.extractors.furniture.overlays import overlays
 from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
 from articlekit.markup.class_words import Hint
@@ -114,6 +115,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     removals = _by_phrase(page, matches, prose)
     removals |= related(page, matches, removals, prose)
     yield from removals.values()
+    yield from overlays(page)
     yield from _aggregator(removals)
 
 
