@@ -166,7 +166,7 @@ def main() -> None:
                     "learned": list(learned.SCRIPTS),
                     "digest": quality.digest(),
                     "data": pages.digest(SETS),
-                    "figures": figures,
+                    "figures": {name: learned.decided(found) for name, found in figures.items()},
                     "reliability": sure,
                 },
                 indent=1,
