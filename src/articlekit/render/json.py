@@ -14,6 +14,7 @@ from math import isfinite
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
+from articlekit.arguments import must_be
 from articlekit.article import ZONE_UNSTATED, Article, moment_text
 from articlekit.blocks import Block
 from articlekit.errors import InputError
@@ -35,6 +36,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     >>> to_json(Article(title="Snow"))
     '{"schema_version": 1, "title": "Snow"}'
     """
+    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
     data = {"schema_version": SCHEMA_VERSION, **_converter().unstructure(article)}
     return json.dumps(data, ensure_ascii=False, indent=indent)
 
@@ -47,6 +49,7 @@ def from_json(text: str | bytes) -> Article:
     """
     from cattrs import transform_error  # noqa: PLC0415 - imported where JSON is used, not with the library
 
+    must_be((str, bytes), "text", text, "pass what to_json returned")
     try:
         data = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
