@@ -124,7 +124,7 @@ def _under(page: Page, number: int) -> Iterator[Author]:
 
 def guessed(page: Page) -> Iterator[Mention]:
     """Datelines with a name, a name that stands alone beside a date, a signature."""
-    place, body = page.story, frozenset(page.body)
+    body = frozenset(page.body)
     for item, is_top, is_close, leads in page.once(_read_lines):
         if leads:
             continue
