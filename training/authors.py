@@ -19,8 +19,8 @@ import numpy as np
 
 import trees
 import writing
-from articlekit.extractors.authors import BELIEVED, ENOUGH, MASKS, mentions_of
-from articlekit.extractors.authors.features import NAMES, candidates
+from articlekit.extractors.authors import MASKS, believed_of, mentions_of
+from articlekit.extractors.authors.features import NAMES, Candidate, candidates
 from labelled import Labelled, labelled, words_of
 from trees import Table
 
@@ -36,14 +36,17 @@ DEGREES = frozenset(
 )
 
 
+DECLARED = frozenset(("json_author", "meta_author", "marked_author", "meta_label"))
+
+
 class Known(NamedTuple):
-    """One candidate of a page with its label."""
+    """One candidate of a page with its label; None where the page has none."""
 
     page: str
     site: str
     mask: int
+    candidate: Candidate | None
     name: str
-    row: tuple[float, ...]
     right: float
     weight: float
     gold: frozenset[str]
@@ -67,7 +70,7 @@ def known() -> Iterator[Known]:
         if not gold and not item.is_complete:
             continue
         if gold:
-            yield Known(item.id, item.site, 0, "", (), 0.0, 0.0, gold)  # counts where nobody is found
+            yield Known(item.id, item.site, 0, None, "", 0.0, 0.0, gold)  # counts where nobody is found
         seen: set[tuple[str, ...]] = set()
         for mask, masked in enumerate(MASKS):
             found = candidates(item.page, mentions_of(item.page, masked))
@@ -79,75 +82,72 @@ def known() -> Iterator[Known]:
         item.page.forget()
 
 
-def _holds(found: Sequence[object], gold: frozenset[str]) -> bool:
-    return any(gold_names([one.author.name]) & gold for one in found)  # type: ignore[attr-defined]
+def _holds(found: Sequence[Candidate], gold: frozenset[str]) -> bool:
+    return any(gold_names([one.author.name]) & gold for one in found)
 
 
-def _rows(item: Labelled, mask: int, found: Sequence[object], gold: frozenset[str]) -> Iterator[Known]:
+def _rows(item: Labelled, mask: int, found: Sequence[Candidate], gold: frozenset[str]) -> Iterator[Known]:
     for one in found:
-        name = one.author.name  # type: ignore[attr-defined]
-        own = gold_names([name])
+        own = gold_names([one.author.name])
         right = float(bool(own) and own <= gold)
-        if not right and any(
-            len(part.split()) > 1 and set(part.split()) <= set(other.split()) for part in own for other in gold
-        ):
+        if not right and any(_is_part(part, other) for part in own for other in gold):
             right = 0.6  # the label says more of the bearer, or the page does
-        if not gold and one.groups & frozenset(("json_author", "meta_author", "marked_author", "meta_label")):  # type: ignore[attr-defined]
+        if not gold and one.groups & DECLARED:
             continue  # a label without authors says little of declared ones
-        weight = (1.0 if mask == 0 else 0.4) * (1.0 if gold else 0.4)
-        yield Known(item.id, item.site, mask, " ".join(sorted(own)), one.row, right, weight, gold)  # type: ignore[attr-defined]
+        weight = (0.4 if mask else 1.0) * (1.0 if gold else 0.7)
+        yield Known(item.id, item.site, mask, one, " ".join(sorted(own)), right, weight, gold)
 
 
-def figures(
-    known_: Sequence[Known], scores: np.ndarray, believed: float = BELIEVED, enough: float = ENOUGH
-) -> dict[str, float]:
+def _is_part(name: str, other: str) -> bool:
+    words = name.split()
+    return len(words) > 1 and set(words) <= set(other.split())
+
+
+def figures(found: Sequence[Known], scores: np.ndarray) -> dict[str, float]:
     """F1 over pages with authors, precision over answered pages, by set and in all; of whole pages and of masked ones."""
-    pages: dict[tuple[str, int], list[tuple[float, str, frozenset[str]]]] = {}
-    for item, score in zip(known_, scores, strict=True):
+    pages: dict[tuple[str, int], list[tuple[float, Known]]] = {}
+    for item, score in zip(found, scores, strict=True):
         if item.gold:
-            pages.setdefault((item.page, item.mask), []).append((score, item.name, item.gold))
-    found: dict[str, list[float]] = {}
-    for (page, mask), named in pages.items():
-        rated = [one for one in named if one[1]] or [(0.0, "", named[0][2])]
-        chosen = [name for score, name, _ in rated if score >= believed]
-        if not chosen:
-            best = max(rated)
-            chosen = [best[1]] if best[0] >= enough else []
-        gold, answer = named[0][2], set(filter(None, chosen))
+            pages.setdefault((item.page, item.mask), []).append((float(score), item))
+    values: dict[str, list[float]] = {}
+    for (page, mask), rated in pages.items():
+        names = {item.candidate: item.name for _, item in rated}
+        believed = believed_of([(score, item.candidate) for score, item in rated if item.candidate])
+        gold, answer = rated[0][1].gold, {names[one] for _, one in believed if names[one]}
         hits = len(gold & answer)
         for group in (page.split("/")[0] if not mask else "masked", *(() if mask else ("all",))):
-            found.setdefault(f"{group} f1", []).append(2 * hits / (len(gold) + len(answer)))
+            values.setdefault(f"{group} f1", []).append(2 * hits / (len(gold) + len(answer)))
             if answer:
-                found.setdefault(f"{group} p", []).append(hits / len(answer))
-    return {name: float(np.mean(values)) for name, values in sorted(found.items())}
+                values.setdefault(f"{group} p", []).append(hits / len(answer))
+    return {name: float(np.mean(value)) for name, value in sorted(values.items())}
 
 
 def spread(found: Sequence[Known], scores: np.ndarray) -> np.ndarray:
     """The scores, with 0 for what is no candidate."""
     whole = np.zeros(len(found))
-    whole[[bool(item.row) for item in found]] = scores
+    whole[[item.candidate is not None for item in found]] = scores
     return whole
+
+
+def as_candidate(item: Known) -> trees.Candidate:
+    """As the machine takes it."""
+    assert item.candidate is not None
+    return trees.Candidate(item.candidate.row, item.right, item.site, f"{item.page}/{item.mask}", item.weight)
 
 
 def main() -> None:
     """Do what the module says."""
     found = list(known())
-    candidates = [item for item in found if item.row]
-    table = Table.of(
-        NAMES,
-        (
-            trees.Candidate(item.row, item.right, item.site, f"{item.page}/{item.mask}", item.weight)
-            for item in candidates
-        ),
-    )
+    given = [item for item in found if item.candidate]
+    table = Table.of(NAMES, map(as_candidate, given))
     scores = trees.out_of_fold(table, TREES, **SETTINGS)
     for name, value in figures(found, spread(found, scores)).items():
         print(f"{name:16} {value:.4f}")
     for name, gain in trees.gains(trees.fit(table, TREES, **SETTINGS))[:25]:
         print(f"    {name:18} {gain:.3f}")
     if "--check" not in sys.argv:
-        whole = table.where(np.array([item.mask == 0 for item in candidates]))
-        story = trees.describe(whole, scores[[item.mask == 0 for item in candidates]], TREES)
+        whole = table.where(np.array([item.mask == 0 for item in given]))
+        story = trees.describe(whole, scores[[item.mask == 0 for item in given]], TREES)
         grown = trees.Grown(trees.fit(table, TREES, **SETTINGS), table)
         MODULE.write_text(writing.plain_module("training/authors.py", story, {"author_odds": grown}), "utf-8")
 

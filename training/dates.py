@@ -62,7 +62,9 @@ def known() -> Iterator[Known]:
 def candidate(item: Known) -> trees.Candidate:
     """As the machine takes it."""
     assert item.day is not None
-    return trees.Candidate(item.row, float(item.day == item.gold), item.site, f"{item.page}/{item.mask}", 0.4 if item.mask else 1.0)
+    return trees.Candidate(
+        item.row, float(item.day == item.gold), item.site, f"{item.page}/{item.mask}", 0.4 if item.mask else 1.0
+    )
 
 
 def figures(found: Sequence[Known], scores: np.ndarray, enough: float = ENOUGH) -> dict[str, float]:

@@ -80,7 +80,7 @@ NO_NAMES: Final = frozenset(
     "about contact menu search facebook twitter x instagram linkedin youtube whatsapp telegram pinterest reddit copy link "
     "copied view profile bio bookmark save photo photos video images wordpress blogger newsletter sponsored advertisement "
     "advertorial test default kommentare kommentar teilen drucken mehr autor autorin autoren redakteur partners "
-    "partnerships portfolio written reviewed".split()
+    "partnerships portfolio written reviewed watch live listen read full story click".split()
 )
 """Whole parts that are nobody's name."""
 

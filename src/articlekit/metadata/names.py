@@ -46,8 +46,11 @@ _COLONS = ":：/|-"
 _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
 _BETWEEN = re.compile(
     r"\s{0,9}(?:"
-    r"(?:^|[\s.,|])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|translated|übersetzt|aktualisiert|updated|"
-    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von)\b.*"
+    r"(?:^|[\s.,|/;(])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|aus dem \w{4,16}|aktualisiert|updated|"
+    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von|par|por|da|di|de|door|av|af)\b.*"
+    r"|(?:^|[\s.,|/;(])\s?(?:trad|übers|transl|tłum|пер)\.\s.*"
+    r"|(?:^|[\s.,|/;(])\s?(?:translated|translation|translator|übersetzt|übersetzung|traduit|traduction|adapté|traducido|traducción|traduzido|tradução|tradotto|traduzione|vertaald|vertaling|oversatt|oversat|översatt|"
+    r"przekład|tłumaczenie|tłum|перевод|перевёл|перевела|переклад|μετάφραση|çeviri|çeviren|překlad|fordította|traducere|penerjemah)(?:\s(?:by|von|par|por|da|di|do|de|door|av|af|przez)\b|\s?:).*"
     r"|[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
@@ -225,7 +228,8 @@ def _split(text: str) -> Iterator[str]:
         if at and match[0].strip().lower() in _JOINS and _is_of_role(before, text[match.end() : end]):
             continue
         if _LETTER_WORDS.fullmatch(match.group()) and not (" " in before and " " in after):
-            continue
+            if not (agency_of(after) or agency_of(before.rpartition(", ")[2])):
+                continue
         yield before
         at = match.end()
     yield text[at:]

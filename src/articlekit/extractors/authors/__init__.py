@@ -40,14 +40,19 @@ from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.names import is_lead, leads_byline
+from articlekit.metadata.title_text import letters
 from articlekit.story import StorySpan
 
-__all__ = ["MASKS", "authors", "mentions_of"]
+__all__ = ["MASKS", "authors", "believed_of", "mentions_of"]
 
 BELIEVED: Final = 0.5
-"""The probability from which a name is one of the authors."""
-ENOUGH: Final = 0.15
-"""The probability from which the likeliest name is given where none is believed."""
+"""The probability from which the likeliest name may have others beside it."""
+TOGETHER: Final = 0.3
+"""The same of a name that stands beside the likeliest in one list: co-authors are believed or not together."""
+APART: Final = 0.6
+"""The same of a name that stands in no list with the likeliest: it is somebody else's who is named on the page."""
+ENOUGH: Final = 0.3
+"""The probability from which the likeliest name is given."""
 MASKS: Final = ((), ("json-ld",), ("json-ld", "meta"), ("json-ld", "meta", "markup", "link"))
 """What is left out of a page so that the choice is learned for those that declare less."""
 _LONGEST_NAME: Final = 80
@@ -72,13 +77,21 @@ def mentions_of(page: Page, masked: Sequence[str] = ()) -> list[Mention]:
     Lines without mark or lead are read where no person is named otherwise, the rest of the page where nobody is.
     """
     found = [*declared_authors(page), *marked(page), *written(page), *linked(page)]
-    found = _unmasked(found, masked)
+    subject = _subject(page)
+    found = [item for item in _unmasked(found, masked) if letters(item.author.name) != subject]
     names = page.once(names_of)
     if not any(is_person(item.author) and not is_site_name(item.author.name, names) for item in found):
-        found += _unmasked(list(guessed(page)), masked)
+        guesses = _unmasked(list(guessed(page)), masked)
+        found += [item for item in guesses if letters(item.author.name) != subject]
     if all(item.signal in _WEAK or is_site_name(item.author.name, names) for item in found):
         found += list(anywhere(page)) or list(marked_anywhere(page)) or list(unscripted(page)) or list(owner(page))
     return found
+
+
+def _subject(page: Page) -> str:
+    """The letters of a headline that the declared title repeats: a name that says the same is whom the page is about."""
+    headline = page.story.headline
+    return letters(page.segments[headline].text) if headline is not None and page.story.is_matched else ""
 
 
 _WEAK: Final = frozenset({"markup:byline:one-word"})
@@ -92,11 +105,9 @@ def _unmasked(found: list[Mention], masked: Sequence[str]) -> list[Mention]:
 def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Author, ...]]]:
     """A claim of those who are believed to be the authors, and one for each other name."""
     rated = [(1 / (1 + exp(-author_odds(item.row))), item) for item in found]
-    believed = [pair for pair in rated if pair[0] >= BELIEVED]
+    believed = believed_of(rated)
     if not believed:
-        believed = [max(rated, key=lambda pair: pair[0])] if rated else []
-        if not believed or believed[0][0] < ENOUGH:
-            return
+        return
     chosen = [item for _, item in believed]
     value = tuple(_described(page, item) for item in chosen)
     account = _account(page)
@@ -107,6 +118,21 @@ def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Auth
     for share, item in rated:
         if item not in chosen:
             yield Claim(AUTHORS, (_described(page, item),), round(min(share, confidence) / 2, 3), _signal([item]))
+
+
+def believed_of(rated: Sequence[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
+    """The authors among candidates with their probabilities, in the same order: the likeliest, and who shares its work."""
+    if not rated:
+        return []
+    most, first = max(rated, key=lambda pair: pair[0])
+    if most < ENOUGH:
+        return []
+    lists = first.lists
+    return [
+        (share, item)
+        for share, item in rated
+        if item is first or (most >= BELIEVED and share >= (TOGETHER if lists & item.lists else APART))
+    ]
 
 
 def _described(page: Page, item: Candidate) -> Author:

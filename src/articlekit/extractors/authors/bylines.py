@@ -187,7 +187,7 @@ def _alone(page: Page) -> Iterator[Mention]:
     count = 0
     for number in (*above, *body[-2:], *place.bottom[:3]):
         item = page.segments.items[number]
-        foreign = item.hints & (place.elsewhere | Hint.CAPTION | Hint.TAGS) and not item.hints & Hint.BYLINE
+        foreign = item.hints & (place.elsewhere | Hint.COMMENT | Hint.CAPTION | Hint.TAGS)
         if foreign or len(item.text) > _LONGEST_LONE or number == place.headline or item.tag in ("h1", "h2"):
             continue
         found = [author for author in clean_authors(item.text.strip("()–—- ")) if is_person(author)]

@@ -82,6 +82,11 @@ class Candidate:
     row: tuple[float, ...] = ()
     """Its features, in the order of `NAMES`."""
 
+    @property
+    def lists(self) -> set[tuple[str, int]]:
+        """Where the name is given together with others."""
+        return {(mention.signal, mention.segment) for mention in self.mentions if mention.size > 1}
+
 
 @attrs.frozen
 class _Context:
@@ -245,13 +250,8 @@ def _others(
         any(len(words & set(other.author.name.casefold().split())) > 0 for other, _ in others),
         sum(its["person"] and its["groups"] > row["groups"] for _, its in others),
         leader is item,
-        len(_lists(leader) & _lists(item)) if leader is not item else -1,
+        len(leader.lists & item.lists) if leader is not item else -1,
         its_row["groups"] - row["groups"],
         context.articles,
         context.news,
     )
-
-
-def _lists(item: Candidate) -> set[tuple[str, int]]:
-    """Where a name is given together with others."""
-    return {(mention.signal, mention.segment) for mention in item.mentions if mention.size > 1}

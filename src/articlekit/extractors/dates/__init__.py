@@ -34,7 +34,13 @@ _TOMORROW: Final = timedelta(days=2)
 """So far ahead of today may a date be, in any zone."""
 _BEFORE: Final = timedelta(days=1)
 """So long before the publication may a declared change be: a zone's difference."""
-_CHANGES: Final = {"json-ld:dateModified": 0.96, "json-ld:page:dateModified": 0.94, "time": 0.55, "text": 0.46, "notice": 0.44}
+_CHANGES: Final = {
+    "json-ld:dateModified": 0.96,
+    "json-ld:page:dateModified": 0.94,
+    "time": 0.55,
+    "text": 0.46,
+    "notice": 0.44,
+}
 """How sure it is that a date is the last change's, by what says so; a `<meta>` from 0.95 down, by its name."""
 _ANY_CHANGE: Final = 0.38
 _DAY_FIRST: Final = frozenset("uk au nz ie in za sg my hk ng ke gh pk lk bd mt jm tt".split())

@@ -110,7 +110,10 @@ def _slug_text(url: str | None) -> str:
 def in_path(url: str | None) -> datetime | None:
     """The date in an address's path; only a full one, with the day, since there has been a web.
 
-    >>> in_path("https://daily.example/2024/05/03/bridge").date().isoformat(), in_path("https://daily.example/1906059-bridge")
+    >>> (
+    ...     in_path("https://daily.example/2024/05/03/bridge").date().isoformat(),
+    ...     in_path("https://daily.example/1906059-bridge"),
+    ... )
     ('2024-05-03', None)
     """
     match = _PATH_DATE.search(url) if url else None

@@ -18,12 +18,12 @@ __all__ = ["DATE_META", "MODIFIED_META", "PUBLISHED_META", "declared_dates", "me
 PUBLISHED_META: Final = frozenset(
     (
         "article:published_time og:article:published_time article:published parsely-pub-date sailthru.date "
-    "cxenseparse:recs:publishtime cxenseparse:publishtime shareaholic:article_published_time vr:published-time "
-    "dc.date.issued dcterms.issued citation_publication_date citation_online_date datepublished date-published "
-    "published-date publication-date date_published publishdate publisheddate publish_date publish-date "
-    "published_time published publication_date publicationdate og:publish_date og:release_date og:pubdate pubdate "
-    "pub_date article_date_original article.published originalpublicationdate bt:pubdate rnews:datepublished "
-    "dm_render_local_timestamp dcsext.articlefirstpublished"
+        "cxenseparse:recs:publishtime cxenseparse:publishtime shareaholic:article_published_time vr:published-time "
+        "dc.date.issued dcterms.issued citation_publication_date citation_online_date datepublished date-published "
+        "published-date publication-date date_published publishdate publisheddate publish_date publish-date "
+        "published_time published publication_date publicationdate og:publish_date og:release_date og:pubdate pubdate "
+        "pub_date article_date_original article.published originalpublicationdate bt:pubdate rnews:datepublished "
+        "dm_render_local_timestamp dcsext.articlefirstpublished"
     ).split()
 )
 """`<meta>` names of the date of publication. Open Graph, Dublin Core, Highwire (`citation_*`), microdata, rNews, Parse.ly,
@@ -31,7 +31,7 @@ Sailthru, Cxense; the rest are house names seen on two or more sites of the deve
 DATE_META: Final = frozenset(
     (
         "dc.date.created dcterms.created date.created datecreated article.created date dc.date dcterms.date "
-    "dcterms.available date.available release_date posted timestamp video:release_date uploaddate"
+        "dcterms.available date.available release_date posted timestamp video:release_date uploaddate"
     ).split()
 )
 """Names of a date that is mostly that of publication."""

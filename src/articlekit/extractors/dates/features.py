@@ -21,7 +21,12 @@ __all__ = ["NAMES", "Candidate", "candidates"]
 _GROUPS: Final = {
     "json_published": ("json-ld:datePublished",),
     "json_page": ("json-ld:page:datePublished",),
-    "json_created": ("json-ld:dateCreated", "json-ld:uploadDate", "json-ld:page:dateCreated", "json-ld:page:uploadDate"),
+    "json_created": (
+        "json-ld:dateCreated",
+        "json-ld:uploadDate",
+        "json-ld:page:dateCreated",
+        "json-ld:page:uploadDate",
+    ),
     "json_modified": ("json-ld:dateModified", "json-ld:page:dateModified"),
     "meta_published": tuple(f"meta:{name}" for name in PUBLISHED_META),
     "meta_date": tuple(f"meta:{name}" for name in DATE_META),

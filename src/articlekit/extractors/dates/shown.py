@@ -261,5 +261,3 @@ def _ways(page: Page) -> tuple[frozenset[date], frozenset[bool]]:
                 if len(numbers) == 3 and numbers[0] <= 31 and numbers[0] != numbers[1]:
                     orders.add(numbers[0] > 12)
     return frozenset(days), frozenset(orders)
-
-
