@@ -131,6 +131,7 @@ def test_machine_formats(text: str, moment: str) -> None:
 
 @pytest.mark.parametrize(("language", "text"), AFTERNOONS)
 def test_the_afternoon_is_told_from_the_morning(language: str, text: str) -> None:
+    """A word or sign of the afternoon, before the hour or after it, moves it behind noon."""
     found = parse_moment(text, DateStyle.of(language))
 
     assert found is not None
@@ -139,6 +140,7 @@ def test_the_afternoon_is_told_from_the_morning(language: str, text: str) -> Non
 
 @pytest.mark.parametrize(("language", "text", "moment"), OTHER_CLOCKS)
 def test_hours_of_other_scripts(language: str, text: str, moment: str) -> None:
+    """Hours and minutes by their signs, in brackets or with nothing between, and the parts of the day that are no afternoon."""
     found = parse_moment(text, DateStyle.of(language))
 
     assert found is not None
@@ -147,6 +149,7 @@ def test_hours_of_other_scripts(language: str, text: str, moment: str) -> None:
 
 @pytest.mark.parametrize(("language", "text", "day"), CALENDARS)
 def test_other_calendars(language: str, text: str, day: str) -> None:
+    """Eras, the Buddhist year and the calendar of Iran are turned into our days."""
     found = parse_moment(text, DateStyle.of(language))
 
     assert found is not None
@@ -154,6 +157,7 @@ def test_other_calendars(language: str, text: str, day: str) -> None:
 
 
 def test_a_zone_of_several_meanings_is_read_by_region() -> None:
+    """IST is India's time on an Indian page and Ireland's on an Irish one."""
     indian = parse_moment("14 May 2024, 9:30 AM IST", DateStyle.of("en-IN"))
     irish = parse_moment("14 May 2024, 9:30 AM IST", DateStyle.of("en-IE"))
 
@@ -164,6 +168,7 @@ def test_a_zone_of_several_meanings_is_read_by_region() -> None:
 
 
 def test_words_between_a_date_and_a_time_part_them() -> None:
+    """An hour that belongs to something else than the date is not its time."""
     found = parse_moment("14 May 2024, doors of the hall open 19:30")
 
     assert found is not None

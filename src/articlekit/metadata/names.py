@@ -227,12 +227,17 @@ def _split(text: str) -> Iterator[str]:
         before, after = text[at : match.start()].strip(), text[match.end() :].strip()
         if at and match[0].strip().lower() in _JOINS and _is_of_role(before, text[match.end() : end]):
             continue
-        if _LETTER_WORDS.fullmatch(match.group()) and not (" " in before and " " in after):
-            if not (agency_of(after) or agency_of(before.rpartition(", ")[2])):
-                continue
+        are_full = " " in before and " " in after
+        if _LETTER_WORDS.fullmatch(match.group()) and not (are_full or _shares_with_agency(before, after)):
+            continue
         yield before
         at = match.end()
     yield text[at:]
+
+
+def _shares_with_agency(before: str, after: str) -> bool:
+    """Whether an agency is one of two names: `Ann Lee and AFP`."""
+    return agency_of(after) is not None or agency_of(before.rpartition(", ")[2]) is not None
 
 
 def _is_of_role(before: str, after: str) -> bool:

@@ -98,8 +98,8 @@ def _found(text: str, *, at_end: bool) -> Iterator[str]:
         names = [name for name in _PARTS.split(match["names"].replace("ㆍ", "·")) if name not in _NO_KOREAN]
         known = known or bool(names)
         yield from names
-    if at_end and not known and (match := _CLOSED.search(text)) and not _END_WORDS.search(match["name"]):
-        yield from _PARTS.split(match["name"].replace("・", "、"))
+    if at_end and not known and (signed := _CLOSED.search(text)) and not _END_WORDS.search(signed["name"]):
+        yield from _PARTS.split(signed["name"].replace("・", "、"))
 
 
 def _names(value: str) -> Iterator[str]:

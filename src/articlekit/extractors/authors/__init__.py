@@ -11,7 +11,7 @@ furniture names the author of something else, and who is named under a quotation
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import exp
 from typing import Final
 
@@ -51,8 +51,8 @@ TOGETHER: Final = 0.3
 """The same of a name that stands beside the likeliest in one list: co-authors are believed or not together."""
 APART: Final = 0.6
 """The same of a name that stands in no list with the likeliest: it is somebody else's who is named on the page."""
-ENOUGH: Final = 0.3
-"""The probability from which the likeliest name is given."""
+ENOUGH: Final = 0.2
+"""The probability from which the likeliest name is given, where more than a line of its own speaks for it."""
 MASKS: Final = ((), ("json-ld",), ("json-ld", "meta"), ("json-ld", "meta", "markup", "link"))
 """What is left out of a page so that the choice is learned for those that declare less."""
 _LONGEST_NAME: Final = 80
@@ -76,16 +76,24 @@ def mentions_of(page: Page, masked: Sequence[str] = ()) -> list[Mention]:
 
     Lines without mark or lead are read where no person is named otherwise, the rest of the page where nobody is.
     """
-    found = [*declared_authors(page), *marked(page), *written(page), *linked(page)]
-    subject = _subject(page)
-    found = [item for item in _unmasked(found, masked) if letters(item.author.name) != subject]
-    names = page.once(names_of)
+    subject, names = _subject(page), page.once(names_of)
+    found = _own([*declared_authors(page), *marked(page), *written(page), *linked(page)], masked, subject)
     if not any(is_person(item.author) and not is_site_name(item.author.name, names) for item in found):
-        guesses = _unmasked(list(guessed(page)), masked)
-        found += [item for item in guesses if letters(item.author.name) != subject]
+        found += _own(guessed(page), masked, subject)
     if all(item.signal in _WEAK or is_site_name(item.author.name, names) for item in found):
-        found += list(anywhere(page)) or list(marked_anywhere(page)) or list(unscripted(page)) or list(owner(page))
+        for elsewhere in (anywhere, marked_anywhere, unscripted, owner):
+            if far := _own(elsewhere(page), (), subject):
+                return found + far
     return found
+
+
+def _own(found: Iterable[Mention], masked: Sequence[str], subject: str) -> list[Mention]:
+    """Those that are not masked, nor whom the page is about."""
+    return [
+        item
+        for item in found
+        if letters(item.author.name) != subject and not (masked and item.signal.startswith(tuple(masked)))
+    ]
 
 
 def _subject(page: Page) -> str:
@@ -96,10 +104,6 @@ def _subject(page: Page) -> str:
 
 _WEAK: Final = frozenset({"markup:byline:one-word"})
 """Signals beside which the rest of the page is read as well."""
-
-
-def _unmasked(found: list[Mention], masked: Sequence[str]) -> list[Mention]:
-    return [item for item in found if not item.signal.startswith(tuple(masked))] if masked else found
 
 
 def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Author, ...]]]:
@@ -122,16 +126,26 @@ def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Auth
 
 def believed_of(rated: Sequence[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
     """The authors among candidates with their probabilities, in the same order: the likeliest, and who shares its work."""
+    others = [pair for pair in rated if not pair[1].is_site]
+    if any(share >= BELIEVED and is_person(item.author) for share, item in others):
+        rated = others  # the site's own name counts only where nobody else is named
     if not rated:
         return []
     most, first = max(rated, key=lambda pair: pair[0])
-    if most < ENOUGH:
+    if most < (BELIEVED if first.is_bare else ENOUGH):
         return []
-    lists = first.lists
+    fuller = [item for share, item in rated if item.words > first.words and share >= most / 2]
+    first = min(fuller, key=lambda item: len(item.words), default=first)
+    lists, words = first.lists, first.words
     return [
         (share, item)
         for share, item in rated
-        if item is first or (most >= BELIEVED and share >= (TOGETHER if lists & item.lists else APART))
+        if item is first
+        or (
+            most >= BELIEVED
+            and share >= (TOGETHER if lists & item.lists else APART)
+            and not (words <= item.words or item.words <= words)  # another spelling of the same name
+        )
     ]
 
 

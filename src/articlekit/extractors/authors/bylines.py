@@ -21,7 +21,7 @@ from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.names import clean_authors, is_lead, leads_byline, looks_like_name
 from articlekit.metadata.reporters import may_name_reporters, reporters_in
-from articlekit.metadata.title_text import split_title
+from articlekit.metadata.title_text import letters, split_title
 from articlekit.story import StorySpan
 
 __all__ = ["anywhere", "guessed", "leads_of", "owner", "written"]
@@ -184,13 +184,16 @@ def _alone(page: Page) -> Iterator[Mention]:
     above = range(
         max((place.headline or first) - 1, 0), min(first + 1, (place.headline or first) + 8, len(page.segments))
     )
+    title = letters(page.document.title or "")  # whose parts are the site's name, or whom the page is about
     count = 0
     for number in (*above, *body[-2:], *place.bottom[:3]):
         item = page.segments.items[number]
         foreign = item.hints & (place.elsewhere | Hint.COMMENT | Hint.CAPTION | Hint.TAGS)
+        foreign = foreign or len(item.links) > max(1, item.text.count(","))  # as in a path or a menu
         if foreign or len(item.text) > _LONGEST_LONE or number == place.headline or item.tag in ("h1", "h2"):
             continue
-        found = [author for author in clean_authors(item.text.strip("()–—- ")) if is_person(author)]
+        named = clean_authors(item.text.strip("()–—- "))
+        found = [author for author in named if is_person(author) and letters(author.name) not in title]
         if (
             0 < len(found) <= _MOST_ALONE
             and all(2 <= len(author.name.split()) <= 4 for author in found)

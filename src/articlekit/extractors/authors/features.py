@@ -50,8 +50,10 @@ _DECLARED: Final = frozenset(name for name in _SIGNALS if name.startswith(("json
 _SHOWN: Final = frozenset(_SIGNALS) - _DECLARED - {"owner", "far"}
 _STRONG: Final = frozenset({"marked_author", "marked", "linked", "written"})
 _WORD: Final = re.compile(r"\w+")
-_ACCOUNT: Final = re.compile(r"[a-z]+[\d._-]|admin|editor|\bteam\b|webmaster|redaktion|newsroom|\bstaff\b|desk\b")
+_ACCOUNT: Final = re.compile(r"[a-z][\d._-]|admin|editor|\bteam\b|webmaster|redaktion|newsroom|\bstaff\b|desk\b")
 """Names of accounts and desks, in lower case."""
+_BARE: Final = frozenset({"beside_date", "alone", "signature", "owner"})
+_TITLES: Final = frozenset("dr prof mr mrs ms mag ing sir dame".split())
 _FAR: Final = 30
 _LONGEST_BODY: Final = 20_000
 """Characters of the story in which a name is looked for."""
@@ -68,6 +70,7 @@ _OTHERS: Final = (
 )  # fmt: skip
 NAMES: Final = (*_OWN, *_OTHERS)
 """The features in the order of the model's columns. Truth values and counts; -1 where there is nothing to tell."""
+_SITE: Final = NAMES.index("site")
 
 
 @attrs.frozen(eq=False)
@@ -81,6 +84,21 @@ class Candidate:
     groups: frozenset[str]
     row: tuple[float, ...] = ()
     """Its features, in the order of `NAMES`."""
+
+    @property
+    def is_site(self) -> bool:
+        """Whether it is the site's own name."""
+        return bool(self.row[_SITE])
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether neither a declaration nor markup nor a word such as "by" says that it is an author's."""
+        return self.groups <= _BARE
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Those of the name, folded, without titles."""
+        return frozenset(_WORD.findall(self.author.name.casefold())) - _TITLES
 
     @property
     def lists(self) -> set[tuple[str, int]]:

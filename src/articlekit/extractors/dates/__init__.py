@@ -30,6 +30,8 @@ ENOUGH: Final = 0.2
 """The probability below which no day is given."""
 MASKS: Final = ((), ("json-ld", "meta"), ("json-ld", "meta", "time", "url"))
 """What is left out of a page so that the choice is learned for those that declare less."""
+_FIRST: Final = 0.97
+"""The confidence of a day of which words say that the story first appeared on it."""
 _TOMORROW: Final = timedelta(days=2)
 """So far ahead of today may a date be, in any zone."""
 _BEFORE: Final = timedelta(days=1)
@@ -97,7 +99,8 @@ def _style_of(page: Page) -> DateStyle:
 
 def _published(found: Sequence[Candidate]) -> Iterator[Moment]:
     """A claim for each day, the likeliest first; none where even that is unlikely."""
-    rated = sorted(((1 / (1 + exp(-date_odds(item.row))), item) for item in found), key=lambda pair: -pair[0])
+    shares = ((_FIRST if item.is_first else 1 / (1 + exp(-date_odds(item.row))), item) for item in found)
+    rated = sorted(shares, key=lambda pair: -pair[0])
     if not rated or rated[0][0] < ENOUGH:
         return
     for share, item in rated:

@@ -85,6 +85,11 @@ class Candidate:
         return self.best.moment
 
     @property
+    def is_first(self) -> bool:
+        """Whether words say that the story first appeared on it."""
+        return any(stamp.is_first for stamp in self.stamps)
+
+    @property
     def best(self) -> Stamp:
         """The stamp that says most, the first among equals."""
         return max(self.stamps, key=lambda stamp: (not stamp.is_change, stamp.is_timed, states_zone(stamp.moment)))
