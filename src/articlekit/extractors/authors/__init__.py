@@ -65,21 +65,9 @@ _HANDLE: Final = re.compile(r"@\w{2,15}", re.ASCII)
 @extractor("authors", fields=(AUTHORS,), removes=True, order=110)
 def authors(page: Page) -> Iterator[Finding]:
     """Claims for the authors, and the removal of segments that are nothing but a byline or a dateline."""
-<<<<<<< HEAD
     mentions = mentions_of(page)
     yield from _claims(page, candidates(page, mentions))
     yield from _removals(page, page.story, {mention.author.name.casefold() for mention in mentions})
-=======
-    place = page.story
-    names = page.once(names_of)
-    claims = [*_declared(page), *_marked(page, place), *written(page, place)]
-    if not any(claim.confidence >= 0.85 and _names_person(claim, names) for claim in claims):
-        claims += [*_linked(page, place), *guessed(page, place)]
-    if not any(claim.confidence > 0.4 for claim in claims):
-        claims += list(anywhere(page)) or list(marked_anywhere(page)) or list(unscripted(page)) or list(owner(page))
-    yield from _weighed(page, place, claims)
-    yield from _removals(page, place, {author.name.casefold() for claim in claims for author in claim.stated})
->>>>>>> main
 
 
 def mentions_of(page: Page, masked: Sequence[str] = ()) -> list[Mention]:
@@ -126,7 +114,6 @@ def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Auth
     chosen = [item for _, item in believed]
     value = tuple(_described(page, item) for item in chosen)
     account = _account(page)
-<<<<<<< HEAD
     if account and len(value) == 1 and value[0].url is None and is_person(value[0]):
         value = (attrs.evolve(value[0], url=account),)
     confidence = sum(share for share, _ in believed) / len(believed)
@@ -171,21 +158,6 @@ def _described(page: Page, item: Candidate) -> Author:
 def _signal(chosen: Sequence[Candidate]) -> str:
     """The signals that name them, the first of each in order."""
     return "+".join(dict.fromkeys(mention.signal for item in chosen for mention in item.mentions))
-=======
-    for claim in claims:
-        value = tuple(author for author in claim.stated if letters(author.name) != headline)
-        if not value:
-            continue  # the person whom the page is about
-        persons = tuple(author for author in value if not is_site_name(author.name, names))
-        if persons:
-            confidence = known.confidence(claim, persons)
-            if account and len(persons) == 1 and persons[0].url is None and is_person(persons[0]):
-                persons = (attrs.evolve(persons[0], url=account),)
-            yield Claim(AUTHORS, persons, confidence, claim.signal)
-        else:
-            value = tuple(attrs.evolve(author, kind=AuthorKind.ORGANISATION) for author in value)
-            yield Claim(AUTHORS, value, claim.confidence / 2, claim.signal)
->>>>>>> main
 
 
 def _account(page: Page) -> str | None:
@@ -195,172 +167,6 @@ def _account(page: Page) -> str | None:
     return f"https://x.com/{handle[1:]}" if _HANDLE.fullmatch(handle) and handle.lower() != site.lower() else None
 
 
-<<<<<<< HEAD
-=======
-@attrs.frozen
-class _Known:
-    """What is declared, and whether the page shows it or somebody else."""
-
-    declared: frozenset[str]
-    """The declared names, as letters."""
-    words: frozenset[str]
-    """Their words."""
-    is_shown: bool
-    """Whether one of them stands near the headline."""
-    has_account: bool
-    """Whether one of them is no organisation."""
-    has_byline: bool
-    """Whether the page shows a byline of persons."""
-
-    @classmethod
-    def of(cls, page: Page, place: StorySpan, claims: list[Claimed]) -> _Known:
-        authors = [author for claim in claims if claim.confidence >= _DECLARED for author in claim.stated]
-        declared = frozenset(map(_key, authors))
-        has_byline = any(claim.signal in _BYLINES and _are_persons(claim.stated) for claim in claims)
-        lines = (page.segments.items[number].text for number in place.top) if has_byline and declared else ()
-        shown = (letters(line) for line in lines if len(line) <= _LONGEST_LINE)
-        is_shown = any(name in text for text in shown for name in declared)
-        has_account = any(author.kind is AuthorKind.PERSON for author in authors)
-        return cls(declared, _words_of(authors), is_shown, has_account, has_byline)
-
-    def confidence(self, claim: Claimed, persons: tuple[Author, ...]) -> float:
-        """How sure a claim is beside what else is known.
-
-        A byline that shows all the declared people and more is fuller; one that shows others, where no declared one is
-        to be seen, tells the account that put the story in from its author. So does one beside an organisation in the
-        head, but not beside one in JSON-LD, which says itself that it is one.
-        """
-        if claim.signal in _BYLINES and claim.confidence >= _GOOD_BYLINE and _are_persons(persons):
-            own = set(map(_key, persons))
-            is_fuller = bool(self.declared) and self.declared < own
-            is_other = self.has_account and not self.is_shown and not self.words & _words_of(persons)
-            return _OVERRULING if is_fuller or is_other else claim.confidence
-        if self.has_byline and claim.signal.startswith("meta:") and not any(map(is_person, persons)):
-            return claim.confidence - _ACCOUNT
-        return claim.confidence
-
-
-def _key(author: Author) -> str:
-    """A name as letters, without titles."""
-    match = _TITLES.match(author.name)
-    return letters(author.name[match.end() :] if match else author.name)
-
-
-def _words_of(authors: Iterable[Author]) -> frozenset[str]:
-    return frozenset(word for author in authors for word in author.name.casefold().split())
-
-
-def _are_persons(authors: tuple[Author, ...]) -> bool:
-    return all(map(is_person, authors))
-
-
-def _names_person(claim: Claimed, names: frozenset[str]) -> bool:
-    return not all(is_site_name(author.name, names) for author in claim.stated)
-
-
-def _declared(page: Page) -> Iterator[Claimed]:
-    document = page.document
-    for story in page.once(stories_of):
-        less = 0.0 if story.is_article else 0.04
-        for key, confidence in (("author", 0.95), ("creator", 0.9), ("contributor", 0.5)):
-            if story.node.get(key):
-                yield from claimed(_people(page, story, key), confidence - less, f"json-ld:{key}")
-    for name, confidence in AUTHOR_META.items():
-        if contents := document.meta.get(name):
-            found = (author for content in contents for author in clean_authors(_turned(name, clean(content))))
-            yield from claimed(found, confidence, f"meta:{name}")
-    for number in "12":
-        label = (document.declared(f"twitter:label{number}") or "").strip(" :").casefold()
-        if label in WRITTEN_BY and (content := document.declared(f"twitter:data{number}")):
-            yield from claimed(clean_authors(clean(content)), 0.91, "meta:twitter:data")
-
-
-def _turned(name: str, text: str) -> str:
-    """`Lee, Ann` of Highwire and Dublin Core the usual way round."""
-    last, comma, given = text.partition(", ")
-    is_turned = "citation" in name or (name.startswith("dc") and " " not in last)
-    return f"{given} {last}" if comma and is_turned and not {",", ";"} & set(given) else text
-
-
-def _people(page: Page, story: DeclaredArticle, key: str) -> Iterator[Author]:
-    for person in story.people(key):
-        url = resolve(page.document.base_url, person.url) if person.url else None
-        for author in clean_authors(person.name, url=url):
-            yield attrs.evolve(author, kind=person.kind) if person.kind is AuthorKind.ORGANISATION else author
-
-
-def _marked(page: Page, place: StorySpan) -> Iterator[Claimed]:
-    """Elements marked as author or byline, near the headline or after the body."""
-    strict: list[Author] = []
-    loose: list[tuple[float, str, tuple[Author, ...]]] = []
-    seen: set[str] = set()
-    byline, comment = Hint.BYLINE, Hint.COMMENT
-    near = (*page.segments.marks_in(place.top), *page.segments.marks_in(place.bottom))
-    for mark in [mark for mark in near if mark.hints & byline and not mark.hints & comment]:
-        is_top = mark.position < place.top.stop
-        # The line under a story that names its author is often called its footer (Blogger: `post-footer`).
-        allowed = Hint.FOOTER if place.bottom.start <= mark.position <= place.bottom.start + 2 else 0
-        if mark.ancestors & place.elsewhere & ~allowed:
-            continue
-        if (mark.hints | mark.ancestors) & Hint.CAPTION:
-            continue
-        pieces = _pieces(mark.element)
-        text = " ".join(pieces)
-        if not 0 < len(text) <= LONGEST_BYLINE or text in seen:
-            continue
-        if not is_top and len(text) > _LONGEST_LEAD and text.rstrip(" ↩").endswith((".", "!", "?")):
-            continue  # a sentence: a footnote, or what the author thinks
-        if any(map(looks_like_name, pieces)):
-            text = " | ".join(pieces)
-        seen.add(text)
-        links = [link for link in mark.element.iter("a") if link.get("href")]
-        url = resolve(page.document.base_url, links[0].get("href") or "") if len(links) == 1 else None
-        named = clean_authors(text, url=url)
-        if is_top and (mark.element.get("rel") in _AUTHOR or mark.element.get("itemprop") in _AUTHOR):
-            strict += named
-        loose.append((0.78 if is_top else 0.55, text, named))
-    yield from claimed(strict, 0.85, "markup:author")
-    for confidence, text, named in loose:
-        found = [author for author in named if looks_like_name(author.name)]
-        if found:
-            found = [author for author in named if author in found or agency_of(author.name)]
-        yield from claimed(found, confidence, "markup:byline")
-        if not found and len(text) <= 30:
-            yield from claimed(named, confidence - 0.36, "markup:byline:one-word")
-
-
-def _pieces(element: etree._Element) -> list[str]:
-    """The texts of an element; none where they are too long for a byline."""
-    found: list[str] = []
-    size = 0
-    for text in element.itertext():
-        if piece := shown(str(text)):
-            found.append(piece)
-            size += len(piece)
-            if size > LONGEST_BYLINE:
-                return []
-    return found
-
-
-def _linked(page: Page, place: StorySpan) -> Iterator[Claimed]:
-    """Links to authors' own pages."""
-    for zone, confidence in ((place.top, 0.75), (place.bottom, 0.42)):
-        found: list[Author] = []
-        for number in zone:
-            item = page.segments[number]
-            if found:
-                break
-            if not item.links or item.hints & (place.elsewhere | Hint.CAPTION) or len(item.text) > LONGEST_BYLINE:
-                continue
-            for link in item.links:
-                if _PROFILE.search(link.url.lower()):
-                    url = resolve(page.document.base_url, link.url)
-                    names = clean_authors(item.text[link.start : link.end], url=url)
-                    found += (author for author in names if looks_like_name(author.name))
-        yield from claimed(found[:_MOST_SHOWN], confidence, "link")
-
-
->>>>>>> main
 def _removals(page: Page, place: StorySpan, names: set[str]) -> Iterator[Removal]:
     """Segments around the headline that hold nothing but names and dates."""
     leads = leads_of(page)
