@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from articlekit.article import RemovalKind, Removed, Source, Warning, WarningCode
+from articlekit.article import RemovalKind, Source, Warning, WarningCode
 from articlekit.body.decide import Body
+from articlekit.body.removed import LeftOut
 from articlekit.extractors import Page
 from articlekit.segment import MOST_LINKS
 
@@ -28,7 +29,7 @@ _WALLS: Final = {
 }
 
 
-def doubts(page: Page, body: Body, removed: Sequence[Removed], *, is_free: bool | None) -> Iterator[Warning]:
+def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool | None) -> Iterator[Warning]:
     """Why the body is missing, short or cut off."""
     if (wall := body.wall) is not None:
         yield from (Warning(code=code, message=_WALLS[code].format(wall.text[:_QUOTED])) for code in wall.codes)
@@ -45,7 +46,7 @@ def doubts(page: Page, body: Body, removed: Sequence[Removed], *, is_free: bool 
         yield Warning(code=WarningCode.NO_ARTICLE, message="no text of this page is likely to be an article's body")
     elif chars < _SHORT and not page.document.is_text:
         yield Warning(code=WarningCode.TOO_SHORT, message=f"the body has {chars} characters, less than an article's")
-    walls = [item for item in removed if item.kind is RemovalKind.PAYWALL and item.confidence >= 0.5]
+    walls = [item for item in left_out if item.kind is RemovalKind.PAYWALL and item.confidence >= 0.5]
     if numbers and (is_free is False or (any(item.position > numbers[-1] for item in walls) and chars < 4 * _SHORT)):
         yield Warning(code=WarningCode.PAYWALL, message="the story may be longer: the page asks for a subscription")
 
@@ -54,7 +55,7 @@ def _visible(page: Page) -> int:
     return sum(len(item.text) for item in page.segments)
 
 
-def losses(page: Page, removed: Iterable[Removed], source: Source | None) -> Iterator[Warning]:
+def losses(page: Page, left_out: Iterable[LeftOut], source: Source | None) -> Iterator[Warning]:
     """What the limits or a fault of the page have left out, and a source that is named without an address."""
     if page.segments.is_truncated:
         yield Warning(
@@ -80,7 +81,7 @@ def losses(page: Page, removed: Iterable[Removed], source: Source | None) -> Ite
     if source is None or source.url is None:
         # A feed's footer may name the page's own site: then nobody took it for a source.
         labels = {RemovalKind.SOURCE_LABEL, *({RemovalKind.APPEARED_FIRST_ON} if source else ())}
-        for item in removed:
+        for item in left_out:
             if item.kind in labels:
                 yield Warning(
                     code=WarningCode.SOURCE_LINK_LOST,
