@@ -21,6 +21,7 @@ nox.options.sessions = [
     "wheel",
     "plugin",
     "integrations",
+    "engines(daft)",
     "quality",
 ]
 nox.options.reuse_existing_virtualenvs = True
@@ -28,6 +29,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+ENGINES = ["daft", "ray", "spark"]
 EVERYTHING = ".[cli,feeds,bulk]"
 PARALLEL = ("-n", "2", "--dist", "worksteal")
 """Two processes, whatever the machine: what the suite takes is told for two cores."""
@@ -213,6 +215,30 @@ def stress(session: nox.Session) -> None:
     install(session, "tests")
     session.run("pytest", "tests/test_threads.py", "--timeout=0", env={"STRESS_PAGES": "2000"})
     session.run("python", "fuzz/leaks.py", "--pages", "tests/fixtures", "--parses", "100000")
+
+
+@nox.session
+def bulk(session: nox.Session) -> None:
+    """Long runs of bulk: ten kills at chance moments, memory over 50,000 pages, a million fingerprints.
+
+    Two workers against one process, which takes an idle machine: `-- pool`.
+    """
+    install(session, "tests")
+    if session.posargs:
+        session.run("python", "benchmarks/bulk.py", *session.posargs)
+        return
+    session.run("pytest", "tests/test_bulk_run.py", "-k", "killed", "--timeout=0", env={"BULK_KILLS": "10"})
+    session.run("python", "benchmarks/bulk.py", "memory")
+    session.run("python", "benchmarks/bulk.py", "copies")
+
+
+@nox.session
+@nox.parametrize("engine", ENGINES, ids=ENGINES)
+def engines(session: nox.Session, engine: str) -> None:
+    """One Arrow function on the engines, each in an environment of its own: they pin each other's needs."""
+    install(session, "tests", engine)
+    # They talk over sockets of this machine.
+    session.run("pytest", "tests/engines", "--force-enable-socket", *session.posargs)
 
 
 @nox.session
