@@ -15,6 +15,7 @@ nox.options.sessions = [
     "lint",
     "types",
     "tests",
+    "growth_tests",
     "lowest",
     "docs",
     "wheel",
@@ -30,6 +31,8 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 ENGINES = ["daft", "ray", "spark"]
 EVERYTHING = ".[cli,feeds,bulk]"
+PARALLEL = ("-n", "2", "--dist", "worksteal")
+"""Two processes, whatever the machine: what the suite takes is told for two cores."""
 
 
 def install(session: nox.Session, *groups: str, package: str | None = EVERYTHING) -> None:
@@ -61,17 +64,31 @@ def tests(session: nox.Session) -> None:
     """The test suite, with the examples of docstrings and documentation, and its coverage."""
     install(session, "tests")
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "run", "-m", "pytest", *(session.posargs or PARALLEL))
     session.run("coverage", "combine", "--quiet")
     if not session.posargs:
         session.run("coverage", "report")
+
+
+@nox.session
+def growth_tests(session: nox.Session) -> None:
+    """The tests that `tests` leaves out: how work grows with the page, in many repetitions and without coverage."""
+    install(session, "tests")
+    session.run("pytest", "-m", "growth", *PARALLEL, *session.posargs)
+
+
+@nox.session
+def training(session: nox.Session) -> None:
+    """The tests of the training scripts, with what those need."""
+    install(session, "tests", "training")
+    session.run("pytest", "-m", "training", "tests/test_training.py", *session.posargs)
 
 
 @nox.session(python=PYTHONS)
 def pythons(session: nox.Session) -> None:
     """The test suite on every Python that the classifiers name and this machine has."""
     install(session, "tests")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *(session.posargs or PARALLEL))
 
 
 @nox.session
@@ -80,8 +97,7 @@ def lowest(session: nox.Session) -> None:
     bounds = [need.split(";")[0].strip().replace(">=", "==") for need in PROJECT["project"]["dependencies"]]
     install(session, "tests")
     session.install(*bounds)
-    # What our own expressions take is the same with any version.
-    session.run("pytest", "--deselect", "tests/test_hostile.py::test_patterns_are_linear", *session.posargs)
+    session.run("pytest", *(session.posargs or PARALLEL))
 
 
 @nox.session
