@@ -202,3 +202,11 @@ def test_the_system_ends_what_nobody_else_does(monkeypatch: pytest.MonkeyPatch) 
     worker.join(10)
 
     assert timers == [15.0, 0]
+
+
+def test_where_no_process_may_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers of other pools, which may have no children, are told so."""
+    monkeypatch.setitem(multiprocessing.current_process()._config, "daemon", True)  # type: ignore[attr-defined]
+
+    with pytest.raises(PoolError, match="daemonic processes are not allowed to have children"):
+        done([task(1)])
