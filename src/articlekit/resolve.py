@@ -25,11 +25,11 @@ from articlekit.article import (
 )
 from articlekit.blocks import Image
 from articlekit.body.assemble import Assembler
+from articlekit.body.captions import caption_numbers
 from articlekit.body.doubts import doubts, is_index
 from articlekit.body.removed import named_by_markup, related_links, removed_segments
 from articlekit.extractors import Claim, Field, Page, Removal
-from articlekit.markup.class_words import Hint
-from articlekit.segment import MOST_LINKS, Container, Segment
+from articlekit.segment import MOST_LINKS, Segment
 
 __all__ = ["Attributed", "resolve"]
 
@@ -171,7 +171,7 @@ def _body(
     }
     if claimed is None and is_index(page, numbers):
         body = set()
-    captions = _captions(page)
+    captions = caption_numbers(page.segments)
     if RemovalKind.CAPTION not in keep:
         body -= captions
     if keep and body:
@@ -187,31 +187,6 @@ def _kind_of(item: Segment, removals: Mapping[int, Removal]) -> RemovalKind | No
         return removal.kind
     reason = named_by_markup(item.hints)
     return reason and reason[0]
-
-
-def _captions(page: Page) -> frozenset[int]:
-    """The segments in a `figcaption`, or in a container named a caption that belongs to a picture."""
-    pictured = {medium.container for medium in page.segments.media}
-    containers = page.segments.containers
-    found: set[int] = set()
-    for item in page.segments:
-        if item.hints & Hint.CAPTION and _is_caption(item, containers, pictured):
-            found.add(item.index)
-    return frozenset(found)
-
-
-def _is_caption(item: Segment, containers: Sequence[Container], pictured: set[int]) -> bool:
-    number = item.container
-    for _ in range(4):
-        if number < 0:
-            return False
-        container = containers[number]
-        if container.tag == "figcaption":
-            return True
-        if container.hints & Hint.CAPTION:
-            return container.parent in pictured or container.tag == "figure" or number in pictured
-        number = container.parent
-    return False
 
 
 def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> Iterable[Warning]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
-from articlekit.body.assemble import LARGEST, LONGEST_CELL
+from articlekit.body.structures import LARGEST, LONGEST_CELL
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
 

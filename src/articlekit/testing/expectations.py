@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import cast
 
 from articlekit.article import Article, Removed
-from articlekit.blocks import Embed, Figure, block_links, block_text
+from articlekit.blocks import Embed, Figure, block_links
 from articlekit.errors import ConfigurationError
 
 __all__ = ["KEYS", "mismatch"]
@@ -157,7 +157,9 @@ _COMPARISONS: dict[str, Comparison] = {
     "is_free": _equal("is_free"),
     "canonical_url": _equal("canonical_url"),
     "aggregator": _equal("aggregator"),
-    "paragraphs": _listed(lambda article: filter(None, map(block_text, article.blocks))),
+    "paragraphs": _listed(
+        lambda article: filter(None, (block.text for block in article.blocks if not isinstance(block, Figure)))
+    ),
     "blocks": _listed(lambda article: (type(block).__name__ for block in article.blocks)),
     "text_contains": _contains,
     "text_excludes": _excludes,
