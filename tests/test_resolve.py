@@ -361,7 +361,7 @@ class TestRemoved:
 
         assert article.removed[0].level == 3
         assert article.restored([RemovalKind.READ_MORE]).blocks[0] == Heading(
-            text="See this", level=3, links=article.removed[0].links, position=0
+            text="See this", level=3, spans=article.removed[0].links, position=0
         )
         assert article.removed[0].links[0].url == "https://news.example/x"
 

@@ -184,16 +184,14 @@ class Removed:
     confidence: float = 1.0
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
-    media: Image | Embed | None = None
+    media: Figure | Embed | None = None
     """The picture or embed that was dropped; `text` is then its alternative text or title."""
 
     @property
     def block(self) -> Paragraph | Heading | Figure | Embed:
         """What it would be in the body."""
-        if isinstance(self.media, Embed):
-            return attrs.evolve(self.media, position=self.position)
         if self.media is not None:
-            return Figure(images=(self.media,), position=self.position)
+            return self.media
         if self.level:
             return Heading(text=self.text, level=self.level, spans=self.links, position=self.position)
         return Paragraph(text=self.text, spans=self.links, position=self.position)

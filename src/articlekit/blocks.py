@@ -27,7 +27,7 @@ __all__ = [
     "DefinitionList",
     "Divider",
     "Embed",
-    "EmbedKind",
+    "EmbedForm",
     "Figure",
     "Footnote",
     "Footnotes",
@@ -265,7 +265,7 @@ class Figure:
         return _joined([self.caption or "", self.credit or ""], " ")
 
 
-class EmbedKind(StrEnum):
+class EmbedForm(StrEnum):
     """What a foreign object is."""
 
     FRAME = "frame"
@@ -284,7 +284,7 @@ class Embed:
     """
 
     url: str
-    kind: EmbedKind = EmbedKind.FRAME
+    form: EmbedForm = EmbedForm.FRAME
     provider: str | None = None
     title: str | None = None
     text: str = ""

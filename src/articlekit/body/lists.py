@@ -90,10 +90,13 @@ def terms_of(segments: Segments, number: int, pieces: Sequence[Piece], assemble:
 
 
 def _part_of(segments: Segments, number: int, top: int) -> int:
-    """The term or description around a container; `top` where it lies in none, as what `details` hold does."""
+    """The term or description around a container, of this list and none within it; `top` where there is none, as in `details`."""
     found = top
     while number > top:
-        if segments.containers[number].tag in ("dt", "dd", "summary"):
+        tag = segments.containers[number].tag
+        if tag in ("dl", "details"):
+            found = top
+        elif found == top and tag in ("dt", "dd", "summary"):
             found = number
         number = segments.containers[number].parent
     return found

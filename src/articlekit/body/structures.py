@@ -121,8 +121,16 @@ class Structures:
         if classes and container.tag in ("table", "div") and _HIGHLIGHTED.search(classes):
             return StructureKind.CODE
         if kind is None:
-            return StructureKind.QUOTE if classes and is_quotation(container) else None
+            is_quote = (
+                self._shows_quotation(number) if container.tag == "figure" else classes and is_quotation(container)
+            )
+            return StructureKind.QUOTE if is_quote else None
         return kind if self._means(container, kind) else None
+
+    def _shows_quotation(self, number: int) -> bool:
+        """Whether a figure is a quotation, with whom it is from below it (HTML Standard, 4.4.13)."""
+        figure, *inside = self._segments.containers[number : number + _WRAPPERS]
+        return any(box.tag == "blockquote" and box.first < figure.end for box in inside)
 
     def _means(self, container: Container, kind: StructureKind) -> bool:
         """Whether a list or table is meant as one."""

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from articlekit.blocks import Embed, EmbedKind, Image
+from articlekit.blocks import Embed, EmbedForm, Image
 from articlekit.markup.runs import shown
 from articlekit.urls import resolve, site
 
@@ -69,13 +69,14 @@ _IDS: Final = (
     "data-vimeo-id", "data-plyr-embed-id", "videoid", "data-embed", "data-id", "data-video",
 )  # fmt: skip
 """Where a facade keeps the name of the video that it plays when it is pressed."""
+_FACADES: Final = ("lite-youtube", "amp-youtube")
 _ID: Final = re.compile(r"[\w-]{11}|\d{6,12}")
 """The name of a video on YouTube, or on Vimeo."""
-_PLAYERS: Final = {"video": EmbedKind.VIDEO, "amp-video": EmbedKind.VIDEO, "audio": EmbedKind.AUDIO}
+_PLAYERS: Final = {"video": EmbedForm.VIDEO, "amp-video": EmbedForm.VIDEO, "audio": EmbedForm.AUDIO}
 _KINDS_OF_SITES: Final = {
-    **dict.fromkeys(("YouTube", "Vimeo", "Dailymotion", "JW Player", "Brightcove", "Rumble", "Twitch", "Streamable", "TED"), EmbedKind.VIDEO),
-    **dict.fromkeys(("SoundCloud", "Spotify", "Bandcamp", "Megaphone", "Acast"), EmbedKind.AUDIO),
-    **dict.fromkeys(("X", "Facebook", "Instagram", "TikTok", "Reddit"), EmbedKind.POST),
+    **dict.fromkeys(("YouTube", "Vimeo", "Dailymotion", "JW Player", "Brightcove", "Rumble", "Twitch", "Streamable", "TED"), EmbedForm.VIDEO),
+    **dict.fromkeys(("SoundCloud", "Spotify", "Bandcamp", "Megaphone", "Acast"), EmbedForm.AUDIO),
+    **dict.fromkeys(("X", "Facebook", "Instagram", "TikTok", "Reddit"), EmbedForm.POST),
 }  # fmt: skip
 
 POSTS: Final = {
@@ -203,11 +204,11 @@ def embed_of(element: etree._Element, base: str | None) -> Embed | None:
     if url is None:
         return None
     provider = EMBEDS.get(site(url))
-    kind = _PLAYERS.get(tag) or _KINDS_OF_SITES.get(provider or "", EmbedKind.FRAME)
+    form = _PLAYERS.get(tag) or _KINDS_OF_SITES.get(provider or "", EmbedForm.FRAME)
     if provider is None and tag not in _PLAYERS:
         return None
     title = shown(element.get("title") or element.get("data-title") or element.get("playlabel") or "")
-    return Embed(url=url, kind=kind, provider=provider, title=title or None)
+    return Embed(url=url, form=form, provider=provider, title=title or None)
 
 
 def _embedded(element: etree._Element, base: str | None) -> str | None:
@@ -220,7 +221,7 @@ def _embedded(element: etree._Element, base: str | None) -> str | None:
     if (source := element.find(".//source")) is not None and (url := resolve(base, source.get("src") or "")):
         return url
     for name in _IDS:
-        if (video := element.get(name)) and _ID.fullmatch(video):
+        if (video := element.get(name)) and (_ID.fullmatch(video) or element.tag in _FACADES):
             is_vimeo = "vimeo" in f"{name} {element.get('class')} {element.get('data-plyr-provider')}".lower()
             return f"https://vimeo.com/{video}" if is_vimeo else f"https://www.youtube.com/watch?v={video}"
     return None
@@ -234,4 +235,4 @@ def post_of(quote: etree._Element) -> Embed | None:
     links = [link.get("href") for link in islice(quote.iter("a"), _MOST_LINKS)]
     stated = (quote.get("data-instgrm-permalink"), quote.get("cite"), *links[-1:])
     url = next(filter(None, (resolve(None, href) for href in stated if href)), None)
-    return Embed(url=url, kind=EmbedKind.POST, provider=provider) if url else None
+    return Embed(url=url, form=EmbedForm.POST, provider=provider) if url else None

@@ -17,7 +17,7 @@ from articlekit.blocks import (
     DefinitionList,
     Divider,
     Embed,
-    EmbedKind,
+    EmbedForm,
     Figure,
     Footnotes,
     Heading,
@@ -209,7 +209,7 @@ def _figure(block: Figure) -> str:
 
 def _embed(block: Embed) -> str:
     name = escape(block.title or block.provider or block.url)
-    if block.kind is not EmbedKind.POST or not block.text:
+    if block.form is not EmbedForm.POST or not block.text:
         return f"<p>{_anchor(block.url, name)}</p>"
     cite = address(block.url)
     said = f"<p>{html_of_text(block.text, block.spans)}</p>"

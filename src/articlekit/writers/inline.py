@@ -59,22 +59,39 @@ def nested(text: str, spans: Iterable[Span]) -> Iterator[Start | End | str]:
 
 
 def _usable(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, the wider first: within the text, without white space at their ends, each kind once at a place."""
     found: list[Span] = []
+    last: dict[tuple[SpanKind, str | None, str | None], int] = {}
     linked = 0
-    for span in sorted(spans, key=lambda item: (item.start, -item.end)):
-        if not 0 <= span.start < span.end <= len(text):
-            continue
-        inner = text[span.start : span.end]
-        start, end = span.start + len(inner) - len(inner.lstrip()), span.end - len(inner) + len(inner.rstrip())
-        if start >= end:
+    for span in sorted(filter(None, (_trimmed(text, item) for item in spans)), key=_widest_first):
+        key = (span.kind, span.url, span.value)
+        before = found[last[key]] if key in last else None
+        if before is not None and span.start < before.end:
+            found[last[key]] = attrs.evolve(before, end=max(before.end, span.end))
+            linked = max(linked, span.end) if span.kind is SpanKind.LINK else linked
             continue
         if span.kind is SpanKind.LINK:
-            if start < linked:
+            if span.start < linked:
                 continue
-            linked = end
-        found.append(span if (start, end) == (span.start, span.end) else attrs.evolve(span, start=start, end=end))
-    found.sort(key=lambda item: (item.start, -item.end))
+            linked = span.end
+        last[key] = len(found)
+        found.append(span)
+    found.sort(key=_widest_first)
     return found
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    if not 0 <= span.start < span.end <= len(text):
+        return None
+    inner = text[span.start : span.end]
+    start, end = span.start + len(inner) - len(inner.lstrip()), span.end - len(inner) + len(inner.rstrip())
+    if start >= end:
+        return None
+    return span if (start, end) == (span.start, span.end) else attrs.evolve(span, start=start, end=end)
+
+
+def _widest_first(span: Span) -> tuple[int, int]:
+    return span.start, -span.end
 
 
 def address(url: str | None) -> str | None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cache
 from math import isfinite
-from types import GenericAlias
+from types import GenericAlias, NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args
 
 from articlekit.blocks import (
@@ -105,26 +105,31 @@ def _converter() -> Converter:
     converter.register_structure_hook_func(_is_tuple, lambda value, kind: _items(converter, value, kind))
     converter.register_structure_hook(StrEnum, lambda value, kind: kind(value))  # else that of str would do for them
     converter.register_unstructure_hook_func(_is_block, lambda block: _block_to(converter, block))
-    converter.register_structure_hook_func(_is_block, lambda value, _: _block_from(converter, value))
+    converter.register_structure_hook_func(_is_block, lambda value, kind: _block_from(converter, value, kind))
     return converter
 
 
 def _is_block(kind: object) -> bool:
-    return kind == Block
+    """Whether a type is one of several blocks, or None."""
+    kinds = set(get_args(kind)) - {NoneType} if isinstance(kind, UnionType) else set()
+    return bool(kinds) and kinds <= _KIND_OF.keys()
 
 
-def _block_to(converter: Converter, block: Block) -> dict[str, Any]:
-    return {"kind": _KIND_OF[type(block)], **converter.unstructure(block, type(block))}
+def _block_to(converter: Converter, block: Block | None) -> dict[str, Any] | None:
+    return None if block is None else {"kind": _KIND_OF[type(block)], **converter.unstructure(block, type(block))}
 
 
-def _block_from(converter: Converter, value: object) -> Block:
+def _block_from(converter: Converter, value: object, kinds: object) -> Block | None:
     """A block by its kind: blocks lie within blocks, so that the kinds are looked up one by one."""
+    if value is None and NoneType in get_args(kinds):
+        return None
     if not isinstance(value, dict):
         raise TypeError(f"expected a block, got {type(value).__name__}")
-    kind = BLOCK_KINDS.get(value.get("kind", ""))
-    if kind is None:
-        raise ValueError(f"there is no block of the kind {value.get('kind')!r}")
-    return cast("Block", converter.structure({name: item for name, item in value.items() if name != "kind"}, kind))
+    name = value.get("kind")
+    kind = BLOCK_KINDS.get(name) if isinstance(name, str) else None
+    if kind is None or kind not in get_args(kinds):
+        raise ValueError(f"there is no block of the kind {name!r} here")
+    return converter.structure({key: item for key, item in value.items() if key != "kind"}, kind)
 
 
 def _strict(kind: type) -> Any:

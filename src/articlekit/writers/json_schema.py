@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -56,6 +57,9 @@ def _schema(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     if kind is datetime:
         return {"type": "string", "description": "ISO 8601; without an offset where the page stated no zone."}
     if isinstance(kind, UnionType):
+        blocks = {tag: block for tag, block in BLOCK_KINDS.items() if block in get_args(kind)}
+        if blocks:
+            return {"anyOf": [{"type": "null"}, _one_of(blocks, definitions)]}
         return {"anyOf": [_schema(item, definitions) for item in get_args(kind)]}
     if isinstance(kind, GenericAlias):
         items = get_args(kind)
@@ -72,17 +76,18 @@ def _schema(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     return _record(kind, definitions)
 
 
-def _record(kind: type[attrs.AttrsInstance], definitions: dict[str, Any], tag: str | None = None) -> dict[str, Any]:
-    """A reference to the definition of a class, which is made the first time."""
+def _record(kind: type[attrs.AttrsInstance], definitions: dict[str, Any]) -> dict[str, Any]:
+    """A reference to the definition of a class, which is made the first time. Where it may be one of several, a block has a kind."""
     name = kind.__name__
     if name not in definitions:
         definitions[name] = {}  # blocks lie within blocks
-        tagged = {"kind": {"const": tag}} if tag else {}
+        tags = [tag for tag, block in BLOCK_KINDS.items() if block is kind]
+        tagged = {"kind": {"enum": tags}} if tags else {}
         needed = [field.name for field in _fields(kind) if field.default is attrs.NOTHING]
         definitions[name] = {
             "type": "object",
             "properties": {**tagged, **_properties(kind, definitions)},
-            "required": [*tagged, *needed],
+            "required": needed,
             "additionalProperties": False,
         }
     return {"$ref": f"#/$defs/{name}"}
@@ -91,5 +96,18 @@ def _record(kind: type[attrs.AttrsInstance], definitions: dict[str, Any], tag: s
 def _blocks(definitions: dict[str, Any]) -> dict[str, Any]:
     if "Block" not in definitions:
         definitions["Block"] = {}
-        definitions["Block"] = {"oneOf": [_record(block, definitions, tag) for tag, block in BLOCK_KINDS.items()]}
+        definitions["Block"] = _one_of(BLOCK_KINDS, definitions)
     return {"$ref": "#/$defs/Block"}
+
+
+def _one_of(blocks: Mapping[str, type[attrs.AttrsInstance]], definitions: dict[str, Any]) -> dict[str, Any]:
+    """One of several blocks, told apart by its kind: a validator that tried them all would take ever longer the deeper they nest."""
+    return {
+        "type": "object",
+        "properties": {"kind": {"enum": list(blocks)}},
+        "required": ["kind"],
+        "allOf": [
+            {"if": {"properties": {"kind": {"const": tag}}}, "then": _record(block, definitions)}
+            for tag, block in blocks.items()
+        ],
+    }

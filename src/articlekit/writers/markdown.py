@@ -16,7 +16,7 @@ from articlekit.blocks import (
     DefinitionList,
     Divider,
     Embed,
-    EmbedKind,
+    EmbedForm,
     Figure,
     Footnotes,
     Heading,
@@ -164,10 +164,11 @@ class _Writer:
 
     def _item(self, item: ListItem, mark: str) -> str:
         box = "" if item.is_done is None else "[x] " if item.is_done else "[ ] "
-        blocks = [block if not isinstance(block, Divider) else None for block in item.blocks]
-        written = list(self.blocks([block for block in blocks if block is not None]))
+        written = list(self.blocks(item.blocks))
         if not written:
             return mark.rstrip()
+        if isinstance(item.blocks[0], Divider):
+            written[0] = "___"  # behind the mark of an item, dashes would be one rule with it
         return _led(mark, [box + written[0], *written[1:]], " " * len(mark), is_tight=_is_tight(item.blocks))
 
     def _definition(self, item: Definition, bullet: str) -> str:
@@ -215,7 +216,7 @@ class _Writer:
 
     def _embed(self, block: Embed) -> str:
         name = line(block.title or block.provider or block.url)
-        if block.kind is not EmbedKind.POST or not block.text:
+        if block.form is not EmbedForm.POST or not block.text:
             return anchor(block.url, name)
         when = line(moment_text(block.date)[:10]) if block.date else name
         said = ", ".join(filter(None, (line(block.author or ""), anchor(block.url, when))))

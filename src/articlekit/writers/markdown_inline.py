@@ -88,7 +88,7 @@ class _Token(NamedTuple):
 
 def inline(text: str, spans: Sequence[Span], notes: Mapping[str, str] = MappingProxyType({})) -> str:
     """A text with its spans; its lines stay lines. `notes` are the names of the article's notes by their labels."""
-    tokens = _parted(list(_tokens(text, spans, notes)))
+    tokens = _parted(_shifted(list(_tokens(text, spans, notes))))
     coded = _coded(tokens)
     parts: list[str] = []
     for place, (kind, part) in enumerate(tokens):
@@ -159,6 +159,42 @@ def _code(text: str) -> str:
     fence = "`" * (max((len(run) for run in re.findall(r"`+", text)), default=0) + 1)
     pad = " " if text[:1] == "`" or text[-1:] == "`" else ""
     return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _shifted(tokens: list[_Token]) -> list[_Token]:
+    """The tokens with white space moved out of emphasis, where it would keep a sign from being one; what is left empty is gone."""
+    for places, kind, strip in (
+        (range(len(tokens) - 1, -1, -1), "open", str.lstrip),
+        (range(len(tokens)), "close", str.rstrip),
+    ):
+        step = -1 if kind == "open" else 1
+        for place in places:
+            other = place + step
+            if tokens[place].kind != "text" or not 0 <= other < len(tokens) or tokens[other].kind != kind:
+                continue
+            text = tokens[place].text
+            inner = strip(text)
+            gap = text[: len(text) - len(inner)] if step < 0 else text[len(inner) :]
+            while gap and 0 <= other + step < len(tokens) and tokens[other + step].kind == kind:
+                other += step
+            if gap:
+                tokens[place] = _Token("text", inner)
+                sign = tokens[other]
+                tokens[other] = _Token(kind, sign.text)
+                tokens = _with_gap(tokens, other, gap, step)
+                return _shifted(tokens)
+    found: list[_Token] = []
+    for token in tokens:
+        if token.kind == "close" and found and found[-1] == _Token("open", token.text):
+            found.pop()
+        elif token.text:
+            found.append(token)
+    return found
+
+
+def _with_gap(tokens: list[_Token], place: int, gap: str, step: int) -> list[_Token]:
+    at = place if step < 0 else place + 1
+    return [*tokens[:at], _Token("text", gap), *tokens[at:]]
 
 
 def _parted(tokens: Sequence[_Token]) -> list[_Token]:

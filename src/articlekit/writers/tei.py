@@ -57,8 +57,8 @@ def to_tei(article: Article) -> str:
     """The article as a TEI document.
 
     >>> from articlekit import Article, Paragraph
-    >>> print(to_tei(Article(title="Snow", blocks=(Paragraph(text="It snowed."),))).splitlines()[1])
-    <TEI xmlns="http://www.tei-c.org/ns/1.0">
+    >>> print(to_tei(Article(title="Snow", blocks=(Paragraph(text="It snowed."),))).splitlines()[-1])
+      </teiHeader><text><body><div><p>It snowed.</p></div></body></text></TEI>
     """
     root = etree.Element(f"{{{_NAMESPACE}}}TEI", nsmap={None: _NAMESPACE})
     _header(root, article)
