@@ -60,6 +60,7 @@ from articlekit.errors import (
     InputTooLargeError,
     UnknownExtractorError,
 )
+from articlekit.extra import Extra, ExtraValue
 from articlekit.options import Limits, Options
 from articlekit.parser import Parser, parse, parse_text
 from articlekit.spans import Span, SpanKind
@@ -86,6 +87,8 @@ __all__ = [
     "EmbedForm",
     "EmptyInputError",
     "Evidence",
+    "Extra",
+    "ExtraValue",
     "ExtractorError",
     "Figure",
     "Footnote",

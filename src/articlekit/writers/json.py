@@ -29,6 +29,7 @@ from articlekit.blocks import (
     Table,
 )
 from articlekit.errors import InputError
+from articlekit.extra import Extra, ExtraValue
 from articlekit.zones import ZONE_UNSTATED, moment_text
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ def _converter() -> Converter:
     converter.register_structure_hook(bool, _strict(bool))
     converter.register_structure_hook(int, _strict(int))
     converter.register_structure_hook(float, lambda value, _: _number(value))
+    converter.register_unstructure_hook(Extra, lambda extra: {name: _plain(value) for name, value in extra.items()})
+    converter.register_structure_hook(Extra, lambda value, _: _extra(value))
     converter.register_structure_hook_func(_is_tuple, lambda value, kind: _items(converter, value, kind))
     converter.register_structure_hook(StrEnum, lambda value, kind: kind(value))  # else that of str would do for them
     converter.register_unstructure_hook_func(_is_block, lambda block: _block_to(converter, block))
@@ -141,6 +144,32 @@ def _strict(kind: type) -> Any:
         return value
 
     return take
+
+
+def _plain(value: ExtraValue) -> object:
+    """A plug-in's value as JSON has it; a date, which JSON has none of, says that it is one."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return {"datetime": moment_text(value)} if isinstance(value, datetime) else value
+
+
+def _extra(value: object) -> Extra:
+    if not isinstance(value, dict):
+        raise TypeError(f"expected an object, got {type(value).__name__}")
+    return Extra({name: _kept(item) for name, item in cast("dict[str, object]", value).items()})
+
+
+def _kept(value: object) -> ExtraValue:
+    """What `_plain` wrote."""
+    match value:
+        case list():
+            return tuple(map(_kept, cast("list[object]", value)))
+        case {"datetime": moment}:
+            return _read_moment(moment)
+        case str() | bool() | int() | float():
+            return value
+        case _:
+            raise TypeError(f"cannot keep {value!r}")
 
 
 def _is_tuple(kind: object) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, Final, get_args
 import attrs
 
 from articlekit.blocks import Block
+from articlekit.extra import Extra
 from articlekit.writers.json import BLOCK_KINDS, SCHEMA_VERSION
 
 __all__ = ["schema_of"]
@@ -56,6 +57,8 @@ def _schema(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return {"type": _PLAIN[kind]}
     if kind is datetime:
         return {"type": "string", "description": "ISO 8601; without an offset where the page stated no zone."}
+    if kind is Extra:
+        return {"type": "object", "description": "Fields of plug-ins by name; a date is an object with `datetime`."}
     if isinstance(kind, UnionType):
         blocks = {tag: block for tag, block in BLOCK_KINDS.items() if block in get_args(kind)}
         if blocks:
