@@ -14,7 +14,8 @@ from articlekit.body.assemble import Assembler
 from articlekit.body.decide import Body, body_of, decide
 from articlekit.body.doubts import doubts, losses
 from articlekit.body.parts import shortened
-from articlekit.body.removed import related_links, removed_segments
+from articlekit.body.removed import in_page_order, related_links, removed_segments
+from articlekit.body.removed_media import removed_media
 from articlekit.extractors import Page
 from articlekit.ranking import Attributed, Ranking, Removals
 
@@ -28,9 +29,11 @@ def resolve(
     said = list(warnings)
     best = Ranking.of(findings, said.append)
     removals = Removals.of(findings)
-    body, blocks = _body(page, best, removals)
+    body, made = _body(page, best, removals)
     assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
+    blocks = assembler.blocks(body.numbers, body.captions) if made is None else made
     removed = removed_segments(page, body, assembler)
+    removed = in_page_order(removed, removed_media(page.segments, blocks, page.document.base_url))
     source = best.value(fields.SOURCE)
     is_free = best.value(fields.IS_FREE)
     said += doubts(page, body, removed, is_free=is_free)
@@ -52,7 +55,7 @@ def resolve(
         licence=best.value(fields.LICENCE),
         is_free=is_free,
         feeds=best.values(fields.FEEDS),
-        blocks=assembler.blocks(body.numbers, body.captions) if blocks is None else blocks,
+        blocks=blocks,
         source=source,
         aggregator=best.value(fields.AGGREGATOR),
         removed=removed,

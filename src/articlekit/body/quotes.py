@@ -8,11 +8,10 @@ from typing import Final
 
 import attrs
 
-from articlekit.blocks import Block, Embed, Quote
+from articlekit.blocks import Block, Embed, Paragraph, Quote
 from articlekit.body.inline import Inline, InlineReader, cut, joined
 from articlekit.body.pieces import Assemble, Piece, texts_of
 from articlekit.markup.media import post_of
-from articlekit.metadata.moments import parse_moment
 from articlekit.segment import Segment, Segments
 
 __all__ = ["attribution_of", "post_from", "quote_of"]
@@ -42,6 +41,8 @@ def quote_of(
     blocks = assemble([piece for piece in pieces if piece.segment is None or piece.position not in left], number)
     if not blocks:
         return None
+    if not attribution.text:
+        blocks, attribution = _parted(blocks, said[-1])
     quoted = container.element if container.tag == "blockquote" else next(container.element.iter("blockquote"), None)
     cite = quoted.get("cite") if quoted is not None else None
     return Quote(
@@ -51,6 +52,20 @@ def quote_of(
         cite=reader.address(cite) or None if cite else None,
         is_pull=any(_PULL.search(box.element.get("class") or "") for box in list(segments.enclosing(number))[:3]),
         position=pieces[0].position,
+    )
+
+
+def _parted(blocks: tuple[Block, ...], last: Segment) -> tuple[tuple[Block, ...], Inline]:
+    """The blocks, and whom they are from where a `cite` at the end of the last text says so."""
+    end = next((mark.start for mark in last.stretches if mark.element.tag == "cite" and mark.end == len(last.text)), 0)
+    block = blocks[-1]
+    if not end or not isinstance(block, Paragraph) or not block.text.endswith(last.text):
+        return blocks, Inline("")
+    whole = Inline(block.text, block.spans)
+    place = len(block.text) - len(last.text) + end
+    kept = cut(whole, 0, place)
+    return (*blocks[:-1], attrs.evolve(block, text=kept.text, spans=kept.spans)), _without_dash(
+        cut(whole, place, len(block.text))
     )
 
 
@@ -92,6 +107,8 @@ def post_from(segments: Segments, number: int, pieces: Sequence[Piece], reader: 
     post = post_of(segments.containers[number].element)
     if post is None:
         return None
+    from articlekit.metadata.moments import parse_moment  # noqa: PLC0415 - loaded with the first post, not with the library
+
     lines = [reader.read(item) for item in texts_of(pieces)]
     author = moment = None
     if lines and (link := next(iter(reversed(lines[-1].spans)), None)) and link.end == len(lines[-1].text):

@@ -6,7 +6,7 @@ have left it out. Markup alone takes nothing out of the body, it names what is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from articlekit.article import RelatedLink, RemovalKind, Removed, WarningCode
@@ -17,7 +17,7 @@ from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.body.parts import part_of
 from articlekit.extractors import Page, Removal, Segment
 
-__all__ = ["related_links", "removed_segments"]
+__all__ = ["in_page_order", "related_links", "removed_segments"]
 
 _KIND_OF_WALL: Final = {
     WarningCode.CONSENT_WALL: RemovalKind.CONSENT,
@@ -63,6 +63,14 @@ def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Remo
             )
         )
     return tuple(found)
+
+
+def in_page_order(texts: Sequence[Removed], media: Iterable[Removed]) -> tuple[Removed, ...]:
+    """Texts and media together; a medium stands before the text of its position."""
+    found = list(media)
+    if not found:
+        return tuple(texts)
+    return tuple(sorted([*found, *texts], key=lambda item: item.position))
 
 
 def _by_page(body: Body) -> Reason | None:

@@ -14,7 +14,17 @@ from typing import Final, NamedTuple
 from articlekit.blocks import HEADINGS
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["LARGEST", "LISTS", "LONGEST_CELL", "Structure", "StructureKind", "Structures", "is_quotation", "row_of"]
+__all__ = [
+    "LARGEST",
+    "LISTS",
+    "LONGEST_CELL",
+    "Structure",
+    "StructureKind",
+    "Structures",
+    "is_quotation",
+    "row_of",
+    "shows_quotation",
+]
 
 LISTS: Final = frozenset(("ul", "ol", "menu", "dir"))
 LARGEST: Final = 3000
@@ -76,6 +86,12 @@ def is_quotation(container: Container) -> bool:
     return _QUOTATION.search(container.element.get("class") or "") is not None
 
 
+def shows_quotation(segments: Segments, number: int) -> bool:
+    """Whether a `figure` is a quotation, with whom it is from below it (HTML Standard, 4.4.13)."""
+    figure, *inside = segments.containers[number : number + _WRAPPERS]
+    return figure.tag == "figure" and any(box.tag == "blockquote" and box.first < figure.end for box in inside)
+
+
 class Structures:
     """The structures of one page, each worked out when it is asked for. `notes` are the containers of notes."""
 
@@ -122,15 +138,12 @@ class Structures:
             return StructureKind.CODE
         if kind is None:
             is_quote = (
-                self._shows_quotation(number) if container.tag == "figure" else classes and is_quotation(container)
+                shows_quotation(self._segments, number)
+                if container.tag == "figure"
+                else classes and is_quotation(container)
             )
             return StructureKind.QUOTE if is_quote else None
         return kind if self._means(container, kind) else None
-
-    def _shows_quotation(self, number: int) -> bool:
-        """Whether a figure is a quotation, with whom it is from below it (HTML Standard, 4.4.13)."""
-        figure, *inside = self._segments.containers[number : number + _WRAPPERS]
-        return any(box.tag == "blockquote" and box.first < figure.end for box in inside)
 
     def _means(self, container: Container, kind: StructureKind) -> bool:
         """Whether a list or table is meant as one."""

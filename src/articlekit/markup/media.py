@@ -13,7 +13,17 @@ from articlekit.urls import resolve, site
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["embed_of", "image_address", "image_of", "is_credit", "largest_address", "post_of", "split_credit"]
+__all__ = [
+    "any_embed_of",
+    "any_image_of",
+    "embed_of",
+    "image_address",
+    "image_of",
+    "is_credit",
+    "largest_address",
+    "post_of",
+    "split_credit",
+]
 
 LAZY: Final = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-url",
@@ -42,6 +52,8 @@ _NO_STORY: Final = re.compile(
 
 Not: a dialogo, the lexicon, what is iconic, a badger, a film of that name; nor the folders `/a/ad/` of MediaWiki.
 """
+_SMALLEST: Final = 80
+"""Pixels that a picture of a story has at least, where its width or height is stated."""
 _NO_STORY_HOSTS: Final = ("doubleclick", "feedburner", "gravatar")
 
 EMBEDS: Final[dict[str, str]] = {
@@ -145,10 +157,16 @@ def _number(text: str) -> float:
 def image_of(element: etree._Element, base: str | None) -> Image | None:
     """The picture of an `img`, unless it is an icon, a logo, an avatar or a pixel."""
     for side in ("width", "height"):
-        if 0 < _number((element.get(side) or "").removesuffix("px")) < 80:
+        if 0 < _number((element.get(side) or "").removesuffix("px")) < _SMALLEST:
             return None
+    image = any_image_of(element, base)
+    return None if image is None or _is_of_page(image.url.lower()) else image
+
+
+def any_image_of(element: etree._Element, base: str | None) -> Image | None:
+    """The picture of an `img`, whatever it shows; None where it has no address."""
     url = image_address(element, base)
-    if url is None or _is_of_page(url.lower()):
+    if url is None:
         return None
     largest = largest_address(element, base)
     return Image(url=url, alt=shown(element.get("alt") or "") or None, largest=largest if largest != url else None)
@@ -199,14 +217,18 @@ def is_credit(text: str) -> bool:
 
 def embed_of(element: etree._Element, base: str | None) -> Embed | None:
     """The foreign object of a frame, a player or a facade, where its site is one whose frames belong to stories."""
+    embed = any_embed_of(element, base)
+    return embed if embed is not None and (embed.provider or element.tag in _PLAYERS) else None
+
+
+def any_embed_of(element: etree._Element, base: str | None) -> Embed | None:
+    """The foreign object of a frame, a player or a facade of any site; None where it has no address."""
     tag = str(element.tag)
     url = _embedded(element, base)
     if url is None:
         return None
     provider = EMBEDS.get(site(url))
     form = _PLAYERS.get(tag) or _KINDS_OF_SITES.get(provider or "", EmbedForm.FRAME)
-    if provider is None and tag not in _PLAYERS:
-        return None
     title = shown(element.get("title") or element.get("data-title") or element.get("playlabel") or "")
     return Embed(url=url, form=form, provider=provider, title=title or None)
 
@@ -229,7 +251,8 @@ def _embedded(element: etree._Element, base: str | None) -> str | None:
 
 def post_of(quote: etree._Element) -> Embed | None:
     """The post of a social network that a script makes of a block quotation: its address is in an attribute or the last link."""
-    provider = next((POSTS[name] for name in (quote.get("class") or "").split() if name in POSTS), None)
+    classes = (quote.get("class") or "").split() if quote.tag == "blockquote" else ()
+    provider = next((POSTS[name] for name in classes if name in POSTS), None)
     if provider is None:
         return None
     links = [link.get("href") for link in islice(quote.iter("a"), _MOST_LINKS)]

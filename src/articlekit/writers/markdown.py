@@ -110,13 +110,13 @@ class _Writer:
     def blocks(self, blocks: Sequence[Block]) -> Iterator[str]:
         """The blocks; of neighbouring lists every second has other marks, or they would be read as one list."""
         marks = _MARKS[0]
-        after_list = False
+        before: str | None = None
         for block in blocks:
-            is_list = isinstance(block, (ListBlock, DefinitionList))
-            if is_list:
-                marks = _MARKS[after_list and marks is _MARKS[0]]
+            kind = _list_kind(block)
+            if kind:
+                marks = _MARKS[before == kind and marks is _MARKS[0]]
             if text := self._block(block, marks):
-                after_list = is_list
+                before = kind
                 yield text
 
     def _text(self, text: str, spans: Sequence[Span]) -> str:
@@ -221,6 +221,13 @@ class _Writer:
         when = line(moment_text(block.date)[:10]) if block.date else name
         said = ", ".join(filter(None, (line(block.author or ""), anchor(block.url, when))))
         return _quoted_lines([self._text(block.text, block.spans), f"— {said}"])
+
+
+def _list_kind(block: Block) -> str | None:
+    """Whether a block is written with dots or with numbers before its items; None for what is no list."""
+    if isinstance(block, ListBlock):
+        return "numbers" if block.ordered else "dots"
+    return "dots" if isinstance(block, DefinitionList) else None
 
 
 def _quoted_lines(parts: Sequence[str]) -> str:

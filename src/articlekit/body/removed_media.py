@@ -1,0 +1,71 @@
+"""The pictures, films and frames of a page that are not in its body: none is lost without a record either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from articlekit.article import RemovalKind, Removed
+from articlekit.blocks import Block, Embed, Figure, Image, blocks_within
+from articlekit.body.kinds import Reason, named_by_markup
+from articlekit.markup.media import any_embed_of, any_image_of, image_of
+from articlekit.segment import Media, Segments
+
+__all__ = ["removed_media"]
+
+_IMAGES: Final = frozenset(("img", "amp-img"))
+_OUTSIDE: Final[Reason] = (RemovalKind.OTHER, "media:outside", 0.5)
+_ICON: Final[Reason] = (RemovalKind.OTHER, "media:icon", 0.8)
+_FRAME: Final[Reason] = (RemovalKind.OTHER, "media:frame", 0.5)
+
+
+def removed_media(segments: Segments, blocks: Iterable[Block], base_url: str | None) -> Iterator[Removed]:
+    """The media that have an address and are not among the blocks, each once, in page order.
+
+    What one is goes by the markup around it, as with text; else it is a picture of the page itself (an icon, a logo), a frame of a
+    site that belongs to no stories, or it stands outside the story.
+    """
+    seen = set(_shown(blocks))
+    for medium in segments.media:
+        found = _block_of(medium, base_url)
+        if found is None:
+            continue
+        url = found.images[0].url if isinstance(found, Figure) else found.url
+        if url in seen:
+            continue
+        seen.add(url)
+        kind, rule, confidence = named_by_markup(medium.hints) or _reason(medium, found, base_url)
+        yield Removed(
+            kind=kind, rule=rule, text=_text(found), position=medium.position, confidence=confidence, media=found
+        )
+
+
+def _shown(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks_within(blocks):
+        if isinstance(block, Figure):
+            for image in block.images:
+                yield image.url
+                yield image.largest or image.url
+        elif isinstance(block, Embed):
+            yield block.url
+
+
+def _block_of(medium: Media, base_url: str | None) -> Figure | Embed | None:
+    if medium.element.tag in _IMAGES:
+        image = any_image_of(medium.element, base_url)
+        return None if image is None else Figure(images=(image,), position=medium.position)
+    embed = any_embed_of(medium.element, base_url)
+    return None if embed is None else attrs.evolve(embed, position=medium.position)
+
+
+def _reason(medium: Media, found: Figure | Embed, base_url: str | None) -> Reason:
+    if isinstance(found, Embed):
+        return _OUTSIDE if found.provider else _FRAME
+    return _OUTSIDE if image_of(medium.element, base_url) else _ICON
+
+
+def _text(found: Figure | Embed) -> str:
+    image: Image | None = found.images[0] if isinstance(found, Figure) else None
+    return (image.alt if image else getattr(found, "title", None)) or ""
