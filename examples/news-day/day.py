@@ -12,14 +12,14 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-import engines
-from crawl import crawl
 from pyarrow import parquet
 
+import engines
 from articlekit import bulk
 from articlekit.arrow import INPUT
 from articlekit.bulk.batches import page_batches
 from articlekit.copies import Group, Member, group
+from crawl import crawl
 
 COLUMNS = ["id", "url", "canonical_url", "source", "published", "fingerprint", "text"]
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
+from articlekit.arguments import must_be
 from articlekit.blocks import Block, Embed, Figure, Heading, Image, Paragraph, block_order, body_text
+from articlekit.errors import ArgumentError
 from articlekit.extra import Extra, ExtraValue
 from articlekit.spans import Span
 from articlekit.text.simhash import fingerprint
@@ -346,8 +349,12 @@ class Article:
 
     @property
     def is_republished(self) -> bool:
-        """Whether the page gives someone else's story as its own body's origin."""
-        return self.source is not None
+        """Whether the body is someone else's, word for word: a copy, or a part of one.
+
+        What is told anew, translated, a release, or news of a paper has a source and is no copy; so has what an agency
+        supplied to those who pay for it. `source.relation` tells which.
+        """
+        return self.source is not None and self.source.relation in (Relation.REPUBLISHED, Relation.EXCERPT)
 
     def to_text(self) -> str:
         """Title, byline, body and source as plain text."""
@@ -386,8 +393,15 @@ class Article:
         return to_tei(self)
 
     def evidence_for(self, field: str) -> Evidence | None:
-        """Why `field` has its value, or None where nobody claimed one."""
-        return next((item for item in self.evidence if item.field == field), None)
+        """Why `field` has its value, or None where nobody claimed one.
+
+        Raises `ArgumentError` for what is nearly the name of a field ("author"); another that is unknown may be a plug-in's.
+        """
+        must_be(str, "field", field, "pass the name of a field")
+        found = next((item for item in self.evidence if item.field == field), None)
+        if found is None:
+            _refuse_misspelt(field)
+        return found
 
     def restored(self, kinds: Iterable[RemovalKind]) -> Article:
         """The article with the removed segments of these kinds back in their places.
@@ -406,3 +420,19 @@ class Article:
             removed=tuple(item for item in self.removed if item.kind not in wanted),
             related=tuple(link for link in self.related if link.title not in titles),
         )
+
+
+_CALLED: Final = {
+    "date": "published", "headline": "title", "byline": "authors", "lang": "language", "text": "body", "keywords": "tags",
+    "updated": "modified", "license": "licence", "sitename": "site_name", "canonical": "canonical_url",
+}  # fmt: skip
+"""What other libraries call fields."""
+
+
+def _refuse_misspelt(field: str) -> None:
+    from difflib import get_close_matches  # noqa: PLC0415 - only to help
+
+    known = {"body", *(item.name for item in attrs.fields(Article))}
+    close = [] if field in known else get_close_matches(_CALLED.get(field, field), sorted(known), 1, 0.8)
+    if close:
+        raise ArgumentError("field", field, f"no field has this name; did you mean {close[0]!r}?")

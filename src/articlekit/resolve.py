@@ -37,7 +37,7 @@ def resolve(
     source = best.value(fields.SOURCE)
     is_free = best.value(fields.IS_FREE)
     said += doubts(page, body, removed, is_free=is_free)
-    said += losses(page, removed, source)
+    said += losses(page, body, removed, source)
     return Article(
         url=page.url,
         canonical_url=best.value(fields.CANONICAL_URL),
@@ -59,7 +59,7 @@ def resolve(
         source=source,
         aggregator=best.value(fields.AGGREGATOR),
         removed=removed,
-        related=related_links(removed),
+        related=related_links(removed, page.url),
         evidence=best.evidence,
         warnings=tuple(said),
         charset=charset,

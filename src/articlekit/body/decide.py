@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -17,11 +17,13 @@ from articlekit.blocks import HEADINGS, Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
-from articlekit.body.walls import Wall, wall_of
 from articlekit.body.wholes import attributions, completed, fallen
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
+
+if TYPE_CHECKING:
+    from articlekit.body.walls import Wall
 
 __all__ = ["Body", "body_of", "decide", "likely_body"]
 
@@ -106,6 +108,8 @@ def decide(
     A page whose likely body is teasers, or what walls and error pages say, has none, unless one is claimed. Kinds that the options keep stay, and come in
     where they lie within the body.
     """
+    from articlekit.body.walls import wall_of  # noqa: PLC0415 - the lexicon is read with the first page, not with the library
+
     keep = page.options.keep
     gone = {number: apart(item for item in found if _leaves(item, keep)) for number, found in parts.items()}
     entirely = {

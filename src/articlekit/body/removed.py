@@ -103,15 +103,21 @@ def _left_out(is_caption: bool, score: float) -> Reason:
     return RemovalKind.OTHER, "score", 1.0 - score
 
 
-def related_links(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
-    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves."""
+def related_links(removed: Iterable[Removed], here: str | None) -> tuple[RelatedLink, ...]:
+    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves.
+
+    A link to a place on this very page, as `here` is, leads to no other story: "Skip to content".
+    """
+    own = (here or "").partition("#")[0]
     found: dict[tuple[str, str | None], RelatedLink] = {}
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
             continue
-        links = [(item.text[link.start : link.end], link.url) for link in item.links]
+        links = [(item.text[link.start : link.end], link.url or "") for link in item.links]
         if not links and item.rule.startswith("related:"):
             links = [(item.text, "")]
         for title, url in links:
+            if "#" in url and url.partition("#")[0] in {"", own}:
+                continue
             found.setdefault((title, url or None), RelatedLink(title=title, url=url or None))
     return tuple(found.values())

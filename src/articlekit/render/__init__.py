@@ -5,14 +5,10 @@ Each is a pure function of the article, and a method of it by the same name; non
 
 from __future__ import annotations
 
+from articlekit.arguments import must_be
 from articlekit.article import Article
-from articlekit.writers.html import to_html
-from articlekit.writers.json import SCHEMA_VERSION, read_json, to_json
-from articlekit.writers.json_ld import to_json_ld
+from articlekit.writers.json import SCHEMA_VERSION, read_json
 from articlekit.writers.json_schema import schema_of
-from articlekit.writers.markdown import to_markdown
-from articlekit.writers.tei import to_tei
-from articlekit.writers.text import to_text
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -25,6 +21,51 @@ __all__ = [
     "to_tei",
     "to_text",
 ]
+
+
+def _given(article: Article) -> Article:
+    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
+    return article
+
+
+def to_text(article: Article) -> str:
+    """Title, byline, body and source as plain text. The body alone is `Article.text`."""
+    return _given(article).to_text()
+
+
+def to_markdown(article: Article, *, front_matter: bool = False) -> str:
+    """Title, body and source as Markdown: CommonMark with GitHub's tables, strike-through, task lists and footnotes.
+
+    The title is the one heading of level 1. `front_matter` puts the metadata before it, in YAML between two lines of dashes.
+    """
+    return _given(article).to_markdown(front_matter=front_matter)
+
+
+def to_html(article: Article) -> str:
+    """Title, body and source as one `<article>` element, safe by construction: no markup of the page is in it."""
+    return _given(article).to_html()
+
+
+def to_json(article: Article, *, indent: int | None = None) -> str:
+    """The whole article as JSON text, which `from_json` reads back.
+
+    >>> to_json(Article(title="Snow"))
+    '{"schema_version": 2, "title": "Snow"}'
+    """
+    return _given(article).to_json(indent=indent)
+
+
+def to_json_ld(article: Article, *, indent: int | None = None) -> str:
+    """The metadata and the body's text as schema.org JSON-LD that may stand inside a `<script>` element.
+
+    It is a `NewsArticle` whose `isBasedOn` is the primary source.
+    """
+    return _given(article).to_json_ld(indent=indent)
+
+
+def to_tei(article: Article) -> str:
+    """Metadata and body as a document of the Text Encoding Initiative (P5)."""
+    return _given(article).to_tei()
 
 
 def json_schema() -> dict[str, object]:

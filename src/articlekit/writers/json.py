@@ -14,6 +14,7 @@ from math import isfinite
 from types import GenericAlias, NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args
 
+from articlekit.arguments import must_be
 from articlekit.blocks import (
     Block,
     Code,
@@ -78,6 +79,7 @@ def read_json(text: str | bytes, kind: type[T]) -> T:
     """What `to_json` wrote, as this class. Anything else raises `InputError` with the paths of what does not fit."""
     from cattrs import transform_error  # noqa: PLC0415 - imported where JSON is used, not with the library
 
+    must_be((str, bytes), "text", text, "pass what to_json returned")
     try:
         data = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
