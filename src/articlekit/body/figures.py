@@ -18,7 +18,7 @@ from articlekit.body.captions import caption_parts
 from articlekit.body.inline import InlineReader
 from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import embed_of, image_of
+from articlekit.markup.media import embed_of, image_of, same_film
 from articlekit.segment import Container, Media, Segments
 
 __all__ = ["figures", "media_of_story"]
@@ -50,9 +50,9 @@ def figures(
         block = (
             image_of(medium.element, base_url) if medium.element.tag in IMAGES else embed_of(medium.element, base_url)
         )
-        if block is None or block.url in seen or getattr(block, "largest", None) in seen:
+        if block is None or seen & (names := _names_of(block)):
             continue
-        seen |= {block.url, getattr(block, "largest", None) or block.url}
+        seen |= names
         if isinstance(block, Embed):
             yield _placed(medium, attrs.evolve(block, position=medium.position))
             continue
@@ -70,19 +70,28 @@ def figures(
     yield from shown.values()
 
 
+def _names_of(block: Image | Embed) -> set[str]:
+    """What a picture or film goes by: shown twice, it is one."""
+    return {same_film(block.url)} if isinstance(block, Embed) else {block.url, block.largest or block.url}
+
+
 def _placed(medium: Media, block: Figure | Embed) -> Piece:
     return Piece(medium.position, medium.container, block=block)
 
 
 def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[int]) -> Iterator[Media]:
-    """The media that stand where those of the body stand, in page order: from a lead image before it to what ends its container."""
+    """The media that stand where those of the body stand, in page order: from a lead image before it to what ends its container.
+
+    Before the body a picture stands beside its first text, or between that and the headline.
+    """
     first, last = body[0], body[-1]
     foreign = _FOREIGN & ~_flags_of(segments, body)
     box = _story_box(segments, body)
+    top = max((number for number in segments.headings if first - _BEFORE <= number < first), default=first)
     for medium in segments.media:
         if medium.position < first - _BEFORE or medium.hints & foreign:
             continue
-        if medium.position <= first and not _is_beside(segments, medium.container, first):
+        if medium.position <= first and not (medium.position > top or _is_beside(segments, medium.container, first)):
             continue
         if medium.position > last and not _ends_story(segments, medium, box, last, captions):
             continue

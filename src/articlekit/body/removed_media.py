@@ -10,7 +10,7 @@ import attrs
 from articlekit.article import RemovalKind, Removed
 from articlekit.blocks import Block, Embed, Figure, Image, blocks_within
 from articlekit.body.kinds import Reason, named_by_markup
-from articlekit.markup.media import any_embed_of, any_image_of, image_of
+from articlekit.markup.media import any_embed_of, any_image_of, image_of, same_film
 from articlekit.segment import Media, Segments
 
 __all__ = ["removed_media"]
@@ -32,7 +32,7 @@ def removed_media(segments: Segments, blocks: Iterable[Block], base_url: str | N
         found = _block_of(medium, base_url)
         if found is None:
             continue
-        url = found.images[0].url if isinstance(found, Figure) else found.url
+        url = found.images[0].url if isinstance(found, Figure) else same_film(found.url)
         if url in seen:
             continue
         seen.add(url)
@@ -49,7 +49,7 @@ def _shown(blocks: Iterable[Block]) -> Iterator[str]:
                 yield image.url
                 yield image.largest or image.url
         elif isinstance(block, Embed):
-            yield block.url
+            yield same_film(block.url)
 
 
 def _block_of(medium: Media, base_url: str | None) -> Figure | Embed | None:

@@ -22,6 +22,7 @@ __all__ = [
     "is_credit",
     "largest_address",
     "post_of",
+    "same_film",
     "split_credit",
 ]
 
@@ -53,7 +54,11 @@ _NO_STORY: Final = re.compile(
 Not: a dialogo, the lexicon, what is iconic, a badger, a film of that name; nor the folders `/a/ad/` of MediaWiki.
 """
 _SMALLEST: Final = 80
-"""Pixels that a picture of a story has at least, where its width or height is stated."""
+"""Pixels that the longer side of a story's picture has at least, where sides are stated."""
+_FLAT: Final = 24
+"""Pixels that its shorter side has at least."""
+_LARGE: Final = 150
+"""Pixels of both sides from which a picture is no icon or logo, whatever its name."""
 _NO_STORY_HOSTS: Final = ("doubleclick", "feedburner", "gravatar")
 
 EMBEDS: Final[dict[str, str]] = {
@@ -81,6 +86,9 @@ _IDS: Final = (
     "data-vimeo-id", "data-plyr-embed-id", "videoid", "data-embed", "data-id", "data-video",
 )  # fmt: skip
 """Where a facade keeps the name of the video that it plays when it is pressed."""
+_FILM: Final = re.compile(
+    r"(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:embed/|v/|watch\?v=)|vimeo\.com/(?:video/)?)([\w-]{6,15})"
+)
 _FACADES: Final = ("lite-youtube", "amp-youtube")
 _ID: Final = re.compile(r"[\w-]{11}|\d{6,12}")
 """The name of a video on YouTube, or on Vimeo."""
@@ -156,11 +164,13 @@ def _number(text: str) -> float:
 
 def image_of(element: etree._Element, base: str | None) -> Image | None:
     """The picture of an `img`, unless it is an icon, a logo, an avatar or a pixel."""
-    for side in ("width", "height"):
-        if 0 < _number((element.get(side) or "").removesuffix("px")) < _SMALLEST:
-            return None
+    stated = [_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height")]
+    sides = [side for side in stated if side > 0]
+    if sides and (max(sides) < _SMALLEST or min(sides) < _FLAT):
+        return None
     image = any_image_of(element, base)
-    return None if image is None or _is_of_page(image.url.lower()) else image
+    is_large = len(sides) == 2 and min(sides) >= _LARGE
+    return None if image is None or (not is_large and _is_of_page(image.url.lower())) else image
 
 
 def any_image_of(element: etree._Element, base: str | None) -> Image | None:
@@ -247,6 +257,16 @@ def _embedded(element: etree._Element, base: str | None) -> str | None:
             is_vimeo = "vimeo" in f"{name} {element.get('class')} {element.get('data-plyr-provider')}".lower()
             return f"https://vimeo.com/{video}" if is_vimeo else f"https://www.youtube.com/watch?v={video}"
     return None
+
+
+def same_film(url: str) -> str:
+    """The name of the film that an address of a player shows; any other address as it is.
+
+    >>> same_film("https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0") == same_film("https://youtu.be/dQw4w9WgXcQ")
+    True
+    """
+    found = _FILM.search(url)
+    return found[1] if found else url
 
 
 def post_of(quote: etree._Element) -> Embed | None:

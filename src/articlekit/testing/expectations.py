@@ -149,6 +149,13 @@ def _entry(expected: object) -> Mapping[str, object]:
     return entry
 
 
+def _holds_markup(article: Article, expected: object) -> str | None:
+    """Passages of the HTML: what is in what, with its marks."""
+    markup = article.to_html()
+    lost = [passage for passage in _texts(expected) if passage not in markup]
+    return f"not in the HTML: {lost}" if lost else None
+
+
 _COMPARISONS: dict[str, Comparison] = {
     "title": _equal("title"),
     "subtitle": _equal("subtitle"),
@@ -169,6 +176,7 @@ _COMPARISONS: dict[str, Comparison] = {
         lambda article: filter(None, (block.text for block in article.blocks if not isinstance(block, Figure)))
     ),
     "blocks": _listed(lambda article: (type(block).__name__ for block in article.blocks)),
+    "html": _holds_markup,
     "text_contains": _contains,
     "text_excludes": _excludes,
     "captions": _listed(
