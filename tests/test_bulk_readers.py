@@ -164,7 +164,7 @@ def test_fields_of_other_names(tmp_path: Path) -> None:
     path = tmp_path / "pages.jsonl"
     path.write_text('{"raw": "<p>One", "link": "https://daily.example/1"}')
 
-    (item,) = items(path, fields={"html": "raw", "url": "link"})
+    (item,) = items(path, mapping={"html": "raw", "url": "link"})
 
     assert isinstance(item, Record)
     assert (item.html, item.url) == ("<p>One", "https://daily.example/1")
@@ -210,7 +210,7 @@ def test_parquet(tmp_path: Path) -> None:
     assert isinstance(found[49], Record)
     assert found[49].fetched == datetime(2024, 3, 5, 10, tzinfo=UTC)
     with pytest.raises(ConfigurationError, match="no column 'raw' among html, url"):
-        items(path, fields={"html": "raw"})
+        items(path, mapping={"html": "raw"})
 
 
 def test_damaged_parquet(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ import articlekit
 PUBLIC = (
     "articlekit",
     "articlekit.arrow",
+    "articlekit.bulk",
     "articlekit.extractors",
     "articlekit.render",
     "articlekit.feeds",

@@ -6,7 +6,7 @@ All of it is plain data: hashable, comparable, picklable, shareable between thre
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -15,6 +15,7 @@ import attrs
 
 from articlekit.arguments import must_be
 from articlekit.blocks import Block, Embed, Figure, Heading, Image, Paragraph, block_order, body_text
+from articlekit.deferred import kept
 from articlekit.errors import ArgumentError
 from articlekit.extra import Extra, ExtraValue
 from articlekit.spans import Span
@@ -297,6 +298,14 @@ def _extra(values: Mapping[str, ExtraValue]) -> Extra:
     return values if isinstance(values, Extra) else Extra(values)
 
 
+def _removed(items: Iterable[Removed]) -> Sequence[Removed]:
+    return kept(items)
+
+
+def _related(items: Iterable[RelatedLink]) -> Sequence[RelatedLink]:
+    return kept(items)
+
+
 @attrs.frozen(kw_only=True)
 class Article:
     """A page's story, its metadata, what was stripped and why, and where it came from.
@@ -329,8 +338,10 @@ class Article:
     source: Source | None = None
     aggregator: str | None = None
     """The name under which the copying site speaks of itself, where a disclaimer gives it."""
-    removed: tuple[Removed, ...] = attrs.field(default=(), repr=False)
-    related: tuple[RelatedLink, ...] = attrs.field(default=(), repr=False)
+    removed: Sequence[Removed] = attrs.field(default=(), converter=_removed, repr=False)
+    """What is not in the body, in page order: a frozen sequence, like a tuple, whose items are made when it is read."""
+    related: Sequence[RelatedLink] = attrs.field(default=(), converter=_related, repr=False)
+    """The stories that the page offers beside its own; a sequence like `removed`."""
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
     warnings: tuple[Warning, ...] = ()
     charset: Charset | None = attrs.field(default=None, repr=False)

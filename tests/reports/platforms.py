@@ -5,7 +5,7 @@ from __future__ import annotations
 from reports.cases import Report, expect_story
 from reports.stories import BRIDGE, MILL, MOTOR, TUNNEL, paragraphs
 
-__all__ = ["PLATFORMS", "PLATFORMS_AGAIN"]
+__all__ = ["PLATFORMS", "PLATFORMS_AGAIN", "PROMPTS"]
 
 
 def _page(
@@ -14,15 +14,15 @@ def _page(
     before: str,
     after: str,
     language: str = "en",
+    *,
     middle: str = "",
-    title: str = "A day",
 ) -> Report:
     half = len(story) // 2
     inside = f"{before}{paragraphs(story[:half])}{middle}{paragraphs(story[half:])}{after}"
     return Report(
         name=name,
         after="",
-        html=f'<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title></head><body><article><h1>{title}</h1>{inside}</article></body></html>',
+        html=f'<html lang="{language}"><head><meta charset="utf-8"><title>A day</title></head><body><article><h1>A day</h1>{inside}</article></body></html>',
         expected=expect_story(story),
     )
 
@@ -204,3 +204,34 @@ PLATFORMS_AGAIN = (
     ),
 )
 """Written after the phrases for the first."""
+
+
+def _prompt(name: str, language: str, story: tuple[str, ...], prompt: str) -> Report:
+    return _page(name, story, "", f"<p>{prompt}</p>", language)
+
+
+PROMPTS = (
+    _prompt(
+        "prompt-en-letter",
+        "en",
+        BRIDGE,
+        "Want more stories like this? Sign up for the Harnby Letter and get it every Friday.",
+    ),
+    _prompt("prompt-en-app", "en", BRIDGE, "Get our app for iPhone and Android to read the news wherever you are."),
+    _prompt(
+        "prompt-de", "de", MILL, "Ihnen hat der Beitrag gefallen? Dann empfehlen Sie ihn Ihren Freunden auf Facebook!"
+    ),
+    _prompt(
+        "prompt-fr",
+        "fr",
+        MILL,
+        "Cet article vous a plu ? Abonnez-vous à notre lettre d'information et recevez-la chaque matin.",
+    ),
+    _prompt("prompt-es", "es", MILL, "Síguenos en nuestro canal de WhatsApp para no perderte nada."),
+    _prompt("prompt-pt", "pt", MILL, "Entre no nosso grupo do Telegram e receba as notícias em primeira mão."),
+    _prompt("prompt-ru", "ru", MOTOR, "Хотите узнавать новости первыми? Подпишитесь на нашу рассылку!"),
+    _prompt("prompt-zh", "zh", TUNNEL, "欢迎关注我们的公众号，每天获取最新消息。"),
+    _prompt("prompt-ja", "ja", TUNNEL, "この記事が気に入ったら、ぜひシェアしてください。"),
+    _prompt("prompt-pl", "pl", MILL, "Spodobał Ci się ten artykuł? Udostępnij go znajomym na Facebooku."),
+)
+"""Written after the words for prompts."""

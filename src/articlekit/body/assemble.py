@@ -22,7 +22,6 @@ from articlekit.body.structures import Structure, StructureKind, Structures
 from articlekit.body.tables import table_of
 from articlekit.markup.verbatim import code_language, is_verse, verbatim_text
 from articlekit.segment import Segment, Segments
-from articlekit.spans import Span
 
 __all__ = ["Assembler"]
 
@@ -41,10 +40,6 @@ class Assembler:
         self._notes = Notes()
         self._structures = Structures(segments)
         self._depth = 0
-
-    def links_of(self, item: Segment) -> tuple[Span, ...]:
-        """The links of a segment with absolute addresses; those that lead to no other page are left out."""
-        return self._reader.links_of(item)
 
     def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
         """The blocks of these segments (numbers in page order), with the figures, embeds and rules between them."""

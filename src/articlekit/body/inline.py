@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from articlekit.markup import cloudflare
 from articlekit.markup.formulas import formula_source
 from articlekit.markup.runs import shown
-from articlekit.segment import Segment, Stretch
+from articlekit.segment import Anchor, Segment, Stretch
 from articlekit.spans import Span, SpanKind, moved
 from articlekit.urls import resolve
 
@@ -64,12 +64,10 @@ class InlineReader:
         self._notes = notes or {}
         self._addresses: dict[str, str] = {}
 
-    def links_of(self, item: Segment) -> tuple[Span, ...]:
-        """The links of a segment with absolute addresses; those that lead to no page, or to a place on this one, are left out."""
-        if not item.links:
-            return ()
+    def links(self, anchors: Iterable[Anchor]) -> tuple[Span, ...]:
+        """Links with absolute addresses; those that lead to no page, or to a place on this one, are left out."""
         found: list[Span] = []
-        for start, end, href in item.links:
+        for start, end, href in anchors:
             if url := self.address(href):
                 found.append(Span.link(start, end, url))
         return tuple(found)
@@ -96,7 +94,7 @@ class InlineReader:
         """The text of a segment with all its spans, in order, the wider first."""
         if not item.links and not item.stretches:
             return Inline(item.text)
-        spans = [*self._notes_of(item), *self.links_of(item), *_marks(item.stretches)]
+        spans = [*self._notes_of(item), *self.links(item.links), *_marks(item.stretches)]
         return Inline(item.text, _ordered(spans))
 
     def _notes_of(self, item: Segment) -> Iterable[Span]:

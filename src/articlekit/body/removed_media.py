@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 import attrs
+from lxml import etree
 
 from articlekit.article import RemovalKind, Removed
 from articlekit.blocks import Block, Embed, Figure, Image, blocks_within
 from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.markup.media import any_embed_of, any_image_of, image_of, same_film
-from articlekit.segment import Media, Segments
+from articlekit.segment import Segments
 
-__all__ = ["removed_media"]
+__all__ = ["MediaRow", "media_of", "removed_media"]
 
 _IMAGES: Final = frozenset(("img", "amp-img"))
 _OUTSIDE: Final[Reason] = (RemovalKind.OTHER, "media:outside", 0.5)
@@ -21,24 +22,56 @@ _ICON: Final[Reason] = (RemovalKind.OTHER, "media:icon", 0.8)
 _FRAME: Final[Reason] = (RemovalKind.OTHER, "media:frame", 0.5)
 
 
-def removed_media(segments: Segments, blocks: Iterable[Block], base_url: str | None) -> Iterator[Removed]:
+class MediaRow(NamedTuple):
+    """What is to be known of a medium to tell what it was; it holds nothing of the page's tree, so that an article keeps none."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    sources: Sequence[Mapping[str, str]]
+    """The attributes of the `source` elements of its `picture`, or of its own."""
+    position: int
+    hints: int
+
+    @property
+    def element(self) -> etree._Element:
+        """The element, made anew."""
+        box = etree.Element("picture")
+        element = etree.SubElement(box, self.tag, dict(self.attributes))
+        for source in self.sources:
+            etree.SubElement(box if self.tag in _IMAGES else element, "source", dict(source))
+        return element
+
+
+def media_of(segments: Segments) -> list[MediaRow]:
+    """The media of a page, whether in its body or not."""
+    rows = []
+    for medium in segments.media:
+        element = medium.element
+        parent = element.getparent() if element.tag in _IMAGES else element
+        sources = [dict(item.attrib) for item in parent.iterchildren("source")] if parent is not None else []
+        rows.append(MediaRow(str(element.tag), dict(element.attrib), sources, medium.position, medium.hints))
+    return rows
+
+
+def removed_media(media: Iterable[MediaRow], blocks: Iterable[Block], base_url: str | None) -> Iterator[Removed]:
     """The media that have an address and are not among the blocks, each once, in page order.
 
     What one is goes by the markup around it, as with text; else it is a picture of the page itself (an icon, a logo), a frame of a
     site that belongs to no stories, or it stands outside the story.
     """
     seen = set(_shown(blocks))
-    for medium in segments.media:
-        found = _block_of(medium, base_url)
+    for row in media:
+        element = row.element
+        found = _block_of(row, element, base_url)
         if found is None:
             continue
         url = found.images[0].url if isinstance(found, Figure) else same_film(found.url)
         if url in seen:
             continue
         seen.add(url)
-        kind, rule, confidence = named_by_markup(medium.hints) or _reason(medium, found, base_url)
+        kind, rule, confidence = named_by_markup(row.hints) or _reason(element, found, base_url)
         yield Removed(
-            kind=kind, rule=rule, text=_text(found), position=medium.position, confidence=confidence, media=found
+            kind=kind, rule=rule, text=_text(found), position=row.position, confidence=confidence, media=found
         )
 
 
@@ -52,18 +85,18 @@ def _shown(blocks: Iterable[Block]) -> Iterator[str]:
             yield same_film(block.url)
 
 
-def _block_of(medium: Media, base_url: str | None) -> Figure | Embed | None:
-    if medium.element.tag in _IMAGES:
-        image = any_image_of(medium.element, base_url)
-        return None if image is None else Figure(images=(image,), position=medium.position)
-    embed = any_embed_of(medium.element, base_url)
-    return None if embed is None else attrs.evolve(embed, position=medium.position)
+def _block_of(row: MediaRow, element: etree._Element, base_url: str | None) -> Figure | Embed | None:
+    if row.tag in _IMAGES:
+        image = any_image_of(element, base_url)
+        return None if image is None else Figure(images=(image,), position=row.position)
+    embed = any_embed_of(element, base_url)
+    return None if embed is None else attrs.evolve(embed, position=row.position)
 
 
-def _reason(medium: Media, found: Figure | Embed, base_url: str | None) -> Reason:
+def _reason(element: etree._Element, found: Figure | Embed, base_url: str | None) -> Reason:
     if isinstance(found, Embed):
         return _OUTSIDE if found.provider else _FRAME
-    return _OUTSIDE if image_of(medium.element, base_url) else _ICON
+    return _OUTSIDE if image_of(element, base_url) else _ICON
 
 
 def _text(found: Figure | Embed) -> str:

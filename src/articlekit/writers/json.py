@@ -7,6 +7,7 @@ hold their default are left out. `text` is the body as plain text, for readers t
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -175,7 +176,7 @@ def _kept(value: object) -> ExtraValue:
 
 
 def _is_tuple(kind: object) -> bool:
-    return isinstance(kind, GenericAlias) and kind.__origin__ is tuple
+    return isinstance(kind, GenericAlias) and kind.__origin__ in {tuple, Sequence}
 
 
 def _items(converter: Converter, value: object, kind: Any) -> tuple[object, ...]:
@@ -185,7 +186,7 @@ def _items(converter: Converter, value: object, kind: Any) -> tuple[object, ...]
     if not isinstance(value, list):
         raise TypeError(f"expected a list, got {type(value).__name__}")
     kinds = get_args(kind)
-    if kinds[-1] is Ellipsis:
+    if kinds[-1] is Ellipsis or len(kinds) == 1:  # one of a `Sequence`; we have no tuple of exactly one item
         kinds = (kinds[0],) * len(value)
     if len(kinds) != len(value):
         raise ValueError(f"expected {len(kinds)} items, got {len(value)}")

@@ -66,7 +66,7 @@ def _schema(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return {"anyOf": [_schema(item, definitions) for item in get_args(kind)]}
     if isinstance(kind, GenericAlias):
         items = get_args(kind)
-        if items[-1] is Ellipsis:
+        if items[-1] is Ellipsis or kind.__origin__ is not tuple:
             return {"type": "array", "items": _schema(items[0], definitions)}
         return {
             "type": "array",

@@ -18,6 +18,7 @@ from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
 from articlekit.extractors.furniture.overlays import overlays
+from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
 from articlekit.markup.class_words import Hint
@@ -121,6 +122,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     removals = _by_phrase(page, matches, prose)
     removals |= related(page, matches, removals, prose)
     yield from removals.values()
+    yield from prompts(page, removals, prose)
     yield from overlays(page)
     yield from agency_lines(page)
     yield from _aggregator(removals)
