@@ -58,6 +58,8 @@ class Assembler:
 
     def _assemble(self, pieces: Sequence[Piece], top: int) -> tuple[Block, ...]:
         """The blocks of pieces that lie in a container; -1 for the page."""
+        if len(pieces) == 1 and pieces[0].container == top and pieces[0].segment is not None:
+            return (self._text_block([pieces[0].segment]),)
         self._depth += 1
         blocks: list[Block] = []
         notes: list[tuple[int, Sequence[Piece]]] = []

@@ -107,7 +107,7 @@ class InlineReader:
 
     def lines(self, items: Sequence[Segment], gap: str = "\n") -> Inline:
         """Several runs as one text of as many lines."""
-        return joined([self.read(item) for item in items], gap)
+        return self.read(items[0]) if len(items) == 1 else joined([self.read(item) for item in items], gap)
 
 
 def joined(parts: Sequence[Inline], gap: str) -> Inline:

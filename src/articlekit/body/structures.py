@@ -33,7 +33,9 @@ LONGEST_CELL: Final = 200
 """Characters that the cells of a table of data have on average at most."""
 _LONGEST_ITEM: Final = 8
 """Segments that an item of a list has on average at most."""
-_LONGEST_QUOTATION: Final = 12
+_LONGEST_PARTS: Final = frozenset("p li td th tr tbody thead dt dd h1 h2 h3 h4 h5 h6 body html".split())
+"""Elements that are none, whatever their classes."""
+_QUOTATION: Final = 12
 """Segments of what is a quotation by its class alone."""
 _CELLS: Final = frozenset(("td", "th"))
 _WRAPPERS: Final = 4
@@ -68,9 +70,11 @@ _BY_TAG: Final = {
     "listing": StructureKind.CODE,
     "xmp": StructureKind.CODE,
 }
+_PARTS: Final = frozenset("p li td th tr tbody thead dt dd h1 h2 h3 h4 h5 h6 body html".split())
+"""Elements that are none, whatever their classes."""
+_NO_QUOTATION: Final = _PARTS | {"article", "main"}
 _QUOTATION: Final = re.compile(r"(?<![a-z])(?:pull-?_?quotes?|testimonial|block-?_?quote)(?![a-z])", re.IGNORECASE)
 """Classes of quotations that are no `blockquote`. Seen in: WordPress (`wp-block-pullquote`), Drupal, Foundation, Squarespace."""
-_NO_QUOTATION_BLOCK: Final = frozenset(("html", "body", "article", "main", "p", "h1", "h2", "h3"))
 _HIGHLIGHTED: Final = re.compile(
     r"(?<![a-z])(?:highlighttable|rouge-table|hljs-ln|syntaxhighlighter|crayon-syntax|crayon-table|js-file-line-container|"
     r"diff-table|codehilitetable|linenodiv)(?![a-z])",
@@ -81,9 +85,12 @@ _HIGHLIGHTED: Final = re.compile(
 
 def is_quotation(container: Container) -> bool:
     """Whether its classes name a container a quotation."""
-    if container.tag in _NO_QUOTATION_BLOCK or container.end - container.first > _LONGEST_QUOTATION:
+    classes = container.element.get("class")
+    if not classes or ("uote" not in classes and "estimonial" not in classes):
         return False
-    return _QUOTATION.search(container.element.get("class") or "") is not None
+    if container.tag in _NO_QUOTATION or container.end - container.first > _LONGEST_QUOTATION:
+        return False
+    return _QUOTATION.search(classes) is not None
 
 
 def shows_quotation(segments: Segments, number: int) -> bool:
@@ -131,6 +138,8 @@ class Structures:
         if container.tag == "li" and container.parent in self._lists_of_notes:
             return StructureKind.NOTE
         if number in self._lists_of_notes:
+            return None
+        if container.tag in _PARTS:
             return None
         kind = _BY_TAG.get(container.tag)
         classes = container.element.get("class") or ""

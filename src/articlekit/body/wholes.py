@@ -132,6 +132,8 @@ class _Story:
         done = self._likely[0]
         last = self._likely[-1]
         for number, box in enumerate(self._segments.containers):
+            if box.first > last + 2:  # they are in the order of their beginnings
+                break
             if box.end <= done or box.end - box.first > LARGEST or not _is_whole(self._segments, number):
                 continue
             if box.tag == "p" and box.end == box.first + 1:
