@@ -33,9 +33,7 @@ LONGEST_CELL: Final = 200
 """Characters that the cells of a table of data have on average at most."""
 _LONGEST_ITEM: Final = 8
 """Segments that an item of a list has on average at most."""
-_LONGEST_PARTS: Final = frozenset("p li td th tr tbody thead dt dd h1 h2 h3 h4 h5 h6 body html".split())
-"""Elements that are none, whatever their classes."""
-_QUOTATION: Final = 12
+_LONGEST_QUOTATION: Final = 12
 """Segments of what is a quotation by its class alone."""
 _CELLS: Final = frozenset(("td", "th"))
 _WRAPPERS: Final = 4
