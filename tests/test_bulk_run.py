@@ -470,3 +470,24 @@ def test_a_format_without_its_package(
 
     with pytest.raises(ConfigurationError, match=f"{package}, of the extra bulk"):
         run(crawl / "pages", tmp_path / "out", here(format=form))
+
+
+def test_a_folder_that_is_written_is_not_read(crawl: Path) -> None:
+    """The output may lie among the input: a second run finds the same files."""
+    first = run(crawl, crawl / "out", here())
+    second = run(crawl, crawl / "out", here())
+
+    assert (first.counts.rows, second.new_rows, second.ignored) == (48, 0, first.ignored)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text there")
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    """A file whose name is not of the system's character set is read, told and tried again like any other."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.html")).write_bytes(b"GIF89a")
+    run(folder, tmp_path / "out", here())
+    summary = run(folder, tmp_path / "out", here(), retry_failed=True)
+
+    assert (summary.new_rows, summary.counts.failed) == (1, 1)
+    assert str(rows(tmp_path / "out")[0]["id"]).endswith("caf?.html")
