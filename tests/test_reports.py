@@ -11,6 +11,7 @@ from articlekit import Article, parse, parse_text
 from articlekit.feeds import parse_feed
 from articlekit.testing import mismatch
 from reports.bodies import BODIES
+from reports.boxes import BOXES
 from reports.cases import Report
 from reports.feed_items import FEEDS, FeedReport
 from reports.fields import FIELDS
@@ -61,6 +62,7 @@ def article(report: Report) -> Article:
             *MAIL_AGAIN,
             *SEVERAL,
             *SEVERAL_AGAIN,
+            *BOXES,
         )
     ),
 )

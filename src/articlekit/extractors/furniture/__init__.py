@@ -17,6 +17,7 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
+from articlekit.extractors.furniture.forms import forms
 from articlekit.extractors.furniture.overlays import overlays
 from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
@@ -124,6 +125,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     removals |= related(page, matches, removals, prose)
     yield from removals.values()
     yield from prompts(page, removals, prose)
+    yield from forms(page)
     yield from repeats(page)
     yield from overlays(page)
     yield from agency_lines(page)
