@@ -66,16 +66,22 @@ def _is_list(url: str | None) -> bool:
 
 
 def entry_times(page: Page, body: Sequence[int]) -> frozenset[int]:
-    """The times that stand over the entries of a story: a clock's time right before a text of the body, thrice at least."""
+    """The times that stand over the entries of a story: a clock's time right before a text of the body.
+
+    At least three that say nothing else, or the same beside it: "14:32", "14 May, 14:32 BST". Times of different days are those of
+    other stories.
+    """
     if not body:
         return frozenset()
     chosen = frozenset(body)
-    found = [
-        item.index
-        for item in page.segments.items[max(body[0] - _NEXT, 0) : body[-1]]
-        if len(item.text) <= _LONGEST_TIME
-        and _CLOCK.search(item.text)
-        and not chosen.isdisjoint(range(item.index + 1, item.index + 1 + _NEXT))
-    ]
-    gaps = [after - before for before, after in pairwise(found)]
-    return frozenset(found) if len(found) >= _ENTRIES and min(gaps) > 1 else frozenset()
+    found: dict[str, list[int]] = {}
+    for item in page.segments.items[max(body[0] - _NEXT, 0) : body[-1]]:
+        if len(item.text) <= _LONGEST_TIME and (match := _CLOCK.search(item.text)):
+            if not chosen.isdisjoint(range(item.index + 1, item.index + 1 + _NEXT)):
+                found.setdefault(item.text[: match.start()] + item.text[match.end() :], []).append(item.index)
+    return frozenset(
+        number
+        for numbers in found.values()
+        if len(numbers) >= _ENTRIES and min(after - before for before, after in pairwise(numbers)) > 1
+        for number in numbers
+    )
