@@ -13,7 +13,7 @@ from articlekit.testing import mismatch
 from reports.bodies import BODIES
 from reports.boxes import BOXES
 from reports.cases import Report
-from reports.feed_items import FEEDS, FeedReport
+from reports.feed_items import FEEDS, FEEDS_AGAIN, FeedReport
 from reports.fields import FIELDS
 from reports.mail import MAIL, MAIL_AGAIN
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
@@ -74,7 +74,7 @@ def test_page(report: Report) -> None:
     assert not faults
 
 
-@pytest.mark.parametrize("report", cases(FEEDS))
+@pytest.mark.parametrize("report", cases((*FEEDS, *FEEDS_AGAIN)))
 def test_feed(report: FeedReport) -> None:
     """The item has the fields that the feed states, and its content gives the article that its reader wants."""
     (entry,) = parse_feed(report.feed.encode())
@@ -83,6 +83,8 @@ def test_feed(report: FeedReport) -> None:
         found = getattr(entry, field)
         assert (found.isoformat() if hasattr(found, "isoformat") else found) == value, field
     if report.article is not None:
-        found = parse(entry.content or entry.summary or "", url=entry.url, entry=entry)
+        found = parse(
+            entry.content or entry.summary or "", url=entry.url if report.at == "" else report.at, entry=entry
+        )
         faults = [fault for key, value in report.article.items() if (fault := mismatch(found, key, value)) is not None]
         assert not faults
