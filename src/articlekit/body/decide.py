@@ -17,7 +17,6 @@ from articlekit.blocks import Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
-from articlekit.body.several import entry_times, lists_stories
 from articlekit.body.wholes import attributions, completed, fallen
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
@@ -105,7 +104,9 @@ def decide(
     A page whose likely body is teasers, or what walls and error pages say, has none, unless one is claimed. Kinds that
     the options keep stay, and come in where they lie within the body.
     """
-    from articlekit.body.walls import wall_of  # noqa: PLC0415 - the lexicon is read with the first page, not with the library
+    # The lexicon is read with the first page, not with the library.
+    from articlekit.body.several import entry_times, lists_stories  # noqa: PLC0415
+    from articlekit.body.walls import wall_of  # noqa: PLC0415
 
     keep = page.options.keep
     gone = {number: apart(item for item in found if _leaves(item, keep)) for number, found in parts.items()}
