@@ -79,7 +79,6 @@ def known() -> Iterator[Known]:
                 continue  # the page declares none of what is left out
             seen.add(signals)
             yield from _rows(item, mask, found, gold)
-        item.page.forget()
 
 
 def _holds(found: Sequence[Candidate], gold: frozenset[str]) -> bool:

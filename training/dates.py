@@ -56,7 +56,6 @@ def known() -> Iterator[Known]:
                 continue
             seen.add(signals)
             yield from (Known(item.id, item.site, mask, one.day, one.row, gold) for one in found)
-        item.page.forget()
 
 
 def candidate(item: Known) -> trees.Candidate:

@@ -21,7 +21,7 @@ from articlekit.metadata.title_text import letters, split_title
 from articlekit.story import StorySpan, leads_home
 from articlekit.structured_data.schema_org import clean
 
-__all__ = ["LONGEST_TITLE", "LONG_TITLE", "witnessed"]
+__all__ = ["LONGEST_TITLE", "LONG_TITLE", "is_section", "witnessed"]
 
 LONGEST_TITLE = 400
 """Characters kept of a title."""
@@ -126,7 +126,7 @@ def _without_section(page: Page, text: str) -> str:
     parts = split_title(text)
     while len(parts) > 1:
         last, before = text[slice(*parts[-1])], text[parts[-2][1] : parts[-1][0]]
-        if len(last) > _LONGEST_SECTION or ":" in before or not _is_section(page, last):
+        if len(last) > _LONGEST_SECTION or ":" in before or not is_section(page, last):
             break
         parts.pop()
     text = text[parts[0][0] : parts[-1][1]] if parts else text
@@ -134,11 +134,17 @@ def _without_section(page: Page, text: str) -> str:
     return head.rstrip() if hyphen and head and letters(last) in page.once(_declared_sections) else text
 
 
-def _is_section(page: Page, text: str) -> bool:
-    size, folded = len(text), text.casefold()
-    return letters(text) in page.once(_declared_sections) or any(
-        item.link_chars == size == len(item.text) and item.hints & _MENU and item.text.casefold() == folded
+def is_section(page: Page, text: str) -> bool:
+    """Whether a short text is what the page declares to be a section, or a link of its menu."""
+    return letters(text) in page.once(_declared_sections) or text.casefold() in page.once(_menu)
+
+
+def _menu(page: Page) -> frozenset[str]:
+    """The links of the page's menus, folded."""
+    return frozenset(
+        item.text.casefold()
         for item in page.segments.items
+        if item.hints & _MENU and len(item.text) <= _LONGEST_SECTION and item.link_chars == len(item.text)
     )
 
 
