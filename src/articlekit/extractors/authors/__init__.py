@@ -144,6 +144,7 @@ def believed_of(rated: Sequence[tuple[float, Candidate]]) -> list[tuple[float, C
             most >= BELIEVED
             and share >= (TOGETHER if lists & item.lists else APART)
             and not (words <= item.words or item.words <= words)  # another spelling of the same name
+            and not (len(words) > 1 and item.is_place)
         )
     ]
 

@@ -96,6 +96,12 @@ class Candidate:
         return self.groups <= _BARE
 
     @property
+    def is_place(self) -> bool:
+        """Whether beside full names it is where they report from: one word that neither a given name nor an agency is."""
+        name = self.author.name
+        return name.istitle() and name.isalpha() and name.casefold() not in GIVEN_NAMES and agency_of(name) is None
+
+    @property
     def words(self) -> frozenset[str]:
         """Those of the name, folded, without titles."""
         return frozenset(_WORD.findall(self.author.name.casefold())) - _TITLES

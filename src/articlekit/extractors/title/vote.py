@@ -15,9 +15,7 @@ import attrs
 from articlekit.extractors import Page
 from articlekit.extractors.json_ld import articles_of, kinds_of
 from articlekit.extractors.site_names import is_site_name, names_of
-from articlekit.extractors.title.witnesses import LONG_TITLE, is_section, witnessed
-from articlekit.metadata.calendar_words import WEEKDAY_NAMES
-from articlekit.metadata.moments import DATE_HINT, find_moments
+from articlekit.extractors.title.witnesses import LONG_TITLE, UNTITLED, is_date, is_section, witnessed
 from articlekit.metadata.title_text import letters, split_title
 
 __all__ = ["REASONS", "Candidate", "Vote", "candidates_of"]
@@ -75,15 +73,6 @@ _NEWS = frozenset({"headline", "og:title", "json-ld", "<title>"})
 _EQUAL = frozenset({"headline", "json-ld", "<title>"})
 _KEPT = frozenset({"headline", "og:title", "<title>"})
 _SEPARATORS = (":", "/", "|", " -", "\N{EN DASH}", "\N{EM DASH}")
-_UNTITLED: Final = frozenset(
-    "about aboutus blog theblog theblogsingle blogsingle blogpost singlepost home homepage index welcome news article articles untitled "
-    "untitleddocument newpage page post default archive archives category search searchresults login signin register contact error "
-    "404 pagenotfound notfound 404notfound accessdenied forbidden justamoment wellberightback maintenance comingsoon oops loading "
-    "startseite aktuelles nachrichten artikel neuigkeiten übersicht seitenichtgefunden accueil actualités article inicio noticias noticia "
-    "notizie notizia nieuws nyheter aktualności wiadomości главная новости статья новость νέα ειδήσεις αρχική haberler haber "
-    "ニュース 記事 首页 首頁 新闻 新聞 文章 뉴스 기사 홈".split()
-)
-"""Letters of what is no story's title: names of pages and sections, of error pages, of templates' examples. Seen: the open pages."""
 
 
 @attrs.frozen
@@ -202,11 +191,11 @@ class Vote:
             yield "site-name"
         if len(text) <= _LONGEST_SECTION and is_section(self.page, text):
             yield "section"
-        if key in _UNTITLED:
+        if key in UNTITLED:
             yield "template"
         if not any(map(str.isalpha, key)):
             yield "number"
-        if DATE_HINT.search(text) and _is_date(text):
+        if is_date(text):
             yield "date"
 
     def _beside_others(self, text: str) -> Iterator[tuple[str, float]]:
@@ -251,18 +240,6 @@ class Vote:
 
 _LONGEST_SECTION: Final = 30
 """Characters of a section's name."""
-
-
-def _is_date(text: str) -> bool:
-    """Whether a text is nothing but a date, with its weekday."""
-    found = next(find_moments(text), None)
-    if found is None:
-        return False
-    rest = f"{text[: found.start]} {text[found.end :]}".casefold()
-    return all(word.strip(_MARKS) in WEEKDAY_NAMES for word in rest.split() if word.strip(_MARKS))
-
-
-_MARKS: Final = ".,:;|()–—-"
 
 
 def _slug_words(url: str | None) -> frozenset[str]:
