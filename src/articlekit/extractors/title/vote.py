@@ -224,18 +224,22 @@ class Vote:
                 yield "shown+declared", 1.0
             if not self.is_article and witnesses >= {"og:title", "<title>"}:
                 yield "og:title+<title>", 1.0
-            if self.headline.endswith(own):
-                yield "ends-headline", 1.0
-            if self.headline.startswith(own):
-                yield "starts-headline", 1.0
-                if witnesses & _MACHINES:
-                    yield "starts-headline+declared", 1.0
-            if own.endswith(self.headline):
-                yield "headline-is-its-end", 1.0
-            if own.startswith(self.headline):
-                yield "headline-is-its-start", 1.0
+            yield from ((name, 1.0) for name in self._likeness(own, is_declared=bool(witnesses & _MACHINES)))
         if self.is_news and self.has_three and "og:title" in witnesses:
             yield "news:apart", 1.0
+
+    def _likeness(self, own: str, *, is_declared: bool) -> Iterator[str]:
+        """How a text and the headline begin and end with one another."""
+        if self.headline.endswith(own):
+            yield "ends-headline"
+        if self.headline.startswith(own):
+            yield "starts-headline"
+            if is_declared:
+                yield "starts-headline+declared"
+        if own.endswith(self.headline):
+            yield "headline-is-its-end"
+        if own.startswith(self.headline):
+            yield "headline-is-its-start"
 
 
 _LONGEST_SECTION: Final = 30
