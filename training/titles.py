@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sys
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +47,7 @@ class Known(NamedTuple):
     """A page: the reasons of each candidate, and which are right."""
 
     id: str
+    site: str
     fold: int
     rows: np.ndarray
     right: np.ndarray
@@ -69,7 +70,7 @@ def known() -> Iterator[Known]:
         gold = words_of(item.title)
         right = np.array([words_of(candidate.text) == gold for candidate in found], dtype=float)
         fold = zlib.crc32(item.site.encode()) % FOLDS
-        yield Known(item.id, fold, rows, right, tuple(candidate.text for candidate in found), item.title)
+        yield Known(item.id, item.site, fold, rows, right, tuple(candidate.text for candidate in found), item.title)
 
 
 def fit(pages: Sequence[Known], ridge: float = RIDGE) -> np.ndarray:
@@ -118,6 +119,20 @@ def figures(found: Mapping[str, tuple[bool, float]]) -> dict[str, float]:
     return {name: float(np.mean(value)) for name, value in sorted(values.items())}
 
 
+def table_of(story: str, weights: np.ndarray) -> str:
+    """The text of the module."""
+    lines = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(REASONS, weights, strict=True))
+    return HEAD.format(story=story, table=lines)
+
+
+def without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Mapping[str, str]]:
+    """The table of weights fitted without the sites of each fold in turn: see `learned.py`."""
+    pages = list(known())
+    for fold in range(folds):
+        weights = fit([page for page in pages if fold_of(page.site) != fold])
+        yield {"extractors/title/weights.py": table_of("One fold is left out.", weights)}
+
+
 def main() -> None:
     """Do what the module says."""
     pages = list(known())
@@ -129,10 +144,9 @@ def main() -> None:
     for name, weight in sorted(zip(REASONS, weights, strict=True), key=lambda pair: -abs(pair[1])):
         print(f"    {name:24} {weight:+.2f}")
     if "--check" not in sys.argv:
-        lines = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(REASONS, weights, strict=True))
         rates = ", ".join(f"{name} {value:.3f}" for name, value in report.items())
         story = f"Fitted to {len(pages)} pages. Right titles, cross-validated by site: {rates}."
-        MODULE.write_text(HEAD.format(story=story, table=lines), "utf-8")
+        MODULE.write_text(table_of(story, weights), "utf-8")
 
 
 if __name__ == "__main__":
