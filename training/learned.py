@@ -21,6 +21,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "own_site": (),
     "authors": ("author_",),
     "dates": ("date_",),
+    "titles": ("title_",),
 }
 """Script -> how the metrics begin that its part decides, in the words of the scorer. (The source decides `source_`, `precision`,
 `recall`, `f1`, `fpr` and `publisher`.)"""
