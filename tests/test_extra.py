@@ -53,7 +53,7 @@ def test_what_cannot_be_kept(value: object) -> None:
 def test_json_that_is_no_extra(value: str) -> None:
     """It is refused with its place."""
     with pytest.raises(InputError, match="extra"):
-        from_json(f'{{"schema_version": 1, "extra": {value}}}')
+        from_json(f'{{"schema_version": 2, "extra": {value}}}')
 
 
 def test_json_with_a_date() -> None:

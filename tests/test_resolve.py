@@ -22,7 +22,7 @@ from articlekit.article import (
     Warning,
     WarningCode,
 )
-from articlekit.blocks import Figure, Heading, Image, Link, Paragraph
+from articlekit.blocks import Figure, Heading, Image, Paragraph
 from articlekit.document import from_html
 from articlekit.errors import ConfigurationError
 from articlekit.extractors import (
@@ -57,6 +57,7 @@ from articlekit.ranking import Attributed
 from articlekit.render import from_json, to_json
 from articlekit.resolve import resolve
 from articlekit.segment import segment
+from articlekit.spans import Span
 from articlekit.story import locate
 
 STORY = "<p>Zero</p><p>One</p><p>Two</p><p>Three</p><p>Four</p>"
@@ -468,7 +469,7 @@ class TestBlocks:
         assert kinds(article) == [(0, "other"), (2, "ad"), (3, "other"), (4, "other")]
 
     @pytest.mark.parametrize(
-        "value", [["x"], ("x",), (Paragraph(text="x", links=(Link(0, 1, "javascript:alert(1)"),)),)]
+        "value", [["x"], ("x",), (Paragraph(text="x", spans=(Span.link(0, 1, "javascript:alert(1)"),)),)]
     )
     def test_wrong(self, value):
         """What is no body, or has a link that could do harm, is told, and the likely one stays."""
@@ -629,7 +630,7 @@ class TestRemoved:
 
         assert article.removed[0].level == 3
         assert article.restored([RemovalKind.READ_MORE]).blocks[0] == Heading(
-            text="See this", level=3, links=article.removed[0].links, position=0
+            text="See this", level=3, spans=article.removed[0].links, position=0
         )
         assert article.removed[0].links[0].url == "https://news.example/x"
 

@@ -15,7 +15,6 @@ from articlekit import (
     Embed,
     Figure,
     Image,
-    Link,
     Paragraph,
     Parser,
     RelatedLink,
@@ -27,6 +26,7 @@ from articlekit import (
 )
 from articlekit.errors import ConfigurationError
 from articlekit.extractors import SUBTITLE, TAGS, TITLE, Addition, Claim, Page, Removal, extractor
+from articlekit.spans import Span
 from articlekit.testing import KEYS, Case, assert_pure, find_cases, mismatch, new_case
 
 PAGE = b"<html lang=en-GB><title>The weir</title><h1>The weir</h1>" + b"<p>Boats may pass the old weir again.</p>" * 9
@@ -39,7 +39,7 @@ ARTICLE = Article(
     tags=("boats", "rivers"),
     image=Image(url="https://valley.example/w.jpg"),
     blocks=(
-        Paragraph(text="It opens. See here.", links=(Link(14, 18, "https://valley.example/x"),)),
+        Paragraph(text="It opens. See here.", spans=(Span.link(14, 18, "https://valley.example/x"),)),
         Figure(images=(), caption="A weir"),
         Figure(images=()),
         Embed(url="https://video.example/1", provider="video.example"),
@@ -69,6 +69,7 @@ RIGHT = {
     "aggregator": None,
     "paragraphs": ["It opens. See here."],
     "blocks": ["Paragraph", "Figure", "Figure", "Embed"],
+    "html": ["<p>It opens. See <a href"],
     "text_contains": ["opens", "here"],
     "text_excludes": ["Other"],
     "captions": ["A weir"],
@@ -90,6 +91,7 @@ WRONG = {
     "tags": ["rivers"],
     "paragraphs": [],
     "blocks": ["Paragraph"],
+    "html": ["<strong>opens"],
     "text_contains": ["opens", "closes"],
     "text_excludes": ["opens"],
     "captions": [],

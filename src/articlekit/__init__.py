@@ -28,7 +28,26 @@ from articlekit.article import (
     WarningCode,
     states_zone,
 )
-from articlekit.blocks import Block, Code, Embed, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
+from articlekit.blocks import (
+    Block,
+    Cell,
+    Code,
+    Definition,
+    DefinitionList,
+    Divider,
+    Embed,
+    EmbedForm,
+    Figure,
+    Footnote,
+    Footnotes,
+    Heading,
+    Image,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Quote,
+    Table,
+)
 from articlekit.errors import (
     ArgumentError,
     ArticlekitError,
@@ -45,6 +64,7 @@ from articlekit.errors import (
 from articlekit.extra import Extra, ExtraValue
 from articlekit.options import Limits, Options
 from articlekit.parser import Parser, parse, parse_text
+from articlekit.spans import Span, SpanKind
 
 __all__ = [
     "ZONE_UNSTATED",
@@ -56,25 +76,32 @@ __all__ = [
     "BinaryInputError",
     "Block",
     "Candidate",
+    "Cell",
     "Charset",
     "Code",
     "ConfigurationError",
     "DecodeError",
+    "Definition",
+    "DefinitionList",
+    "Divider",
     "DuplicateExtractorError",
     "Embed",
+    "EmbedForm",
     "EmptyInputError",
     "Evidence",
     "Extra",
     "ExtraValue",
     "ExtractorError",
     "Figure",
+    "Footnote",
+    "Footnotes",
     "Heading",
     "Image",
     "InputError",
     "InputTooLargeError",
     "Limits",
-    "Link",
     "ListBlock",
+    "ListItem",
     "Options",
     "Paragraph",
     "Parser",
@@ -85,6 +112,8 @@ __all__ = [
     "Removed",
     "Source",
     "SourceSignal",
+    "Span",
+    "SpanKind",
     "Table",
     "UnknownExtractorError",
     "Warning",

@@ -7,18 +7,20 @@ All of it is plain data: hashable, comparable, picklable, shareable between thre
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
 import attrs
 
 from articlekit.arguments import must_be
-from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
+from articlekit.blocks import Block, Embed, Figure, Heading, Image, Paragraph, block_order, body_text
 from articlekit.deferred import kept
 from articlekit.errors import ArgumentError
 from articlekit.extra import Extra, ExtraValue
+from articlekit.spans import Span
 from articlekit.text.simhash import fingerprint
+from articlekit.zones import ZONE_UNSTATED, states_zone
 
 __all__ = [
     "ZONE_UNSTATED",
@@ -38,27 +40,6 @@ __all__ = [
     "WarningCode",
     "states_zone",
 ]
-
-ZONE_UNSTATED = timezone(timedelta(0), "unstated")
-"""The zone of a date for which the page stated none: read as UTC, and recognisable by `states_zone`."""
-
-
-def states_zone(moment: datetime) -> bool:
-    """Whether the page itself stated the time zone of this date.
-
-    >>> states_zone(datetime(2024, 5, 3, tzinfo=ZONE_UNSTATED))
-    False
-    """
-    return moment.tzname() != "unstated"
-
-
-def moment_text(moment: datetime) -> str:
-    """The date in ISO 8601, without an offset where the page stated no zone.
-
-    >>> moment_text(datetime(2024, 5, 3, tzinfo=ZONE_UNSTATED))
-    '2024-05-03T00:00:00'
-    """
-    return (moment if states_zone(moment) else moment.replace(tzinfo=None)).isoformat()
 
 
 class AuthorKind(StrEnum):
@@ -194,7 +175,7 @@ class RemovalKind(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Removed:
-    """A segment that is not in the body, and why."""
+    """A text, a picture or an embed that is not in the body, and why."""
 
     kind: RemovalKind
     rule: str
@@ -204,19 +185,23 @@ class Removed:
     """Page-order number of the segment."""
     level: int = 0
     """1 to 6 where it is a heading."""
-    links: tuple[Link, ...] = attrs.field(default=(), repr=False)
+    links: tuple[Span, ...] = attrs.field(default=(), repr=False)
     confidence: float = 1.0
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
+    media: Figure | Embed | None = None
+    """The picture or embed that was dropped; `text` is then its alternative text or title."""
     part: tuple[int, int] | None = None
     """Where only a part of the segment was removed: its bounds in the segment's text. The rest is in the body."""
 
     @property
-    def block(self) -> Paragraph | Heading:
+    def block(self) -> Paragraph | Heading | Figure | Embed:
         """What it would be in the body."""
+        if self.media is not None:
+            return self.media
         if self.level:
-            return Heading(text=self.text, level=self.level, links=self.links, position=self.position)
-        return Paragraph(text=self.text, links=self.links, position=self.position)
+            return Heading(text=self.text, level=self.level, spans=self.links, position=self.position)
+        return Paragraph(text=self.text, spans=self.links, position=self.position)
 
 
 @attrs.frozen(kw_only=True)
@@ -381,6 +366,42 @@ class Article:
         supplied to those who pay for it. `source.relation` tells which.
         """
         return self.source is not None and self.source.relation in (Relation.REPUBLISHED, Relation.EXCERPT)
+
+    def to_text(self) -> str:
+        """Title, byline, body and source as plain text."""
+        from articlekit.writers.text import to_text  # noqa: PLC0415 - loaded with the first use, like all below
+
+        return to_text(self)
+
+    def to_markdown(self, *, front_matter: bool = False) -> str:
+        """Title, body and source as Markdown; `front_matter` puts the metadata before it, in YAML."""
+        from articlekit.writers.markdown import to_markdown  # noqa: PLC0415
+
+        return to_markdown(self, front_matter=front_matter)
+
+    def to_html(self) -> str:
+        """Title, body and source as one `<article>` element, safe by construction."""
+        from articlekit.writers.html import to_html  # noqa: PLC0415
+
+        return to_html(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """All of it as JSON, which `articlekit.render.from_json` reads back."""
+        from articlekit.writers.json import to_json  # noqa: PLC0415
+
+        return to_json(self, indent=indent)
+
+    def to_json_ld(self, *, indent: int | None = None) -> str:
+        """The metadata and the body's text as schema.org JSON-LD."""
+        from articlekit.writers.json_ld import to_json_ld  # noqa: PLC0415
+
+        return to_json_ld(self, indent=indent)
+
+    def to_tei(self) -> str:
+        """Metadata and body as a TEI document."""
+        from articlekit.writers.tei import to_tei  # noqa: PLC0415
+
+        return to_tei(self)
 
     def evidence_for(self, field: str) -> Evidence | None:
         """Why `field` has its value, or None where nobody claimed one.

@@ -9,13 +9,14 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from articlekit import extractors as fields
-from articlekit.article import Article, Charset, Warning
+from articlekit.article import Article, Charset, Removed, Warning
 from articlekit.blocks import Block
 from articlekit.body.assemble import Assembler
 from articlekit.body.decide import Body, body_of, decide
 from articlekit.body.doubts import doubts, losses
 from articlekit.body.parts import shortened
-from articlekit.body.removed import left_out, related_links, removed_of
+from articlekit.body.removed import LeftOut, left_out, related_links, removed_of
+from articlekit.body.removed_media import MediaRow, media_of, removed_media
 from articlekit.deferred import Deferred
 from articlekit.extractors import Page
 from articlekit.ranking import Attributed, Ranking, Removals
@@ -30,10 +31,11 @@ def resolve(
     said = list(warnings)
     best = Ranking.of(findings, said.append)
     removals = Removals.of(findings)
-    body, blocks = _body(page, best, removals)
+    body, made = _body(page, best, removals)
     assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
+    blocks = assembler.blocks(body.numbers, body.captions) if made is None else made
     rest = left_out(page, body)
-    removed = Deferred(partial(removed_of, rest, page.document.base_url))
+    removed = Deferred(partial(_removed, rest, media_of(page.segments), blocks, page.document.base_url))
     source = best.value(fields.SOURCE)
     is_free = best.value(fields.IS_FREE)
     said += doubts(page, body, rest, is_free=is_free)
@@ -55,7 +57,7 @@ def resolve(
         licence=best.value(fields.LICENCE),
         is_free=is_free,
         feeds=best.values(fields.FEEDS),
-        blocks=assembler.blocks(body.numbers, body.captions) if blocks is None else blocks,
+        blocks=blocks,
         source=source,
         aggregator=best.value(fields.AGGREGATOR),
         removed=removed,
@@ -75,3 +77,11 @@ def _body(page: Page, best: Ranking, removals: Removals) -> tuple[Body, tuple[Bl
         return body_of(page, made, removals.whole), made
     numbers = None if claimed is None else claimed.value or frozenset[int]()
     return decide(page, numbers, removals.whole, removals.parts), None
+
+
+def _removed(
+    texts: Sequence[LeftOut], media: Sequence[MediaRow], blocks: Sequence[Block], base_url: str | None
+) -> list[Removed]:
+    """The texts and media that are not in the body, in page order; a medium stands before the text of its position."""
+    found = [*removed_media(media, blocks, base_url), *removed_of(texts, base_url)]
+    return sorted(found, key=lambda item: item.position)

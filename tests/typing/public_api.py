@@ -85,7 +85,7 @@ def walking(blocks: Iterable[Block]) -> Iterator[str]:
             case ListBlock():
                 yield from (item.text for item in block.items)
             case Table():
-                yield from (cell for row in block.rows for cell in row)
+                yield from (cell.text for row in block.rows for cell in row)
             case Figure():
                 yield from (image.url for image in block.images)
             case _:

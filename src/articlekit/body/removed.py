@@ -11,12 +11,12 @@ from typing import Final, NamedTuple
 
 from articlekit.article import RelatedLink, RemovalKind, Removed, WarningCode
 from articlekit.blocks import HEADINGS
-from articlekit.body.assemble import Assembler
 from articlekit.body.decide import Body
+from articlekit.body.inline import InlineReader
 from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.body.parts import part_of
 from articlekit.extractors import Page, Removal, Segment
-from articlekit.segment import Anchor, Segments
+from articlekit.segment import Anchor
 
 __all__ = ["LeftOut", "left_out", "related_links", "removed_of"]
 
@@ -78,7 +78,7 @@ def left_out(page: Page, body: Body) -> list[LeftOut]:
 
 def removed_of(rows: Iterable[LeftOut], base_url: str | None) -> Iterator[Removed]:
     """What is told of each: its links are made absolute."""
-    assembler = Assembler(Segments(()), base_url)
+    reader = InlineReader(base_url)
     for row in rows:
         yield Removed(
             kind=row.kind,
@@ -86,7 +86,7 @@ def removed_of(rows: Iterable[LeftOut], base_url: str | None) -> Iterator[Remove
             text=row.text,
             position=row.position,
             level=0 if row.part else HEADINGS.get(row.tag, 0),
-            links=assembler.links(row.links),
+            links=reader.links(row.links),
             confidence=row.confidence,
             data=row.data,
             part=row.part,
@@ -134,7 +134,7 @@ def related_links(removed: Iterable[Removed], here: str | None) -> tuple[Related
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
             continue
-        links = [(item.text[link.start : link.end], link.url) for link in item.links]
+        links = [(item.text[link.start : link.end], link.url or "") for link in item.links]
         if not links and item.rule.startswith("related:"):
             links = [(item.text, "")]
         for title, url in links:

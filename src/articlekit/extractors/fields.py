@@ -182,7 +182,7 @@ def _is_source(value: Source) -> bool:
 
 def _are_blocks(values: tuple[Block, ...]) -> bool:
     """Whether no link of theirs could do harm; their texts are escaped wherever they are shown."""
-    links = (link.url for block in values for _, link in block_links(block))
+    links = (link.url or "" for block in values for _, link in block_links(block))
     return all(_is_address(url) or url.startswith("mailto:") for url in links)
 
 

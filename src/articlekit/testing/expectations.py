@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import cast
 
 from articlekit.article import Article, Removed
-from articlekit.blocks import Embed, Figure, block_links, block_text
+from articlekit.blocks import Embed, Figure, block_links
 from articlekit.errors import ConfigurationError
-from articlekit.render.json import to_json
+from articlekit.render import to_json
 
 __all__ = ["KEYS", "mismatch"]
 
@@ -149,6 +149,13 @@ def _entry(expected: object) -> Mapping[str, object]:
     return entry
 
 
+def _holds_markup(article: Article, expected: object) -> str | None:
+    """Passages of the HTML: what is in what, with its marks."""
+    markup = article.to_html()
+    lost = [passage for passage in _texts(expected) if passage not in markup]
+    return f"not in the HTML: {lost}" if lost else None
+
+
 _COMPARISONS: dict[str, Comparison] = {
     "title": _equal("title"),
     "subtitle": _equal("subtitle"),
@@ -165,8 +172,11 @@ _COMPARISONS: dict[str, Comparison] = {
     "is_free": _equal("is_free"),
     "canonical_url": _equal("canonical_url"),
     "aggregator": _equal("aggregator"),
-    "paragraphs": _listed(lambda article: filter(None, map(block_text, article.blocks))),
+    "paragraphs": _listed(
+        lambda article: filter(None, (block.text for block in article.blocks if not isinstance(block, Figure)))
+    ),
     "blocks": _listed(lambda article: (type(block).__name__ for block in article.blocks)),
+    "html": _holds_markup,
     "text_contains": _contains,
     "text_excludes": _excludes,
     "captions": _listed(

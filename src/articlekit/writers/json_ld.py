@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING, Final
 
-from articlekit.arguments import must_be
-from articlekit.article import Article, Author, AuthorKind, Source, moment_text
-from articlekit.structured_data.jsonld import JsonValue
+from articlekit.zones import moment_text
+
+if TYPE_CHECKING:
+    from articlekit.article import Article, Author, Source
 
 __all__ = ["to_json_ld"]
 
-_TYPES = {AuthorKind.PERSON: "Person", AuthorKind.ORGANISATION: "Organization"}
+_TYPES: Final = {"person": "Person", "organisation": "Organization"}
 
 
 def to_json_ld(article: Article, *, indent: int | None = None) -> str:
@@ -22,8 +24,7 @@ def to_json_ld(article: Article, *, indent: int | None = None) -> str:
     >>> to_json_ld(Article(title="Snow"))
     '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Snow"}'
     """
-    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
-    data: dict[str, JsonValue] = {
+    data: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "url": article.url,
@@ -49,17 +50,17 @@ def to_json_ld(article: Article, *, indent: int | None = None) -> str:
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _author(author: Author) -> JsonValue:
-    data: dict[str, JsonValue] = {"@type": _TYPES[author.kind], "name": author.name}
+def _author(author: Author) -> dict[str, object]:
+    data: dict[str, object] = {"@type": _TYPES[author.kind], "name": author.name}
     if author.url:
         data["url"] = author.url
     return data
 
 
-def _source(source: Source | None) -> JsonValue:
+def _source(source: Source | None) -> dict[str, object] | None:
     if source is None:
         return None
-    data: dict[str, JsonValue] = {"@type": "CreativeWork"}
+    data: dict[str, object] = {"@type": "CreativeWork"}
     if source.url:
         data["url"] = source.url
     if name := source.publisher or source.agency:
