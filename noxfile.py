@@ -150,6 +150,18 @@ def linkcheck(session: nox.Session) -> None:
 
 
 @nox.session
+def api(session: nox.Session) -> None:
+    """The public names: all described, shown at work and in the reference; since the last release none is gone unsaid."""
+    install(session, "tests")
+    session.run("pytest", "tests/test_public_api.py", "tests/test_reference.py", *session.posargs)
+    released = session.run(
+        "git", "describe", "--tags", "--abbrev=0", "--match=v*", external=True, silent=True, success_codes=[0, 128]
+    )
+    if str(released).startswith("v"):
+        session.run("griffe", "check", "articlekit", "--search", "src", "--against", str(released).strip())
+
+
+@nox.session
 def integrations(session: nox.Session) -> None:
     """The integrations, typed and tested against the real libraries."""
     install(session, "tests", "typing", "integrations")
