@@ -143,6 +143,13 @@ def sbom(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw the pictures of README and landing page anew: needs chromium and chromedriver on the machine."""
+    install(session, "pictures")
+    session.run("python", "docs/pictures/draw.py")
+
+
+@nox.session
 def linkcheck(session: nox.Session) -> None:
     """That the links of the documentation lead somewhere. It asks other sites, so it is no part of what a change must pass."""
     install(session, "docs")

@@ -62,7 +62,9 @@ class Limits:
     costs nothing, but the article still has to be put together.
     """
 
-    __repr__ = _differing
+    def __repr__(self) -> str:
+        """What is not as by default."""
+        return _differing(self)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no number, and less than nothing."""
@@ -178,7 +180,9 @@ class Options:
     limits: Limits = Limits()
     """What one call may cost."""
 
-    __repr__ = _differing
+    def __repr__(self) -> str:
+        """What is not as by default."""
+        return _differing(self)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be used: it would fail on the first page, or be passed over in silence."""
