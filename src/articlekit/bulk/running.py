@@ -113,7 +113,8 @@ def run(
     >>> summary.counts.rows, summary.counts.failed
     (1, 0)
     """
-    sources = find_sources([inputs] if isinstance(inputs, str | Path) else inputs, kind=settings.kind)
+    given = [inputs] if isinstance(inputs, str | Path) else inputs
+    sources = find_sources(given, kind=settings.kind, without=Path(out))
     output = Output(Path(out), settings.rank, settings.world_size, settings.format)
     with output.claimed(_plan(sources, settings)):
         begun = _Run(sources, settings, output, on_progress)
@@ -209,7 +210,7 @@ class _Run:
             return b""
         told = {name: row.get(name) for name in ("id", "url", "status", "error_type", "error")}
         line = {"file": self.files[place[0]].name, "item": place[1]} | told
-        return json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+        return json.dumps(line).encode() + b"\n"  # in ASCII: names of files may be no text
 
     def retry(self) -> None:
         """Try again what failed, and write its parts anew where that changes them."""

@@ -85,11 +85,12 @@ class Sources:
         return sum(file.size for file in self.files)
 
 
-def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None) -> Sources:
+def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None, without: Path | None = None) -> Sources:
     """The files that the inputs name: files, folders (with all that is below them) and patterns (`crawl/**/*.warc.gz`).
 
     The ending of a name says what a file holds, after `.gz` or `.zst` is taken off; `kind` says it for all of them. A
-    file of another ending is taken for a page where it is named itself, and left alone where it lies in a folder.
+    file of another ending is taken for a page where it is named itself, and left alone where it lies in a folder. Links to
+    folders are not followed, and the folder `without` is passed over: the one that is written.
     Raises `ConfigurationError` for an input that is not there or names no file.
 
     >>> from tempfile import TemporaryDirectory
@@ -104,7 +105,7 @@ def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None) -> S
     ignored: Counter[str] = Counter()
     for given in inputs:
         before = len(files) + ignored.total()
-        for path, is_named in _paths(str(given)):
+        for path, is_named in _paths(str(given), without and without.resolve()):
             found = kind or kind_of(path) or (Kind.HTML if is_named else None)
             if found is None:
                 ignored[Path(path).suffix or "none"] += 1
@@ -125,13 +126,13 @@ def kind_of(path: str) -> Kind | None:
     return _SUFFIXES.get((name.with_suffix("") if name.suffix in _COMPRESSED else name).suffix)
 
 
-def _paths(given: str) -> Iterator[tuple[str, bool]]:
+def _paths(given: str, without: Path | None) -> Iterator[tuple[str, bool]]:
     """The files of one input, as posix paths, and whether it named them itself."""
     if Path(given).is_file():
         yield Path(given).as_posix(), True
     elif Path(given).is_dir():
         for folder, folders, names in os.walk(given):
-            folders.sort()
+            folders[:] = sorted(name for name in folders if Path(folder, name).resolve() != without)
             for name in sorted(names):
                 if not name.startswith("."):
                     yield Path(folder, name).as_posix(), False
