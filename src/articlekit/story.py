@@ -42,7 +42,13 @@ _SHORTEST_START = 12
 
 @attrs.frozen(kw_only=True)
 class StorySpan:
-    """Where the story lies, as numbers of segments. The ranges are `start <= number < stop`."""
+    """Where the story lies, as numbers of segments. The ranges are `start <= number < stop`.
+
+    >>> from articlekit import Parser
+    >>> story = Parser().page("<title>Snow</title><h1>Snow</h1><p>It snowed in the night, and all was white.</p>").story
+    >>> story.headline, story.body
+    (0, (1,))
+    """
 
     body: tuple[int, ...] = ()
     """The segments whose score makes them body, in page order: the best guess before removals."""

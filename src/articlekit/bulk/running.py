@@ -41,12 +41,18 @@ def _kind(kind: str | None) -> Kind | None:
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """How a collection is read, parsed and written. The defaults are right for most."""
+    """How a collection is read, parsed and written. The defaults are right for most.
+
+    >>> Settings(workers=2, format="jsonl").format
+    <Format.JSONL: 'jsonl'>
+    """
 
     parser: Parser = Parser()
+    """What every page is parsed with; it is sent to the workers, so what it holds can be pickled."""
     columns: Columns = "core"
     """`"core"`, or `"full"` with what was removed, the evidence, and the whole article as JSON."""
     format: Format = attrs.field(default=Format.PARQUET, converter=Format)
+    """How the rows are written."""
     kind: Kind | None = attrs.field(default=None, converter=_kind)
     """What all files hold; None to go by their names."""
     mapping: Mapping[str, str] = MappingProxyType({})
@@ -62,6 +68,7 @@ class Settings:
     part_bytes: int = 1 << 28
     """Bytes of pages behind a part."""
     rank: int = 0
+    """Which of the jobs that share the collection this is, from 0."""
     world_size: int = 1
     """The number of jobs that share the collection, file by file, and which of them this is."""
 
@@ -96,6 +103,15 @@ def run(
     A run may be killed at any moment: what was written stays, and the same call does the rest. Raises
     `ConfigurationError` for inputs and settings that cannot be meant, for a folder that another run holds, and for one that
     was begun with others; `PoolError` where no worker can be started.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     place = Path(folder, "crawl")
+    ...     place.mkdir()
+    ...     _ = (place / "snow.html").write_text("<title>Snow</title><p>It snowed in the night, and all was white.</p>")
+    ...     summary = run(place, Path(folder, "out"), Settings(workers=0, format="jsonl"))
+    >>> summary.counts.rows, summary.counts.failed
+    (1, 0)
     """
     given = [inputs] if isinstance(inputs, str | Path) else inputs
     sources = find_sources(given, kind=settings.kind, without=Path(out))

@@ -17,7 +17,11 @@ __all__ = ["Kind", "Source", "Sources", "find_sources"]
 
 
 class Kind(StrEnum):
-    """What a file holds."""
+    """What a file holds.
+
+    >>> Kind("warc")
+    <Kind.WARC: 'warc'>
+    """
 
     HTML = "html"
     """One page."""
@@ -46,20 +50,34 @@ _COMPRESSED = frozenset([".gz", ".zst"])
 
 @attrs.frozen(kw_only=True)
 class Source:
-    """A file, what it holds, its name in the collection, and its size in bytes."""
+    """A file, what it holds, its name in the collection, and its size in bytes.
+
+    >>> Source(path=Path("crawl/may.warc.gz"), kind=Kind.WARC, name="crawl/may.warc.gz", size=1_000).kind.value
+    'warc'
+    """
 
     path: Path
+    """Where it lies."""
     kind: Kind
+    """What it holds."""
     name: str
+    """Its path as it was named, with `/`: what rows and lists of failures call it."""
     size: int
+    """Bytes, as they lie on the disk."""
 
 
 @attrs.frozen(kw_only=True)
 class Sources:
-    """The files of a collection, in order, and how many others were left alone, by the ending of their names."""
+    """The files of a collection, in order, and how many others were left alone, by the ending of their names.
+
+    >>> Sources(files=(), ignored=((".png", 3),)).size
+    0
+    """
 
     files: tuple[Source, ...]
+    """Those that are read, in the order in which they are read."""
     ignored: tuple[tuple[str, int], ...] = ()
+    """Endings of names, and how many files of folders have them."""
 
     @property
     def size(self) -> int:
@@ -74,6 +92,14 @@ def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None, with
     file of another ending is taken for a page where it is named itself, and left alone where it lies in a folder. Links to
     folders are not followed, and the folder `without` is passed over: the one that is written.
     Raises `ConfigurationError` for an input that is not there or names no file.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     for name in ("b.html", "a.warc.gz", "logo.png"):
+    ...         _ = Path(folder, name).write_bytes(b"")
+    ...     found = find_sources([folder])
+    >>> [file.kind.value for file in found.files], found.ignored
+    (['warc', 'html'], (('.png', 1),))
     """
     files: dict[str, Source] = {}
     ignored: Counter[str] = Counter()
