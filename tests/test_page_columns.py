@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.document import from_html
-from articlekit.scoring import columns
+from articlekit.scoring import page_columns
 from articlekit.scoring.page_columns import PageColumns
 from articlekit.segment import segment
 
@@ -53,7 +53,7 @@ def test_distances_are_those_a_search_would_find(data: st.DataObject) -> None:
     """To the last marked one before, and to the next after it; as if one stood 20 segments before the page and 20 behind it."""
     count = data.draw(st.integers(0, 12))
     marked = sorted(data.draw(st.sets(st.integers(0, count - 1))) if count else set())
-    before, after = columns.distances(marked, count)
+    before, after = page_columns.distances(marked, count)
 
     assert before == [min([n - m for m in marked if m < n], default=n + 20) for n in range(count)]
     assert after == [min([m - n for m in marked if m > n], default=20 + count - n) for n in range(count)]
@@ -72,4 +72,4 @@ def test_distances_are_those_a_search_would_find(data: st.DataObject) -> None:
 )
 def test_character_width(text: str, least: float, most: float) -> None:
     """Latin letters count once, Chinese, Japanese, Korean and Thai ones 2.6 times, and mixtures in between."""
-    assert least <= columns.character_width(text) <= most
+    assert least <= page_columns.character_width(text) <= most

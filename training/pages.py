@@ -17,6 +17,8 @@ from articlekit.document import Document, from_html
 from articlekit.segment import Segments, segment
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+SEALED = "sealed"
+"""The part of a set that is neither looked at nor learnt from."""
 _SUFFIXES = PublicSuffixList()
 
 
@@ -33,16 +35,23 @@ class Page(NamedTuple):
     document: Document
     segments: Segments
     body: str | None
-    present: tuple[str, ...]
-    absent: tuple[str, ...]
+    present: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    language: str | None = None
+    """As the set states it."""
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    date: str | None = None
 
 
 def read(dataset: str, folder: Path = DATA) -> Iterator[Page]:
-    """The pages of one set in the order of its label file."""
+    """The pages of one set in the order of its label file. Those that are sealed are kept for the last measure."""
     for line in (folder / dataset / "labels.jsonl").read_text("utf-8").split("\n"):
         if not line.strip():
             continue
         record = json.loads(line)
+        if record.get("part") == SEALED:
+            continue
         markup = gzip.decompress((folder / dataset / record["html"]).read_bytes())
         document = from_html(decode(markup).text, url=record["url"])
         yield Page(
@@ -57,7 +66,17 @@ def read(dataset: str, folder: Path = DATA) -> Iterator[Page]:
             record["body"],
             tuple(record.get("with") or ()),
             tuple(record.get("without") or ()),
+            record.get("language"),
+            record.get("title"),
+            tuple(record.get("authors") or ()),
+            record.get("date"),
         )
+
+
+def parsed(page: Page) -> Page:
+    """The page with its document and segments, from its markup."""
+    document = from_html(decode(page.markup).text, url=page.url)
+    return page._replace(document=document, segments=segment(document))
 
 
 def site_of(url: str) -> str:

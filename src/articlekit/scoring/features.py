@@ -62,6 +62,49 @@ OWN_FEATURES: Final = {
     "to_article_end": "segments to the end of the `article` around it",
     "child_place": "its place in the part of the main container, or of what holds that, in which it lies",
     "child_count": "segments of that part",
+    # A
+    "from_title": "segments since the title",
+    "prose_from_title": "running texts since then",
+    "links_from_title": "characters of links since then",
+    "size_from_title": "characters since then",
+    "headings_from_title": "headings since then",
+    "linked_from_title": "headings that are links since then",
+    "marks_from_title": "bylines and dates since then",
+    "rivals": "headings as high as the title since then",
+    "rival_likeness": "likeness of the last of them to the page's titles",
+    "title_likeness": "likeness of the title to what the page declares",
+    "heading_likeness": "likeness of the last heading to the page's titles",
+    "heading_linked": "whether it is a link",
+    "shared_share": "share of the page in the smallest container that holds the title too",
+    "shared_prose_share": "share of the running text in it",
+    "shared_gap": "segments from the title to the part of it in which the group lies",
+    **{
+        f"{level}_{name}": name
+        for level in ("inner", "outer")
+        for name in ("order", "count", "likeness", "matched", "size_share", "linked_share", "marked_share", "prose", "place", "copies_share")
+    },
+    "related_labels": "names of boxes since the title",
+    "comment_labels": "of comments",
+    "end_labels": "of what else stands below a story",
+    "from_label": "segments since the last name of a box or comments",
+    # C
+    "stems": "words that say what it is about",
+    "recurring_share": "share of them that recur in the main container",
+    "beginning_share": "share in the story's beginning",
+    "before_share": "share in the running texts before",
+    "next_share": "share in the next running texts",
+    "topic_share": "share in titles and description",
+    "section_share": "share of the words of its section that the story above has; 2 where it is in none",
+    # L
+    "stops": "sentence ends inside it",
+    "questions": "question and exclamation marks",
+    "quotes": "quotation marks",
+    "symbols": "bars, arrows, at signs",
+    "digits_share": "share of digits in its first characters",
+    "capital_share": "share of its first words that begin with a capital",
+    "mean_word_share": "mean length of its words",
+    "trails": "whether it trails off",
+    "colon": "place of a colon near the beginning",
 }
 """The segment's own and its place's, in the order of a row."""
 
@@ -98,6 +141,11 @@ class Rows:
             *_of_neighbours(self._facts, self._around, numbers),
             *_of_prose(self._facts, numbers),
             *_of_story(self._facts, numbers, groups),
+            *_of_title(self._facts, numbers, groups),
+            *_of_units(self._facts, numbers, groups),
+            *_of_labels(self._facts, numbers),
+            *self._facts.cohesion.columns(numbers),
+            *_of_shape([item.text for item in items]),
         )
         return list(zip(*columns, strict=True))
 
@@ -207,6 +255,98 @@ def _of_story(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Gro
         [group.article[1] - number if group.article else -1 for number, group in zip(numbers, groups, strict=True)],
         [number - group.child[0] for number, group in zip(numbers, groups, strict=True)],
         [group.child[1] - group.child[0] for group in groups],
+    )
+
+
+def _of_title(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
+    """How far the title is, and what stands between."""
+    title, headings, likeness = columns.title, columns.headings, columns.likeness
+    start = max(title, 0)
+    items, count, all_prose = columns.segments.items, len(columns.sizes), columns.prose_sums[-1] or 1
+    before, rivals = columns.prose_before, columns.rivals
+    since = [bisect_left(headings, number) for number in numbers]
+    until = bisect_right(headings, title)
+    linked = columns.linked_headings
+    linked_start = bisect_right(linked, title)
+    marks_start = bisect_right(columns.marks, title)
+    passed = [bisect_right(rivals, number) for number in numbers]
+    last = [headings[place - 1] if place else -1 for place in since]
+    return (
+        [number - title if title >= 0 else FAR for number in numbers],
+        [before[number] - before[start] for number in numbers],
+        [columns.link_sums[number] - columns.link_sums[start] for number in numbers],
+        [columns.size_sums[number] - columns.size_sums[start] for number in numbers],
+        [place - until for place in since],
+        [bisect_left(linked, number) - linked_start for number in numbers],
+        [bisect_left(columns.marks, number) - marks_start for number in numbers],
+        passed,
+        [likeness.get(rivals[place - 1], 0.0) if place else -1.0 for place in passed],
+        [columns.title_likeness] * len(numbers),
+        [likeness.get(number, 0.0) if number >= 0 else -1.0 for number in last],
+        [1 if number >= 0 and items[number].link_chars * 2 > len(items[number].text) else 0 for number in last],
+        [(group.shared[1] - group.shared[0]) / count for group in groups],
+        [(columns.prose_sums[group.shared[1]] - columns.prose_sums[group.shared[0]]) / all_prose for group in groups],
+        [group.shared[2] - title for group in groups],
+    )
+
+
+def _of_units(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
+    """Which units it lies in: the smallest and the largest."""
+    found: list[tuple[float, ...]] = []
+    copies, sums = columns.copy_sums, columns.prose_sums
+    sizes: dict[tuple[tuple[int, int], ...], tuple[int, float]] = {}
+    for units in ([group.inner for group in groups], [group.outer for group in groups]):
+        rows: list[Row] = []
+        for number, unit in zip(numbers, units, strict=True):
+            if unit is None:
+                rows.append(_NO_UNIT)
+                continue
+            if unit.like not in sizes:
+                prose = [sums[end] - sums[first] for first, end in unit.like]
+                sizes[unit.like] = max(prose) or 1, sum(prose) / len(prose)
+            largest, mean = sizes[unit.like]
+            first, end = unit.first, unit.end
+            rows.append(
+                (
+                    unit.order, len(unit.like), unit.likeness, unit.matched, (sums[end] - sums[first]) / largest, unit.linked,
+                    unit.marked, mean, number - first, (copies[end] - copies[first]) / (end - first),
+                )
+            )  # fmt: skip
+        found += zip(*rows, strict=True)
+    return tuple(found)
+
+
+_NO_UNIT: Final = (-1, 0, -1, -1, -1, -1, -1, -1, -1, -1)
+
+
+def _of_labels(columns: PageColumns, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
+    """What names of boxes stand between it and the title."""
+    title = max(columns.title, 0)
+    found: list[list[float]] = []
+    for places in columns.labels:
+        start = bisect_left(places, title)
+        found.append([bisect_right(places, number) - start for number in numbers])
+    both = sorted([*columns.labels[0], *columns.labels[1]])
+    since = [-FAR, *both]
+    found.append([min(number - since[bisect_right(both, number)], FAR) for number in numbers])
+    return tuple(found)
+
+
+_SYMBOLS: Final = frozenset("|©®•·»›→←▶►▼★☆✓✔@#/_=+<>{}[]*")
+
+
+def _of_shape(texts: Sequence[str]) -> tuple[Iterable[float], ...]:
+    words = [text[:100].split() for text in texts]
+    return (
+        [text.count(". ") + text.count("。") + text.count("? ") + text.count("! ") for text in texts],
+        [text.count("?") + text.count("!") + text.count("？") + text.count("！") for text in texts],
+        [text.count('"') + text.count("“") + text.count("«") + text.count("「") + text.count("„") for text in texts],
+        [sum([char in _SYMBOLS for char in text[:100]]) for text in texts],
+        [sum(map(str.isdigit, text[:100])) / len(text[:100]) for text in texts],
+        [sum([word[0].isupper() for word in some]) / (len(some) or 1) for some in words],
+        [sum(map(len, some)) / (len(some) or 1) for some in words],
+        [1 if text.endswith(("…", "...", "»", "more", "[...]")) else 0 for text in texts],
+        [text.find(":", 0, 40) for text in texts],
     )
 
 

@@ -9,19 +9,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final
 
+from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
-from articlekit.segment import Segments
+from articlekit.phrases.book import phrase_book
+from articlekit.phrases.templates import folded_words
+from articlekit.scoring.cohesion import Cohesion
+from articlekit.scoring.units import Units, find_units
+from articlekit.segment import Segment, Segments
 
 __all__ = ["FAR", "NEAR", "PROSE", "PageColumns", "Row", "character_width", "distances"]
 
 Row = tuple[float, ...]
 
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 PROSE: Final = 80
 """Characters that make a text with few links running text."""
 _LONGEST_JSON_BODY: Final = 200_000
@@ -29,12 +34,20 @@ _LONGEST_JSON_BODY: Final = 200_000
 _ENOUGH: Final = 400
 _OUTSIDE: Final = Hint.COMMENT | Hint.FOOTER | Hint.RELATED | Hint.CONSENT | Hint.POPUP | Hint.HIDDEN
 """What is so marked is no running text, unless all of the page is, or too little is left."""
-_BYLINE_OR_DATE: Final = Hint.BYLINE | Hint.DATE
 _STORY: Final = 3
 """Segments of an `article` element that is more than a teaser's."""
 FAR: Final = 1000
 """Segments from an `h1`, a heading or a byline that is not there."""
 NEAR: Final = 20
+_SHORT: Final = 40
+_LABEL: Final = 50
+_TITLE: Final = 0.4
+_AS_GOOD: Final = 0.9
+_LABELS: Final = {
+    RemovalKind.RELATED: 0, RemovalKind.READ_MORE: 0, RemovalKind.COMMENT: 1, RemovalKind.COMMENT_PROMPT: 1,
+    RemovalKind.SHARE: 2, RemovalKind.TAGS: 2, RemovalKind.AUTHOR_BIO: 2, RemovalKind.NEWSLETTER: 2,
+    RemovalKind.FOLLOW: 2, RemovalKind.PRINT_EMAIL: 2, RemovalKind.SOURCE_LABEL: 2, RemovalKind.COPYRIGHT: 2,
+}
 _WIDE: Final = re.compile("[\u0e00-\u10ff\u1780-\u17ff\u3000-\U0010ffff]")
 """Scripts that put no spaces between words, or write syllables: Thai to Myanmar, Khmer, Chinese, Japanese, Korean."""
 
@@ -43,19 +56,21 @@ class PageColumns:
     """A page's columns."""
 
     __slots__ = (
-        "articles", "copies", "description", "gap_links", "gaps", "h1", "headings", "json_body", "link_sums", "links",
-        "main_hints", "main_span", "marks", "media", "page_row", "prose", "prose_before", "prose_sums", "segments",
-        "size_sums", "sizes", "to_prose_after", "to_prose_before",
+        "articles", "cohesion", "copies", "copy_sums", "description", "gap_links", "gaps", "h1", "headings", "json_body",
+        "labels", "likeness", "link_sums", "linked_headings", "links", "main_hints", "main_span", "marks", "media",
+        "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "title",
+        "title_likeness", "to_prose_after", "to_prose_before", "units", "width",
     )  # fmt: skip
 
-    def __init__(self, segments: Segments, document: Document) -> None:
+    def __init__(self, segments: Segments, document: Document, units: Units | None = None) -> None:
         """Read the page once."""
+        units = units or find_units(document, segments)
         self.segments = segments
         items = segments.items
         texts = [item.text for item in items]
         self.sizes = [len(text) for text in texts]
         self.links = [item.link_chars for item in items]
-        wide = character_width(max(texts, key=len, default=""))
+        self.width = wide = character_width(max(texts, key=len, default=""))
         if wide != 1.0:
             self.sizes = [int(size * wide) for size in self.sizes]
             self.links = [int(size * wide) for size in self.links]
@@ -70,9 +85,9 @@ class PageColumns:
         self.to_prose_before, self.to_prose_after = distances(self.prose, len(texts))
         self.copies = Counter(texts)
         self.media = frozenset([medium.position for medium in segments.media])
-        self.headings = [number for number, item in enumerate(items) if item.tag in _HEADINGS]
+        self.headings = [number for number, item in enumerate(items) if item.tag in HEADINGS]
         self.h1 = segments.headings[0] if segments.headings else -FAR
-        self.marks = sorted({mark.position for mark in segments.marks if mark.hints & _BYLINE_OR_DATE})
+        self.marks = units.marks
         self.articles = sorted(
             [item.end for item in segments.containers if item.tag == "article" and item.end - item.first >= _STORY]
         )
@@ -87,7 +102,38 @@ class PageColumns:
         found = segments.containers[main] if main >= 0 else None
         self.main_span = (found.first, found.end) if found else (0, len(texts))
         self.gaps, self.gap_links = self._gaps()
+        self.likeness = units.likeness
+        self.title = self._title(units.likeness)
+        self.title_likeness = max(units.likeness.values(), default=0.0)
+        self.linked_headings = [number for number in self.headings if _is_linked(items[number])]
+        highest = items[self.title].tag if self.title >= 0 else ""
+        as_high = max(highest, "h2") if highest in HEADINGS else "h3"
+        self.rivals = [number for number in self.headings if items[number].tag <= as_high and number > self.title]
+        self.copy_sums = list(
+            accumulate([len(text) < _SHORT and self.copies[text] > 1 for text in texts], initial=0)
+        )
+        self.labels = _labels(texts)
+        self.units = units.by_container
+        topic = " ".join(
+            filter(None, (document.title, document.declared("og:title"), document.declared("og:description", "description")))
+        )
+        self.cohesion = Cohesion(self, topic)
         self.page_row = self._page_row(document)
+
+    def _title(self, likeness: Mapping[int, float]) -> int:
+        """The segment that says what the page calls itself; else the first `h1`; -1 where there is neither.
+
+        Of several the last above the main container's running text, rather one that is no link.
+        """
+        best = max(likeness.values(), default=0.0)
+        if best < _TITLE:
+            return max(self.h1, -1)
+        items = self.segments.items
+        like = sorted([number for number, value in likeness.items() if value >= best * _AS_GOOD])
+        like = [number for number in like if not _is_linked(items[number])] or like
+        place = bisect_left(self.prose, self.main_span[0])
+        first = self.prose[place] if place < len(self.prose) else 0
+        return next((number for number in reversed(like) if number <= first), like[0])
 
     def _main(self) -> int:
         """The smallest container with more than half of the running text: it is around the middle of it."""
@@ -134,6 +180,10 @@ class PageColumns:
         )
 
 
+def _is_linked(item: Segment) -> bool:
+    return item.link_chars * 2 > len(item.text)
+
+
 def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int]) -> list[int]:
     """The numbers of the segments that are running text."""
     found = [number for number, size in enumerate(sizes) if size >= PROSE and links[number] * 3 < size]
@@ -172,6 +222,18 @@ def character_width(longest: str) -> float:
     if not sample or sample.isascii():
         return 1.0
     return 1.0 + 1.6 * len(_WIDE.findall(sample)) / len(sample)
+
+
+def _labels(texts: Sequence[str]) -> tuple[list[int], list[int], list[int]]:
+    """The segments that are the name of a box of other stories, of readers' comments, and of what else stands below a story."""
+    whole = phrase_book(()).whole
+    found: tuple[list[int], list[int], list[int]] = ([], [], [])
+    for number, text in enumerate(texts):
+        if len(text) <= _LABEL:
+            rule = whole.get(folded_words(text))
+            if rule is not None and (place := _LABELS.get(rule.kind)) is not None:
+                found[place].append(number)
+    return found
 
 
 def _json_body(document: Document) -> str:
