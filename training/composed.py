@@ -190,7 +190,7 @@ def _label(kind: RemovalKind, language: str, chance: random.Random) -> str:
 @cache
 def _phrases() -> dict[tuple[RemovalKind, str], list[str]]:
     found: dict[tuple[RemovalKind, str], list[str]] = {}
-    for path in sorted(Path(phrases.__file__).parent.glob("*.toml")):
+    for path in sorted((Path(phrases.__file__).parent / "furniture").glob("*.toml")):
         for rule, phrase in read_built_in(path):
             if rule.form == "whole" and "{" not in phrase:
                 found.setdefault((rule.kind, path.stem), []).append(phrase)

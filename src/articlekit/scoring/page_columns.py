@@ -6,7 +6,6 @@ characters: a Chinese, Japanese, Korean or Thai character counts as up to 2.6.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -22,8 +21,9 @@ from articlekit.phrases.templates import folded_words
 from articlekit.scoring.cohesion import Cohesion
 from articlekit.scoring.units import Units, find_units
 from articlekit.segment import Segment, Segments
+from articlekit.text.scripts import character_width
 
-__all__ = ["FAR", "NEAR", "PROSE", "PageColumns", "Row", "character_width", "distances"]
+__all__ = ["FAR", "NEAR", "PROSE", "PageColumns", "Row", "distances"]
 
 Row = tuple[float, ...]
 
@@ -48,8 +48,6 @@ _LABELS: Final = {
     RemovalKind.SHARE: 2, RemovalKind.TAGS: 2, RemovalKind.AUTHOR_BIO: 2, RemovalKind.NEWSLETTER: 2,
     RemovalKind.FOLLOW: 2, RemovalKind.PRINT_EMAIL: 2, RemovalKind.SOURCE_LABEL: 2, RemovalKind.COPYRIGHT: 2,
 }
-_WIDE: Final = re.compile("[\u0e00-\u10ff\u1780-\u17ff\u3000-\U0010ffff]")
-"""Scripts that put no spaces between words, or write syllables: Thai to Myanmar, Khmer, Chinese, Japanese, Korean."""
 
 
 class PageColumns:
@@ -214,14 +212,6 @@ def distances(marked: Sequence[int], count: int) -> tuple[list[int], list[int]]:
     before += range(len(before) - last, count - last)
     after += range(NEAR + count - len(after), NEAR, -1)
     return before, after
-
-
-def character_width(longest: str) -> float:
-    """How many Latin characters one of this text's characters is worth."""
-    sample = longest[:1000]
-    if not sample or sample.isascii():
-        return 1.0
-    return 1.0 + 1.6 * len(_WIDE.findall(sample)) / len(sample)
 
 
 def _labels(texts: Sequence[str]) -> tuple[list[int], list[int], list[int]]:

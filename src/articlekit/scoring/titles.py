@@ -9,11 +9,11 @@ from urllib.parse import unquote, urlsplit
 
 from articlekit.document import Document
 from articlekit.metadata.title_text import split_title
+from articlekit.text.scripts import has_unspaced
 
 __all__ = ["Titles", "words_of"]
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_WIDE: Final = re.compile("[\u0e00-\u10ff\u1780-\u17ff\u3000-\U0010ffff]")
 _LONGEST: Final = 400
 """Characters of a title that are looked at."""
 _SLUG_WORDS: Final = 3
@@ -55,7 +55,7 @@ def words_of(text: str) -> frozenset[str]:
     ['5', 'at', 'back', 'ferry', 'the']
     """
     words = _WORD.findall(text.lower())
-    if text.isascii() or not _WIDE.search(text):
+    if not has_unspaced(text):
         return frozenset(words)
     return frozenset([word[at : at + 2] for word in words for at in range(max(len(word) - 1, 1))])
 
