@@ -18,6 +18,7 @@ import numpy as np
 from lxml import etree, html
 
 import examples
+import labels
 import pages
 from articlekit import phrases
 from articlekit.article import RemovalKind
@@ -52,12 +53,7 @@ class Donor(NamedTuple):
 def composed(count: int = COUNT) -> Iterator[Example]:
     """The composed pages, each as an example of a set of its own."""
     chance = random.Random(1)
-    hosts = [
-        page._replace(document=None, segments=None, title=page.title or page.document.title)
-        for name in examples.SETS
-        for page in pages.read(name)
-        if _is_usable(page)
-    ]
+    hosts = [page for name in examples.SETS for page in pages.unread(name) if _is_usable(page)]
     donors: dict[tuple[int, str], list[Donor]] = {}
     for page in hosts:
         paragraphs = tuple(text for line in (page.body or "").split("\n") if (text := line.strip()))
@@ -88,9 +84,7 @@ def _script(page: pages.Page) -> str:
 
 def _composed(host: pages.Page, others: Sequence[Donor], chance: random.Random, number: int) -> Example | None:
     texts = [item.text for item in host.segments]
-    shares = examples.example(host).shares
-    if shares is None:
-        return None
+    shares = labels.shares(texts, host.body or "")
     body = [item for item, share in zip(host.segments, shares, strict=True) if share >= 0.5 and len(item.text) > 30]
     if len(body) < 2 or len(texts) > 3000:
         return None
@@ -108,7 +102,8 @@ def _composed(host: pages.Page, others: Sequence[Donor], chance: random.Random, 
     )
     is_put_in = np.array([_is_put_in(item) for item in segments])
     found = examples.example(page)
-    return attrs.evolve(found, shares=np.where(is_put_in, 0.0, found.shares))
+    shares = np.where(is_put_in, 0.0, found.shares)
+    return attrs.evolve(found, shares=shares, trust=TRUST * found.trust)
 
 
 class _Place(NamedTuple):

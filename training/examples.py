@@ -71,7 +71,8 @@ def fold_of(site: str) -> int:
 def _without_elements(segments: Segments) -> Segments:
     return attrs.evolve(
         segments,
-        items=tuple(item._replace(element=None) for item in segments.items),
+        items=tuple(item._replace(element=None, stretches=()) for item in segments.items),
+        rules=(),
         containers=tuple(item._replace(element=None) for item in segments.containers),
         media=tuple(item._replace(element=None) for item in segments.media),
         marks=tuple(item._replace(element=None) for item in segments.marks),

@@ -15,6 +15,7 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
+import composed
 import examples
 import growing
 import measuring
@@ -36,7 +37,7 @@ def live_tables(known: Sequence[Example]) -> dict[tuple[str, str], Table]:
     """The segments that are left when hopeless groups are given up, by trees that saw no page of the site."""
     found: dict[tuple[str, str], Table] = {}
     for fold in range(examples.FOLDS):
-        model = growing.fit_groups([item for item in known if item.fold != fold])
+        model = growing.fit_groups([item for item in known if item.fold != fold and item.page.dataset in examples.SETS])
         for item in known:
             if item.fold == fold:
                 found[item.key] = examples.live_rows(item, growing.hopeless(model, item))
@@ -62,7 +63,9 @@ def out_of_fold(
 def all_targets(known: Sequence[Example], tables: Mapping[tuple[str, str], Table]) -> dict[tuple[str, str], Target]:
     """What to learn: shares where a reference body tells them, else weak labels around the sentences that are labelled."""
     targets = {
-        item.key: (item.shares, examples.weights(item, item.shares)) for item in known if item.shares is not None
+        item.key: (item.shares, item.trust * examples.weights(item, item.shares))
+        for item in known
+        if item.shares is not None
     }
     guesses = out_of_fold(known, tables, targets)
     for item in known:
@@ -84,7 +87,7 @@ def story(report: Mapping[str, float]) -> str:
 
 def main() -> None:
     """Do what the module says."""
-    known = list(examples.read())
+    known = [*examples.read(), *composed.composed()]
     tables = live_tables(known)
     targets = all_targets(known, tables)
     scores = out_of_fold(known, tables, targets)
@@ -93,7 +96,8 @@ def main() -> None:
     for name, value in report.items():
         print(f"{name:22} {value:.4f}")
     if "--check" not in sys.argv:
-        groups, segments = growing.fit_groups(known), growing.fit_segments(tables, targets, known)
+        found = [item for item in known if item.page.dataset in examples.SETS]
+        groups, segments = growing.fit_groups(found), growing.fit_segments(tables, targets, known)
         MODULE.write_text(writing.module(story(report), groups, segments, CUTS), "utf-8")
 
 

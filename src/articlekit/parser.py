@@ -21,6 +21,7 @@ from articlekit.plugins import registry
 from articlekit.plugins.validation import usable
 from articlekit.resolve import Attributed, resolve
 from articlekit.score import score
+from articlekit.scoring.units import find_units
 from articlekit.segment import segment
 from articlekit.story import locate
 
@@ -161,10 +162,11 @@ class Parser:
     def _scored(self, document: Document, deadline: Deadline, entry: FeedEntry | None, said: list[Warning]) -> Page:
         """Segment, score, find the story."""
         segments = segment(document, self.options.limits, deadline)
-        scores = score(segments, document, deadline)
+        units = find_units(document, segments)
+        scores = score(segments, document, deadline, units)
         if deadline.is_past():
             said.append(self._spent("while reading the page" if segments.is_truncated else "while judging its text"))
-        story = locate(document, segments, scores, likely_body(segments, scores))
+        story = locate(document, segments, scores, likely_body(segments, scores, units), units)
         return Page(
             document=document, segments=segments, scores=scores, story=story, options=self.options, entry=entry,
             deadline=deadline,

@@ -17,6 +17,7 @@ from articlekit.scoring.features import Rows
 from articlekit.scoring.groups import Group
 from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.scoring.plain_text import text_rows
+from articlekit.scoring.units import Units
 from articlekit.segment import Container, Segment, Segments
 
 __all__ = ["BODY_SCORE", "TEXT_CUT", "score"]
@@ -62,26 +63,31 @@ _LINE: Final = 80
 """Characters that make a segment of plain text running text."""
 
 
-def score(segments: Segments, document: Document, deadline: Deadline = Deadline()) -> tuple[float, ...]:
-    """The probabilities, one a segment, in page order. What cannot be learned in time is body if it is whole sentences."""
+def score(
+    segments: Segments, document: Document, deadline: Deadline = Deadline(), units: Units | None = None
+) -> tuple[float, ...]:
+    """The probabilities, one a segment, in page order. What cannot be learned in time is body if it is whole sentences.
+
+    `units` is what `find_units` says of the page; without it, it is asked.
+    """
     if document.is_text:
         return _text_scores(segments)
     if not len(segments):
         return ()
     if deadline.is_past():
         return tuple(map(_lone, segments.items))
-    scores = _learned(segments, document, deadline)
+    scores = _learned(segments, document, deadline, units)
     chars = sum([len(item.text) for value, item in zip(scores, segments.items, strict=True) if value >= BODY_SCORE])
     if chars < _SMALL:
         return tuple(max(value, _lone(item)) for value, item in zip(scores, segments.items, strict=True))
     return tuple(scores)
 
 
-def _learned(segments: Segments, document: Document, deadline: Deadline) -> list[float]:
+def _learned(segments: Segments, document: Document, deadline: Deadline, units: Units | None) -> list[float]:
     """What the trees say."""
     from articlekit.scoring import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
-    columns = PageColumns(segments, document)
+    columns = PageColumns(segments, document, units)
     rows = Rows(columns, lambda row: model.group_odds(row) < _GIVE_UP)
     live = rows.items
     scores = [_HOPELESS] * len(segments)

@@ -15,6 +15,7 @@ from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters, split_title
+from articlekit.scoring.units import Unit, Units
 from articlekit.segment import Segment, Segments
 
 __all__ = ["StorySpan", "leads_home", "leads_to_front", "locate"]
@@ -62,9 +63,16 @@ class StorySpan:
     """The `Hint` flags that tell other parts of the page from the story: not those which the story itself bears."""
     usual: int = 0
     """The `Hint` flags that the story's longest segments share: they say nothing about one of them."""
+    units: tuple[Unit, ...] = ()
+    """Containers side by side that look alike, each with a heading: cards, comments, whole stories. The largest ones, in page
+    order; empty on a page that holds one story and nothing like it."""
+    own: Unit | None = None
+    """The one of them that is the page's own story; None where its text lies in none or in several, as in a live blog."""
 
 
-def locate(document: Document, segments: Segments, scores: Sequence[float], body: tuple[int, ...]) -> StorySpan:
+def locate(
+    document: Document, segments: Segments, scores: Sequence[float], body: tuple[int, ...], units: Units | None = None
+) -> StorySpan:
     """Find the story around the segments that are likely its body.
 
     The headline is the heading that the page's declared titles repeat; without one, the last `h1` before the body;
@@ -76,6 +84,8 @@ def locate(document: Document, segments: Segments, scores: Sequence[float], body
     own = segments[headline].hints if headline is not None else 0
     if body:
         own |= segments[body[0]].hints & segments[body[len(body) // 2]].hints
+    largest = units.largest() if units else ()
+    holding = [unit for unit in largest if any(unit.first <= number < unit.end for number in body)]
     return StorySpan(
         body=body,
         first=first,
@@ -86,6 +96,8 @@ def locate(document: Document, segments: Segments, scores: Sequence[float], body
         bottom=bottom,
         elsewhere=ELSEWHERE & ~own,
         usual=_shared_hints(segments, [number for number in body if first <= number <= last]),
+        units=largest,
+        own=holding[0] if len(holding) == 1 else None,
     )
 
 

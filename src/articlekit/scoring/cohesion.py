@@ -116,7 +116,7 @@ class Cohesion:
         place = bisect_right(headings, number)
         start = headings[place - 1] if place else -1
         if start <= columns.title:
-            return 2.0
+            return 1.0
         found = self._sections.get(start)
         if found is None:
             end = headings[place] if place < len(headings) else len(columns.sizes)

@@ -94,7 +94,7 @@ OWN_FEATURES: Final = {
     "before_share": "share in the running texts before",
     "next_share": "share in the next running texts",
     "topic_share": "share in titles and description",
-    "section_share": "share of the words of its section that the story above has; 2 where it is in none",
+    "section_share": "share of the words of its section that the story above has; 1 where it is in none",
     # L
     "stops": "sentence ends inside it",
     "questions": "question and exclamation marks",
@@ -316,7 +316,7 @@ def _of_units(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Gro
     return tuple(found)
 
 
-_NO_UNIT: Final = (-1, 0, -1, -1, -1, -1, -1, -1, -1, -1)
+_NO_UNIT: Final = (-1, 0, -1, 0, 0, 0, 0, -1, -1, 0)
 
 
 def _of_labels(columns: PageColumns, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:

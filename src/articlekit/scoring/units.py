@@ -65,6 +65,14 @@ class Units:
     """Where bylines and dates are marked as such, in page order."""
     by_container: Mapping[int, Unit]
 
+    def largest(self) -> tuple[Unit, ...]:
+        """Those that lie in no other, in page order."""
+        found: list[Unit] = []
+        for _, unit in sorted(self.by_container.items()):
+            if not found or unit.first >= found[-1].end:
+                found.append(unit)
+        return tuple(found)
+
 
 def find_units(document: Document, segments: Segments) -> Units:
     """Find them.
