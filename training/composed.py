@@ -24,11 +24,12 @@ from articlekit import phrases
 from articlekit.article import RemovalKind
 from articlekit.document import from_html
 from articlekit.phrases.files import read_built_in
+from articlekit.scoring.units import find_units
 from articlekit.segment import Segment, Segments, segment
 from examples import Example
 
-COUNT = 500
-TRUST = 0.25
+COUNT = 700
+TRUST = 0.5
 """How much less a composed page weighs than one that is as it was found."""
 _MARK = "data-composed"
 _ENOUGH = 60
@@ -61,14 +62,20 @@ def composed(count: int = COUNT) -> Iterator[Example]:
         donors.setdefault((examples.fold_of(page.site), _script(page)), []).append(donor)
     for number, host in enumerate(chance.sample(hosts, min(count, len(hosts)))):
         others = [
-            donor for donor in donors[examples.fold_of(host.site), _script(host)] if donor.site != host.site and donor.title
+            donor
+            for donor in donors[examples.fold_of(host.site), _script(host)]
+            if donor.site != host.site and donor.title
         ]
         if len(others) >= 3 and (found := _composed(pages.parsed(host), others, chance, number)) is not None:
             yield found
 
 
 def _is_usable(page: pages.Page) -> bool:
-    return page.kind == "article" and bool(page.body) and len((page.body or "").split()) + len(page.body or "") // 20 >= _ENOUGH
+    return (
+        page.kind == "article"
+        and bool(page.body)
+        and len((page.body or "").split()) + len(page.body or "") // 20 >= _ENOUGH
+    )
 
 
 def _script(page: pages.Page) -> str:
@@ -89,11 +96,13 @@ def _composed(host: pages.Page, others: Sequence[Donor], chance: random.Random, 
     if len(body) < 2 or len(texts) > 3000:
         return None
     story = _around(host.segments, body)
-    last = _child(story, body[-1].element)
-    headline = next((item.tag for item in host.segments if item.tag in ("h1", "h2")), "h1")
-    for make in chance.sample(_KINDS, chance.choice((1, 1, 2))):
-        made = make(others, chance, _Place(story, headline, host.language or "en"))
-        _put(made, story, last, chance)
+    head = _headline(host)
+    whole = _with(story, head)
+    headline = head.tag if head is not None else "h1"
+    for make in chance.choices(_KINDS, _OFTEN, k=chance.choice((1, 1, 2))):
+        around = whole if chance.random() < 0.6 else story
+        made = make(others, chance, _Place(around, headline, host.language or "en"))
+        _put(made, around, _child(around, body[-1].element), chance)
     markup = html.tostring(host.document.root, encoding="unicode")
     document = from_html(markup, url=host.url)
     segments = segment(document)
@@ -110,6 +119,24 @@ class _Place(NamedTuple):
     story: etree._Element
     headline: str
     language: str
+
+
+def _headline(host: pages.Page) -> etree._Element | None:
+    """The heading that is most like the page's titles; None where none is."""
+    likeness = find_units(host.document, host.segments).likeness
+    best = max(likeness, key=lambda number: likeness[number], default=None)
+    if best is None or likeness[best] < 0.6:
+        return None
+    return host.segments[best].element
+
+
+def _with(story: etree._Element, head: etree._Element | None) -> etree._Element:
+    """The smallest element around the story that holds the headline too, unless that is the page."""
+    if head is None:
+        return story
+    around = set(head.iterancestors())
+    found = next((element for element in (story, *story.iterancestors()) if element in around), story)
+    return story if found.tag in ("body", "html") else found
 
 
 def _around(segments: Segments, body: Sequence[Segment]) -> etree._Element:
@@ -206,7 +233,11 @@ def _cards(others: Sequence[Donor], chance: random.Random, place: _Place) -> lis
         if has_date and donor.date:
             parts.insert(chance.choice((0, 1)), _new(chance.choice(("span", "time", "div")), donor.date))
         if has_text:
-            parts.append(_new(chance.choice(("p", "div")), " ".join(_SENTENCE.split(donor.paragraphs[0])[: chance.randint(1, 3)])))
+            parts.append(
+                _new(
+                    chance.choice(("p", "div")), " ".join(_SENTENCE.split(donor.paragraphs[0])[: chance.randint(1, 3)])
+                )
+            )
         cards.append(_new(tag, "", *parts, class_=name))
     box = _new("ul" if tag == "li" else "div", "", *cards, class_=chance.choice(_CLASSES))
     label = _label(RemovalKind.RELATED, place.language, chance) if chance.random() < 0.6 else ""
@@ -214,7 +245,10 @@ def _cards(others: Sequence[Donor], chance: random.Random, place: _Place) -> lis
 
 
 def _comments(others: Sequence[Donor], chance: random.Random, place: _Place) -> list[etree._Element]:
-    tag, name = chance.choice(("div", "li", "article", "div")), chance.choice((*_CLASSES, "msg", "reply-item", "comment"))
+    tag, name = (
+        chance.choice(("div", "li", "article", "div")),
+        chance.choice((*_CLASSES, "msg", "reply-item", "comment")),
+    )
     reply = _label(RemovalKind.COMMENT_PROMPT, place.language, chance) if chance.random() < 0.6 else ""
     most = chance.randint(1, 4)
     thread = []
@@ -246,7 +280,7 @@ def _stories(others: Sequence[Donor], chance: random.Random, place: _Place) -> l
     head = place.headline if chance.random() < 0.6 else chance.choice(_HEADS[:6])
     is_flat, is_linked, has_date = chance.random() < 0.3, chance.random() < 0.3, chance.random() < 0.6
     text = chance.choice(("p", "p", "p", "div"))
-    is_alike = chance.random() < 0.5 and place.story.tag in ("div", "article", "section", "main")
+    is_alike = chance.random() < 0.6 and place.story.tag in ("div", "article", "section", "main")
     made: list[etree._Element] = []
     for donor in chance.sample(others, min(chance.choice((1, 1, 2, 3)), len(others))):
         parts = [_head(donor, chance, head, is_linked)]
@@ -262,4 +296,10 @@ def _stories(others: Sequence[Donor], chance: random.Random, place: _Place) -> l
     return made
 
 
-_KINDS: tuple[Callable[[Sequence[Donor], random.Random, _Place], list[etree._Element]], ...] = (_cards, _comments, _box, _stories)
+_KINDS: tuple[Callable[[Sequence[Donor], random.Random, _Place], list[etree._Element]], ...] = (
+    _cards,
+    _comments,
+    _box,
+    _stories,
+)
+_OFTEN = (1, 1, 1, 2)

@@ -33,7 +33,7 @@ def models() -> dict[int, ModuleType]:
         others = [item for item in known if item.fold != fold]
         groups, segments = growing.fit_groups(others), growing.fit_segments(tables, targets, others)
         found[fold] = ModuleType(NAME)
-        exec(writing.module("One fold is left out.", groups, segments, train.CUTS), found[fold].__dict__)
+        exec(writing.module("One fold is left out.", groups, segments, train.CUT), found[fold].__dict__)
     return found
 
 

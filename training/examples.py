@@ -118,5 +118,8 @@ def matrix(table: Sequence[Row], names: Sequence[str]) -> np.ndarray:
 def live_rows(example: Example, is_hopeless: Callable[[Row], bool]) -> tuple[np.ndarray, np.ndarray]:
     """The numbers of the segments that are looked at, and their matrix."""
     rows = Rows(example.columns_of_page, is_hopeless)
-    seen = [group.row + row for group, row in zip(rows.groups, rows.part(0, len(rows.items)), strict=True)]
+    seen = [
+        group.row + own + late
+        for group, own, late in zip(rows.groups, rows.part(0, len(rows.items)), rows.late(rows.items), strict=True)
+    ]
     return np.array([item.index for item in rows.items], dtype=np.int64), matrix(seen, NAMES)

@@ -26,8 +26,8 @@ from examples import Example
 from growing import Target
 
 MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "scoring" / "model.py"
-CUTS = (15, 30)
-"""Trees after which a settled segment is let go."""
+CUT = 15
+"""Quick trees after which a settled segment is let go for the first time; for the second after all of them."""
 
 Table = tuple[np.ndarray, np.ndarray]
 """The numbers of a page's live segments, and their matrix."""
@@ -80,7 +80,7 @@ def story(report: Mapping[str, float]) -> str:
     scores = "\n".join(f"    {name:22} {value:.4f}" for name, value in report.items())
     return (
         f"Training data {pages.digest(examples.SETS)}; lightgbm {lightgbm.__version__}, numpy {np.__version__}; "
-        f"{growing.TREES} trees of {growing.SEGMENTS['num_leaves']} leaves.\n"
+        f"{growing.QUICK_TREES} + {growing.TREES - growing.QUICK_TREES} trees of {growing.SEGMENTS['num_leaves']} leaves.\n"
         f"Cross-validated by site, from the segments that score {BODY_SCORE} or more:\n\n{scores}"
     )
 
@@ -98,7 +98,7 @@ def main() -> None:
     if "--check" not in sys.argv:
         found = [item for item in known if item.page.dataset in examples.SETS]
         groups, segments = growing.fit_groups(found), growing.fit_segments(tables, targets, known)
-        MODULE.write_text(writing.module(story(report), groups, segments, CUTS), "utf-8")
+        MODULE.write_text(writing.module(story(report), groups, segments, CUT), "utf-8")
 
 
 if __name__ == "__main__":

@@ -10,14 +10,16 @@ import lightgbm
 
 import examples
 from articlekit.markup.class_words import Hint
-from articlekit.scoring.features import NAMES, OWN_FEATURES
+from articlekit.scoring.features import LATE_FEATURES, NAMES, OWN_FEATURES
 from articlekit.scoring.plain_text import TEXT_FEATURES
+from growing import COLUMNS, GROUP_COLUMNS, QUICK, Stages
 
 FRACTIONS = frozenset(
     name
     for name in (*NAMES, *TEXT_FEATURES)
     if "share" in name
-    or name in {"same_size", "size_4", "overlaps_main", "around_4", "mean_prose"}
+    or "likeness" in name
+    or name in {"same_size", "size_4", "overlaps_main", "around_4", "mean_prose", "inner_prose", "outer_prose"}
     or name.startswith("mean_size")
 )
 """Features that are no whole numbers."""
@@ -36,15 +38,18 @@ from typing import Any
 '''
 
 
-def module(story: str, groups: lightgbm.Booster, segments: lightgbm.Booster, cuts: Sequence[int]) -> str:
-    """The text of the module: `group_odds` and `odds_1`, `odds_2` ..., each the log-odds of some trees."""
-    columns = examples.columns(examples.GROUP_ROW)
+def module(story: str, groups: lightgbm.Booster, segments: Stages, cut: int) -> str:
+    """The text of the module: `group_odds` and `odds_1`, `odds_2`, `odds_3`, each the log-odds of some trees.
+
+    The quick trees are two functions, cut after some of them; the late ones, which see more, the third.
+    """
     parts = [HEAD.format(story=story)]
-    parts.append(_function("group_odds", {"row": examples.GROUP_ROW}, _trees(groups, columns)))
-    trees = _trees(segments, examples.columns(NAMES))
+    parts.append(_function("group_odds", {"row": examples.GROUP_ROW}, _trees(groups, GROUP_COLUMNS)))
+    quick = _trees(segments.quick, [COLUMNS[number] for number in QUICK])
     given = {"group": examples.GROUP_ROW, "row": tuple(OWN_FEATURES)}
-    for stage, (first, end) in enumerate(zip((0, *cuts), (*cuts, len(trees)), strict=True), 1):
-        parts.append(_function(f"odds_{stage}", given, trees[first:end]))
+    parts.append(_function("odds_1", given, quick[:cut]))
+    parts.append(_function("odds_2", given, quick[cut:]))
+    parts.append(_function("odds_3", given | {"late": tuple(LATE_FEATURES)}, _trees(segments.late, COLUMNS)))
     return "\n\n".join(parts)
 
 

@@ -14,8 +14,7 @@ from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.options import Deadline
 from articlekit.scoring.features import Rows
-from articlekit.scoring.groups import Group
-from articlekit.scoring.page_columns import PageColumns, Row
+from articlekit.scoring.page_columns import PageColumns
 from articlekit.scoring.plain_text import text_rows
 from articlekit.scoring.units import Units
 from articlekit.segment import Container, Segment, Segments
@@ -42,7 +41,7 @@ _BEGINNING: Final = 20
 """Those of them by which it is judged."""
 _SENTENCE: Final = 40
 _SMALL: Final = 250
-"""Characters of body below which the page is smaller than any the trees were grown on."""
+"""Characters of body, in Latin ones, below which the page is smaller than any the trees were grown on."""
 _FURNITURE: Final = (
     Hint.NAVIGATION
     | Hint.FOOTER
@@ -76,34 +75,33 @@ def score(
         return ()
     if deadline.is_past():
         return tuple(map(_lone, segments.items))
-    scores = _learned(segments, document, deadline, units)
-    chars = sum([len(item.text) for value, item in zip(scores, segments.items, strict=True) if value >= BODY_SCORE])
-    if chars < _SMALL:
+    columns = PageColumns(segments, document, units)
+    scores = _learned(columns, deadline)
+    if sum([size for value, size in zip(scores, columns.sizes, strict=True) if value >= BODY_SCORE]) < _SMALL:
         return tuple(max(value, _lone(item)) for value, item in zip(scores, segments.items, strict=True))
     return tuple(scores)
 
 
-def _learned(segments: Segments, document: Document, deadline: Deadline, units: Units | None) -> list[float]:
+def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
     """What the trees say."""
     from articlekit.scoring import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
 
-    columns = PageColumns(segments, document, units)
     rows = Rows(columns, lambda row: model.group_odds(row) < _GIVE_UP)
     live = rows.items
-    scores = [_HOPELESS] * len(segments)
+    scores = [_HOPELESS] * len(columns.sizes)
     for start in range(0, len(live), _STEP):
         if deadline.is_past():
             for item in live[start:]:
                 scores[item.index] = _lone(item)
             break
         end = start + _STEP
-        for item, odds in zip(live[start:end], _odds(rows.groups[start:end], rows.part(start, end)), strict=True):
+        for item, odds in zip(live[start:end], _odds(rows, start, end), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
     _even(scores, columns)
     _once(
         scores,
         [item for item in live if columns.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
-        segments.containers,
+        columns.segments.containers,
     )
     return scores
 
@@ -127,19 +125,26 @@ def _even(scores: list[float], columns: PageColumns) -> None:
                 scores[number] = max(scores[number], beginning)
 
 
-def _odds(groups: Sequence[Group], rows: Sequence[Row]) -> list[float]:
+def _odds(rows: Rows, start: int, end: int) -> list[float]:
     """The log-odds of some segments. Those that the first trees settle are not shown to the others.
 
     One part of the trees after the other: in turns, segment by segment, they would push each other out of the processor's cache.
     """
     from articlekit.scoring.model import odds_1, odds_2, odds_3  # noqa: PLC0415 - as above
 
-    odds = [odds_1(group.row, row) for group, row in zip(groups, rows, strict=True)]
-    for settled, part in zip(_SETTLED, (odds_2, odds_3), strict=True):
-        for place, value in enumerate(odds):
-            if -settled < value - _CUT < settled:
-                odds[place] += part(groups[place].row, rows[place])
+    groups, part = rows.groups[start:end], rows.part(start, end)
+    odds = [odds_1(group.row, row) for group, row in zip(groups, part, strict=True)]
+    for place in _doubtful(odds, _SETTLED[0]):
+        odds[place] += odds_2(groups[place].row, part[place])
+    doubtful = _doubtful(odds, _SETTLED[1])
+    for place, late in zip(doubtful, rows.late([rows.items[start + place] for place in doubtful]), strict=True):
+        odds[place] += odds_3(groups[place].row, part[place], late)
     return odds
+
+
+def _doubtful(odds: Sequence[float], settled: float) -> list[int]:
+    """The places of those that are not so far from the threshold."""
+    return [place for place, value in enumerate(odds) if -settled < value - _CUT < settled]
 
 
 def _text_scores(segments: Segments) -> tuple[float, ...]:

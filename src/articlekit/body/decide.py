@@ -13,6 +13,7 @@ from typing import Final
 from articlekit.blocks import HEADINGS
 from articlekit.body.assemble import LARGEST, LONGEST_CELL
 from articlekit.score import BODY_SCORE
+from articlekit.scoring.units import BEFORE, BEHIND, Units
 from articlekit.segment import Segment, Segments
 
 __all__ = ["likely_body"]
@@ -22,12 +23,6 @@ _EDIT: Final = 12
 _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
 
-_FAR_BELOW, _FAR_ABOVE = 3, 30
-"""Segments that part stragglers from the body: a story's end is less sure than its beginning."""
-_STRAGGLING: Final = 0.2
-"""Share of the body that stragglers are less than."""
-_SURE: Final = 0.5
-"""The score that no straggler reaches."""
 _SINGLE: Final = 0.25
 """The score from which a single text between two of the body is taken."""
 _TABLE: Final = 0.01
@@ -40,7 +35,7 @@ _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
 
 
-def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
+def likely_body(segments: Segments, scores: Sequence[float], units: Units | None = None) -> tuple[int, ...]:
     """The numbers of the body's segments, in page order.
 
     A heading that stands directly over a text of the body is in it: a section is not parted from its name. So is a single
@@ -49,35 +44,27 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     whole wherever it stands between texts of the body, and a list there if many of its points are or the text right
     before and behind it: neither code nor a short point looks like a sentence.
 
-    Little and doubtful text far above or below the rest is none of it: a slogan, a notice, the beginning of another story.
+    Of the units that `find_units` found, one that is another story is dropped as a whole.
     """
-    likely = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
-    body = _without_stragglers(segments, scores, likely)
+    others = {number for unit in (_others(segments, scores, units) if units else ()) for number in unit}
+    body = [number for number, value in enumerate(scores) if value >= BODY_SCORE and number not in others]
     single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
     tables = _rest_of_tables(segments, body)
     between = _between(segments, scores, body) if body else ()
     return tuple(sorted({*body, *single, *tables, *between, *_headings(segments, body)}))
 
 
-def _without_stragglers(segments: Segments, scores: Sequence[float], body: list[int]) -> list[int]:
-    few = _STRAGGLING * sum([len(segments[number].text) for number in body])
-    below = max(_stragglers(segments, scores, body[::-1], _FAR_BELOW, few), default=0)
-    body = body[: len(body) - below]
-    return body[next(_stragglers(segments, scores, body, _FAR_ABOVE, few), 0) :]
-
-
-def _stragglers(
-    segments: Segments, scores: Sequence[float], body: Sequence[int], far: int, few: float
-) -> Iterator[int]:
-    """How many of the first are stragglers, up to each gap behind some; `body` goes up or down the page."""
-    chars = 0
-    for count, (number, following) in enumerate(pairwise(body), 1):
-        chars += len(segments[number].text)
-        if chars >= few or scores[number] >= _SURE:
-            return
-        if abs(following - number) > far:
-            yield count
-            chars = 0
+def _others(segments: Segments, scores: Sequence[float], units: Units) -> Iterator[range]:
+    """The units that are other stories than the page's own: where one bears the page's title, those beside it whose text is, as
+    a whole, not likely. Where none does, as in a live blog, or where its like are likely too, nothing is dropped.
+    """
+    for unit in units.largest():
+        if unit.matched in (BEHIND, BEFORE):
+            numbers = range(unit.first, unit.end)
+            sizes = [len(segments[number].text) for number in numbers]
+            likely = sum([size * scores[number] for size, number in zip(sizes, numbers, strict=True)])
+            if likely < BODY_SCORE * sum(sizes):
+                yield numbers
 
 
 def _headings(segments: Segments, body: Sequence[int]) -> Iterator[int]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,7 +15,9 @@ _STEM: Final = 6
 """Characters by which a word is known: what follows is mostly its ending."""
 _SHORTEST: Final = 4
 """Characters of a word that says what a text is about."""
-_LONGEST: Final = 1500
+_SHORT: Final = 40
+"""Characters of a text that says too little to compare it."""
+_LONGEST: Final = 600
 """Characters of a text that are looked at."""
 _BEGINNING: Final = 4
 """Running texts of the story's beginning."""
@@ -34,7 +35,17 @@ class Cohesion:
     """The words of a page's texts, counted once."""
 
     __slots__ = (
-        "_beginning", "_begun", "_columns", "_counts", "_is_unspaced", "_known", "_main", "_sections", "_topic", "_windows",
+        "_beginning",
+        "_begun",
+        "_columns",
+        "_is_unspaced",
+        "_known",
+        "_main",
+        "_once",
+        "_sections",
+        "_topic",
+        "_twice",
+        "_windows",
     )
 
     def __init__(self, columns: PageColumns, topic: str) -> None:
@@ -45,17 +56,23 @@ class Cohesion:
         prose = columns.prose
         first, end = columns.main_span
         main = prose[bisect_left(prose, first) : bisect_left(prose, end)]
-        counts: Counter[str] = Counter()
+        once: set[str] = set()
+        twice: set[str] = set()
         for number in main:
-            counts.update(self.words(number))
-        self._counts = counts
+            words = self.words(number)
+            twice |= once & words
+            once |= words
+        self._once, self._twice = once, twice
         self._main = frozenset(main)
         self._windows: dict[int, frozenset[str]] = {}
         self._sections: dict[int, float] = {}
         start = bisect_left(prose, max(columns.title, first if columns.title < first else 0))
-        self._begun = frozenset(prose[start : start + _BEGINNING])
+        begun = prose[start : start + _BEGINNING]
         self._topic = self._stems(topic)
-        self._beginning = self._topic.union(*[self.words(number) for number in self._begun])
+        self._beginning = self._topic.union(*[self.words(number) for number in begun])
+        self._begun = {
+            number: self._topic.union(*[self.words(other) for other in begun if other != number]) for number in begun
+        }
 
     def words(self, number: int) -> frozenset[str]:
         """The words of a segment, remembered."""
@@ -70,36 +87,29 @@ class Cohesion:
             return frozenset(map(str.__add__, text, text[1:]))
         return frozenset([word[:_STEM] for word in text.split() if len(word) >= _SHORTEST])
 
-    def columns(self, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
-        """The features of some segments."""
-        counts, topic, beginning, begun = self._counts, self._topic, self._beginning, self._begun
-        before, main = self._columns.prose_before, self._main
-        all_words = [self.words(number) for number in numbers]
-        recurring: list[float] = []
-        started: list[float] = []
-        following: list[float] = []
-        preceding: list[float] = []
-        sections: list[float] = []
-        for number, words in zip(numbers, all_words, strict=True):
+    def rows(self, numbers: Sequence[int]) -> list[tuple[float, ...]]:
+        """The features of some segments; a short text shares nothing by itself, and what its section does."""
+        once, twice, topic, begun, main = self._once, self._twice, self._topic, self._begun, self._main
+        items, before = self._columns.segments.items, self._columns.prose_before
+        rows: list[tuple[float, ...]] = []
+        for number in numbers:
+            if len(items[number].text) < _SHORT:
+                rows.append((0, 0.0, 0.0, 0.0, 0.0, self._section(number)))
+                continue
+            words = self.words(number)
             size = len(words) or 1
-            least = 2 if number in main else 1
-            recurring.append(sum([counts[word] >= least for word in words]) / size)
-            others = beginning
-            if number in begun:
-                others = topic.union(*[self.words(other) for other in begun if other != number])
-            started.append(len(words & others) / size)
-            preceding.append(len(words & self._near(before[number] - _NEXT)) / size)
-            following.append(len(words & self._near(before[number + 1])) / size)
-            sections.append(self._section(number))
-        return (
-            [len(words) for words in all_words],
-            recurring,
-            started,
-            preceding,
-            following,
-            [len(words & topic) / (len(words) or 1) for words in all_words],
-            sections,
-        )
+            beginning = begun.get(number, self._beginning)
+            rows.append(
+                (
+                    len(words),
+                    len(words & (twice if number in main else once)) / size,
+                    len(words & beginning) / size,
+                    len(words & self._near(before[number + 1])) / size,
+                    len(words & topic) / size,
+                    self._section(number),
+                )
+            )
+        return rows
 
     def _near(self, rank: int) -> frozenset[str]:
         """The words of a few running texts from this one on."""

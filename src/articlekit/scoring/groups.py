@@ -225,7 +225,11 @@ class _Grouping:
         else:
             result = known[number]
             if path:
-                result = (result[0], result[1], start if containers[number].first <= title < containers[number].end else result[2])
+                result = (
+                    result[0],
+                    result[1],
+                    start if containers[number].first <= title < containers[number].end else result[2],
+                )
         known[number] = result
         for item in path:
             known[item] = result

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import Final
 
@@ -17,9 +18,8 @@ from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.phrases.book import phrase_book
-from articlekit.phrases.templates import folded_words
 from articlekit.scoring.cohesion import Cohesion
-from articlekit.scoring.units import Units, find_units
+from articlekit.scoring.units import OWN, Units, find_units
 from articlekit.segment import Segment, Segments
 from articlekit.text.scripts import character_width
 
@@ -32,6 +32,10 @@ PROSE: Final = 80
 _LONGEST_JSON_BODY: Final = 200_000
 """Characters of a declared body in which texts are looked for."""
 _ENOUGH: Final = 400
+_ENOUGH_BESIDE: Final = 200
+"""Characters of running text that are left where that of some is not counted: of comments and the like, of teasers."""
+_LINKED, _CARDS, _CARD = 0.5, 3, 500
+"""The share of linked headings, the number and the characters of units that are teasers."""
 _OUTSIDE: Final = Hint.COMMENT | Hint.FOOTER | Hint.RELATED | Hint.CONSENT | Hint.POPUP | Hint.HIDDEN
 """What is so marked is no running text, unless all of the page is, or too little is left."""
 _STORY: Final = 3
@@ -39,14 +43,16 @@ _STORY: Final = 3
 FAR: Final = 1000
 """Segments from an `h1`, a heading or a byline that is not there."""
 NEAR: Final = 20
-_SHORT: Final = 40
 _LABEL: Final = 50
+_AROUND: Final = " :.…!?»«›‹>|-–—•→▼▲()[]\"'"
+"""What stands around a label."""
 _TITLE: Final = 0.4
 _AS_GOOD: Final = 0.9
 _LABELS: Final = {
-    RemovalKind.RELATED: 0, RemovalKind.READ_MORE: 0, RemovalKind.COMMENT: 1, RemovalKind.COMMENT_PROMPT: 1,
-    RemovalKind.SHARE: 2, RemovalKind.TAGS: 2, RemovalKind.AUTHOR_BIO: 2, RemovalKind.NEWSLETTER: 2,
-    RemovalKind.FOLLOW: 2, RemovalKind.PRINT_EMAIL: 2, RemovalKind.SOURCE_LABEL: 2, RemovalKind.COPYRIGHT: 2,
+    RemovalKind.RELATED: 0,
+    RemovalKind.READ_MORE: 0,
+    RemovalKind.COMMENT: 1,
+    RemovalKind.COMMENT_PROMPT: 1,
 }
 
 
@@ -54,8 +60,8 @@ class PageColumns:
     """A page's columns."""
 
     __slots__ = (
-        "articles", "cohesion", "copies", "copy_sums", "description", "gap_links", "gaps", "h1", "headings", "json_body",
-        "labels", "likeness", "link_sums", "linked_headings", "links", "main_hints", "main_span", "marks", "media",
+        "cohesion", "copies", "gap_links", "gaps", "h1", "headings", "json_body",
+        "labels", "likeness", "link_sums", "links", "main_hints", "main_span", "marks", "media",
         "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "title",
         "title_likeness", "to_prose_after", "to_prose_before", "units", "width",
     )  # fmt: skip
@@ -74,7 +80,7 @@ class PageColumns:
             self.links = [int(size * wide) for size in self.links]
         self.size_sums = list(accumulate(self.sizes, initial=0))
         self.link_sums = list(accumulate(self.links, initial=0))
-        self.prose = _running_texts(segments, self.sizes, self.links)
+        self.prose = _running_texts(segments, self.sizes, self.links, units)
         running = [0] * len(texts)
         for number in self.prose:
             running[number] = self.sizes[number]
@@ -86,13 +92,10 @@ class PageColumns:
         self.headings = [number for number, item in enumerate(items) if item.tag in HEADINGS]
         self.h1 = segments.headings[0] if segments.headings else -FAR
         self.marks = units.marks
-        self.articles = sorted(
-            [item.end for item in segments.containers if item.tag == "article" and item.end - item.first >= _STORY]
-        )
-        """Where the `article` elements end that are large enough for a story."""
-        description = (document.declared("og:description", "description") or "")[:60].strip()
-        self.description = description if len(description) > NEAR else ""
         self.json_body = _json_body(document)
+        self.likeness = units.likeness
+        self.title_likeness = max(units.likeness.values(), default=0.0)
+        self.title = self._title(units.likeness)
         main = self._main()
         self.main_hints = 0
         for container in segments.enclosing(main):
@@ -100,20 +103,16 @@ class PageColumns:
         found = segments.containers[main] if main >= 0 else None
         self.main_span = (found.first, found.end) if found else (0, len(texts))
         self.gaps, self.gap_links = self._gaps()
-        self.likeness = units.likeness
-        self.title = self._title(units.likeness)
-        self.title_likeness = max(units.likeness.values(), default=0.0)
-        self.linked_headings = [number for number in self.headings if _is_linked(items[number])]
         highest = items[self.title].tag if self.title >= 0 else ""
         as_high = max(highest, "h2") if highest in HEADINGS else "h3"
         self.rivals = [number for number in self.headings if items[number].tag <= as_high and number > self.title]
-        self.copy_sums = list(
-            accumulate([len(text) < _SHORT and self.copies[text] > 1 for text in texts], initial=0)
-        )
         self.labels = _labels(texts)
         self.units = units.by_container
         topic = " ".join(
-            filter(None, (document.title, document.declared("og:title"), document.declared("og:description", "description")))
+            filter(
+                None,
+                (document.title, document.declared("og:title"), document.declared("og:description", "description")),
+            )
         )
         self.cohesion = Cohesion(self, topic)
         self.page_row = self._page_row(document)
@@ -121,17 +120,18 @@ class PageColumns:
     def _title(self, likeness: Mapping[int, float]) -> int:
         """The segment that says what the page calls itself; else the first `h1`; -1 where there is neither.
 
-        Of several the last above the main container's running text, rather one that is no link.
+        Of several a heading, then one that is no link, then the one with the most running text before the next of them.
         """
-        best = max(likeness.values(), default=0.0)
+        best = self.title_likeness
         if best < _TITLE:
             return max(self.h1, -1)
-        items = self.segments.items
+        items, sums = self.segments.items, self.prose_sums
         like = sorted([number for number, value in likeness.items() if value >= best * _AS_GOOD])
-        like = [number for number in like if not _is_linked(items[number])] or like
-        place = bisect_left(self.prose, self.main_span[0])
-        first = self.prose[place] if place < len(self.prose) else 0
-        return next((number for number in reversed(like) if number <= first), like[0])
+        rated = [
+            (items[number].tag in HEADINGS, not _is_linked(items[number]), sums[following] - sums[number], -number)
+            for number, following in zip(like, [*like[1:], len(items)], strict=True)
+        ]
+        return -max(rated)[-1]
 
     def _main(self) -> int:
         """The smallest container with more than half of the running text: it is around the middle of it."""
@@ -182,7 +182,7 @@ def _is_linked(item: Segment) -> bool:
     return item.link_chars * 2 > len(item.text)
 
 
-def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int]) -> list[int]:
+def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int], units: Units) -> list[int]:
     """The numbers of the segments that are running text."""
     found = [number for number, size in enumerate(sizes) if size >= PROSE and links[number] * 3 < size]
     outside = _OUTSIDE
@@ -190,7 +190,22 @@ def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int
         outside &= ~container.hints
     items = segments.items
     inside = [number for number in found if not items[number].hints & outside]
-    return inside if sum([sizes[number] for number in inside]) >= _ENOUGH else found
+    if sum([sizes[number] for number in inside]) < _ENOUGH:
+        inside = found
+    carded = _in_cards(inside, sizes, units)
+    left = [number for number in inside if number not in carded] if carded else inside
+    return left if sum([sizes[number] for number in left]) >= _ENOUGH_BESIDE else inside
+
+
+def _in_cards(found: Sequence[int], sizes: Sequence[int], units: Units) -> set[int]:
+    """Those of some texts that stand below linked headings in small units side by side: teasers."""
+    inside: set[int] = set()
+    for unit in units.by_container.values():
+        if unit.linked >= _LINKED and len(unit.like) >= _CARDS and unit.matched != OWN:
+            numbers = found[bisect_left(found, unit.first) : bisect_left(found, unit.end)]
+            if sum([sizes[number] for number in numbers]) <= _CARD:
+                inside.update(numbers)
+    return inside
 
 
 def distances(marked: Sequence[int], count: int) -> tuple[list[int], list[int]]:
@@ -214,16 +229,19 @@ def distances(marked: Sequence[int], count: int) -> tuple[list[int], list[int]]:
     return before, after
 
 
-def _labels(texts: Sequence[str]) -> tuple[list[int], list[int], list[int]]:
-    """The segments that are the name of a box of other stories, of readers' comments, and of what else stands below a story."""
-    whole = phrase_book(()).whole
-    found: tuple[list[int], list[int], list[int]] = ([], [], [])
+def _labels(texts: Sequence[str]) -> tuple[list[int], list[int]]:
+    """The segments that are the name of a box of other stories, and of one of readers' comments."""
+    known = _known_labels()
+    found: tuple[list[int], list[int]] = ([], [])
     for number, text in enumerate(texts):
-        if len(text) <= _LABEL:
-            rule = whole.get(folded_words(text))
-            if rule is not None and (place := _LABELS.get(rule.kind)) is not None:
-                found[place].append(number)
+        if len(text) <= _LABEL and (place := known.get(text.strip(_AROUND).lower())) is not None:
+            found[place].append(number)
     return found
+
+
+@cache
+def _known_labels() -> dict[str, int]:
+    return {phrase: _LABELS[rule.kind] for phrase, rule in phrase_book(()).whole.items() if rule.kind in _LABELS}
 
 
 def _json_body(document: Document) -> str:

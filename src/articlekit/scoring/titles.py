@@ -25,13 +25,14 @@ _SLUG: Final = 0.9
 class Titles:
     """The titles that a page declares, and the words of its address."""
 
-    __slots__ = ("_slug", "_words", "lines")
+    __slots__ = ("_slug", "_words", "lines", "sizes")
 
     def __init__(self, document: Document) -> None:
         """Read them from the head, the JSON-LD and the address."""
         texts = list(dict.fromkeys(text[:_LONGEST].strip() for text in _stated(document) if text))
         self.lines = frozenset(map(str.lower, texts))
         """In lower case, to be asked for a whole line."""
+        self.sizes = frozenset(map(len, self.lines))
         self._words = [words for text in texts if (words := words_of(text))]
         self._slug = _slug(document.url or "")
 

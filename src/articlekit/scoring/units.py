@@ -17,7 +17,7 @@ from articlekit.markup.class_words import Hint
 from articlekit.scoring.titles import Titles
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["Unit", "Units", "find_units"]
+__all__ = ["BEFORE", "BEHIND", "OWN", "Unit", "Units", "find_units"]
 
 _TOP: Final = 4
 """Segments of a unit in which its heading stands."""
@@ -31,7 +31,9 @@ _ALIKE: Final = 2
 _DIGITS: Final = str.maketrans("", "", "0123456789")
 _NEARLY: Final = 0.99
 """The likeness of a line that is a declared title and no heading."""
-BYLINE_OR_DATE: Final = Hint.BYLINE | Hint.DATE
+_BYLINE_OR_DATE: Final = Hint.BYLINE | Hint.DATE
+BEHIND, OWN, BEFORE = 1, 2, 3
+"""Where a unit is, seen from the one that bears the page's title: behind it, itself, before it."""
 
 
 class Unit(NamedTuple):
@@ -39,8 +41,8 @@ class Unit(NamedTuple):
 
     first: int
     end: int
-    family: int
-    """The number of the container around it and its like."""
+    head: int
+    """The segment that is its heading; -1 where it has none."""
     order: int
     """Its place among its like, from 0."""
     like: tuple[tuple[int, int], ...]
@@ -48,7 +50,7 @@ class Unit(NamedTuple):
     likeness: float
     """Of its heading to the page's titles."""
     matched: int
-    """1 where the heading of one before it is the page's title, 2 its own, 3 that of one after it; 0 none."""
+    """`OWN` where its heading is the page's title, `BEHIND` or `BEFORE` where that of one of its like is; 0 where none is."""
     linked: float
     """Share of its like whose heading is a link."""
     marked: float
@@ -84,24 +86,36 @@ def find_units(document: Document, segments: Segments) -> Units:
     2
     """
     likeness = _likeness(Titles(document), segments.items)
-    marks = sorted({mark.position for mark in segments.marks if mark.hints & BYLINE_OR_DATE})
-    families: dict[tuple[int, str, int, str], list[int]] = {}
-    for number, item in enumerate(segments.containers):
-        if item.end - item.first >= _ALIKE and item.parent >= 0:
-            families.setdefault((item.parent, item.tag, item.hints, _class(item)), []).append(number)
+    marks = sorted({mark.position for mark in segments.marks if mark.hints & _BYLINE_OR_DATE})
     found: dict[int, Unit] = {}
-    for numbers in families.values():
-        if len(numbers) >= _ALIKE:
-            found |= zip(numbers, _family(numbers, segments, likeness, marks), strict=False)
+    for numbers in _alike(segments.containers):
+        found |= zip(numbers, _family(numbers, segments, likeness, marks), strict=False)
     return Units(likeness, marks, found)
+
+
+def _alike(containers: Sequence[Container]) -> Iterator[list[int]]:
+    """Containers side by side with the same element, hints and class."""
+    siblings: dict[tuple[int, str, int], list[int]] = {}
+    for number, item in enumerate(containers):
+        if item.end - item.first >= _ALIKE:
+            siblings.setdefault((item.parent, item.tag, item.hints), []).append(number)
+    for (parent, _, _), numbers in siblings.items():
+        if len(numbers) >= _ALIKE and parent >= 0:
+            classes: dict[str, list[int]] = {}
+            for number in numbers:
+                classes.setdefault(_class(containers[number]), []).append(number)
+            yield from [alike for alike in classes.values() if len(alike) >= _ALIKE]
 
 
 def _likeness(titles: Titles, items: Sequence[Segment]) -> dict[int, float]:
     found: dict[int, float] = {}
+    lines, sizes = titles.lines, titles.sizes
     for item in items:
-        if item.tag in HEADINGS and len(item.text) <= _LONGEST_HEADING:
-            found[item.index] = titles.likeness(item.text)
-        elif item.text.lower() in titles.lines:
+        text = item.text
+        if item.tag in HEADINGS:
+            if len(text) <= _LONGEST_HEADING:
+                found[item.index] = titles.likeness(text)
+        elif len(text) in sizes and text.lower() in lines:
             found[item.index] = _NEARLY
     return found
 
@@ -128,8 +142,8 @@ def _family(
     marked = _share(bisect_left(marks, item.first) < bisect_left(marks, item.end) for item in containers)
     like = tuple((item.first, item.end) for item in containers)
     for order, (first, end) in enumerate(like):
-        matched = 0 if own is None else 2 + (own > order) - (own < order)
-        yield Unit(first, end, containers[order].parent, order, like, values[order], matched, linked, marked)
+        matched = 0 if own is None else OWN + (own > order) - (own < order)
+        yield Unit(first, end, heads[order], order, like, values[order], matched, linked, marked)
 
 
 def _share(answers: Iterable[bool]) -> float:
