@@ -6,13 +6,14 @@ All of it is plain data: hashable, comparable, picklable, shareable between thre
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 
 import attrs
 
 from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
+from articlekit.extra import Extra, ExtraValue
 from articlekit.text.simhash import fingerprint
 
 __all__ = [
@@ -203,6 +204,8 @@ class Removed:
     confidence: float = 1.0
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
+    part: tuple[int, int] | None = None
+    """Where only a part of the segment was removed: its bounds in the segment's text. The rest is in the body."""
 
     @property
     def block(self) -> Paragraph | Heading:
@@ -237,6 +240,8 @@ class Evidence:
     field: str
     winner: Candidate
     runners_up: tuple[Candidate, ...] = ()
+    additions: tuple[Candidate, ...] = ()
+    """What came beside the winner, in a field that holds several values."""
 
 
 class WarningCode(StrEnum):
@@ -254,6 +259,16 @@ class WarningCode(StrEnum):
     """The page shows no text: the body is what its data states, JSON-LD or what its scripts start from."""
     INDEX_PAGE = "index_page"
     """The page lists stories and tells none."""
+    CONSENT_WALL = "consent_wall"
+    """The page asks for consent to cookies and the like, and shows no article."""
+    BOT_CHECK = "bot_check"
+    """The page asks whether a person reads it, or refuses one that may be none."""
+    ERROR_PAGE = "error_page"
+    """The page says that there is none: not found, gone, out of order."""
+    LOGIN_WALL = "login_wall"
+    """The page asks to log in or to subscribe, and shows no article."""
+    REGION_WALL = "region_wall"
+    """The page says that it is not shown in the reader's country."""
     EXTRACTOR_FAILED = "extractor_failed"
     """An extractor raised; the rest is unharmed."""
     EXTRACTOR_UNAVAILABLE = "extractor_unavailable"
@@ -288,6 +303,10 @@ class Charset:
     how: str
     """`bom`, `header`, `meta`, `utf-8` (strictly valid), `utf-8 despite header` or `meta` (which say otherwise), `utf-8 twice`
     (encoded once more), `detected`, `fallback`, or `text` (a `str`)."""
+
+
+def _extra(values: Mapping[str, ExtraValue]) -> Extra:
+    return values if isinstance(values, Extra) else Extra(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -327,6 +346,8 @@ class Article:
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
     warnings: tuple[Warning, ...] = ()
     charset: Charset | None = attrs.field(default=None, repr=False)
+    extra: Extra = attrs.field(default=Extra(), converter=_extra)
+    """The fields of plug-ins, by name: texts, numbers, dates, tuples of them. `Field.of` reads one with its type."""
 
     @property
     def text(self) -> str:
