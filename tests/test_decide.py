@@ -7,6 +7,7 @@ import pytest
 from articlekit.body.decide import likely_body
 from articlekit.document import from_html
 from articlekit.score import BODY_SCORE
+from articlekit.scoring.units import Units, find_units
 from articlekit.segment import Segments, segment
 
 
@@ -169,35 +170,30 @@ def test_no_table_of_data(cell):
     assert likely_body(page, (0.9, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 5)
 
 
-def test_stragglers_are_left():
-    """Little and doubtful text behind a few others, or far before the story, is dropped; what is likely stays."""
-    page = segments_of(
-        "<p>Ours.</p>" + "<p>-</p>" * 40 + "<p>A long story of a harbour.</p>" * 9 + "<p>-</p>" * 5 + "<p>Bye.</p>"
-    )
-    story = tuple(range(41, 50))
-
-    def body(first: float, last: float) -> tuple[int, ...]:
-        scores = [0.9 if number in story else 0.0 for number in range(len(page))]
-        scores[0], scores[-1] = first, last
-        return likely_body(page, scores)
-
-    assert body(0.4, 0.4) == story
-    assert body(0.6, 0.4) == (0, *story)
-    assert body(0.4, 0.6) == (*story, 55)
+STORIES = "<section><h2>{}</h2><p>A long story of a harbour.</p><p>And of its pier.</p></section>"
 
 
-def test_stragglers_in_turn():
-    """Two notices below the story, each a little further: both are dropped."""
-    page = segments_of("<p>A long story of a harbour.</p>" * 9 + ("<p>-</p>" * 5 + "<p>Bye.</p>") * 2)
-    scores = [0.9] * 9 + ([0.0] * 5 + [0.4]) * 2
+def page_of(*titles: str) -> tuple[Segments, Units]:
+    """Stories side by side; the page's own is that of the ferry."""
+    markup = "<title>Ferry stays in port</title><p>Menu</p><main>" + "".join(map(STORIES.format, titles)) + "</main>"
+    document = from_html(markup)
+    segments = segment(document)
+    return segments, find_units(document, segments)
 
-    assert likely_body(page, scores) == tuple(range(9))
+
+def test_another_story_is_dropped_as_a_whole():
+    """Beside the story that bears the page's title one goes whose text is not likely as a whole, though some of it is."""
+    page, units = page_of("Ferry stays in port", "Bees lost")
+    scores = (0, 0, 0.9, 0.9, 0, 0.4, 0.2)
+
+    assert likely_body(page, scores, units) == (2, 3)
+    assert likely_body(page, scores) == (2, 3, 5)
 
 
-def test_near_or_large_parts_are_no_stragglers():
-    """A doubtful text right below the story, and a doubtful half of it, stay."""
-    page = segments_of("<p>A long story of a harbour.</p>" * 9 + "<p>-</p>" * 2 + "<p>Bye.</p>")
-    assert likely_body(page, [0.9] * 9 + [0.0] * 2 + [0.4]) == (*range(9), 11)
+@pytest.mark.parametrize("titles", [("Ferry stays in port", "Bees lost"), ("At nine", "At ten")])
+def test_units_that_are_all_of_the_story_stay(titles):
+    """Likely text stays, and so does all of a live blog, in which no entry bears the page's title."""
+    page, units = page_of(*titles)
+    second = 0.9 if titles[0].startswith("Ferry") else 0.34
 
-    page = segments_of("<p>A story of a harbour.</p>" * 4 + "<p>-</p>" * 9 + "<p>A story of a harbour.</p>" * 4)
-    assert len(likely_body(page, [0.9] * 4 + [0.0] * 9 + [0.4] * 4)) == 8
+    assert likely_body(page, (0, 0, 0.9, 0.9, 0, second, second), units) == (2, 3, 4, 5, 6)

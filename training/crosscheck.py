@@ -25,7 +25,7 @@ NAME = "articlekit.scoring.model"
 
 def models() -> dict[int, ModuleType]:
     """For each fold the module of trees grown on the other folds."""
-    known = list(examples.read())
+    known = train.learnt_from()
     tables = train.live_tables(known)
     targets = train.all_targets(known, tables)
     found: dict[int, ModuleType] = {}

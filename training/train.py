@@ -33,11 +33,16 @@ Table = tuple[np.ndarray, np.ndarray]
 """The numbers of a page's live segments, and their matrix."""
 
 
+def learnt_from() -> list[Example]:
+    """All pages: those of the sets, then those that are composed of them, which no measure sees."""
+    return [*examples.read(), *composed.composed()]
+
+
 def live_tables(known: Sequence[Example]) -> dict[tuple[str, str], Table]:
     """The segments that are left when hopeless groups are given up, by trees that saw no page of the site."""
     found: dict[tuple[str, str], Table] = {}
     for fold in range(examples.FOLDS):
-        model = growing.fit_groups([item for item in known if item.fold != fold and item.page.dataset in examples.SETS])
+        model = growing.fit_groups([item for item in known if item.fold != fold])
         for item in known:
             if item.fold == fold:
                 found[item.key] = examples.live_rows(item, growing.hopeless(model, item))
@@ -87,7 +92,7 @@ def story(report: Mapping[str, float]) -> str:
 
 def main() -> None:
     """Do what the module says."""
-    known = [*examples.read(), *composed.composed()]
+    known = learnt_from()
     tables = live_tables(known)
     targets = all_targets(known, tables)
     scores = out_of_fold(known, tables, targets)
@@ -96,8 +101,7 @@ def main() -> None:
     for name, value in report.items():
         print(f"{name:22} {value:.4f}")
     if "--check" not in sys.argv:
-        found = [item for item in known if item.page.dataset in examples.SETS]
-        groups, segments = growing.fit_groups(found), growing.fit_segments(tables, targets, known)
+        groups, segments = growing.fit_groups(known), growing.fit_segments(tables, targets, known)
         MODULE.write_text(writing.module(story(report), groups, segments, CUT), "utf-8")
 
 

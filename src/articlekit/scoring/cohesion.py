@@ -90,10 +90,10 @@ class Cohesion:
     def rows(self, numbers: Sequence[int]) -> list[tuple[float, ...]]:
         """The features of some segments; a short text shares nothing by itself, and what its section does."""
         once, twice, topic, begun, main = self._once, self._twice, self._topic, self._begun, self._main
-        items, before = self._columns.segments.items, self._columns.prose_before
+        sizes, before = self._columns.sizes, self._columns.prose_before
         rows: list[tuple[float, ...]] = []
         for number in numbers:
-            if len(items[number].text) < _SHORT:
+            if sizes[number] < _SHORT:
                 rows.append((0, 0.0, 0.0, 0.0, 0.0, self._section(number)))
                 continue
             words = self.words(number)

@@ -66,7 +66,7 @@ OWN_FEATURES: Final = {
     "heading_likeness": "likeness of the last heading to that",
     "shared_share": "share of the page in the smallest container around it that holds the title too",
     "shared_prose_share": "share of the running text in that",
-    "shared_gap": "segments from the title to the part of that in which it lies",
+    "title_gap": "segments from the title to the part of that in which it lies",
     "inner_linked_share": "share of units whose heading is a link, in the smallest family of units around it",
     "inner_prose": "mean running text of those units",
     "outer_count": "units in the largest family around it",
@@ -287,15 +287,12 @@ def _of_units(columns: PageColumns, groups: Sequence[Group]) -> tuple[Iterable[f
 
 def _of_labels(columns: PageColumns, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
     """The names of boxes that stand between it and the title."""
-    title = max(columns.title, 0)
-    related, comments = columns.labels
-    both = sorted([*related, *comments])
-    since = [-FAR, *both]
-    starts = bisect_left(related, title), bisect_left(comments, title)
+    related, comments = [places[bisect_left(places, columns.title) :] for places in columns.labels]
+    since = [-FAR, *sorted([*related, *comments])]
     return (
-        [bisect_right(related, number) - starts[0] for number in numbers],
-        [bisect_right(comments, number) - starts[1] for number in numbers],
-        [min(number - since[bisect_right(both, number)], FAR) for number in numbers],
+        [bisect_right(related, number) for number in numbers],
+        [bisect_right(comments, number) for number in numbers],
+        [min(number - since[bisect_right(since, number) - 1], FAR) for number in numbers],
     )
 
 
