@@ -7,7 +7,6 @@ import pytest
 from articlekit.body.decide import likely_body
 from articlekit.document import from_html
 from articlekit.score import BODY_SCORE
-from articlekit.scoring.units import Units, find_units
 from articlekit.segment import Segments, segment
 
 
@@ -168,32 +167,3 @@ def test_no_table_of_data(cell):
     page = segments_of(f"<p>One.</p><table>{rows}</table><p>Two.</p>")
 
     assert likely_body(page, (0.9, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 5)
-
-
-STORIES = "<section><h2>{}</h2><p>A long story of a harbour.</p><p>And of its pier.</p></section>"
-
-
-def page_of(*titles: str) -> tuple[Segments, Units]:
-    """Stories side by side; the page's own is that of the ferry."""
-    markup = "<title>Ferry stays in port</title><p>Menu</p><main>" + "".join(map(STORIES.format, titles)) + "</main>"
-    document = from_html(markup)
-    segments = segment(document)
-    return segments, find_units(document, segments)
-
-
-def test_another_story_is_dropped_as_a_whole():
-    """Beside the story that bears the page's title one goes whose text is not likely as a whole, though some of it is."""
-    page, units = page_of("Ferry stays in port", "Bees lost")
-    scores = (0, 0, 0.9, 0.9, 0, 0.4, 0.2)
-
-    assert likely_body(page, scores, units) == (2, 3)
-    assert likely_body(page, scores) == (2, 3, 5)
-
-
-@pytest.mark.parametrize("titles", [("Ferry stays in port", "Bees lost"), ("At nine", "At ten")])
-def test_units_that_are_all_of_the_story_stay(titles):
-    """Likely text stays, and so does all of a live blog, in which no entry bears the page's title."""
-    page, units = page_of(*titles)
-    second = 0.9 if titles[0].startswith("Ferry") else 0.34
-
-    assert likely_body(page, (0, 0, 0.9, 0.9, 0, second, second), units) == (2, 3, 4, 5, 6)

@@ -84,7 +84,9 @@ def test_stories_side_by_side() -> None:
 
 def test_numbered_classes_are_alike() -> None:
     """`post-12` and `post-13` are one kind of container; others of that class without a heading break no family of three."""
-    posts = "".join(f"<div class=post-{at}><h3><a href=/{at}>Dues</a></h3><p>It rained.</p></div>" for at in (11, 12, 13))
+    posts = "".join(
+        f"<div class=post-{at}><h3><a href=/{at}>Dues</a></h3><p>It rained.</p></div>" for at in (11, 12, 13)
+    )
     found = units(posts + "<div class=post-14><p>An advertisement.</p><p>Buy it.</p></div>")
 
     assert len(found) == 4

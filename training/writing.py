@@ -12,11 +12,12 @@ import examples
 from articlekit.markup.class_words import Hint
 from articlekit.scoring.features import LATE_FEATURES, NAMES, OWN_FEATURES
 from articlekit.scoring.plain_text import TEXT_FEATURES
+from articlekit.scoring.sections import SECTION_FEATURES
 from growing import COLUMNS, GROUP_COLUMNS, QUICK, Stages
 
 FRACTIONS = frozenset(
     name
-    for name in (*NAMES, *TEXT_FEATURES)
+    for name in (*NAMES, *TEXT_FEATURES, *SECTION_FEATURES)
     if "share" in name
     or "likeness" in name
     or name in {"same_size", "size_4", "overlaps_main", "around_4", "mean_prose", "inner_prose", "outer_prose"}
@@ -57,6 +58,16 @@ def text_module(story: str, trees: lightgbm.Booster) -> str:
     """The text of the module for plain text: `text_odds`, the log-odds of a segment."""
     head = HEAD.format(story=story).replace("training/train.py", "training/texts.py")
     return head + "\n\n" + _function("text_odds", {"row": tuple(TEXT_FEATURES)}, _trees(trees, list(TEXT_FEATURES)))
+
+
+def section_module(story: str, trees: lightgbm.Booster) -> str:
+    """The text of the module for sections: `section_odds`, the log-odds that one belongs to the story."""
+    head = HEAD.format(story=story).replace("training/train.py", "training/sections.py")
+    return (
+        head
+        + "\n\n"
+        + _function("section_odds", {"row": tuple(SECTION_FEATURES)}, _trees(trees, list(SECTION_FEATURES)))
+    )
 
 
 def _function(name: str, given: Mapping[str, Sequence[str]], trees: Sequence[str]) -> str:

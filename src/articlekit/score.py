@@ -6,6 +6,7 @@ cannot be body text is given up as a whole, and a segment that the first trees s
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from math import exp
 from typing import Final
@@ -16,6 +17,7 @@ from articlekit.options import Deadline
 from articlekit.scoring.features import Rows
 from articlekit.scoring.page_columns import PageColumns
 from articlekit.scoring.plain_text import text_rows
+from articlekit.scoring.sections import section_row, sections
 from articlekit.scoring.units import Units
 from articlekit.segment import Container, Segment, Segments
 
@@ -32,6 +34,12 @@ _CUT: Final = -0.7082
 _SETTLED: Final = (1.4, 1.6)
 """Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
 _HOPELESS: Final = 0.001
+_TITLED: Final = 0.6
+"""The likeness to the page's titles of a heading that is its title."""
+_SURELY_OTHER, _LIKELY_OTHER = -0.847, 0.0
+"""Log-odds (probabilities of 0.3 and 0.5) below which a section is another story: by itself, and where its text scores less."""
+_LESS: Final = 0.05
+"""How much less, on average, than the rest."""
 _STEP: Final = 200
 """Segments between two looks at the clock: about a millisecond."""
 _FLOW: Final = 200
@@ -98,12 +106,42 @@ def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
         for item, odds in zip(live[start:end], _odds(rows, start, end), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
     _even(scores, columns)
+    _drop_other_stories(scores, columns)
     _once(
         scores,
         [item for item in live if columns.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
         columns.segments.containers,
     )
     return scores
+
+
+def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
+    """A section that is another story, a card or a comment is no body as a whole.
+
+    The trees that judge sections have to be sure, or its text to score less than the rest of the body. Without a title to
+    compare headings with, nobody knows which of several stories is the page's.
+    """
+    from articlekit.scoring.section_model import section_odds  # noqa: PLC0415 - as above
+
+    if columns.title_likeness < _TITLED:
+        return
+    prose = [number for number in columns.prose if scores[number] >= BODY_SCORE]
+    found = sections(columns) if prose else []
+    for section in found:
+        low, high = bisect_left(prose, section.first), bisect_left(prose, section.end)
+        inside, outside = prose[low:high], prose[:low] + prose[high:]
+        is_around = section.first <= columns.title < section.end
+        if is_around or not inside or sum([columns.sizes[number] for number in outside]) < _SMALL:
+            continue
+        is_less = _mean(scores, columns, inside) < _mean(scores, columns, outside) - _LESS
+        if section_odds(section_row(columns, section, found)) < (_LIKELY_OTHER if is_less else _SURELY_OTHER):
+            scores[section.first : section.end] = [_HOPELESS] * (section.end - section.first)
+
+
+def _mean(scores: Sequence[float], columns: PageColumns, numbers: Sequence[int]) -> float:
+    """The mean score of some texts, by their sizes."""
+    sizes = [columns.sizes[number] for number in numbers]
+    return sum([scores[number] * size for number, size in zip(numbers, sizes, strict=True)]) / sum(sizes)
 
 
 def _even(scores: list[float], columns: PageColumns) -> None:

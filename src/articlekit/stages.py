@@ -135,7 +135,7 @@ def score(work: Work) -> Work:
 
 def story(work: Work) -> Work:
     """Where the story lies."""
-    body = likely_body(work.segments, work.scores, work.units)
+    body = likely_body(work.segments, work.scores)
     return work._replace(story=stories.locate(work.document, work.segments, work.scores, body, work.units))
 
 

@@ -21,7 +21,6 @@ from articlekit.body.parts import apart, is_all
 from articlekit.body.walls import Wall, wall_of
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
-from articlekit.scoring.units import BEFORE, BEHIND, Units
 from articlekit.segment import Segment, Segments
 
 __all__ = ["Body", "body_of", "decide", "likely_body"]
@@ -51,7 +50,7 @@ _TEASER_LENGTH: Final = 320
 _NO_PARTS: Final[Mapping[int, Sequence[Removal]]] = {}
 
 
-def likely_body(segments: Segments, scores: Sequence[float], units: Units | None = None) -> tuple[int, ...]:
+def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     """The numbers of the body's segments, in page order.
 
     A heading that stands directly over a text of the body is in it: a section is not parted from its name. So is a single
@@ -60,27 +59,12 @@ def likely_body(segments: Segments, scores: Sequence[float], units: Units | None
     whole wherever it stands between texts of the body, and a list there if many of its points are or the text right
     before and behind it: neither code nor a short point looks like a sentence.
 
-    Of the units that `find_units` found, one that is another story is dropped as a whole.
     """
-    others = {number for unit in (_others(segments, scores, units) if units else ()) for number in unit}
-    body = [number for number, value in enumerate(scores) if value >= BODY_SCORE and number not in others]
+    body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
     single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
     tables = _rest_of_tables(segments, body)
     between = _between(segments, scores, body) if body else ()
     return tuple(sorted({*body, *single, *tables, *between, *_headings(segments, body)}))
-
-
-def _others(segments: Segments, scores: Sequence[float], units: Units) -> Iterator[range]:
-    """The units that are other stories than the page's own: where one bears the page's title, those beside it whose text is, as
-    a whole, not likely. Where none does, as in a live blog, or where its like are likely too, nothing is dropped.
-    """
-    for unit in units.largest():
-        if unit.matched in (BEHIND, BEFORE):
-            numbers = range(unit.first, unit.end)
-            sizes = [len(segments[number].text) for number in numbers]
-            likely = sum([size * scores[number] for size, number in zip(sizes, numbers, strict=True)])
-            if likely < BODY_SCORE * sum(sizes):
-                yield numbers
 
 
 def _headings(segments: Segments, body: Sequence[int]) -> Iterator[int]:

@@ -111,6 +111,15 @@ class Cohesion:
             )
         return rows
 
+    def of_section(self, texts: Sequence[int], head: int, above: Sequence[int]) -> tuple[float, float, float]:
+        """Of the words of a section the shares that the story above has, the titles and description, and the main container."""
+        words = _NONE.union(*[self.words(number) for number in (*texts, *([head] if head >= 0 else ()))])
+        size = len(words) or 1
+        told = self._topic.union(*[self.words(number) for number in above])
+        own = sum([number in self._main for number in texts])
+        known = self._twice if own else self._once
+        return len(words & told) / size, len(words & self._topic) / size, len(words & known) / size
+
     def _near(self, rank: int) -> frozenset[str]:
         """The words of a few running texts from this one on."""
         found = self._windows.get(rank)

@@ -61,7 +61,7 @@ class PageColumns:
 
     __slots__ = (
         "cohesion", "copies", "gap_links", "gaps", "h1", "headings", "json_body",
-        "labels", "likeness", "link_sums", "links", "main_hints", "main_span", "marks", "media",
+        "labels", "largest_units", "likeness", "link_sums", "links", "main_hints", "main_span", "marks", "media",
         "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "title",
         "title_likeness", "to_prose_after", "to_prose_before", "units", "width",
     )  # fmt: skip
@@ -108,6 +108,7 @@ class PageColumns:
         self.rivals = [number for number in self.headings if items[number].tag <= as_high and number > self.title]
         self.labels = _labels(texts)
         self.units = units.by_container
+        self.largest_units = units.largest()
         topic = " ".join(
             filter(
                 None,
@@ -146,6 +147,13 @@ class PageColumns:
                 break
             number = found.parent
         return number
+
+    def shared_depth(self, number: int) -> int:
+        """The depth of the smallest container around a segment that holds the title too."""
+        for container in self.segments.enclosing(self.segments.items[number].container):
+            if container.first <= self.title < container.end:
+                return container.depth
+        return 0
 
     def _gaps(self) -> tuple[list[int], list[int]]:
         """By the number of running texts read: the widest gap between two of them in the main container and after it, in
