@@ -349,7 +349,7 @@ def test_progress(crawl: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"fields": {"page": "html"}}, "no field"),
+        ({"mapping": {"page": "html"}}, "no field"),
         ({"rank": 2, "world_size": 2}, "rank 2"),
         ({"columns": "all"}, "no choice of columns"),
         ({"timeout": 0}, "timeout must be more"),
@@ -382,11 +382,21 @@ def test_the_command_for_other_peoples_tables(tmp_path: Path) -> None:
     """Fields of other names, a kind that no name tells, and JSON lines to pass on."""
     (tmp_path / "dump.txt").write_text(json.dumps({"raw": page(1).decode(), "link": "https://a.example/1"}) + "\n")
     code, said = invoke(
-        tmp_path / "dump.txt", "-o", tmp_path / "out", "--kind", "jsonl", "--field", "html=raw", "--field", "url=link",
+        tmp_path / "dump.txt", "-o", tmp_path / "out", "--kind", "jsonl", "--map", "html=raw", "--map", "url=link",
         "--format", "jsonl", "--workers", 0,
     )  # fmt: skip
 
     assert (code, rows(tmp_path / "out")[0]["url"]) == (0, "https://a.example/1"), said
+
+
+def test_the_command_takes_what_parse_takes(crawl: Path, tmp_path: Path) -> None:
+    """Fields, kept furniture, rules and phrases are chosen as for single pages, and are part of the plan."""
+    arguments = (crawl / "pages", "-o", tmp_path / "out", "--workers", 0, "--fields", "title")
+    assert invoke(*arguments)[0] == 0
+    assert {row["title"] for row in rows(tmp_path / "out")} == {f"Ferry {100 + number}" for number in range(10)}
+    code, said = invoke(*arguments[:-2], "--fields", "body")
+    assert code == 2
+    assert "options was" in said
 
 
 @pytest.mark.parametrize(
@@ -394,8 +404,8 @@ def test_the_command_for_other_peoples_tables(tmp_path: Path) -> None:
     [
         (["nowhere", "-o", "out"], "no file or folder 'nowhere'"),
         (["."], "Missing option"),
-        ([".", "-o", "out", "--field", "raw"], "OURS=THEIRS"),
-        ([".", "-o", "out", "--field", "page=raw"], "no field"),
+        ([".", "-o", "out", "--map", "raw"], "OURS=THEIRS"),
+        ([".", "-o", "out", "--map", "page=raw"], "no field"),
         ([".", "-o", "out", "--rank", "3"], "rank 3"),
     ],
 )

@@ -659,11 +659,11 @@ class TestWarnings:
     def test_lost_source_link(self, source, kind, is_lost):
         """A label or feed footer that names the source without an address is told, unless the address is known otherwise."""
         claims = [Claim(SOURCE, source, 0.9, "s")] if source else []
-        article = decide(Removal(4, kind, "r"), Removal(0, kind, "r"), *claims)
+        article = decide(Removal(4, kind, "phrase:r"), *claims)
 
         lost = [item.message for item in article.warnings if item.code is WarningCode.SOURCE_LINK_LOST]
         assert bool(lost) is is_lost
-        assert lost == ["the page names its source as 'Zero', but no address came with it"] * is_lost
+        assert lost == ["the page names its source as 'Four', but no address came with it"] * is_lost
 
     def test_limits(self):
         """A page that was not read to its end says so."""

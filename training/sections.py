@@ -10,7 +10,7 @@ that is body. They see what `articlekit.scoring.sections` tells, and no score of
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -99,6 +99,14 @@ def report(table: Table) -> dict[str, float]:
             found[f"{name}_body_below_{cut}"] = float(body[is_below].sum() / body[pages_of].sum())
             found[f"{name}_rest_below_{cut}"] = float(rest[is_below].sum() / rest[pages_of].sum())
     return found
+
+
+def without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Mapping[str, str]]:
+    """The module grown on the pages of all folds but one, for each fold in turn."""
+    known = train.learnt_from()
+    for fold in range(folds):
+        table = read([item for item in known if fold_of(item.page.site) != fold])
+        yield {"scoring/section_model.py": writing.section_module("One fold is left out.", fit(table))}
 
 
 def main() -> None:

@@ -12,7 +12,6 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from crawl import crawl
 from pyarrow import parquet
 
 import engines
@@ -20,6 +19,7 @@ from articlekit import bulk
 from articlekit.arrow import INPUT
 from articlekit.bulk.batches import page_batches
 from articlekit.copies import Group, Member, group
+from crawl import crawl
 
 COLUMNS = ["id", "url", "canonical_url", "source", "published", "fingerprint", "text"]
 

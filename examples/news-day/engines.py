@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -46,6 +48,7 @@ def with_ray(pages: Path, parse: Parse = parse_batch) -> pa.Table:
 
 def with_spark(pages: Path, parse: Parse = parse_batch) -> pa.Table:
     """Spark: an iterator of batches in, an iterator of batches out."""
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # its workers would take another
     from pyspark.sql import SparkSession
     from pyspark.sql.pandas.types import from_arrow_schema
 

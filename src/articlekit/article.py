@@ -6,13 +6,17 @@ All of it is plain data: hashable, comparable, picklable, shareable between thre
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
+from articlekit.arguments import must_be
 from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
+from articlekit.deferred import kept
+from articlekit.errors import ArgumentError
 from articlekit.extra import Extra, ExtraValue
 from articlekit.text.simhash import fingerprint
 
@@ -309,6 +313,14 @@ def _extra(values: Mapping[str, ExtraValue]) -> Extra:
     return values if isinstance(values, Extra) else Extra(values)
 
 
+def _removed(items: Iterable[Removed]) -> Sequence[Removed]:
+    return kept(items)
+
+
+def _related(items: Iterable[RelatedLink]) -> Sequence[RelatedLink]:
+    return kept(items)
+
+
 @attrs.frozen(kw_only=True)
 class Article:
     """A page's story, its metadata, what was stripped and why, and where it came from.
@@ -341,8 +353,10 @@ class Article:
     source: Source | None = None
     aggregator: str | None = None
     """The name under which the copying site speaks of itself, where a disclaimer gives it."""
-    removed: tuple[Removed, ...] = attrs.field(default=(), repr=False)
-    related: tuple[RelatedLink, ...] = attrs.field(default=(), repr=False)
+    removed: Sequence[Removed] = attrs.field(default=(), converter=_removed, repr=False)
+    """What is not in the body, in page order: a frozen sequence, like a tuple, whose items are made when it is read."""
+    related: Sequence[RelatedLink] = attrs.field(default=(), converter=_related, repr=False)
+    """The stories that the page offers beside its own; a sequence like `removed`."""
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
     warnings: tuple[Warning, ...] = ()
     charset: Charset | None = attrs.field(default=None, repr=False)
@@ -361,12 +375,23 @@ class Article:
 
     @property
     def is_republished(self) -> bool:
-        """Whether the page gives someone else's story as its own body's origin."""
-        return self.source is not None
+        """Whether the body is someone else's, word for word: a copy, or a part of one.
+
+        What is told anew, translated, a release, or news of a paper has a source and is no copy; so has what an agency
+        supplied to those who pay for it. `source.relation` tells which.
+        """
+        return self.source is not None and self.source.relation in (Relation.REPUBLISHED, Relation.EXCERPT)
 
     def evidence_for(self, field: str) -> Evidence | None:
-        """Why `field` has its value, or None where nobody claimed one."""
-        return next((item for item in self.evidence if item.field == field), None)
+        """Why `field` has its value, or None where nobody claimed one.
+
+        Raises `ArgumentError` for what is nearly the name of a field ("author"); another that is unknown may be a plug-in's.
+        """
+        must_be(str, "field", field, "pass the name of a field")
+        found = next((item for item in self.evidence if item.field == field), None)
+        if found is None:
+            _refuse_misspelt(field)
+        return found
 
     def restored(self, kinds: Iterable[RemovalKind]) -> Article:
         """The article with the removed segments of these kinds back in their places.
@@ -385,3 +410,19 @@ class Article:
             removed=tuple(item for item in self.removed if item.kind not in wanted),
             related=tuple(link for link in self.related if link.title not in titles),
         )
+
+
+_CALLED: Final = {
+    "date": "published", "headline": "title", "byline": "authors", "lang": "language", "text": "body", "keywords": "tags",
+    "updated": "modified", "license": "licence", "sitename": "site_name", "canonical": "canonical_url",
+}  # fmt: skip
+"""What other libraries call fields."""
+
+
+def _refuse_misspelt(field: str) -> None:
+    from difflib import get_close_matches  # noqa: PLC0415 - only to help
+
+    known = {"body", *(item.name for item in attrs.fields(Article))}
+    close = [] if field in known else get_close_matches(_CALLED.get(field, field), sorted(known), 1, 0.8)
+    if close:
+        raise ArgumentError("field", field, f"no field has this name; did you mean {close[0]!r}?")

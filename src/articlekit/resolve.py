@@ -6,6 +6,7 @@ Here alone it is decided what a page says: of the claims by `articlekit.ranking`
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from articlekit import extractors as fields
 from articlekit.article import Article, Charset, Warning
@@ -14,7 +15,8 @@ from articlekit.body.assemble import Assembler
 from articlekit.body.decide import Body, body_of, decide
 from articlekit.body.doubts import doubts, losses
 from articlekit.body.parts import shortened
-from articlekit.body.removed import related_links, removed_segments
+from articlekit.body.removed import left_out, related_links, removed_of
+from articlekit.deferred import Deferred
 from articlekit.extractors import Page
 from articlekit.ranking import Attributed, Ranking, Removals
 
@@ -30,11 +32,12 @@ def resolve(
     removals = Removals.of(findings)
     body, blocks = _body(page, best, removals)
     assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
-    removed = removed_segments(page, body, assembler)
+    rest = left_out(page, body)
+    removed = Deferred(partial(removed_of, rest, page.document.base_url))
     source = best.value(fields.SOURCE)
     is_free = best.value(fields.IS_FREE)
-    said += doubts(page, body, removed, is_free=is_free)
-    said += losses(page, removed, source)
+    said += doubts(page, body, rest, is_free=is_free)
+    said += losses(page, body, rest, source)
     return Article(
         url=page.url,
         canonical_url=best.value(fields.CANONICAL_URL),
@@ -56,7 +59,7 @@ def resolve(
         source=source,
         aggregator=best.value(fields.AGGREGATOR),
         removed=removed,
-        related=related_links(removed),
+        related=Deferred(partial(related_links, removed, page.url)),
         evidence=best.evidence,
         warnings=tuple(said),
         charset=charset,

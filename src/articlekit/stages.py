@@ -6,6 +6,7 @@ Each takes what is known so far and returns it with what it has found out: value
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
@@ -16,11 +17,13 @@ from articlekit import resolve as resolving
 from articlekit import score as scoring
 from articlekit import segment as segmenting
 from articlekit import story as stories
+from articlekit.arguments import refuse_name_of_a_page
 from articlekit.article import Article, Charset, Warning, WarningCode
 from articlekit.body.decide import likely_body
 from articlekit.body.embedded_story import shown, stated_body
 from articlekit.decode import Decoded
 from articlekit.document import Document
+from articlekit.encoding.saved_pages import read_mhtml, saved_from
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
 from articlekit.extractors import FIELDS, NamedExtractor, Page
 from articlekit.extractors.page import forget
@@ -91,18 +94,37 @@ class Work(NamedTuple):
 
 def decode(work: Work) -> Work:
     """Bytes or text to text, and how its character set was known. A tree has been read already."""
-    data, limits = work.data, work.options.limits
-    if isinstance(data, etree._Element) and not work.is_text:
+    limits = work.options.limits
+    if isinstance(work.data, etree._Element) and not work.is_text:
         return work
-    if isinstance(data, bytes) and not work.is_text:
-        decoded = decoding.decode(data, content_type=work.content_type, limits=limits)
-    elif isinstance(data, str):
-        decoded = decoding.decode_str(data, limits=limits)
+    work = _unpacked(work)
+    if isinstance(work.data, bytes) and not work.is_text:
+        decoded = decoding.decode(work.data, content_type=work.content_type, limits=limits)
+    elif isinstance(work.data, str):
+        decoded = decoding.decode_str(work.data, limits=limits)
     elif work.is_text:
-        raise InputError(f"cannot parse {type(data).__name__} as plain text: pass str; parse() takes bytes")
+        raise InputError(f"cannot parse {type(work.data).__name__} as plain text: pass str; parse() takes bytes")
     else:
-        raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")
+        raise InputError(f"cannot parse {type(work.data).__name__}: pass {_advice(work.data)}")
     return work._replace(decoded=decoded).telling(*_undecoded(decoded))
+
+
+def _unpacked(work: Work) -> Work:
+    """The page in an MHTML file in the place of that, with the address that it was saved from."""
+    data = work.data
+    if work.is_text or not isinstance(data, bytes | str) or len(data) > work.options.limits.max_bytes:
+        return work
+    saved = read_mhtml(data)
+    if saved is None:
+        return work
+    return work._replace(data=saved.data, content_type=saved.content_type, url=work.url or saved.url)
+
+
+def _advice(data: object) -> str:
+    """What to pass in place of what is no page."""
+    if isinstance(data, PurePath):
+        return "what the file holds: its read_bytes()"
+    return "what it holds: its read()" if hasattr(data, "read") else "bytes, str or an lxml element"
 
 
 def document(work: Work) -> Work:
@@ -112,8 +134,10 @@ def document(work: Work) -> Work:
         assert isinstance(work.data, etree._Element)
         found = documents.from_tree(work.data, url=url, limits=limits)
     elif not work.is_text and documents.looks_like_html(decoded.text):
+        url = url or saved_from(decoded.text)
         found = documents.from_html(decoded.text, utf8=decoded.utf8, url=url, limits=limits)
     else:
+        refuse_name_of_a_page(decoded.text)
         found = documents.from_text(decoded.text, url=url)
     return work._replace(document=found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import assert_type
 
@@ -58,8 +58,8 @@ def reading(article: Article) -> None:
     assert_type(article.published, datetime | None)
     assert_type(article.image, Image | None)
     assert_type(article.blocks, tuple[Block, ...])
-    assert_type(article.removed, tuple[Removed, ...])
-    assert_type(article.related, tuple[RelatedLink, ...])
+    assert_type(article.removed, Sequence[Removed])
+    assert_type(article.related, Sequence[RelatedLink])
     assert_type(article.warnings, tuple[Warning, ...])
     assert_type(article.warnings[0].code, WarningCode)
     assert_type(article.evidence_for("title"), Evidence | None)

@@ -26,7 +26,7 @@ from articlekit.body.figures import figures, posts
 from articlekit.markup import cloudflare
 from articlekit.markup.columns import in_columns
 from articlekit.markup.verbatim import code_language, verbatim_text
-from articlekit.segment import Segment, Segments
+from articlekit.segment import Anchor, Segment, Segments
 from articlekit.urls import resolve
 
 if TYPE_CHECKING:
@@ -85,11 +85,13 @@ class Assembler:
 
     def links_of(self, item: Segment) -> tuple[Link, ...]:
         """The links of a segment with absolute addresses; those that lead to no page are left out."""
-        if not item.links:
-            return ()
+        return self.links(item.links)
+
+    def links(self, anchors: Iterable[Anchor]) -> tuple[Link, ...]:
+        """The same of links wherever they were found."""
         addresses = self._addresses
         found: list[Link] = []
-        for start, end, href in item.links:
+        for start, end, href in anchors:
             url = addresses.get(href)
             if url is None:
                 url = addresses[href] = self._address(href)

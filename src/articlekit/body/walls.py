@@ -127,7 +127,7 @@ def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Ma
     ]
     width = character_width("".join(item.text for item in items))
     sizes = [width * len(item.text) for item in story]
-    is_news = any("news" in told[number].told for number in told if number in body)
+    is_news = any(cues("speech").told(item.text).told for item in items if item.index in body)
     heading = whats.get(-1 if page.story.headline is None else page.story.headline, ())
     found: list[_Kind] = []
     for what in kinds:
@@ -155,7 +155,7 @@ def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Ma
 
 def _languages(page: Page, told: Iterable[Told]) -> frozenset[str]:
     """The language whose cues count: the one declared, if it tells anything, else the one that tells most."""
-    counted = Counter(language for found in told for language, what in found.pairs if what != "news")
+    counted = Counter(language for found in told for language, what in found.pairs)
     declared = (page.document.language or "").lower()[:2]
     best = (
         declared

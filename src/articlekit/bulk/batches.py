@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from articlekit.arrow import INPUT
-from articlekit.bulk.readers import NO_FIELDS, read
+from articlekit.bulk.readers import NO_MAPPING, read
 from articlekit.bulk.record import Record
 from articlekit.bulk.sources import Kind, find_sources
 
@@ -22,7 +22,7 @@ def page_batches(
     inputs: Iterable[str | Path] | str | Path,
     *,
     kind: Kind | None = None,
-    fields: Mapping[str, str] = NO_FIELDS,
+    mapping: Mapping[str, str] = NO_MAPPING,
     max_rows: int = 64,
     max_bytes: int = 1 << 26,
 ) -> Iterator[pa.RecordBatch]:
@@ -34,7 +34,7 @@ def page_batches(
     """
     rows: list[dict[str, object]] = []
     size = 0
-    for record in _records(inputs, kind, fields):
+    for record in _records(inputs, kind, mapping):
         if rows and (len(rows) == max_rows or size + len(record.html) > max_bytes):
             yield pa.RecordBatch.from_pylist(rows, INPUT)
             rows, size = [], 0
@@ -45,10 +45,10 @@ def page_batches(
 
 
 def _records(
-    inputs: Iterable[str | Path] | str | Path, kind: Kind | None, fields: Mapping[str, str]
+    inputs: Iterable[str | Path] | str | Path, kind: Kind | None, mapping: Mapping[str, str]
 ) -> Iterator[Record]:
     for source in find_sources([inputs] if isinstance(inputs, str | Path) else inputs, kind=kind).files:
-        for item in read(source, fields=fields):
+        for item in read(source, mapping=mapping):
             if isinstance(item, Record):
                 if item.problem:
                     log.warning("%s: %s: %s", item.id, item.problem.error_type, item.problem.error)

@@ -20,7 +20,7 @@ import attrs
 from articlekit.article import Author
 from articlekit.errors import ConfigurationError, EmptyInputError, InputError
 from articlekit.markup.entities import unescape
-from articlekit.metadata.moments import EARLIEST_YEAR, parse_moment
+from articlekit.metadata.moments import EARLIEST_YEAR, DateStyle, parse_moment
 
 __all__ = ["FeedEntry", "FeedSource", "parse_feed"]
 
@@ -118,13 +118,15 @@ def text(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
 
 
-def moment(value: object) -> datetime | None:
-    """A date as feeds write it, RFC 822 or ISO 8601.
+def moment(value: object, language: str | None = None) -> datetime | None:
+    """A date as feeds write it: RFC 822, ISO 8601, or the way of the feed's language.
 
     >>> moment("Tue, 05 Mar 2024 10:00:00 +0100").isoformat()
     '2024-03-05T10:00:00+01:00'
+    >>> moment("5/3/2024", "en-us").month, moment("5/3/2024", "en-gb").month
+    (5, 3)
     """
-    return parse_moment(value) if isinstance(value, str) else None
+    return parse_moment(value, DateStyle.of(language)) if isinstance(value, str) else None
 
 
 def record(value: object) -> Record:
@@ -160,6 +162,7 @@ def _read_xml(data: bytes) -> Iterator[FeedEntry]:
 
 def _entry(item: Record, language: str | None, site: str | None) -> FeedEntry:
     content = next(iter(records(item.get("content"))), record(None))
+    own = text(content.get("language")) or language
     summary = text(item.get("summary"))
     body = text(content.get("value")) or (summary if summary and _TAG.search(summary) else None)
     return FeedEntry(
@@ -167,8 +170,8 @@ def _entry(item: Record, language: str | None, site: str | None) -> FeedEntry:
         url=next(_links(item, "alternate"), None) or text(item.get("link")),
         guid=text(item.get("id")),
         authors=tuple(_authors(item)),
-        published=moment(item.get("published")) or _utc(item.get("published_parsed")),
-        updated=moment(item.get("updated")) or _utc(item.get("updated_parsed")),
+        published=moment(item.get("published"), own) or _utc(item.get("published_parsed")),
+        updated=moment(item.get("updated"), own) or _utc(item.get("updated_parsed")),
         summary=plain(summary),
         content=body,
         source=_source(item.get("source")),
@@ -178,7 +181,7 @@ def _entry(item: Record, language: str | None, site: str | None) -> FeedEntry:
         tags=tuple(
             filter(None, (text(tag.get("label")) or text(tag.get("term")) for tag in records(item.get("tags"))))
         ),
-        language=text(content.get("language")) or language,
+        language=own,
         image=_image(item),
         site=site,
     )

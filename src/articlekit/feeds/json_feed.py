@@ -31,18 +31,19 @@ def read_json_feed(data: bytes) -> Iterator[FeedEntry]:
 
 def _entry(item: Record, language: str | None, feed_authors: tuple[Author, ...], site: str | None) -> FeedEntry:
     tags = item.get("tags")
+    own = text(item.get("language")) or language
     return FeedEntry(
         title=_title(item.get("title")),
         url=text(item.get("url")),
         guid=_id(item.get("id")),
         authors=tuple(_authors(item)) or feed_authors,
-        published=moment(item.get("date_published")),
-        updated=moment(item.get("date_modified")),
+        published=moment(item.get("date_published"), own),
+        updated=moment(item.get("date_modified"), own),
         summary=text(item.get("summary")) or text(item.get("content_text")),
         content=text(item.get("content_html")),
         via=text(item.get("external_url")),
         tags=tuple(filter(None, map(text, cast("list[object]", tags)))) if isinstance(tags, list) else (),
-        language=text(item.get("language")) or language,
+        language=own,
         image=text(item.get("image")) or text(item.get("banner_image")),
         site=site,
     )

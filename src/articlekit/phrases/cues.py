@@ -26,6 +26,8 @@ belongs to a word is written on to it."""
 _SENTENCES: Final = re.compile(r"(?<=[.!?。！？।؟…])\s*")
 _KEY: Final = 5
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"
+_START = "start"
+"""The role of words that count at the beginning of a sentence only."""
 
 
 class Told(NamedTuple):
@@ -72,16 +74,25 @@ class Cues:
 
     def told(self, text: str) -> Told:
         """What the sentences of this text tell, and what else it has words of."""
-        told: set[tuple[str, str]] = set()
-        spoken: set[tuple[str, str]] = set()
-        for sentence in _SENTENCES.split(_plain(text)):
+        found = [said for _, said in self.sentences(text)]
+        return Told(
+            frozenset(what for said in found for what in said.told),
+            frozenset(pair for said in found for pair in said.pairs),
+            frozenset(pair for said in found for pair in said.spoken),
+        )
+
+    def sentences(self, text: str) -> Iterator[tuple[int, Told]]:
+        """For each sentence its length and what it tells."""
+        for sentence in filter(None, _SENTENCES.split(_plain(text))):
             met = frozenset(self._met(sentence))
+            told: set[tuple[str, str]] = set()
+            spoken: set[tuple[str, str]] = set()
             for language, role in met:
                 what = role.removesuffix(_THING).removesuffix(_SAID)
                 spoken.add((language, what))
                 if what == role or (language, what + (_SAID if role.endswith(_THING) else _THING)) in met:
                     told.add((language, what))
-        return Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
+            yield len(sentence), Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
 
     def titled(self, part: str) -> frozenset[str]:
         """What a part of a title tells where it is nothing but that, a number apart: "404 Not found"."""
@@ -95,7 +106,7 @@ class Cues:
             at = match.start()
             for size in range(1, _KEY + 1):
                 for stem, means in openings.get(folded[at : at + size], ()):
-                    if folded.startswith(stem, at):
+                    if folded.startswith(stem, at) and (means[1] != _START or folded[:at].strip(DECORATION) == ""):
                         yield means
 
 

@@ -7,6 +7,7 @@ hold their default are left out.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -14,6 +15,7 @@ from math import isfinite
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
+from articlekit.arguments import must_be
 from articlekit.article import ZONE_UNSTATED, Article, moment_text
 from articlekit.blocks import Block
 from articlekit.errors import InputError
@@ -35,6 +37,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     >>> to_json(Article(title="Snow"))
     '{"schema_version": 1, "title": "Snow"}'
     """
+    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
     data = {"schema_version": SCHEMA_VERSION, **_converter().unstructure(article)}
     return json.dumps(data, ensure_ascii=False, indent=indent)
 
@@ -47,6 +50,7 @@ def from_json(text: str | bytes) -> Article:
     """
     from cattrs import transform_error  # noqa: PLC0415 - imported where JSON is used, not with the library
 
+    must_be((str, bytes), "text", text, "pass what to_json returned")
     try:
         data = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
@@ -118,7 +122,7 @@ def _kept(value: object) -> ExtraValue:
 
 
 def _is_tuple(kind: object) -> bool:
-    return isinstance(kind, GenericAlias) and kind.__origin__ is tuple
+    return isinstance(kind, GenericAlias) and kind.__origin__ in {tuple, Sequence}
 
 
 def _items(converter: Converter, value: object, kind: Any) -> tuple[object, ...]:
@@ -128,7 +132,7 @@ def _items(converter: Converter, value: object, kind: Any) -> tuple[object, ...]
     if not isinstance(value, list):
         raise TypeError(f"expected a list, got {type(value).__name__}")
     kinds = get_args(kind)
-    if kinds[-1] is Ellipsis:
+    if kinds[-1] is Ellipsis or len(kinds) == 1:  # one of a `Sequence`; we have no tuple of exactly one item
         kinds = (kinds[0],) * len(value)
     if len(kinds) != len(value):
         raise ValueError(f"expected {len(kinds)} items, got {len(value)}")
