@@ -11,13 +11,11 @@ from itertools import pairwise
 import numpy as np
 
 import examples
+import labels
 import pages
 from examples import Example
 
 sys.path.append(str(pages.DATA.parent / "measure"))
-import fresh
-import score as metrics
-
 _MANY = 20
 """Pages of a language that is told by itself."""
 
@@ -49,7 +47,8 @@ def by_language(pairs: Sequence[tuple[pages.Page, str]]) -> Iterator[tuple[str, 
     values: dict[str, list[float]] = {}
     for page, text in pairs:
         if page.body is not None:
-            values.setdefault(page.language or "unknown", []).append(float(fresh.prf(page.body, text)[2]))
+            body, found = (" ".join(labels.words(one)) for one in (page.body, text))
+            values.setdefault(page.language or "unknown", []).append(word_f1(body, found))
     everything = [value for of in values.values() for value in of]
     yield "chars_f1", float(np.mean(everything))
     yield "under_80", float(np.mean([value < 0.8 for value in everything]))
