@@ -6,6 +6,7 @@ they belong to other stories, comments or the page's furniture.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from operator import methodcaller
 
@@ -26,6 +27,8 @@ ELSEWHERE = int(
 """Hints of containers that hold other things than the story."""
 _WIDEST_GAP = 8
 """Segments. Body text further apart than this is not of one stretch."""
+_MOST = 0.75
+"""Share of the body that lies in the unit that is the page's own story."""
 _SURE = 0.5
 """The score from which text tells where the story lies."""
 _TELLING = 3
@@ -67,7 +70,7 @@ class StorySpan:
     """Containers side by side that look alike, each with a heading: cards, comments, whole stories. The largest ones, in page
     order; empty on a page that holds one story and nothing like it."""
     own: Unit | None = None
-    """The one of them that is the page's own story; None where its text lies in none or in several, as in a live blog."""
+    """The one of them with most of the body; None where its text lies in none or in several, as in a live blog."""
 
 
 def locate(
@@ -85,7 +88,6 @@ def locate(
     if body:
         own |= segments[body[0]].hints & segments[body[len(body) // 2]].hints
     largest = units.largest() if units else ()
-    holding = [unit for unit in largest if any(unit.first <= number < unit.end for number in body)]
     return StorySpan(
         body=body,
         first=first,
@@ -97,8 +99,18 @@ def locate(
         elsewhere=ELSEWHERE & ~own,
         usual=_shared_hints(segments, [number for number in body if first <= number <= last]),
         units=largest,
-        own=holding[0] if len(holding) == 1 else None,
+        own=_own(largest, segments, body),
     )
+
+
+def _own(units: Sequence[Unit], segments: Segments, body: Sequence[int]) -> Unit | None:
+    sizes = {number: len(segments[number].text) for number in body}
+    most = sum(sizes.values()) * _MOST
+    for unit in units:
+        inside = body[bisect_left(body, unit.first) : bisect_left(body, unit.end)]
+        if inside and sum([sizes[number] for number in inside]) >= most:
+            return unit
+    return None
 
 
 def _around(headline: int | None, body: Sequence[int], count: int) -> tuple[range, range]:
