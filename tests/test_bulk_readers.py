@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import gzip
+import io
 import json
 import quopri
+import sys
 import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -14,6 +16,7 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 import zstandard
+from fastwarc.stream_io import BrotliWriter
 from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
@@ -421,3 +424,32 @@ def test_a_file_that_goes_away(tmp_path: Path) -> None:
     assert isinstance(item, Record)
     assert item.problem is not None
     assert item.problem.error_type == "FileNotFoundError"
+
+
+def test_brotli_bodies() -> None:
+    """What browsers ask for most is unpacked, too."""
+    packed = io.BytesIO()
+    with BrotliWriter(packed) as writer:
+        writer.write(page(1))
+
+    assert read_answer(answer(packed.getvalue(), more="Content-Encoding: br\r\n"), 10_000).body == page(1)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "package"),
+    [
+        ("a.warc.gz", b"".join(map(gzip.compress, records(1))), "fastwarc"),
+        ("a.jsonl.zst", zstandard.compress(b"{}"), "zstandard"),
+        ("a.parquet", b"PAR1", "pyarrow"),
+    ],
+)
+def test_what_is_missing_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, package: str
+) -> None:
+    """Without a package of the extra, the file that needs it says which, and what to install."""
+    for module in (package, f"{package}.warc", f"{package}.parquet"):
+        monkeypatch.setitem(sys.modules, module, None)
+    (tmp_path / name).write_bytes(data)
+
+    with pytest.raises(ConfigurationError, match=rf"{package}, of the extra bulk: pip install 'articlekit\[bulk\]'"):
+        items(tmp_path / name)

@@ -14,14 +14,16 @@ from reports.bodies import BODIES
 from reports.cases import Report
 from reports.feed_items import FEEDS, FeedReport
 from reports.fields import FIELDS
+from reports.mail import MAIL, MAIL_AGAIN
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
+from reports.several import SEVERAL, SEVERAL_AGAIN
 from reports.walls import WALLS
 
 KNOWN = frozenset(
     """
 teaser-before-payment free-preview-ended pull-quotes newsletter-market-table transcript print-view-links
-icon-names other-stories-below list-footer story-by-provider title-behind-channel telegram tumblr substack-podcast
+icon-names other-stories-below  story-by-provider title-behind-channel telegram tumblr substack-podcast live-blog-with-summary
 """.split()
 )
 """What is not right yet. An entry that passes is an error: take it out."""
@@ -54,6 +56,10 @@ def article(report: Report) -> Article:
             *PLATFORMS,
             *PLATFORMS_AGAIN,
             *PROMPTS,
+            *MAIL,
+            *MAIL_AGAIN,
+            *SEVERAL,
+            *SEVERAL_AGAIN,
         )
     ),
 )

@@ -18,6 +18,7 @@ from articlekit.blocks import HEADINGS, Block, block_text
 from articlekit.body.assemble import LARGEST, LONGEST_CELL
 from articlekit.body.kinds import captions_of, named_by_markup
 from articlekit.body.parts import apart, is_all
+from articlekit.body.several import entry_times, lists_stories
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
@@ -45,10 +46,6 @@ _LAYOUT_ROWS: Final = 2
 
 REMOVES: Final = 0.5
 """The confidence from which a removal takes a segment out of the body whatever its score."""
-_TEASERS: Final = 5
-"""Linked headings between short texts from which a page is a list of stories."""
-_TEASER_LENGTH: Final = 320
-"""Characters that the text under a linked headline rarely exceeds."""
 _NO_PARTS: Final[Mapping[int, Sequence[Removal]]] = {}
 
 
@@ -175,8 +172,8 @@ def decide(
 ) -> Body:
     """The body: the segments claimed, or else the likely ones, without what is removed.
 
-    A page whose likely body is teasers, or what walls and error pages say, has none, unless one is claimed. Kinds that the options keep stay, and come in
-    where they lie within the body.
+    A page whose likely body is teasers, or what walls and error pages say, has none, unless one is claimed. Kinds that
+    the options keep stay, and come in where they lie within the body.
     """
     from articlekit.body.walls import wall_of  # noqa: PLC0415 - the lexicon is read with the first page, not with the library
 
@@ -190,11 +187,11 @@ def decide(
     removals = {**entirely, **removals} if entirely else removals
     numbers = page.body if claimed is None else [number for number in claimed if 0 <= number < len(page.segments)]
     removed = {number for number, removal in removals.items() if _leaves(removal, keep)}
-    body = set(numbers) - removed
+    body = (set(numbers) - removed) | entry_times(page, numbers)
     captions = captions_of(page)
     if RemovalKind.CAPTION not in keep:
         body -= captions
-    is_list = (claimed is None or not body) and _is_index(page)
+    is_list = (claimed is None or not body) and lists_stories(page)
     wall = None if is_list or claimed is not None else wall_of(page, removals)
     if is_list or wall:
         body = set()
@@ -229,29 +226,3 @@ def _kind_of(item: Segment, removals: Mapping[int, Removal]) -> RemovalKind | No
         return removal.kind
     reason = named_by_markup(item.hints)
     return reason and reason[0]
-
-
-def _is_index(page: Page) -> bool:
-    """Whether what looks like a body is the teasers of other stories: a linked headline before nearly each text.
-
-    Or links and the names of who published what they lead to, as the items of a news search have them.
-    """
-    body = page.body
-    texts = [page.segments[number] for number in body] or list(page.segments.items if page.entry else ())
-    if texts and all(item.link_chars * 2 >= len(item.text) for item in texts):
-        return True
-    if len(body) < _TEASERS:
-        return False
-    first, last = body[0] - 1, body[-1]
-    chosen = frozenset(body)
-    linked = [
-        item.index
-        for item in page.segments.items[max(first, 0) : last + 1]
-        if item.tag in HEADINGS and item.link_chars * 10 >= len(item.text) * 9 and item.index + 1 in chosen
-    ]
-    texts = [page.segments[number] for number in body if number not in linked]
-    return (
-        len(linked) >= _TEASERS
-        and len(linked) * 3 >= len(texts) * 2
-        and all(len(item.text) <= _TEASER_LENGTH for item in texts)
-    )

@@ -65,7 +65,11 @@ def left_out(page: Page, body: Body) -> list[LeftOut]:
             if hints not in by_markup:
                 by_markup[hints] = named_by_markup(hints)
             reason = by_markup[hints]
-        if reason is None and (item.link_chars or body.wall):
+        if (
+            body.is_index and item.tag in HEADINGS and item.link_chars and removal is None
+        ):  # of a story, wherever it lies
+            reason = by_page
+        elif reason is None and (item.link_chars or body.wall):
             reason = by_page
         reason = reason or _by_score(number in captions, scores[number])
         found.append(_new(LeftOut, (*reason, item.text, number, item.tag, item.links, data, None)))

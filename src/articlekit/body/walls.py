@@ -155,7 +155,7 @@ def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Ma
 
 def _languages(page: Page, told: Iterable[Told]) -> frozenset[str]:
     """The language whose cues count: the one declared, if it tells anything, else the one that tells most."""
-    counted = Counter(language for found in told for language, what in found.pairs)
+    counted = Counter(language for found in told for language, _ in found.pairs)
     declared = (page.document.language or "").lower()[:2]
     best = (
         declared

@@ -21,6 +21,7 @@ from articlekit.text.scripts import has_unspaced
 __all__ = ["prompts"]
 
 _KINDS: Final = {
+    "mail": RemovalKind.NEWSLETTER,
     "newsletter": RemovalKind.NEWSLETTER,
     "support": RemovalKind.DONATION,
     "share": RemovalKind.SHARE,
@@ -73,7 +74,12 @@ def _prompt(item: Segment) -> tuple[RemovalKind, bool] | None:
         return None
     known = cues("prompts")
     found = list(known.sentences(text))
-    telling = {pair for _, said in found for pair in said.pairs if pair[1] in _KINDS and _speaks(said, pair[0])}
+    telling = {
+        pair
+        for _, said in found
+        for pair in said.pairs
+        if pair[1] in _KINDS and (pair[1] == "mail" or _speaks(said, pair[0]))
+    }
     if not telling:
         return None
     languages = {language for language, _ in telling}
@@ -83,7 +89,7 @@ def _prompt(item: Segment) -> tuple[RemovalKind, bool] | None:
         return None
     whats = {what for _, what in telling}
     kind = next(kind for what, kind in _KINDS.items() if what in whats)
-    is_own = any((language, "own") in said.pairs for _, said in found for language in languages)
+    is_own = "mail" not in whats and any((language, "own") in said.pairs for _, said in found for language in languages)
     return kind, is_own and prompting == size
 
 
