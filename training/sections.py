@@ -37,7 +37,7 @@ SETTINGS = growing.COMMON | {
     "lambda_l2": 5.0,
 }
 TREES = 60
-CUTS = (0.2, 0.5)
+CUTS = (0.1, 0.2, 0.4)
 
 
 class Table(NamedTuple):

@@ -17,7 +17,7 @@ from articlekit.options import Deadline
 from articlekit.scoring.features import Rows
 from articlekit.scoring.page_columns import PageColumns
 from articlekit.scoring.plain_text import text_rows
-from articlekit.scoring.sections import section_row, sections
+from articlekit.scoring.sections import Section, section_row, sections
 from articlekit.scoring.units import Units
 from articlekit.segment import Container, Segment, Segments
 
@@ -38,6 +38,8 @@ _TITLED: Final = 0.6
 """The likeness to the page's titles of a heading that is its title."""
 _SURELY_OTHER, _LIKELY_OTHER = -0.847, 0.0
 """Log-odds (probabilities of 0.3 and 0.5) below which a section is another story: by itself, and where its text scores less."""
+_LARGER: Final = 3
+"""How much larger than the page's own story another may be."""
 _LESS: Final = 0.05
 """How much less, on average, than the rest."""
 _STEP: Final = 200
@@ -119,7 +121,8 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     """A section that is another story, a card or a comment is no body as a whole.
 
     The trees that judge sections have to be sure, or its text to score less than the rest of the body. Without a title to
-    compare headings with, nobody knows which of several stories is the page's.
+    compare headings with, nobody knows which of several stories is the page's; and where little stands directly below that
+    title, the page is a list of stories or a story in parts, and all of it stays.
     """
     from articlekit.scoring.section_model import section_odds  # noqa: PLC0415 - as above
 
@@ -127,6 +130,7 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
         return
     prose = [number for number in columns.prose if scores[number] >= BODY_SCORE]
     found = sections(columns) if prose else []
+    others: dict[Section, list[int]] = {}
     for section in found:
         low, high = bisect_left(prose, section.first), bisect_left(prose, section.end)
         inside, outside = prose[low:high], prose[:low] + prose[high:]
@@ -135,7 +139,13 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
             continue
         is_less = _mean(scores, columns, inside) < _mean(scores, columns, outside) - _LESS
         if section_odds(section_row(columns, section, found)) < (_LIKELY_OTHER if is_less else _SURELY_OTHER):
-            scores[section.first : section.end] = [_HOPELESS] * (section.end - section.first)
+            others[section] = inside
+    own = [number for number in prose if not any(item.first <= number < item.end for item in found)]
+    size = sum([columns.sizes[number] for number in own])
+    largest = max([sum([columns.sizes[number] for number in inside]) for inside in others.values()], default=0)
+    if size >= max(_SMALL, largest / _LARGER):
+        for first, end, *_ in others:
+            scores[first:end] = [_HOPELESS] * (end - first)
 
 
 def _mean(scores: Sequence[float], columns: PageColumns, numbers: Sequence[int]) -> float:
