@@ -22,7 +22,7 @@ from reports.walls import WALLS
 
 KNOWN = frozenset(
     """
-teaser-before-payment free-preview-ended pull-quotes newsletter-market-table print-view-links
+medium-publication teaser-before-payment free-preview-ended pull-quotes newsletter-market-table print-view-links
 icon-names other-stories-below  story-by-provider title-behind-channel telegram tumblr substack-podcast
 """.split()
 )

@@ -23,25 +23,21 @@ from articlekit.segment import Container, Segment, Segments
 
 __all__ = ["BODY_SCORE", "TEXT_CUT", "score"]
 
-BODY_SCORE: Final = 0.33
+BODY_SCORE: Final = 0.38
 """The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
 line too many."""
 
 _GIVE_UP: Final = -2.5123
 """Log-odds below which a group of segments is given up."""
-_CUT: Final = -0.7082
+_CUT: Final = -0.4895
 """The log-odds of `BODY_SCORE`."""
 _SETTLED: Final = (1.4, 1.6)
 """Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
 _HOPELESS: Final = 0.001
 _TITLED: Final = 0.6
 """The likeness to the page's titles of a heading that is its title."""
-_SURELY_OTHER, _LIKELY_OTHER = -0.847, 0.0
-"""Log-odds (probabilities of 0.3 and 0.5) below which a section is another story: by itself, and where its text scores less."""
 _LARGER: Final = 3
 """How much larger than the page's own story another may be."""
-_LESS: Final = 0.05
-"""How much less, on average, than the rest."""
 _STEP: Final = 200
 """Segments between two looks at the clock: about a millisecond."""
 _FLOW: Final = 200
@@ -120,9 +116,9 @@ def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
 def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     """A section that is another story, a card or a comment is no body as a whole.
 
-    The trees that judge sections have to be sure, or its text to score less than the rest of the body. Without a title to
-    compare headings with, nobody knows which of several stories is the page's; and where little stands directly below that
-    title, the page is a list of stories or a story in parts, and all of it stays.
+    The trees that judge sections say so. Without a title to compare headings with, nobody knows which of several stories
+    is the page's; and where little stands directly below that title, the page is a list of stories or a story in parts,
+    and all of it stays.
     """
     from articlekit.scoring.section_model import section_odds  # noqa: PLC0415 - as above
 
@@ -134,11 +130,9 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     for section in found:
         low, high = bisect_left(prose, section.first), bisect_left(prose, section.end)
         inside, outside = prose[low:high], prose[:low] + prose[high:]
-        is_around = section.first <= columns.title < section.end
-        if is_around or not inside or sum([columns.sizes[number] for number in outside]) < _SMALL:
+        if _is_own(columns, section) or not inside or sum([columns.sizes[number] for number in outside]) < _SMALL:
             continue
-        is_less = _mean(scores, columns, inside) < _mean(scores, columns, outside) - _LESS
-        if section_odds(section_row(columns, section, found)) < (_LIKELY_OTHER if is_less else _SURELY_OTHER):
+        if section_odds(section_row(columns, section, found)) < 0:
             others[section] = inside
     own = [number for number in prose if not any(item.first <= number < item.end for item in found)]
     size = sum([columns.sizes[number] for number in own])
@@ -148,10 +142,12 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
             scores[first:end] = [_HOPELESS] * (end - first)
 
 
-def _mean(scores: Sequence[float], columns: PageColumns, numbers: Sequence[int]) -> float:
-    """The mean score of some texts, by their sizes."""
-    sizes = [columns.sizes[number] for number in numbers]
-    return sum([scores[number] * size for number, size in zip(numbers, sizes, strict=True)]) / sum(sizes)
+def _is_own(columns: PageColumns, section: Section) -> bool:
+    """Whether the title is in it, or below its heading and of a lower level: then that heads the page."""
+    items, title = columns.segments.items, columns.title
+    if section.first <= title < section.end:
+        return True
+    return section.head == section.first < title and items[section.head].tag < items[title].tag
 
 
 def _even(scores: list[float], columns: PageColumns) -> None:

@@ -121,7 +121,8 @@ class PageColumns:
     def _title(self, likeness: Mapping[int, float]) -> int:
         """The segment that says what the page calls itself; else the first `h1`; -1 where there is neither.
 
-        Of several a heading, then one that is no link, then the one with the most running text before the next of them.
+        Of several a heading, then one that is no link, then the one with the most running text before the next of them. A
+        lower heading that stands below an `h1` and its text is that of a section, though a title may repeat it.
         """
         best = self.title_likeness
         if best < _TITLE:
@@ -132,7 +133,9 @@ class PageColumns:
             (items[number].tag in HEADINGS, not _is_linked(items[number]), sums[following] - sums[number], -number)
             for number, following in zip(like, [*like[1:], len(items)], strict=True)
         ]
-        return -max(rated)[-1]
+        number = -max(rated)[-1]
+        is_within = 0 <= self.h1 < number and items[number].tag != "h1" and sums[number] - sums[self.h1] >= _ENOUGH
+        return self.h1 if is_within and not _is_linked(items[self.h1]) else number
 
     def _main(self) -> int:
         """The smallest container with more than half of the running text: it is around the middle of it."""
