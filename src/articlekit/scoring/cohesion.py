@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ class Cohesion:
 
     def __init__(self, columns: PageColumns, topic: str) -> None:
         """Count the words of the main container's running texts, of the story's beginning, and of what the page says it is about."""
-        self._columns = columns
+        self._columns = columns = copy(
+            columns
+        )  # which has no cohesion yet: no cycle that only the collector would free
         self._is_unspaced = columns.width >= _UNSPACED
         self._known: dict[int, frozenset[str]] = {}
         prose = columns.prose

@@ -17,7 +17,6 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
-from articlekit.phrases.book import phrase_book
 from articlekit.scoring.cohesion import Cohesion
 from articlekit.scoring.units import OWN, Units, find_units
 from articlekit.segment import Segment, Segments
@@ -252,6 +251,8 @@ def _labels(texts: Sequence[str]) -> tuple[list[int], list[int]]:
 
 @cache
 def _known_labels() -> dict[str, int]:
+    from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - loaded with the first page, not with the library
+
     return {phrase: _LABELS[rule.kind] for phrase, rule in phrase_book(()).whole.items() if rule.kind in _LABELS}
 
 
