@@ -18,6 +18,7 @@ Growing = Callable[[int, Callable[[str], int]], Iterator[Mapping[str, str]]]
 
 SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "train": ("word_", "shingle_", "snippet_", "body_"),
+    "sections": ("word_", "shingle_", "snippet_", "body_"),
     "own_site": (),
     "authors": ("author_",),
     "dates": ("date_",),
