@@ -16,7 +16,7 @@ import pytest
 
 from articlekit.markup.class_words import Hint
 
-SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "texts", "picture")
+SCRIPTS = ("pages", "labels", "trees", "examples", "growing", "writing", "texts", "picture")
 SITES = 60
 
 
@@ -202,7 +202,8 @@ def test_flag_words_become_a_column_a_flag(training: Any) -> None:
         "left_child": {"leaf_value": 1.0},
         "right_child": {"leaf_value": -1.0},
     }
-    assert training.writing._expression(node, columns) == f"(-1.000 if special_hints & {Hint.CAPTION:d} else 1.000)"
+    written = training.writing._expression(node, columns, set())
+    assert written == f"(-1.000 if special_hints & {Hint.CAPTION:d} else 1.000)"
 
 
 def test_digest_changes_with_the_data(training: Any, tmp_path: Path) -> None:
@@ -228,3 +229,56 @@ def test_picture_shows_every_segment(training: Any) -> None:
 def test_picture_of_the_documentation_exists(training: Any) -> None:
     """The page that explains the scorer shows the page it names."""
     assert "Harbour tunnel to open in June" in training.picture.PICTURE.read_text("utf-8")
+
+
+def candidates(training: Any) -> list[Any]:
+    """On each page one of four candidates is right: the large one, most often; its second feature is a fraction."""
+    chance = random.Random(7)
+    found = []
+    for number in range(300):
+        right = chance.randrange(4)
+        for place in range(4):
+            is_right = float(place == right)
+            size = chance.randint(0, 5) + (4 if is_right and chance.random() < 0.9 else 0)
+            features = (size, chance.random(), place)
+            found.append(training.trees.Candidate(features, is_right, f"site{number % 60}.example", f"page {number}"))
+    return found
+
+
+def test_candidates_become_a_module_whose_confidence_holds(training: Any) -> None:
+    """Folds part sites; the module says what the trees say; of the likely answers as many are right as was said."""
+    import numpy as np
+
+    trees, writing = training.trees, training.writing
+    table = trees.Table.of(("size", "share_of_line", "place"), candidates(training))
+    scores = trees.out_of_fold(table, trees=150)
+    chosen = trees.best(table, scores)
+
+    assert table.fractions == {"share_of_line"}
+    assert len(chosen) == 300
+    assert all(len(set(table.folds[table.pages == page])) == 1 for page in table.pages)
+    assert trees.average_precision(scores, table.right) > 0.8
+    bands = trees.reliability(scores[chosen], table.right[chosen])
+    assert sum(band.count for band in bands) == 300
+    slope, offset = trees.calibration(scores[chosen], table.right[chosen])
+    said = 1 / (1 + np.exp(-slope * trees.log_odds(scores[chosen]) - offset))
+    right = table.right[chosen]
+    assert abs(said.mean() - right.mean()) < 0.03
+    assert all(band.right > 0.95 for band in trees.reliability(said, right, (0.9,)) if band.low == 0.9)
+    cut = trees.threshold(scores[chosen], table.right[chosen] < 0.5, among=300, cap=0.02)
+    assert ((scores[chosen] >= cut) & (table.right[chosen] < 0.5)).sum() <= 6
+
+    model = trees.fit(table, trees=40)
+    assert trees.gains(model)[0][0] == "size"
+    text = writing.plain_module("training/x.py", trees.describe(table, scores, 40), {"odds": trees.Grown(model, table)})
+    module: dict[str, Any] = {}
+    exec(compile(text, "model", "exec"), module)  # generated code
+    said = [module["odds"](tuple(item.features)) for item in candidates(training)]
+    assert np.allclose(said, model.predict(table.rows, raw_score=True), atol=0.0005 * 40 + 0.01)
+
+
+def test_what_a_feature_is_worth_can_be_asked(training: Any) -> None:
+    """Without the telling feature the ranking falls to chance."""
+    trees = training.trees
+    table = trees.Table.of(("size", "share_of_line", "place"), candidates(training))
+    assert trees.average_precision(trees.out_of_fold(table.without(["size"]), trees=20), table.right) < 0.45
