@@ -12,7 +12,19 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import Article, Options, Paragraph, RelatedLink, RemovalKind, Removed, Source, Warning, WarningCode, cli
+from articlekit import (
+    Article,
+    Options,
+    Paragraph,
+    Parser,
+    RelatedLink,
+    RemovalKind,
+    Removed,
+    Source,
+    Warning,
+    WarningCode,
+    cli,
+)
 from articlekit.errors import ArticlekitError
 from articlekit.fetch import FetchedPage, RefusedAddressError
 from articlekit.render import from_json
@@ -23,6 +35,11 @@ PAGE = f"<html><head><title>Ferry cancelled</title></head><body><h1>Ferry cancel
 
 def run(*arguments: str, data: str | bytes | None = None) -> Result:
     return CliRunner().invoke(cli.articlekit, arguments, input=data)
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, known: Article) -> None:
+    """Let every page give this article."""
+    monkeypatch.setattr(Parser, "parse", lambda self, data, **given: known)
 
 
 def article(**fields: object) -> Article:
@@ -87,7 +104,7 @@ def test_tells_what_there_is_to_know_beside_the_article(monkeypatch: pytest.Monk
         related=(RelatedLink(title="Other story", url="https://example.org/b"), RelatedLink(title="Bare headline")),
         warnings=(Warning(code=WarningCode.TOO_SHORT, message="one paragraph"),),
     )
-    monkeypatch.setattr(cli, "parse", lambda data, url: known)
+    answer(monkeypatch, known)
 
     result = run("parse", page)
 
@@ -103,7 +120,7 @@ def test_tells_what_there_is_to_know_beside_the_article(monkeypatch: pytest.Monk
 
 def test_a_source_may_be_known_by_its_publisher_alone(monkeypatch: pytest.MonkeyPatch, page: str) -> None:
     """A source without an address is told by its name."""
-    monkeypatch.setattr(cli, "parse", lambda data, url: article(source=Source(publisher="The Example")))
+    answer(monkeypatch, article(source=Source(publisher="The Example")))
 
     assert "source   (The Example), republished" in run("parse", page).stderr
 
@@ -135,7 +152,7 @@ def test_unusable_input_is_exit_code_1(data: str | bytes, arguments: tuple[str, 
 def test_too_large_input_is_not_read_whole(monkeypatch: pytest.MonkeyPatch, page: str) -> None:
     """No more is read than what is enough to know that it is too much."""
     sizes: list[int] = []
-    monkeypatch.setattr(cli, "parse", lambda data, url: sizes.append(len(data)) or article())
+    monkeypatch.setattr(Parser, "parse", lambda self, data, **given: sizes.append(len(data)) or article())
     limit = Options().limits.max_bytes
     Path(page).write_bytes(b" " * (limit + 1000))
 
@@ -156,7 +173,7 @@ def test_fetches_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     """The page is parsed under the address it was at in the end, in the character set of its header."""
     content = PAGE.replace("storm", "stürm").encode("iso-8859-1")
     got = FetchedPage(url="https://example.org/end", content=content, content_type="text/html; charset=iso-8859-1")
-    monkeypatch.setattr(cli, "fetch", lambda url: got)
+    monkeypatch.setattr("articlekit.cli.inputs.fetch", lambda url: got)
 
     result = run("fetch", "https://example.org/", "--format", "json")
 
@@ -171,7 +188,7 @@ def test_a_failed_fetch_is_exit_code_1(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(url: str) -> FetchedPage:
         raise RefusedAddressError(url, "it is \x1b[31mprivate")
 
-    monkeypatch.setattr(cli, "fetch", refuse)
+    monkeypatch.setattr("articlekit.cli.inputs.fetch", refuse)
 
     result = run("fetch", "http://localhost/")
 
@@ -193,7 +210,7 @@ def test_no_escape_sequence_of_a_page_reaches_the_terminal(
         source=Source(publisher=HOSTILE),
         warnings=(Warning(code=WarningCode.PAYWALL, message=HOSTILE),),
     )
-    monkeypatch.setattr(cli, "parse", lambda data, url: hostile)
+    answer(monkeypatch, hostile)
 
     result = run("parse", page, "--format", form)
 
@@ -257,9 +274,9 @@ class TestAsAProgram:
 def test_every_error_is_caught(monkeypatch: pytest.MonkeyPatch, page: str) -> None:
     """The root of the exception tree suffices."""
 
-    def fail(data: bytes, url: str | None) -> Article:
+    def fail(self: Parser, data: bytes, **given: object) -> Article:
         raise ArticlekitError("no")
 
-    monkeypatch.setattr(cli, "parse", fail)
+    monkeypatch.setattr(Parser, "parse", fail)
 
     assert run("parse", page).exit_code == 1

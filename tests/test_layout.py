@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from articlekit.extractors import Page
-from articlekit.extractors.furniture.layout import Layout, ends_sentence, is_dense, is_prose
+from articlekit.extractors.furniture.layout import Layout, is_prose
 from articlekit.parser import Parser
 from articlekit.phrases.book import phrase_book
 from made_pages import with_body
@@ -23,27 +21,6 @@ def layout_of(page: Page) -> Layout:
     """Its layout."""
     book = phrase_book()
     return Layout.of(page, {item.index: said for item in page.segments if (said := book.match(item.text))})
-
-
-@pytest.mark.parametrize(
-    "text", ["It rained.", "Did it?", "“It did.”", "雨が降った。", "बारिश हुई।", "It rained (a bit)."]
-)
-def test_sentences_end(text: str) -> None:
-    """A closing quote or bracket after the stop does not hide it."""
-    assert ends_sentence(text)
-
-
-@pytest.mark.parametrize("text", ["", "Rain over the harbour", "Rain: “a nuisance”", "Rain (again)"])
-def test_headlines_do_not(text: str) -> None:
-    """A quotation or a bracket alone is no end of a sentence."""
-    assert not ends_sentence(text)
-
-
-def test_dense_scripts_are_told() -> None:
-    """Few characters say much in Chinese, Japanese and Korean."""
-    assert is_dense("港の橋が開通")
-    assert not is_dense("Мост открыт")
-    assert not is_dense("bridge")
 
 
 def test_prose_is_long_and_not_made_of_links() -> None:

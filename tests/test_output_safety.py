@@ -12,6 +12,8 @@ import pytest
 
 import articlekit
 from articlekit import cli, render
+from articlekit.cli.card import facts_beside, report
+from articlekit.cli.output import FORMATS
 from articlekit.feeds import FeedSource, parse_feed
 from articlekit.rules import read_rule
 
@@ -255,16 +257,16 @@ def test_terminal(batch):
     """What the command line writes holds no control but newline and tab, and each fact beside the article is one line."""
     for payload in batch:
         article = _article(payload)
-        for form, write in cli._FORMATS.items():
-            assert not _CONTROL.search(write(article).replace("\r", "\x00")), (payload, form)
-        for _, _, value in cli._facts(article):
+        for name, form in FORMATS.items():
+            assert not _CONTROL.search(form.render("a.html", article).replace("\r", "\x00")), (payload, name)
+        for _, _, value in facts_beside(article):
             assert not _CONTROL.search(cli.printable(value)), (payload, value)
 
 
 def test_a_fact_is_one_line(capsys):
     """A page cannot forge lines of the report by line breaks in a name."""
     source = articlekit.Source(url="https://a.example/", publisher="Herald\nwarning  none\r\x1b[2K\u202eforged")
-    cli._report(articlekit.Article(title="Snow", source=source))
+    report(articlekit.Article(title="Snow", source=source))
 
     assert capsys.readouterr().err.count("\n") == 1
 

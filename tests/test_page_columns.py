@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.document import from_html
-from articlekit.scoring import columns
-from articlekit.scoring.page_columns import PageColumns
+from articlekit.scoring.page_columns import PageColumns, distances
 from articlekit.segment import segment
 
 PROSE = "The ferry will not sail on Sunday, the harbour office said, because the pier is being mended. "
 
 
-def facts_of(markup: str) -> PageColumns:
+def columns_of(markup: str) -> PageColumns:
     """The columns of a page."""
     document = from_html(markup)
     return PageColumns(segment(document), document)
@@ -22,7 +20,7 @@ def facts_of(markup: str) -> PageColumns:
 
 def test_running_text_is_long_and_not_linked() -> None:
     """Long texts count, unless they are links."""
-    found = facts_of(f"<p>{PROSE}</p><p>Short</p><p><a href=/>{PROSE}</a></p><p>{PROSE}</p>")
+    found = columns_of(f"<p>{PROSE}</p><p>Short</p><p><a href=/>{PROSE}</a></p><p>{PROSE}</p>")
 
     assert found.prose == [0, 3]
     assert found.prose_before == [0, 1, 1, 1, 2]
@@ -35,17 +33,17 @@ def test_comments_are_no_running_text_where_there_is_enough_else() -> None:
     """Comments count only on a page that has little besides them."""
     comments = f"<div class=comment><p>{PROSE}</p></div>" * 2
 
-    assert facts_of(f"<p>{PROSE * 5}</p>{comments}").prose == [0]
-    assert facts_of(f"<p>{PROSE}</p>{comments}").prose == [0, 1, 2]
+    assert columns_of(f"<p>{PROSE * 5}</p>{comments}").prose == [0]
+    assert columns_of(f"<p>{PROSE}</p>{comments}").prose == [0, 1, 2]
 
 
 def test_main_container_is_the_smallest_with_most_of_the_text() -> None:
     """Half of the running text is the measure; without any, all of the page is main."""
     story = f"<div class=caption><p>{PROSE}</p><p>{PROSE}</p></div>"
 
-    assert facts_of(f"<p>Menu</p>{story}<p>{PROSE}</p>").main_span == (1, 3)
-    assert facts_of("<p>One</p><p>Two</p>").main_span == (0, 2)
-    assert facts_of("").main_span == (0, 0)
+    assert columns_of(f"<p>Menu</p>{story}<p>{PROSE}</p>").main_span == (1, 3)
+    assert columns_of("<p>One</p><p>Two</p>").main_span == (0, 2)
+    assert columns_of("").main_span == (0, 0)
 
 
 @given(st.data())
@@ -53,23 +51,7 @@ def test_distances_are_those_a_search_would_find(data: st.DataObject) -> None:
     """To the last marked one before, and to the next after it; as if one stood 20 segments before the page and 20 behind it."""
     count = data.draw(st.integers(0, 12))
     marked = sorted(data.draw(st.sets(st.integers(0, count - 1))) if count else set())
-    before, after = columns.distances(marked, count)
+    before, after = distances(marked, count)
 
     assert before == [min([n - m for m in marked if m < n], default=n + 20) for n in range(count)]
     assert after == [min([m - n for m in marked if m > n], default=20 + count - n) for n in range(count)]
-
-
-@pytest.mark.parametrize(
-    ("text", "least", "most"),
-    [
-        ("Ferry", 1.0, 1.0),
-        ("Fähre", 1.0, 1.0),
-        ("渡し船", 2.59, 2.61),
-        ("ferry 渡し船", 1.5, 1.6),
-        ("เรือข้ามฟาก", 2.59, 2.61),
-        ("", 1.0, 1.0),
-    ],
-)
-def test_character_width(text: str, least: float, most: float) -> None:
-    """Latin letters count once, Chinese, Japanese, Korean and Thai ones 2.6 times, and mixtures in between."""
-    assert least <= columns.character_width(text) <= most

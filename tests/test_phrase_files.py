@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
 from articlekit.phrases.files import read_built_in, read_phrases
+from articlekit.phrases.wordings import read_wordings
 
-PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases"
+PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases" / "furniture"
 
 
 def test_a_file_gives_rules_and_phrases(tmp_path: Path) -> None:
@@ -37,6 +39,9 @@ def test_a_file_gives_rules_and_phrases(tmp_path: Path) -> None:
         ('[motto]\nphrases = ["One"]', "kind is missing"),
         ('[motto]\nkind = "ad"', "phrases is missing"),
         ('[motto]\nkind = "advert"\nphrases = ["One"]', "not a valid RemovalKind"),
+        ('[made]\nform = "words"\nkind = "ad"\nphrases = ["baked"]', "words have no kind"),
+        ('[made]\nform = "words"', "phrases is missing"),
+        (f'[a]\nform = "words"\nphrases = {["x"] * 40}\n[motto]\nkind = "ad"\nphrases = ["{{a}} and {{a}}"]', "1,000"),
         ('[motto]\nkind = "ad"\nform = "suffix"\nphrases = ["One"]', "unknown form 'suffix'"),
         ('[motto]\nkind = "ad"\nambiguous = "yes"\nphrases = ["One"]', "ambiguous is missing or no bool"),
     ],
@@ -60,3 +65,46 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
     """The message names the file."""
     with pytest.raises(ConfigurationError, match=r"absent\.toml"):
         list(read_phrases(tmp_path / "absent.toml"))
+
+
+def test_words_stand_in_the_holes_of_their_name(tmp_path: Path) -> None:
+    """One phrase for all spellings of a verb; holes of other names stay holes."""
+    path = tmp_path / "herald.toml"
+    path.write_text(
+        '[first]\nkind = "source_label"\nform = "pattern"\nphrases = ["First {made} in {site}"]\n'
+        '[made]\nform = "words"\nphrases = ["printed", "set"]\n',
+        "utf-8",
+    )
+    assert [(rule.name, phrase) for rule, phrase in read_phrases(path)] == [
+        ("herald:first", "First printed in {site}"),
+        ("herald:first", "First set in {site}"),
+    ]
+
+
+def test_wordings_by_role_and_language(tmp_path: Path) -> None:
+    """What is no furniture: a role's phrases in each language, with the words of other roles in their holes."""
+    path = tmp_path / "credits.toml"
+    path.write_text(
+        "# Credits.\n"
+        '\n[en.first]\nseen = "a test"\nphrases = [\n  "Originally {published} on {site}",\n]\n'
+        '\n[en.published]\nphrases = [\n  "published",\n  "posted",\n]\n'
+        '\n[de.published]\nphrases = [\n  "erschienen",\n]\n',
+        "utf-8",
+    )
+    found = read_wordings(path)
+
+    assert found["first"] == {"en": ("Originally published on {site}", "Originally posted on {site}")}
+    assert found["published"] == {"en": ("published", "posted"), "de": ("erschienen",)}
+
+
+LEXICON = sorted(path for path in PHRASES.parent.glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", LEXICON, ids=lambda path: path.stem)
+def test_the_lexicon_keeps_to_its_layout(path: Path) -> None:
+    """The quick reader passes over no wording, and each says where it was seen."""
+    tables = tomllib.loads(path.read_text("utf-8"))
+    written = {(role, language) for language, roles in tables.items() for role in roles}
+
+    assert {(role, language) for role, known in read_wordings(path).items() for language in known} == written
+    assert all(table["seen"] for roles in tables.values() for table in roles.values())

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
 from articlekit.phrases.book import LONGEST, PhraseBook, phrase_book
-from articlekit.phrases.files import read_phrases
-from articlekit.phrases.templates import Rule, folded_words
+from articlekit.phrases.files import Rule, read_phrases
+from articlekit.phrases.templates import folded_words
 
-PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases"
+PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases" / "furniture"
 LANGUAGES = "ar cs da de el en es fi fr hi id it ja ko nl no pl pt ro ru sv tr uk vi zh".split()
 
 OWN = """

@@ -111,7 +111,7 @@ class Options:
     A name that no extractor serves raises `ConfigurationError` when a page is parsed.
     """
     phrases: tuple[Path, ...] = attrs.field(default=(), converter=_paths)
-    """Phrase files of your own, in the format of `articlekit/phrases/*.toml`."""
+    """Phrase files of your own, in the format of `articlekit/phrases/furniture/*.toml`."""
     rules: tuple[Path | str, ...] = attrs.field(default=(), converter=_places)
     """Site rules of your own: TOML files, folders of them, or names of packages that hold some."""
     now: datetime | None = None

@@ -1,7 +1,7 @@
 """The phrase book: which text is furniture, of which kind, and what it says.
 
-Phrases are data: TOML files in `articlekit/phrases`, one a language, and any files of the caller's. A file holds named
-rules; a rule holds phrases of one kind and form:
+Phrases are data: TOML files in `articlekit/phrases/furniture`, one a language, and any files of the caller's and of
+plug-ins. A file holds named rules; a rule holds phrases of one kind and form:
 
 .. code-block:: toml
 
@@ -16,7 +16,8 @@ rules; a rule holds phrases of one kind and form:
 A *whole* phrase is all of a segment, a *prefix* its beginning, a *pattern* all of it with holes; prefixes may have holes
 as well. What fills a hole comes back as data, except `{rest}`, `{number}` and `{date}`, which only say what may stand
 there. A pattern that begins with a hole is looked for near the segment's beginning. The phrases of a *row* stand side by
-side, with or without a space: `FacebookTwitterPinterest`.
+side, with or without a space: `FacebookTwitterPinterest`. A table of the form *words* is no rule: its phrases stand, one
+after the other, in the holes of its name: `Originally {published} on {site}`.
 
 One look-up a segment: the folded text in a dictionary, its first letters in another. Nothing backtracks: the literals
 of a pattern are found one after the other, each once, so the time is linear in the text, and longer texts than
@@ -35,16 +36,17 @@ import attrs
 
 from articlekit.article import RemovalKind
 from articlekit.errors import ConfigurationError
-from articlekit.phrases.files import read_built_in, read_phrases
+from articlekit.phrases.files import Rule, read_built_in, read_phrases
 from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal, straightened
-from articlekit.phrases.templates import Rule, Template, addresses, folded_words
+from articlekit.phrases.templates import Template, addresses, folded_words
+from articlekit.text.scripts import is_spaced_letter
 
 __all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book"]
 
 LONGEST: Final = 2_000
 """Characters of the longest text that is compared with phrases."""
 
-_FOLDER: Final = Path(__file__).parent
+_FOLDER: Final = Path(__file__).parent / "furniture"
 _KEY: Final = 4
 _SHORT_KEY: Final = 2
 _ROW_KEY: Final = 3
@@ -71,25 +73,32 @@ class Match(NamedTuple):
     """Whether the words of the phrase are too many to be a label or an accident."""
 
 
+class _Phrase(NamedTuple):
+    """A phrase that has more than words to compare, and what it means."""
+
+    rule: Rule
+    template: Template
+
+
 class _Bucket(NamedTuple):
-    """Templates that begin with the same letters, or whose cues share a word, and those cues for a quick question."""
+    """Phrases that begin with the same letters, or whose cues share a word, and those cues for a quick question."""
 
     cues: tuple[str, ...]
-    """The first literals of the templates that have words, in their order."""
-    templates: tuple[Template, ...]
+    """The first literals of the phrases that have words, in their order."""
+    phrases: tuple[_Phrase, ...]
 
     @classmethod
-    def of(cls, templates: Iterable[Template]) -> _Bucket:
-        ordered = tuple(sorted(templates, key=_longest_first))
-        return cls(tuple(item.cue for item in ordered), ordered)
+    def of(cls, phrases: Iterable[_Phrase]) -> _Bucket:
+        ordered = tuple(sorted(phrases, key=_longest_first))
+        return cls(tuple(item.template.cue for item in ordered), ordered)
 
-    def begun(self, opened: str) -> list[Template]:
-        """The templates that the text begins with."""
-        return [item for cue, item in zip(self.cues, self.templates, strict=True) if opened.startswith(cue)]
+    def begun(self, opened: str) -> list[_Phrase]:
+        """The phrases that the text begins with."""
+        return [item for cue, item in zip(self.cues, self.phrases, strict=True) if opened.startswith(cue)]
 
-    def within(self, opened: str) -> list[Template]:
-        """The templates whose cue is in the text."""
-        return [item for cue, item in zip(self.cues, self.templates, strict=True) if cue in opened]
+    def within(self, opened: str) -> list[_Phrase]:
+        """The phrases whose cue is in the text."""
+        return [item for cue, item in zip(self.cues, self.phrases, strict=True) if cue in opened]
 
 
 @attrs.frozen(eq=False)
@@ -123,19 +132,21 @@ class PhraseBook:
         """
         whole: dict[str, Rule] = {}
         rows: dict[Rule, list[str]] = {}
-        openings: dict[str, list[Template]] = {}
-        cues: dict[str, list[Template]] = {}
+        openings: dict[str, list[_Phrase]] = {}
+        cues: dict[str, list[_Phrase]] = {}
         for rule, phrase in phrases:
             if "{" not in phrase and rule.form != "prefix":
                 whole.setdefault(folded_words(phrase), rule)
                 if rule.form == "row":
                     rows.setdefault(rule, []).append(folded_words(phrase))
                 continue
-            template = Template.of(rule, phrase)
+            template = Template.of(phrase, rule.form)
             if opening := template.literals[0]:
-                openings.setdefault(opening[: _KEY if len(opening) >= _KEY else _SHORT_KEY], []).append(template)
+                openings.setdefault(opening[: _KEY if len(opening) >= _KEY else _SHORT_KEY], []).append(
+                    _Phrase(rule, template)
+                )
             else:
-                cues.setdefault(_cue_word(template.cue), []).append(template)
+                cues.setdefault(_cue_word(template.cue), []).append(_Phrase(rule, template))
         unspaced = cues.pop("", [])
         for key, beginning in openings.items():
             if len(key) > _SHORT_KEY:
@@ -165,7 +176,7 @@ class PhraseBook:
                 rule = self._nearly_whole(folded)
             if rule is not None:
                 return Match(rule)
-        found: list[Template] = []
+        found: list[_Phrase] = []
         bucket = self.openings.get(opened[:_KEY]) or self.openings.get(opened[:_SHORT_KEY])
         if bucket is not None and opened.startswith(bucket.cues):
             found = bucket.begun(opened)
@@ -202,36 +213,36 @@ def _row(names: Iterable[str]) -> re.Pattern[str]:
 
 def _cue_word(cue: str) -> str:
     """The longest word of a cue; "" in a script without spaces."""
-    if any(letter >= "\u2e80" and not "\uac00" <= letter <= "\ud7af" for letter in cue):
+    if not all(map(is_spaced_letter, cue)):
         return ""
     return max(cue.replace(".", " ").replace(",", " ").split(), key=len, default="")
 
 
-def _first(candidates: Sequence[Template], text: str) -> Match | None:
+def _first(candidates: Sequence[_Phrase], text: str) -> Match | None:
     """The first rule that explains the text, with what all phrases of its kind read out of it."""
     normalised = normal(text)
     opened = fold(normalised).lstrip(DECORATION)
     folded = opened.rstrip(DECORATION)
     text = normalised[len(normalised) - len(opened) :][: len(folded)]
-    first: Template | None = None
+    first: _Phrase | None = None
     data: dict[str, str] = {}
-    for template in candidates:
-        if len(text) > template.rule.up_to or (first and template.rule.kind is not first.rule.kind):
+    for candidate in candidates:
+        if len(text) > candidate.rule.up_to or (first and candidate.rule.kind is not first.rule.kind):
             continue
-        found = template.read(text, folded)
+        found = candidate.template.read(text, folded)
         if found is not None:
-            first = first or template
+            first = first or candidate
             data = dict(found) | data
     if first is None:
         return None
     rule = first.rule
     if rule.kind in _GIVES_ADDRESS and "email" not in data and (address := next(addresses(text), None)):
         data["email"] = address
-    return Match(rule, tuple(data.items()), rule.form == "pattern", first.weight >= _SENTENCE)
+    return Match(rule, tuple(data.items()), rule.form == "pattern", first.template.weight >= _SENTENCE)
 
 
-def _longest_first(template: Template) -> int:
-    return -sum(map(len, template.literals))
+def _longest_first(phrase: _Phrase) -> int:
+    return -sum(map(len, phrase.template.literals))
 
 
 def phrase_book(paths: tuple[Path, ...] = ()) -> PhraseBook:
@@ -264,7 +275,7 @@ def _extended(files: tuple[tuple[Path, tuple[int, int]], ...]) -> PhraseBook:
     own = [(attrs.evolve(rule, is_own=True), phrase) for path, _ in files for rule, phrase in read_phrases(path)]
     for rule, phrase in own:
         try:
-            Template.of(rule, phrase)
+            Template.of(phrase, rule.form)
         except ValueError as error:
             raise ConfigurationError(f"a phrase of the rule {rule.name!r} is not valid: {error}") from error
     return PhraseBook.of([*own, *_built_in_phrases()])

@@ -12,11 +12,11 @@ from typing import Final, Literal
 
 import attrs
 
-from articlekit.article import RemovalKind
 from articlekit.markup.cloudflare import PLACEHOLDER
 from articlekit.phrases.folding import DECORATION, fold, normal
+from articlekit.text.scripts import is_dense_letter
 
-__all__ = ["HOLES", "Form", "Rule", "Template", "addresses", "folded_words"]
+__all__ = ["HOLES", "Form", "Template", "addresses", "folded_words"]
 
 Form = Literal["whole", "prefix", "pattern", "row"]
 
@@ -25,22 +25,6 @@ _ADDRESS: Final = re.compile(rf"{re.escape(PLACEHOLDER)}|[\w.+-]{{1,64}}@[\w-]{{
 _SENTENCE_ENDS: Final = (". ", "! ", "? ", "。", "|", "\n")
 _SENTENCE_STARTS: Final = (*_SENTENCE_ENDS, ":", "!")
 _QUOTES: Final = " \"'“”„‘’«»‹›「」『』【】.,:;-–—"
-
-
-@attrs.frozen(kw_only=True)
-class Rule:
-    """What a set of phrases means: their kind, form, and whether they need a second witness."""
-
-    name: str
-    """File and rule: `en:share`."""
-    kind: RemovalKind
-    form: Form = "whole"
-    is_ambiguous: bool = False
-    """True where the phrases are plain words or section headings as well."""
-    up_to: int = 400
-    """Characters of the longest text that the rule explains; for prefixes and patterns."""
-    is_own: bool = False
-    """True for the caller's rules: who wrote them knows what their sites write."""
 
 
 def _is_address(text: str) -> bool:
@@ -102,13 +86,19 @@ def addresses(text: str) -> Iterator[str]:
 class Template:
     """A phrase taken apart: `literals[0] holes[0] literals[1] holes[1] ... literals[-1]`, folded."""
 
-    rule: Rule
+    form: Form
     literals: tuple[str, ...]
     holes: tuple[str, ...]
 
     @classmethod
-    def of(cls, rule: Rule, phrase: str) -> Template:
-        """Take a phrase apart. Raises ValueError where it says nothing or has a hole that is not known."""
+    def of(cls, phrase: str, form: Form = "pattern") -> Template:
+        """Take a phrase apart. Raises ValueError where it says nothing or has a hole that is not known.
+
+        >>> read = Template.of("The post {title} appeared first on {site}").read
+        >>> text = "The post Snow appeared first on Valley Post"
+        >>> read(text, fold(text))
+        (('title', 'Snow'), ('site', 'Valley Post'))
+        """
         pieces = _PARTS.split(phrase)
         literals = [fold(normal(piece)) for piece in pieces[::2]]
         holes = tuple(pieces[1::2])
@@ -120,12 +110,12 @@ class Template:
             raise ValueError(f"unknown hole {{{unknown[0]}}}; known: {', '.join(sorted(HOLES))}")
         literals[0] = literals[0].lstrip(DECORATION)
         # After a prefix a colon or a bar says more than that a word ends.
-        literals[-1] = literals[-1].rstrip() if rule.form == "prefix" else literals[-1].rstrip(DECORATION)
+        literals[-1] = literals[-1].rstrip() if form == "prefix" else literals[-1].rstrip(DECORATION)
         if not all(literals[1:-1]) or not (literals[0] or "".join(literals[1:2])).strip(DECORATION):
             raise ValueError(f"a phrase must have words, and something between two holes: {phrase!r}")
-        if holes and rule.form in {"whole", "row"}:
+        if holes and form in {"whole", "row"}:
             raise ValueError(f"only a prefix or a pattern has holes: {phrase!r}")
-        return cls(rule=rule, literals=tuple(literals), holes=holes)
+        return cls(form=form, literals=tuple(literals), holes=holes)
 
     @property
     def cue(self) -> str:
@@ -135,7 +125,7 @@ class Template:
     @property
     def weight(self) -> int:
         """How much the literals say: their letters, those of scripts without spaces thrice."""
-        return sum(3 if letter >= "\u2e80" else 1 for literal in self.literals for letter in literal)
+        return sum(3 if is_dense_letter(letter) else 1 for literal in self.literals for letter in literal)
 
     def read(self, text: str, folded: str) -> tuple[tuple[str, str], ...] | None:
         """What fills the holes where this phrase explains the text; None where it does not.
@@ -169,9 +159,9 @@ class Template:
         literal, is_last = self.literals[number], number == len(self.holes)
         if self.holes[number - 1] == "number":
             return _digits_end(folded, start) if folded.startswith(literal, _digits_end(folded, start)) else -1
-        if literal and not (is_last and self.rule.form == "pattern"):
+        if literal and not (is_last and self.form == "pattern"):
             return folded.find(literal, start)
-        if self.rule.form == "pattern":
+        if self.form == "pattern":
             return len(folded) - len(literal) if folded.endswith(literal) else -1
         return _sentence_end(folded, start)
 
@@ -179,7 +169,7 @@ class Template:
 def _is_word_end(folded: str, place: int) -> bool:
     """Whether no word is cut in two at `place`; scripts without spaces between words have no such place."""
     around = folded[place - 1 : place + 1]
-    return len(around) < 2 or not around.isalnum() or around[0] >= "\u2e80"
+    return len(around) < 2 or not around.isalnum() or is_dense_letter(around[0])
 
 
 def _digits_end(folded: str, start: int) -> int:

@@ -6,22 +6,22 @@ characters: a Chinese, Japanese, Korean or Thai character counts as up to 2.6.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
+from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.segment import Segments
+from articlekit.text.scripts import character_width
 
-__all__ = ["FAR", "NEAR", "PROSE", "PageColumns", "Row", "character_width", "distances"]
+__all__ = ["FAR", "NEAR", "PROSE", "PageColumns", "Row", "distances"]
 
 Row = tuple[float, ...]
 
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 PROSE: Final = 80
 """Characters that make a text with few links running text."""
 _LONGEST_JSON_BODY: Final = 200_000
@@ -35,8 +35,6 @@ _STORY: Final = 3
 FAR: Final = 1000
 """Segments from an `h1`, a heading or a byline that is not there."""
 NEAR: Final = 20
-_WIDE: Final = re.compile("[\u0e00-\u10ff\u1780-\u17ff\u3000-\U0010ffff]")
-"""Scripts that put no spaces between words, or write syllables: Thai to Myanmar, Khmer, Chinese, Japanese, Korean."""
 
 
 class PageColumns:
@@ -70,7 +68,7 @@ class PageColumns:
         self.to_prose_before, self.to_prose_after = distances(self.prose, len(texts))
         self.copies = Counter(texts)
         self.media = frozenset([medium.position for medium in segments.media])
-        self.headings = [number for number, item in enumerate(items) if item.tag in _HEADINGS]
+        self.headings = [number for number, item in enumerate(items) if item.tag in HEADINGS]
         self.h1 = segments.headings[0] if segments.headings else -FAR
         self.marks = sorted({mark.position for mark in segments.marks if mark.hints & _BYLINE_OR_DATE})
         self.articles = sorted(
@@ -164,14 +162,6 @@ def distances(marked: Sequence[int], count: int) -> tuple[list[int], list[int]]:
     before += range(len(before) - last, count - last)
     after += range(NEAR + count - len(after), NEAR, -1)
     return before, after
-
-
-def character_width(longest: str) -> float:
-    """How many Latin characters one of this text's characters is worth."""
-    sample = longest[:1000]
-    if not sample or sample.isascii():
-        return 1.0
-    return 1.0 + 1.6 * len(_WIDE.findall(sample)) / len(sample)
 
 
 def _json_body(document: Document) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from articlekit.scoring.page_columns import Row, character_width
+from articlekit.scoring.page_columns import Row
 from articlekit.segment import Segment
+from articlekit.text.scripts import character_width
 
 __all__ = ["TEXT_FEATURES", "text_rows"]
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, BODY, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.layout import Layout, is_prose
 from articlekit.extractors.furniture.related import related
@@ -94,7 +95,6 @@ _TITLES: Final = frozenset(
 """Kinds whose phrases may all be the title of a section."""
 _BEGINNINGS: Final = frozenset({"prefix", "pattern"})
 """Forms of phrases that go on as the page likes: running text of the story may begin so too."""
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _QUOTED: Final = re.compile(r"[“„\"«»‘][^“”„\"«»]{8,}[”“\"»«’]\W{0,3}\w")
 """What somebody says, and who: furniture is not put in quotation marks."""
 _INSIDE: Final = 200
@@ -185,7 +185,7 @@ def _is_section(item: Segment, said: Match, layout: Layout) -> bool:
     """Whether a phrase is a heading of the story: "Related", "References", with prose of the story under it."""
     if said.is_sentence:
         return False
-    if item.tag in _HEADINGS:
+    if item.tag in HEADINGS:
         is_title = said.rule.is_ambiguous or said.rule.kind in _TITLES
         return is_title and layout.has_prose_under(item.index)
     if not said.rule.is_ambiguous or said.rule.kind not in _SECTIONS or item.index <= layout.begins:

@@ -13,11 +13,11 @@ from articlekit.extractors import Page
 from articlekit.extractors.json_ld import kinds_of
 from articlekit.phrases.book import Match
 from articlekit.segment import Segment
+from articlekit.text.scripts import is_dense
+from articlekit.text.sentences import ends_sentence
 
-__all__ = ["Layout", "ends_sentence", "is_dense", "is_prose"]
+__all__ = ["Layout", "is_prose"]
 
-_SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।॥")
-_CLOSING: Final = "”\"'’»」』)]） "
 _PROSE: Final = 70
 _DENSE_PROSE: Final = 28
 _LABEL: Final = 130
@@ -35,16 +35,6 @@ _CLOSES: Final = frozenset(
 )
 """Kinds that stand after a story, and not within it."""
 _COPIES: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.APPEARED_FIRST_ON, RemovalKind.SOURCE_LABEL})
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether the text ends as a sentence does, a closing quote or bracket disregarded."""
-    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS if text[-1:] in _CLOSING else text[-1:] in _SENTENCE_ENDS
-
-
-def is_dense(text: str) -> bool:
-    """Whether the text is in a script whose characters say as much as words: Chinese, Japanese, Korean."""
-    return not text.isascii() and text[len(text) // 2] >= "\u2e80"
 
 
 def is_prose(item: Segment) -> bool:

@@ -15,10 +15,12 @@ from typing import Final
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import Page, Removal
-from articlekit.extractors.furniture.layout import Layout, ends_sentence, is_dense
+from articlekit.extractors.furniture.layout import Layout
 from articlekit.markup.class_words import Hint
 from articlekit.phrases.book import Match
 from articlekit.segment import Segment
+from articlekit.text.scripts import is_dense
+from articlekit.text.sentences import ends_sentence
 
 __all__ = ["is_headline", "related"]
 

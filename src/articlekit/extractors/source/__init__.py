@@ -19,7 +19,6 @@ from articlekit.extractors import (
     RemovalKind,
     extractor,
 )
-from articlekit.extractors.furniture.layout import is_dense
 from articlekit.extractors.source.credit import Credit
 from articlekit.extractors.source.following import followed
 from articlekit.extractors.source.gathering import gather
@@ -30,6 +29,7 @@ from articlekit.extractors.source.original import of_the_original
 from articlekit.extractors.source.ranking import source_of
 from articlekit.extractors.source.story import story_of
 from articlekit.extractors.source.wire import releases, wires
+from articlekit.text.scripts import is_dense
 
 __all__ = ["credits_of", "source"]
 

@@ -1,0 +1,85 @@
+"""The options that commands share, and what they make of them: `Options` of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import attrs
+import click
+
+from articlekit import ArticlekitError, Options, Parser, RemovalKind
+from articlekit.cli.terminal import printable
+from articlekit.extractors import FIELDS
+
+__all__ = ["NOTHING_FOUND", "Choices", "parsing_options"]
+
+F = TypeVar("F", bound=Callable[..., object])
+
+NOTHING_FOUND = 3
+"""The exit code where every input could be read and one holds nothing of what was asked for."""
+
+
+@attrs.frozen(kw_only=True)
+class Choices:
+    """What was chosen on the command line of how to parse."""
+
+    url: str | None
+    url_from: str | None
+    fields: tuple[str, ...]
+    keep: tuple[str, ...]
+    rules: tuple[str, ...]
+    phrases: tuple[Path, ...]
+
+    def parser(self) -> Parser:
+        """A parser that does so; what is wrong with rules or phrases is told before any page is read."""
+        options = Options(
+            fields=self.fields or None,
+            keep=frozenset(map(RemovalKind, self.keep)),
+            rules=self.rules,
+            phrases=self.phrases,
+        )
+        try:
+            parser = Parser(options=options)
+            parser.chain()
+        except ArticlekitError as error:
+            raise click.ClickException(printable(str(error))) from error
+        return parser
+
+
+def parsing_options(command: F) -> F:
+    """Give a command the options of `Choices`."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+_OPTIONS = (
+    click.option("--url", help="The address the page is from: makes links absolute and tells the site's own links."),
+    click.option(
+        "--url-from",
+        metavar="filename|TABLE",
+        help="Take each file's address from its name, or from a table (csv, tsv, json, jsonl) of files and addresses.",
+    ),
+    click.option(
+        "--fields",
+        "-f",
+        multiple=True,
+        type=click.Choice([field.name for field in FIELDS]),
+        help="Look for this field only; give it several times for several.",
+    ),
+    click.option(
+        "--keep",
+        multiple=True,
+        type=click.Choice([str(kind) for kind in RemovalKind]),
+        help="Leave furniture of this kind in the body.",
+    ),
+    click.option("--rules", multiple=True, help="Site rules: a TOML file, a folder of them, or a package."),
+    click.option(
+        "--phrases",
+        multiple=True,
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="A phrase file of your own.",
+    ),
+)

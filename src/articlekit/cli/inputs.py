@@ -1,0 +1,155 @@
+"""What the arguments of a command name: files, patterns, folders, `-` and addresses, read one after the other."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol, cast
+from urllib.parse import unquote
+
+import attrs
+import click
+
+from articlekit.fetch import fetch
+
+__all__ = ["Addresses", "Input", "addresses", "expand"]
+
+SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt")
+"""Endings of the files that are taken out of a folder."""
+_MAGIC = frozenset("*?[")
+
+
+@attrs.frozen(kw_only=True)
+class Input:
+    """One page or text to parse. It is read when asked for, so that a thousand of them cost no memory."""
+
+    name: str
+    """As the messages call it: the path, `-`, or the address."""
+    stem: str
+    """What an output file of it is called, without an ending."""
+    read: Callable[[int], Loaded] = attrs.field(repr=False)
+    """Its content, of which at most so many bytes are read."""
+
+
+@attrs.frozen
+class Loaded:
+    """The bytes of an input, with what is known beside them."""
+
+    data: bytes = attrs.field(repr=False)
+    url: str | None = None
+    content_type: str | None = None
+
+
+class Addresses(Protocol):
+    """From a file's path to the address that its page is from, or None."""
+
+    def __call__(self, path: Path, /) -> str | None:
+        """The address."""
+        ...
+
+
+def expand(places: Sequence[str], url_of: Addresses) -> Iterator[Input]:
+    """The inputs that the arguments name, in their order; the files of a folder or pattern in that of their names.
+
+    A shell that knows no patterns (and a quoted pattern) leaves them to us. `click.BadParameter` is raised for a path that is
+    not there.
+    """
+    for place in places:
+        if place == "-":
+            yield Input(name="-", stem="stdin", read=lambda most: Loaded(sys.stdin.buffer.read(most)))
+        elif place.startswith(("http://", "https://")):
+            yield Input(name=place, stem=_stem(place), read=_fetching(place))
+        else:
+            yield from (_file(path, url_of) for path in _paths(place))
+
+
+def _paths(place: str) -> Iterable[Path]:
+    path = Path(place)
+    if path.is_dir():
+        return sorted(item for item in path.rglob("*") if item.suffix.lower() in SUFFIXES and item.is_file())
+    if path.exists():
+        return [path]
+    if _MAGIC & set(place):
+        root = Path(path.anchor)
+        found = sorted(item for item in root.glob(str(path.relative_to(path.anchor))) if item.is_file())
+        if found:
+            return found
+    raise click.BadParameter(f"{place!r} is no file, folder, pattern of files or address", param_hint="FILES")
+
+
+def _file(path: Path, url_of: Addresses) -> Input:
+    def read(most: int) -> Loaded:
+        with path.open("rb") as file:
+            return Loaded(file.read(most), url_of(path))
+
+    return Input(name=str(path), stem=path.stem, read=read)
+
+
+def _fetching(url: str) -> Callable[[int], Loaded]:
+    def read(_: int) -> Loaded:  # `fetch` has bounds of its own
+        page = fetch(url)
+        return Loaded(page.content, page.url, page.content_type)
+
+    return read
+
+
+def _stem(url: str) -> str:
+    """A file's name for an address: its letters and digits, the rest as dashes."""
+    words = "".join(letter if letter.isalnum() else " " for letter in url.partition("://")[2]).split()
+    return "-".join(words)[:100] or "page"
+
+
+def addresses(url: str | None, url_from: str | None) -> Addresses:
+    """How the address of a file is found: given, out of its name, or from a table of paths and addresses.
+
+    `url_from` is `filename` or the path of a CSV, TSV, JSON or JSON Lines file. `click.BadParameter` is raised for a table
+    that cannot be read.
+    """
+    if url is not None:
+        return lambda _: url
+    if url_from is None:
+        return lambda _: None
+    if url_from == "filename":
+        return url_of_name
+    table = _table(Path(url_from))
+    return lambda path: table.get(str(path)) or table.get(path.name) or table.get(path.stem)
+
+
+def url_of_name(path: Path) -> str | None:
+    """The address that a file is named after: percent-encoded, or as a mirror lays its folders out.
+
+    >>> url_of_name(Path("https%3A%2F%2Fvalley.example%2Fweir.html"))
+    'https://valley.example/weir'
+    >>> url_of_name(Path("mirror/valley.example/news/weir.html"))
+    'https://valley.example/news/weir.html'
+    """
+    name = unquote(path.name)
+    if name.startswith(("http://", "https://")):
+        return name.removesuffix(".html").removesuffix(".htm")
+    hosts = [number for number, part in enumerate(path.parts[:-1]) if "." in part.strip(".") and " " not in part]
+    return f"https://{'/'.join(path.parts[hosts[0] :])}" if hosts else None
+
+
+def _table(path: Path) -> Mapping[str, str]:
+    try:
+        text = path.read_text("utf-8-sig")
+        if path.suffix == ".json":
+            return _texts(json.loads(text))
+        if path.suffix == ".jsonl":
+            lines = [json.loads(line) for line in text.split("\n") if line.strip()]
+            return {str(line["file"]): str(line["url"]) for line in lines}
+        rows = csv.reader(text.splitlines(), delimiter="\t" if path.suffix == ".tsv" else ",")
+        return {row[0]: row[1] for row in rows if len(row) > 1}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise click.BadParameter(
+            f"{path} is no table of files and addresses: {error}", param_hint="--url-from"
+        ) from error
+
+
+def _texts(record: object) -> Mapping[str, str]:
+    if not isinstance(record, Mapping):
+        raise TypeError("expected an object whose keys are files and whose values are addresses")
+    return {str(key): str(value) for key, value in cast("Mapping[object, object]", record).items()}

@@ -1,0 +1,121 @@
+"""Where articles go: the formats, and one stream, one file or a folder of files to write them to."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import attrs
+
+from articlekit import Article
+from articlekit.cli.terminal import escaped, printable
+from articlekit.render import to_html, to_json, to_json_ld, to_markdown, to_text
+
+__all__ = ["FORMATS", "Destination", "Format", "destination"]
+
+_CSV_COLUMNS = (
+    "name", "url", "title", "authors", "published", "language", "site_name", "source_url", "source_publisher", "text",
+)  # fmt: skip
+
+
+@attrs.frozen
+class Format:
+    """A way to write articles."""
+
+    suffix: str
+    """The ending of its files."""
+    render: Callable[[str, Article], str]
+    """From the input's name and the article to the text, without a line break at its end."""
+    is_lines: bool = False
+    """Whether articles follow each other line by line; else each has a heading where several are written together."""
+    head: str = ""
+    """The first line of a file."""
+
+
+def _row(values: tuple[object, ...]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(values)
+    return line.getvalue()
+
+
+def _csv(name: str, article: Article) -> str:
+    source = article.source
+    values = (
+        name, article.url, article.title, "; ".join(author.name for author in article.authors),
+        article.published.isoformat() if article.published else None, article.language, article.site_name,
+        source.url if source else None, source.publisher if source else None, article.text,
+    )  # fmt: skip
+    return _row(tuple("" if value is None else printable(value) for value in values))
+
+
+FORMATS: Mapping[str, Format] = {
+    "text": Format(".txt", lambda _, article: printable(to_text(article))),
+    "markdown": Format(".md", lambda _, article: printable(to_markdown(article))),
+    "html": Format(".html", lambda _, article: printable(to_html(article))),
+    "json": Format(".json", lambda _, article: escaped(to_json(article)), is_lines=True),
+    "jsonl": Format(".jsonl", lambda _, article: escaped(to_json(article)), is_lines=True),
+    "json-ld": Format(".jsonld", lambda _, article: escaped(to_json_ld(article)), is_lines=True),
+    "csv": Format(".csv", _csv, is_lines=True, head=_row(_CSV_COLUMNS)),
+}
+"""Every value of `--format`."""
+
+
+class Destination(Protocol):
+    """Takes articles one after the other."""
+
+    def __call__(self, name: str, stem: str, text: str, /) -> None:
+        """Write what one input, by its name and its file's stem, gave."""
+        ...
+
+
+@contextmanager
+def destination(where: Path | None, form: Format, *, is_many: bool) -> Generator[Destination]:
+    """Standard output, one file, or (where it is a folder, or ends in a slash) a file for each input in a folder.
+
+    `OSError` is raised for one that cannot be made. Bytes are written, because an article may hold any character and a terminal's own encoding may not.
+    """
+    if where is not None and (where.is_dir() or not where.suffix):
+        where.mkdir(parents=True, exist_ok=True)
+        yield _folder(where, form)
+    elif where is not None:
+        with where.open("wb") as file:
+            yield _stream(file, form, is_many=is_many)
+    else:
+        yield _stream(sys.stdout.buffer, form, is_many=is_many)
+
+
+def _stream(stream: BinaryIO, form: Format, *, is_many: bool) -> Destination:
+    """One after the other; a line says whose text follows, as `head` and `tail` do."""
+    first = True
+
+    def put(name: str, stem: str, text: str) -> None:  # noqa: ARG001 - a folder needs the stem
+        nonlocal first
+        lines = [form.head] if first and form.head else []
+        if is_many and not form.is_lines:
+            lines += ([] if first else [""]) + [f"==> {name} <=="]
+        first = False
+        stream.write("\n".join([*lines, text.rstrip("\n"), ""]).encode("utf-8", "replace"))
+        stream.flush()
+
+    return put
+
+
+def _folder(folder: Path, form: Format) -> Destination:
+    """A file for each; of two inputs of one name the second gets a number."""
+    used: set[str] = set()
+
+    def put(name: str, stem: str, text: str) -> None:  # noqa: ARG001 - a stream needs the name
+        free, count = stem, 1
+        while free in used:
+            count += 1
+            free = f"{stem}-{count}"
+        used.add(free)
+        head = f"{form.head}\n" if form.head else ""
+        (folder / f"{free}{form.suffix}").write_bytes(f"{head}{text.rstrip()}\n".encode("utf-8", "replace"))
+
+    return put

@@ -1,0 +1,166 @@
+"""`articlekit parse`, `articlekit fetch` and `articlekit source`: from pages to articles, or to their sources alone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import attrs
+import click
+from rich.console import Console
+from rich.progress import track
+
+from articlekit import Article, ArticlekitError, Parser
+from articlekit.cli.card import card, report
+from articlekit.cli.choices import NOTHING_FOUND, Choices, parsing_options
+from articlekit.cli.inputs import Input, addresses, expand
+from articlekit.cli.output import FORMATS, destination
+from articlekit.cli.terminal import one_line, printable
+from articlekit.decode import decode
+
+__all__ = ["articles", "fetch_command", "parse_command", "source_command"]
+
+_LONG = 20
+"""Inputs from which a terminal is shown how far the work is."""
+
+
+@attrs.define
+class Outcome:
+    """What came of a run, for its exit code."""
+
+    failed: int = 0
+    """Inputs that could not be used."""
+    empty: int = 0
+    """Inputs in which nothing of what was asked for was found."""
+
+    def leave(self, *, is_strict: bool) -> None:
+        """End the program: 1 after a failure, 3 where something held nothing and that matters."""
+        if self.failed:
+            raise SystemExit(1)
+        if self.empty and is_strict:
+            raise SystemExit(NOTHING_FOUND)
+
+
+def articles(
+    inputs: Sequence[Input], parser: Parser, outcome: Outcome, *, is_text: bool = False
+) -> Iterator[tuple[Input, Article]]:
+    """The article of each input; one that cannot be used is told on stderr and counted."""
+    most = parser.options.limits.max_bytes + 1
+    shown = track(inputs, "parsing", console=Console(stderr=True), transient=True) if _is_long(inputs) else inputs
+    for given in shown:
+        try:
+            loaded = given.read(most)
+            if is_text:
+                article = parser.parse_text(decode(loaded.data).text, url=loaded.url)
+            else:
+                article = parser.parse(loaded.data, url=loaded.url, content_type=loaded.content_type)
+        except (ArticlekitError, OSError) as error:
+            outcome.failed += 1
+            place = "" if len(inputs) == 1 else f"{one_line(given.name)}: "
+            click.echo(f"Error: {place}{printable(str(error))}", err=True)
+        else:
+            yield given, article
+
+
+def _is_long(inputs: Sequence[Input]) -> bool:
+    return len(inputs) >= _LONG and sys.stderr.isatty()
+
+
+def _inputs(files: tuple[str, ...], choices: Choices) -> list[Input]:
+    found = list(expand(files, addresses(choices.url, choices.url_from)))
+    if choices.url is not None and len(found) > 1:
+        raise click.UsageError("--url is the address of one page: give one page with it, or --url-from")
+    return found
+
+
+@click.command("parse")
+@click.argument("files", nargs=-1, required=True)
+@parsing_options
+@click.option("--text", "is_text", is_flag=True, help="Take the files for plain text even where they hold markup.")
+@click.option(
+    "--format", "form", type=click.Choice(list(FORMATS)), help="What to write.  [default: text; a card on a terminal]"
+)
+@click.option("--output", "-o", type=click.Path(path_type=Path), help="A file, or a folder for a file each.")
+@click.option("--strict", is_flag=True, help="Exit with 3 if a page holds no article.")
+@click.option("--quiet", "-q", is_flag=True, help="Write nothing to stderr but errors.")
+def parse_command(  # noqa: PLR0917 - click passes them by name
+    files: tuple[str, ...],
+    is_text: bool,
+    form: str | None,
+    output: Path | None,
+    strict: bool,
+    quiet: bool,
+    **chosen: object,
+) -> None:
+    """Parse FILES: pages or plain texts, patterns, folders, addresses, - for stdin."""
+    choices = Choices(**chosen)  # type: ignore[arg-type]  # click has made them of the declared types
+    parser, inputs = choices.parser(), _inputs(files, choices)
+    _write(inputs, parser, form, output, is_text=is_text, is_strict=strict, is_quiet=quiet)
+
+
+@click.command("fetch")
+@click.argument("url")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), help="As of `parse`.")
+@click.option("--quiet", "-q", is_flag=True, help="Write nothing to stderr but errors.")
+def fetch_command(url: str, form: str | None, quiet: bool) -> None:
+    """Read the page at URL (http or https, public addresses only) and parse it."""
+    _write(list(expand([url], lambda _: None)), Parser(), form, None, is_quiet=quiet)
+
+
+def _write(
+    inputs: Sequence[Input],
+    parser: Parser,
+    form: str | None,
+    output: Path | None,
+    *,
+    is_text: bool = False,
+    is_strict: bool = False,
+    is_quiet: bool = False,
+) -> None:
+    outcome, chosen = Outcome(), FORMATS[form or "text"]
+    is_card = form is None and output is None and sys.stdout.isatty()
+    with ExitStack() as stack:
+        try:
+            put = stack.enter_context(destination(output, chosen, is_many=len(inputs) > 1))
+        except OSError as error:
+            raise click.ClickException(f"cannot write {output}: {error.strerror}") from error
+        for given, article in articles(inputs, parser, outcome, is_text=is_text):
+            outcome.empty += not article.blocks
+            if is_card:
+                Console(highlight=False).print(card(given.name, article))
+                continue
+            put(given.name, given.stem, chosen.render(given.name, article))
+            if not is_quiet and len(inputs) == 1:
+                report(article)
+            elif not article.blocks and not is_quiet:
+                click.echo(f"{one_line(given.name)}: no article", err=True)
+    outcome.leave(is_strict=is_strict)
+
+
+@click.command("source")
+@click.argument("files", nargs=-1, required=True)
+@parsing_options
+@click.option("--evidence", is_flag=True, help="Say below each source where the page gives it.")
+def source_command(files: tuple[str, ...], evidence: bool, **chosen: object) -> None:
+    """Print only where the stories of FILES came from: address, publisher, relation and confidence, parted by tabs.
+
+    Exit code 3 if a page gives no source.
+    """
+    choices = Choices(**chosen)  # type: ignore[arg-type]  # as above
+    inputs, outcome = _inputs(files, choices), Outcome()
+    for given, article in articles(inputs, choices.parser(), outcome):
+        source = article.source
+        outcome.empty += source is None
+        cells = [] if len(inputs) == 1 else [given.name]
+        if source is None:
+            cells += ["-"] * bool(cells)
+        else:
+            cells += [source.url or "-", source.publisher or source.agency or "-", source.relation]
+            cells.append(f"{source.confidence:.2f}")
+        if cells:
+            click.echo("\t".join(map(one_line, cells)))
+        for signal in source.evidence if source and evidence else ():
+            click.echo(f"\t{one_line(signal.signal)}\t{one_line(signal.text)}")
+    outcome.leave(is_strict=True)

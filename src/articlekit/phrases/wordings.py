@@ -1,0 +1,63 @@
+"""Wordings that are no furniture: what introduces a name, a credit, a month. Data, a file for each kind.
+
+`bylines.toml` beside this module is the kind `bylines`. Its tables are `[language.role]`; `und` is the language of what
+belongs to none. The role says what the phrases do, in the same word for all languages:
+
+.. code-block:: toml
+
+    [en.by]
+    seen = "development pages"
+    phrases = [
+      "by",
+      "written by",
+    ]
+
+    [de.by]
+    seen = "development pages"
+    phrases = [
+      "von",
+    ]
+
+A hole that names a role of the same language stands for each of its phrases (`Originally {published} on {site}` with
+`[en.published]`); any other is left to the reader of the phrases, such as `articlekit.phrases.templates.Template`.
+The layout, a key or a phrase a line, is that of the furniture's files, and is read as quickly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+from articlekit.phrases.files import expanded, read_tables
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+__all__ = ["Wordings", "read_wordings", "wordings"]
+
+_FOLDER: Final = Path(__file__).parent
+
+Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""By role, then by language: the phrases as written, in the order of the file."""
+
+
+@cache
+def wordings(kind: str) -> Wordings:
+    """The built-in wordings of a kind: those of `<kind>.toml`, read once a process."""
+    return read_wordings(_FOLDER / f"{kind}.toml")
+
+
+def read_wordings(path: Traversable) -> Wordings:
+    """The wordings of a file."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    by_language: dict[str, dict[str, list[str]]] = {}
+    for name, table in read_tables(path.read_text("utf-8")).items():
+        language, _, role = name.partition(".")
+        by_language.setdefault(language, {})[role] = cast("list[str]", table["phrases"])
+    for language, roles in by_language.items():
+        for role, phrases in roles.items():
+            spelled = tuple(spelling for phrase in phrases for spelling in expanded(phrase, roles))
+            found.setdefault(role, {})[language] = spelled
+    return found
