@@ -1,0 +1,184 @@
+"""From candidates to the `Source`: the likeliest address, the likeliest name beside it, and what spoke for them, in words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from articlekit.article import Relation, Source, SourceSignal
+from articlekit.extractors.source import features, name_features, name_model, url_model
+from articlekit.extractors.source.candidates import Candidate, addresses
+from articlekit.extractors.source.names import ORIGINS, Name, names
+from articlekit.extractors.source.relation import relation_of
+from articlekit.extractors.source.setting import Setting
+from articlekit.metadata.agencies import SERVICES
+from articlekit.metadata.title_text import letters
+from articlekit.phrases.credits import KINDS
+from articlekit.segment import Segment
+from articlekit.urls import host, is_public, resolve, site, unwrap
+from articlekit.urls.wrappers import COMPARISON_PREFIXES
+
+__all__ = ["Answer", "answer_of"]
+
+ADDRESS: Final = url_model.THRESHOLD
+NAME: Final = name_model.THRESHOLD
+"""The probabilities from which an answer is given, unless the caller sets another: out of fold at most two pages in a
+hundred without a source got an address, eight a name."""
+_WITH_ADDRESS: Final = 0.25
+"""The probability from which a name goes before the host of the address chosen."""
+_SPOKE: Final = 0.3
+"""The log-odds by which a group of features must have raised an answer to be told as evidence."""
+_MOST: Final = 8
+_SHOWN: Final = 200
+_WORDS_OF: Final = {
+    "anchor": "the text of a link", "home": "a link to a home page", "after": "a name after the words of a credit",
+    "before": "a name before the words of a credit", "agency": "a news agency", "copyright": "a copyright line",
+    "byline": "a part of the byline", "meta": "a source in the head", "author": "an agency as the declared author",
+    "journal": "the declared journal",
+}  # fmt: skip
+
+
+@attrs.frozen
+class Answer:
+    """The source of a page with the candidates that it was chosen from."""
+
+    source: Source
+    address: Candidate | None
+    name: Name | None
+    kinds: frozenset[str]
+    """The kinds of wording beside the credit, of `KINDS`."""
+
+
+def answer_of(setting: Setting) -> Answer | None:
+    """The likeliest source, where one is likely enough."""
+    least = setting.page.options.source_threshold
+    found = addresses(setting)
+    rows = list(features.features_of(setting, found))
+    scores = [_probability(url_model.odds(row), url_model.SLOPE, url_model.OFFSET) for row in rows]
+    best = max(range(len(found)), key=lambda number: scores[number], default=None)
+    address = None
+    if best is not None and scores[best] >= (ADDRESS if least is None else least):
+        address = found[best]
+    name, name_score = _name(setting, address, scores[best] if address and best is not None else 0.0)
+    if name and name_score < (_WITH_ADDRESS if address else NAME if least is None else least):
+        name = None
+    if address is None and name is None:
+        return None
+    credit = address or name
+    kinds = _kinds(setting, address, name)
+    evidence = _evidence(address, rows[best]) if address and best is not None else ()
+    if name:
+        evidence = (*evidence, _signal(name))
+    url, is_resolved = _followed(setting, address.url) if address else (None, True)
+    agency = name.agency if name else None
+    source = Source(
+        url=url,
+        publisher=_publisher(url, name, is_resolved=is_resolved),
+        agency=agency or None,
+        relation=_relation(setting, address, name, kinds),
+        confidence=round(scores[best] if address and best is not None else name_score, 3),
+        evidence=evidence[:_MOST],
+        is_resolved=is_resolved,
+    )
+    return Answer(source, address, name, kinds) if credit else None
+
+
+def _probability(odds: float, slope: float, offset: float) -> float:
+    return 1 / (1 + math.exp(-slope * odds - offset))
+
+
+def _name(setting: Setting, address: Candidate | None, score: float) -> tuple[Name | None, float]:
+    """The likeliest name, given the address chosen."""
+    found = names(setting)
+    chosen = (address.url, score, address.segment.index if address.segment else -1) if address else None
+    best, most = None, 0.0
+    for item, row in zip(found, name_features.features_of(setting, found), strict=True):
+        odds = name_model.odds((*row, *name_features.beside(item.text, item.segment.index if item.segment else -1, chosen)))
+        probability = _probability(odds, name_model.SLOPE, name_model.OFFSET)
+        if probability > most:
+            best, most = item, probability
+    return best, most
+
+
+def _publisher(url: str | None, name: Name | None, *, is_resolved: bool) -> str | None:
+    if name:
+        return name.text
+    if url is None or not is_resolved or site(url) == "doi.org":
+        return None
+    found = host(url)
+    prefix = next((prefix for prefix in COMPARISON_PREFIXES if found.startswith(prefix) and found.count(".") > 1), "")
+    return found.removeprefix(prefix) or None
+
+
+def _followed(setting: Setting, url: str) -> tuple[str, bool]:
+    """The address taken out of wrappers; a short link followed by the caller's function, where that leads elsewhere.
+
+    Whatever the function raises or returns, the worst is a link that stays short.
+    """
+    plain = unwrap(url)
+    resolver = setting.page.options.resolver
+    if plain.is_resolved or resolver is None:
+        return plain.url, plain.is_resolved
+    try:
+        target: object = resolver(url)
+    except Exception:  # noqa: BLE001 - the user's code, which must not cost the article
+        return plain.url, False
+    found = resolve(None, target) if isinstance(target, str) else None
+    if found is None or not is_public(host(found)) or setting.own.is_own(found):
+        return plain.url, False
+    return unwrap(found).url, unwrap(found).is_resolved
+
+
+def _kinds(setting: Setting, address: Candidate | None, name: Name | None) -> frozenset[str]:
+    """The kinds of wording in the lines of the answer, and in a short line above."""
+    found: set[int] = set()
+    for item in (address and address.segment, name and name.segment):
+        if item is not None:
+            found |= _near(setting, item, address.link.start if address and address.segment is item else name.start if name else 0)
+    return frozenset(KINDS[kind] for kind in found)
+
+
+def _near(setting: Setting, item: Segment, start: int) -> set[int]:
+    found = {cue.kind for cue in setting.cues(item) if abs(cue.start - start) < _SHOWN}
+    above = setting.page.segments[item.index - 1] if item.index else None
+    if above is not None and len(above.text) < features.NEAR_LINE:
+        found |= {cue.kind for cue in setting.cues(above)}
+    return found
+
+
+def _relation(setting: Setting, address: Candidate | None, name: Name | None, kinds: frozenset[str]) -> Relation:
+    if name and name.agency in SERVICES:
+        return Relation.PRESS_RELEASE
+    if address is None and name and name.agency:
+        return Relation.WIRE
+    item = (address and address.segment) or (name and name.segment) or None
+    is_paper = address is not None and features.is_paper(address.url)
+    text = item.text if item else ""
+    return relation_of(setting, kinds, text[:400], is_paper=is_paper, is_whole_line=len(text) < features.NEAR_LINE)
+
+
+def _evidence(address: Candidate, row: Sequence[float]) -> tuple[SourceSignal, ...]:
+    """What raised the answer: the groups of features without which its odds would be lower, strongest first."""
+    odds = url_model.odds(row)
+    raised: list[tuple[float, str]] = []
+    for words, group in features.GROUPS.items():
+        without = list(row)
+        for feature in group:
+            number = features.FEATURES.index(feature)
+            without[number] = features.NEUTRAL[number]
+        raised.append((odds - url_model.odds(without), words))
+    spoke = [words for gain, words in sorted(raised, reverse=True) if gain >= _SPOKE] or [max(raised)[1]]
+    text = address.segment.text if address.segment else address.url
+    start = max(0, min(address.link.start - _SHOWN // 2, len(text) - _SHOWN))
+    return tuple(SourceSignal(signal=words, text=text[start : start + _SHOWN], place=address.place, url=address.url) for words in spoke)
+
+
+def _signal(name: Name) -> SourceSignal:
+    origin = ORIGINS[name.origin]
+    text = name.segment.text if name.segment else name.text
+    start = max(0, min(name.start - _SHOWN // 2, len(text) - _SHOWN))
+    words = "a news agency" if name.agency else _WORDS_OF.get(origin, f"{origin} in the head")
+    return SourceSignal(signal=words, text=text[start : start + _SHOWN], place=name.place)

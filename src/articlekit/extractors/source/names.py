@@ -1,0 +1,174 @@
+"""Which names may be the source's publisher: after labels, in links, bylines, datelines, copyright lines and the head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from articlekit.extractors.source.candidates import article_nodes, each
+from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
+from articlekit.extractors.source.setting import Setting
+from articlekit.markup.class_words import Hint
+from articlekit.markup.runs import shown
+from articlekit.metadata.agencies import mentions
+from articlekit.metadata.title_text import letters
+from articlekit.phrases.credits import KINDS, Cue
+from articlekit.segment import Segment
+from articlekit.structured_data.schema_org import types_of
+from articlekit.urls import is_home_page
+
+__all__ = ["ORIGINS", "Name", "names"]
+
+ORIGINS: Final = (
+    "anchor", "home", "after", "before", "agency", "copyright", "byline", "meta", "sourceOrganization", "creditText",
+    "copyrightHolder", "publisher", "author", "journal",
+)  # fmt: skip
+"""Where a name was found: a link to a document or a home page, behind or before a wording, an agency's anywhere, a
+copyright line, a part of a byline, and what the head declares."""
+
+_INTRODUCING: Final = frozenset(map(KINDS.index, ("label", "original", "read-on", "attribution", "paper", "translation", "release")))
+_SPEAKING: Final = frozenset(map(KINDS.index, ("original", "attribution", "translation")))
+_COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE)
+_RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
+_PARTS: Final = re.compile(r"\s*[,|/•·;]\s*|\s[-–—]\s|\s(?:for|für|pour|per|para|via|and|und|et|y|e)\s")
+_SOURCES: Final = ("source", "dcterms.source", "dc.source")
+_JOURNALS: Final = ("citation_journal_title", "prism.publicationname", "dc.source.journal")
+_AUTHORS: Final = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
+_ORGANISATIONS: Final = ("sourceOrganization", "creditText", "copyrightHolder", "publisher")
+_LONGEST_LINE: Final = 320
+_LONGEST_BYLINE: Final = 120
+_EDGE: Final = 130
+"""Characters at either end of a paragraph in which it may name its agency."""
+_MOST: Final = 120
+
+
+@attrs.frozen
+class Name:
+    """A name that may be the publisher's."""
+
+    text: str
+    origin: int
+    """Its place in `ORIGINS`."""
+    segment: Segment | None = None
+    start: int = 0
+    end: int = 0
+    agency: str | None = None
+    """The agency that it is; empty for a newsroom that lets others reprint."""
+
+    @property
+    def place(self) -> str:
+        """Where it was seen, for `SourceSignal.place`."""
+        return "head" if self.segment is None else f"segment {self.segment.index}"
+
+
+def names(setting: Setting) -> list[Name]:
+    """The candidates of a page, without the page's own names; of the same at one place the first."""
+    seen: set[tuple[int, int, str]] = set()
+    found: list[Name] = []
+    for item in islice(_all(setting), 4 * _MOST):
+        key = (item.segment.index if item.segment else -1, item.start, letters(item.text))
+        if key in seen or not key[2] or setting.own.is_own_name(item.text) or (item.agency and setting.own.is_own_name(item.agency)):
+            continue
+        seen.add(key)
+        found.append(item)
+    return found[:_MOST]
+
+
+def _all(setting: Setting) -> Iterator[Name]:
+    yield from _of_the_head(setting)
+    for item in setting.near():
+        is_edge = item.index <= setting.first + 2 or item.index >= setting.last - 1
+        if item.links:
+            yield from _anchors(setting, item)
+        if is_edge or item.links or len(item.text) < _LONGEST_LINE:
+            yield from _introduced(setting, item)
+        if is_edge:
+            yield from _agencies(item)
+            yield from _owners(item)
+        if item.hints & Hint.BYLINE and len(item.text) <= _LONGEST_BYLINE and item.index <= setting.first + 2:
+            yield from _of_a_byline(item)
+
+
+def _anchors(setting: Setting, item: Segment) -> Iterator[Name]:
+    for link in setting.linked(item):
+        text = item.text[link.start : link.end]
+        if (span := name_at(text, 0)) and not link.is_written:
+            start, end = link.start + span[0], link.start + span[1]
+            yield Name(item.text[start:end], int(is_home_page(link.url)), item, start, end)
+
+
+def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
+    text, cues = item.text, setting.cues(item)
+    for kind, first, last in cues:
+        if kind in _INTRODUCING and (span := name_at(text, last)) and not _is_broken(cues, span):
+            yield Name(text[slice(*span)], ORIGINS.index("after"), item, *span)
+        if kind in _SPEAKING and (span := name_before(text, first)):
+            yield Name(text[slice(*span)], ORIGINS.index("before"), item, *span)
+    if (label := _RELEASE.match(text)) and (span := name_at(text, label.end())):
+        yield Name(text[slice(*span)], ORIGINS.index("after"), item, *span)
+
+
+def _is_broken(cues: Sequence[Cue], span: tuple[int, int]) -> bool:
+    """Whether another wording stands within a name: then what follows that is the name."""
+    return any(kind in _INTRODUCING and span[0] <= start and end < span[1] for kind, start, end in cues)
+
+
+def _agencies(item: Segment) -> Iterator[Name]:
+    text = item.text
+    edges = [(0, len(text))] if len(text) <= 2 * _EDGE else [(0, _EDGE), (len(text) - _EDGE, len(text))]
+    for start, end in edges:
+        for agency, first, last in mentions(text[start:end]):
+            yield Name(text[start + first : start + last], ORIGINS.index("agency"), item, start + first, start + last, agency)
+
+
+def _owners(item: Segment) -> Iterator[Name]:
+    if len(item.text) <= _LONGEST_LINE and (match := _COPYRIGHT.search(item.text)) and (span := name_at(item.text, match.end())):
+        yield Name(item.text[slice(*span)], ORIGINS.index("copyright"), item, *span)
+
+
+def _of_a_byline(item: Segment) -> Iterator[Name]:
+    start = 0
+    for match in (*_PARTS.finditer(item.text), None):
+        end = match.start() if match else len(item.text)
+        if start and is_name(item.text[start:end]):
+            yield Name(item.text[start:end], ORIGINS.index("byline"), item, start, end)
+        start = match.end() if match else end
+
+
+def _of_the_head(setting: Setting) -> Iterator[Name]:
+    meta = setting.page.document.meta
+    for origin, keys in (("meta", _SOURCES), ("journal", _JOURNALS), ("author", _AUTHORS)):
+        for key in keys:
+            for value in meta.get(key, ())[:2]:
+                yield from _declared(origin, value)
+    for node in article_nodes(setting):
+        for key in _ORGANISATIONS:
+            for value in _names_of(node.get(key)):
+                yield from _declared(key, value)
+        for value in _names_of(node.get("author"), persons=True):
+            yield from _declared("author", value)
+
+
+def _declared(origin: str, text: str) -> Iterator[Name]:
+    name = shown(text).rpartition("：")[2].strip()
+    found = mentions(name) if len(name) <= _LONGEST_BYLINE else []
+    if origin == "author":
+        for agency, start, end in found:
+            yield Name(name[start:end], ORIGINS.index(origin), agency=agency)
+    elif is_name(name):
+        yield Name(name, ORIGINS.index(origin), agency=found[0].agency if found else None)
+
+
+def _names_of(value: object, *, persons: bool = False) -> Iterator[str]:
+    """The names in a property; a person holds a right but is no publication."""
+    if not isinstance(value, str | Mapping | Sequence):
+        return
+    for item in each(value):  # type: ignore[arg-type]
+        if isinstance(item, str):
+            yield item
+        elif (persons or "person" not in types_of(item)) and isinstance(name := item.get("name"), str):
+            yield name

@@ -1,0 +1,256 @@
+"""Pages with a credit, or what only looks like one, put into a page that has none: what the labelled pages are too few for.
+
+The page around it is real, the line is made of the lexicon's wordings in all languages, so that the trees learn what a
+kind of wording at a place means, not which words happened to be on the few labelled pages. Composed pages weigh little,
+and no figure is measured on them.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import lxml.html
+from lxml import etree
+
+from articlekit.parser import Parser
+from articlekit.phrases.wordings import wordings
+from articlekit.urls import site
+
+Record = dict[str, Any]
+WORDS = (
+    "Kestrel Harbour Aldmouth Northern Coast Valley Morning Evening Daily Weekly Island River Mountain Capital Eastern Silver "
+    "Lakeside Garnet Pine Meridian Orchard Tidewater Marlow Ostmark Rheintal Valmora Sierra Toledo Lumen Vesper Quill"
+).split()
+TITLES = "Times Herald Post Gazette Tribune News Journal Review Courier Bote Kurier Blatt Diario Giornale Jornal Monde Presse Wire Blog Watch Today Insider Standard".split()
+ENDINGS = "com org net de fr es it co.uk ru pl news info io".split()
+OTHER = "council budget vote harvest record summer election museum bridge painting winner market safety report festival energy".split()
+TAGS = ("p", "p", "p", "div", "div", "span", "em", "small", "h4", "li")
+POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
+
+
+class Composed(NamedTuple):
+    """A page with its label."""
+
+    markup: bytes
+    record: Record
+
+
+class Publication(NamedTuple):
+    """A made-up publication and its story."""
+
+    name: str
+    home: str
+    story: str
+    title: str
+
+
+def publication(chance: random.Random, title: str, *, is_same: bool) -> Publication:
+    """One whose story has the page's title, or another."""
+    name = " ".join([*chance.sample(WORDS, chance.choice((1, 1, 2))), chance.choice(TITLES)])
+    if chance.random() < 0.25:
+        name = f"The {name}"
+    brand = re.sub(r"[^a-z]", "", name.lower().removeprefix("the ")) if chance.random() < 0.7 else "".join(re.findall(r"\b\w", name.lower())) + chance.choice(OTHER)[:3]
+    home = f"https://{chance.choice(('www.', 'www.', '', 'news.'))}{brand}.{chance.choice(ENDINGS)}/"
+    words = re.findall(r"[a-z0-9]{3,}", title.lower()) if is_same else []
+    words = words or chance.sample(OTHER, 4)
+    said = title if is_same else " ".join(words).capitalize()
+    slug = "-".join(words[:8])
+    number = chance.randrange(10_000, 9_999_999)
+    path = chance.choice((f"2024/05/03/{slug}", f"2024/05/03/{slug}", f"news/{slug}", f"{slug}-{number}.html", f"article/{number}", f"a/{number}", slug, f"?p={number}", f"{chance.choice(OTHER)}/{slug}/"))
+    return Publication(name, home, home + path, said)
+
+
+def wording(chance: random.Random, kind: str, language: str | None) -> tuple[str, str]:
+    """A wording of a kind, written out, and its language: that of the page where it has any, as a rule."""
+    by_language = wordings("credits")[kind]
+    if language not in by_language or chance.random() < 0.3:
+        language = chance.choice(sorted(by_language))
+    for _ in range(20):
+        phrase = chance.choice(by_language[language])
+        if "*" in phrase:
+            continue
+        words = [chance.choice(word.removeprefix("?").split("/")) for word in phrase.split() if word != "~" and not (word.startswith("?") and chance.random() < 0.5)]
+        text = " ".join(words)
+        return (text[:1].upper() + text[1:] if chance.random() < 0.8 else text), language
+    return "Source", "en"
+
+
+def link(url: str, text: str) -> str:
+    """A link."""
+    return f'<a href="{url}">{text}</a>'
+
+
+def anchor(chance: random.Random, of: Publication) -> str:
+    """What the link to a story says."""
+    host = of.home.split("/")[2].removeprefix("www.")
+    return chance.choice((of.name, of.name, of.name, host, of.story, of.title, chance.choice(POINTERS)))
+
+
+def colon(chance: random.Random) -> str:
+    return chance.choice((": ", ": ", ": ", " ", " – ", "： ", " - ", " | "))
+
+
+def wrapped(chance: random.Random, text: str) -> str:
+    """A line in some element, at times in a box whose classes say something else."""
+    tag = chance.choice(TAGS)
+    text = f"<{tag}>{chance.choice(('', '', '', '(', '[', '→ ', '* '))}{text}</{tag}>"
+    if chance.random() < 0.2:
+        text = f'<div class="{chance.choice(("card", "promo-box", "source", "entry-meta", "credit", "teaser", "post-footer", "info-box", "feed-source", "share-box"))}">{text}</div>'
+    return text
+
+
+def labelled_link(chance: random.Random, of: Publication, language: str) -> str:
+    label, _ = wording(chance, "label", language)
+    form = chance.random()
+    if form < 0.55:
+        return wrapped(chance, label + colon(chance) + link(of.story, anchor(chance, of)))
+    if form < 0.7:
+        return wrapped(chance, link(of.story, label))
+    if form < 0.8:
+        return f"<p>{label}</p><p>{link(of.story, anchor(chance, of))}</p>"
+    if form < 0.9:
+        return wrapped(chance, label + colon(chance) + of.story)
+    return wrapped(chance, f"{label}{colon(chance)}{of.name}, {link(of.story, anchor(chance, of))}")
+
+
+def republished(chance: random.Random, of: Publication, language: str) -> str:
+    words, _ = wording(chance, chance.choice(("original", "original", "original", "translation")), language)
+    if chance.random() < 0.25:
+        return f"<p>The post {link(of.story, of.title)} appeared first on {link(of.home, of.name)}.</p>"
+    before = chance.choice(("", "", "", "This article by Jane Doe: ", "Dieser Text: ", f"{link(of.home, of.name)}: "))
+    after = chance.choice((".", ".", "", " on May 3, 2024.", " and is shared here with permission.", "。"))
+    return wrapped(chance, f"{before}{words} {link(of.story, anchor(chance, of))}{after}")
+
+
+def read_on(chance: random.Random, of: Publication, language: str) -> str:
+    words, _ = wording(chance, "read-on", language)
+    return wrapped(chance, chance.choice((link(of.story, words), link(of.story, f"{words} {of.name}"), f"{words} {link(of.story, of.name)}", link(of.story, f"{words} »"))))
+
+
+def bare(chance: random.Random, of: Publication, _language: str) -> str:
+    return wrapped(chance, link(of.story, chance.choice((of.name, of.home.split("/")[2], of.story, of.title))))
+
+
+def paper(chance: random.Random, of: Publication, language: str) -> str:
+    doi = f"10.{chance.randrange(1000, 9999)}/{chance.choice(WORDS).lower()}.{chance.randrange(100, 99999)}"
+    words, _ = wording(chance, "paper", language)
+    title = " ".join(chance.sample(OTHER, 5)).capitalize()
+    shown = chance.choice((link(f"https://doi.org/{doi}", doi), link(f"https://doi.org/{doi}", f"https://doi.org/{doi}"), doi))
+    line = f"M. Holt, J. Brand et al. {title}. <i>{of.name}</i>, 2024; DOI: {shown}"
+    return chance.choice((f"<p>{words}: {line}</p>", f"<h3>{words}</h3><p>{line}</p>", f"<p><b>{words}</b></p><ol><li>{line}</li></ol>"))
+
+
+def credit_of_something_else(chance: random.Random, of: Publication, language: str) -> str:
+    words, _ = wording(chance, "not-a-source", language)
+    label, _ = wording(chance, "label", language)
+    text = chance.choice((f"{words}: {link(of.story, of.name)}", f"{words} {label.lower()}: {link(of.story, of.name)}", f"{label}: {words.lower()}, {link(of.story, of.name)}"))
+    return chance.choice((f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>", f"<p>{text}</p>", f'<div class="caption">{text}</div>'))
+
+
+def outgoing(chance: random.Random, of: Publication, language: str) -> str:
+    words, _ = wording(chance, "outgoing", language)
+    return wrapped(chance, chance.choice((f"{words} {link(of.story, of.name)}", f"{words}: {link(of.story, of.title)}", link(of.story, f"{words} {of.title}"))))
+
+
+def references(chance: random.Random, of: Publication, language: str) -> str:
+    words, _ = wording(chance, chance.choice(("label", "outgoing")), language)
+    others = [of, *(publication(chance, "", is_same=False) for _ in range(chance.randint(3, 6)))]
+    links = [link(item.story, chance.choice((item.name, item.title))) for item in others]
+    return chance.choice((f"<p>{words}: {', '.join(links)}</p>", f"<h3>{words}</h3><ul>{''.join(f'<li>{item}</li>' for item in links)}</ul>"))
+
+
+def aside(chance: random.Random, of: Publication, _language: str) -> str:
+    """A link that backs a statement, an author's page, a reader's."""
+    said = link(of.story, chance.choice((of.title, f"a report on {of.title.lower()}", "a study", "rules", of.name)))
+    return chance.choice((
+        f"<p>The council had looked at {said} before, and nobody whom it asked had objected to it then, as the minutes of that year show.</p>",
+        f'<p>Jane Doe writes about the coast. Her book is {said}.</p>',
+        f'<div class="comments"><p>user12: I have read the same. Source: {said}</p></div>',
+        f'<div class="author-bio">Jane Doe is an editor. {link(of.home, "Her site")}</div>',
+        f"<p>We bought it at {said}.</p>",
+    ))  # fmt: skip
+
+
+def at_home(chance: random.Random, of: Publication, language: str) -> str:
+    """A credit whose link goes to the front page only: a name, and no document."""
+    words, _ = wording(chance, chance.choice(("label", "original")), language)
+    return wrapped(chance, f"{words}{colon(chance)}{link(of.home, of.name)}")
+
+
+Maker = Callable[[random.Random, Publication, str], str]
+RIGHT: tuple[Maker, ...] = (labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, bare, paper)
+WRONG: tuple[Maker, ...] = (credit_of_something_else, outgoing, references, aside, aside, at_home)
+
+
+def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
+    """The page with one thing put in; None where there is no story to put it in."""
+    chance = random.Random(f"{record['id']} {seed}")
+    segments = Parser().page(markup, url=record["url"])
+    story = segments.story
+    if len(story.body) < 3 or not record["url"]:
+        return None
+    title = (segments.document.declared("og:title") or segments.document.title or "").split(" | ")[0].split(" - ")[0][:90]
+    is_right = chance.random() < 0.55
+    of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.15))
+    if site(of.home) == site(record["url"]):
+        return None
+    language = (record.get("language") or "en")[:2]
+    make = chance.choice(RIGHT if is_right else WRONG)
+    source = of.story
+    form = chance.random()
+    if is_right and form < 0.12:
+        _head(segments.document.root, of, chance)
+    elif is_right and form < 0.2 and story.headline is not None:
+        _link_headline(segments.segments[story.headline].element, of)
+    else:
+        text = make(chance, of, language)
+        found = re.search(r"https://doi\.org/10\.[^\"<]+", text) or re.search(r"10\.\d{4}/[a-z]+\.\d+", text)
+        if make is paper and found:
+            source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
+        behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
+        place = behind if make is not aside or chance.random() < 0.4 else chance.choice(story.body)
+        is_top = make in (labelled_link, republished, bare, credit_of_something_else) and chance.random() < 0.2
+        _insert(segments.segments[story.first if is_top else place].element, text, before=is_top)
+    named = {"publisher": of.name, "acceptable_publishers": [of.home.split("/")[2]]} if is_right or make is at_home else {"publisher": None, "acceptable_publishers": []}
+    label = "source" if is_right else "publisher_only" if make is at_home else "none"
+    kept = {key: record[key] for key in ("id", "url", "language")}
+    acceptable = [of.home] if make is at_home else []
+    composed = {**kept, **named, "label": label, "source_url": source if is_right else None, "acceptable_urls": acceptable, "kind": make.__name__}
+    return Composed(etree.tostring(segments.document.root, encoding="utf-8", method="html"), composed)
+
+
+def _head(root: etree._Element, of: Publication, chance: random.Random) -> None:
+    head = root.find("head")
+    for old in root.iterfind(".//link[@rel='canonical']"):
+        old.set("href", of.story)
+        return
+    if head is not None:
+        if chance.random() < 0.6:
+            etree.SubElement(head, "link", rel="canonical", href=of.story)
+        else:
+            etree.SubElement(head, "meta", name=chance.choice(("syndication-source", "original-source", "source")), content=of.story)
+
+
+def _link_headline(element: etree._Element, of: Publication) -> None:
+    text = "".join(element.itertext())
+    for child in list(element):
+        element.remove(child)
+    element.text = None
+    etree.SubElement(element, "a", href=of.story).text = text
+
+
+def _insert(element: etree._Element, text: str, *, before: bool) -> None:
+    while element.tag in ("li", "td", "tr", "tbody", "ul", "ol", "table", "dd") and element.getparent() is not None and element.getparent().tag != "body":
+        element = element.getparent()
+    parts = lxml.html.fragments_fromstring(text)
+    if element.getparent() is None:
+        return
+    for part in parts if before else reversed(parts):
+        if isinstance(part, str):
+            continue
+        (element.addprevious if before else element.addnext)(part)
+        if not before and element.tail is None:
+            element.tail = "\n"
