@@ -264,6 +264,8 @@ class WarningCode(StrEnum):
     """Work was cut short by a limit; what was done is in the article."""
     DECODING = "decoding"
     """Some bytes were no characters of the page's character set."""
+    OWN_SITE_UNSURE = "own_site_unsure"
+    """No address was given, and the page does not tell for sure which site is its own: the source may be wrong or missing."""
     SOURCE_LINK_LOST = "source_link_lost"
     """A source label was found, but no address with it."""
     BAD_JSON_LD = "bad_json_ld"

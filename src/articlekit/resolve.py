@@ -224,6 +224,12 @@ def _losses(page: Page, removed: Iterable[Removed], source: Source | None) -> It
             f"a text holds more than {MOST_LINKS:,} links: the addresses of {page.segments.bare_links:,} were left out"
         )
         yield Warning(code=WarningCode.LIMIT_REACHED, message=message)
+    if (own := page.document.own_site).is_unsure:
+        likely = f"; likely {own.site}" if own else ""
+        message = (
+            f"whose page it is does not show{likely}: pass url=, so that links to other sites can be told from its own"
+        )
+        yield Warning(code=WarningCode.OWN_SITE_UNSURE, message=message)
     for cut in page.document.cuts:
         yield Warning(code=WarningCode.LIMIT_REACHED, message=cut)
     if page.document.json_ld_errors:
