@@ -6,7 +6,7 @@ import pytest
 
 import articlekit
 from articlekit.article import Relation, RemovalKind
-from articlekit.metadata.agencies import agency_of, first_agency
+from articlekit.metadata.agencies import agency_of
 
 URL = "https://copyist.example/world/harbour-closed-after-storm"
 TARGET = "https://www.dailyherald.example/2024/05/03/harbour-closed-after-storm"
@@ -202,8 +202,6 @@ def test_agencies() -> None:
     assert [agency_of(name) for name in ("İHA", "SITA", "Folhapress", "Interfax-Ukraine", "뉴스1")] == [
         "İHA", "SITA", "Folhapress", "Interfax-Ukraine", "News1",
     ]  # fmt: skip
-    assert first_agency("ats/nxp") == ("Keystone-SDA", "ats")
-    assert first_agency("Jane Doe") is None
 
 
 @pytest.mark.parametrize(

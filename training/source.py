@@ -3,8 +3,8 @@
     python training/source.py            cross-validate, train on all, write `extractors/source/*_model.py`
     python training/source.py --check    cross-validate only
 
-Each labelled page is read twice, with its address and without; a third of the pages without a source are shown once more
-with a made-up credit or trap (`source_composed`), which weighs a tenth. Names are learned after addresses: what the
+Each labelled page is read twice, with its address and without; the pages without a source are shown three times
+more with a made-up credit or trap (`source_composed`), which weighs a tenth. Names are learned after addresses: what the
 likeliest address says of a name, by trees that saw no page of the site, is among their features.
 """
 
@@ -29,7 +29,10 @@ from articlekit.extractors.source.candidates import addresses
 from articlekit.extractors.source.setting import setting_of
 from articlekit.metadata.title_text import letters
 from articlekit.parser import Parser
-from articlekit.urls import comparable
+from articlekit.urls import comparable, host
+
+sys.path.append(str(pages.DATA.parent / "measure"))
+import score_sources as metrics  # noqa: E402 - lies beside the data
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent / "src" / "articlekit" / "extractors" / "source"
@@ -39,9 +42,11 @@ BARE, COMPOSED = 0.5, 0.1
 """The weights of a page read without its address, and of a composed one."""
 FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.08
 """The shares of pages without an answer that may be given one."""
-SEEDS = 2
-ADDRESS_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25}
-NAME_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25}
+WITH_ADDRESS = 0.25
+"""The probability from which a name goes before the host of the address chosen."""
+NO_ADDRESS = " without its address"
+ADDRESS_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25, "min_data_in_leaf": 15}
+NAME_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25, "min_data_in_leaf": 15}
 
 
 class Seen(NamedTuple):
@@ -62,7 +67,7 @@ class Seen(NamedTuple):
     @property
     def page(self) -> str:
         """Its name, unique among all."""
-        return f"{self.dataset}/{self.record['id']}{'' if self.has_url else ' without its address'}"
+        return f"{self.dataset}/{self.record['id']}{'' if self.has_url else NO_ADDRESS}"
 
     @property
     def site(self) -> str:
@@ -125,9 +130,9 @@ def see_composed(job: tuple[str, Record]) -> list[Seen]:
     dataset, record = job
     markup = gzip.decompress((pages.DATA / dataset / record["html"]).read_bytes())
     found = []
-    for seed in range(2):
+    for seed in range(3):
         if made := source_composed.compose(markup, record, seed):
-            for url in (record["url"], None)[seed : seed + 1] if seed else (record["url"],):
+            for url in (None,) if seed == 1 else (record["url"],):
                 found.append(seen(made.markup, made.record, f"composed {seed}", url))
     return found
 
@@ -195,3 +200,71 @@ def judged(table: trees.Table, scores: np.ndarray) -> Judged:
     best = trees.best(table, scores)
     best = best[[not str(page).startswith("composed") for page in table.pages[best]]]
     return Judged(scores[best], table.right[best] >= 0.5, table.weights[best] > 0, table.pages[best])
+
+
+def limits(known: Sequence[Seen], table: trees.Table, scores: np.ndarray, cap: float, *, of_names: bool) -> dict[str, float]:
+    """The calibration out of fold, and the calibrated probability under which no answer is given."""
+    found = judged(table, scores)
+    counted = found.counts & np.array([not page.endswith(NO_ADDRESS) for page in found.pages])
+    labels = {item.page: item.record["label"] for item in known}
+    is_without = np.array([labels[page] == "none" or (not of_names and labels[page] != "source") for page in found.pages])
+    slope, offset = trees.calibration(found.scores[counted], found.right[counted])
+    said = calibrated(found.scores, slope, offset)
+    among = sum(1 for item in known if item.has_url and not item.dataset.startswith("composed") and (item.record["label"] == "none" or (not of_names and item.record["label"] != "source")))
+    return {"THRESHOLD": trees.threshold(said, is_without & counted & ~found.right, among, cap), "SLOPE": slope, "OFFSET": offset}
+
+
+def calibrated(scores: np.ndarray, slope: float, offset: float) -> np.ndarray:
+    """Probabilities as the extractor gives them."""
+    return 1 / (1 + np.exp(-slope * trees.log_odds(scores) - offset))
+
+
+def answers(known: Sequence[Seen], addresses_said: np.ndarray, names_said: np.ndarray, least: float, least_name: float) -> Iterator[tuple[Seen, Record]]:
+    """What the extractor would answer on each real page, as predictions for `measure/score_sources.py`."""
+    first = first_name = 0
+    for item in known:
+        ours, theirs = addresses_said[first : first + len(item.urls)], names_said[first_name : first_name + len(item.names)]
+        first, first_name = first + len(item.urls), first_name + len(item.names)
+        if item.dataset.startswith("composed"):
+            continue
+        url = item.urls[int(ours.argmax())] if len(ours) and ours.max() >= least else None
+        name = item.names[int(theirs.argmax())][0] if len(theirs) and theirs.max() >= (WITH_ADDRESS if url else least_name) else None
+        yield item, {"id": item.page.removesuffix(NO_ADDRESS), "source_url": url, "publisher": name or (host(url).removeprefix("www.") if url else None)}
+
+
+def report(known: Sequence[Seen], said: np.ndarray, said_names: np.ndarray, least: float, least_name: float) -> None:
+    """Print the figures that the project is judged by, with and without the pages' addresses."""
+    found = list(answers(known, said, said_names, least, least_name))
+    for has_url in (True, False):
+        ours = [(item, answer) for item, answer in found if item.has_url == has_url]
+        records = [{**item.record, "id": answer["id"]} for item, answer in ours]
+        metrics.score(records, [answer for _, answer in ours], by="kind" if has_url else None, title="with its address: " if has_url else "without: ")
+
+
+def main() -> None:
+    """Do what the module says."""
+    known = read() + read_composed()
+    addressed = address_table(known)
+    scores = trees.out_of_fold(addressed, **ADDRESS_SETTINGS)
+    address_limits = limits(known, addressed, scores, FALSE_ADDRESSES, of_names=False)
+    said = calibrated(scores, address_limits["SLOPE"], address_limits["OFFSET"])
+    named = name_table(known, said, address_limits["THRESHOLD"])
+    name_scores = trees.out_of_fold(named, **NAME_SETTINGS)
+    name_limits = limits(known, named, name_scores, FALSE_NAMES, of_names=True)
+    said_names = calibrated(name_scores, name_limits["SLOPE"], name_limits["OFFSET"])
+    report(known, said, said_names, address_limits["THRESHOLD"], name_limits["THRESHOLD"])
+    for table, all_said, bounds, settings, name in (
+        (addressed, said, address_limits, ADDRESS_SETTINGS, "url_model"),
+        (named, said_names, name_limits, NAME_SETTINGS, "name_model"),
+    ):
+        found = judged(table, all_said)
+        bands = [str(band) for band in trees.reliability(found.scores[found.counts], found.right[found.counts].astype(float))]
+        print(f"{name}: {bounds}", *bands, sep="\n  ")
+        if "--check" not in sys.argv:
+            story = f"Of {len(known)} readings of pages.\n" + trees.describe(table.where(table.weights >= BARE), all_said[table.weights >= BARE])
+            text = writing.plain_module("training/source.py", story, {"odds": trees.Grown(trees.fit(table, **settings), table)}, bounds)
+            (PACKAGE / f"{name}.py").write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -11,6 +11,7 @@ import random
 import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import lxml.html
 from lxml import etree
@@ -126,7 +127,7 @@ def republished(chance: random.Random, of: Publication, language: str) -> str:
 
 
 def read_on(chance: random.Random, of: Publication, language: str) -> str:
-    words, _ = wording(chance, "read-on", language)
+    words, _ = wording(chance, "read_on", language)
     return wrapped(chance, chance.choice((link(of.story, words), link(of.story, f"{words} {of.name}"), f"{words} {link(of.story, of.name)}", link(of.story, f"{words} »"))))
 
 
@@ -143,8 +144,42 @@ def paper(chance: random.Random, of: Publication, language: str) -> str:
     return chance.choice((f"<p>{words}: {line}</p>", f"<h3>{words}</h3><p>{line}</p>", f"<p><b>{words}</b></p><ol><li>{line}</li></ol>"))
 
 
+def under_a_heading(chance: random.Random, of: Publication, language: str) -> str:
+    """A heading that is the label, and a sentence with the link."""
+    label, _ = wording(chance, "label", language)
+    words, _ = wording(chance, "original", language)
+    heading = chance.choice(("h3", "h4", "strong"))
+    line = chance.choice((f"{link(of.story, words)} {link(of.home, of.name)}. Note: it may have been edited for length.", f"{of.name}: {link(of.story, of.title)}", f"{link(of.story, of.name)}"))
+    return f"<div><{heading}>{label}:</{heading}><p>{line}</p></div>"
+
+
+def card(chance: random.Random, of: Publication, _language: str) -> str:
+    """The story unfurled, as forums and link blogs show it: host, headline, and the beginning of it."""
+    host = of.home.split("/")[2].removeprefix("www.")
+    lead = "The council said on Tuesday that nothing would change before the end of the season, whatever came of the inquiry."
+    return chance.choice((
+        f'<div class="card"><h3>{link(of.story, of.title)}</h3><p>{lead}</p><span>{host}</span></div>',
+        f"<p>{of.name}: {link(of.story, of.title)}</p><blockquote><p>{lead}</p></blockquote>",
+        f'<p>Jane Doe, {link(of.story, of.name)}:</p><blockquote cite="{of.story}"><p>{lead}</p></blockquote>',
+        f"<p>{link(of.story, of.title)} ({host})</p>",
+    ))  # fmt: skip
+
+
+def attributed(chance: random.Random, of: Publication, language: str) -> str:
+    """A lead that tells the headline's news by one linked report."""
+    words, _ = wording(chance, "attribution", language)
+    return chance.choice((f"<p>{of.title}, {words.lower()} {link(of.story, of.name)}.</p>", f"<p>{words} {link(of.story, of.name)}: {of.title}.</p>", f"<p>{of.title}, {link(of.story, of.name)} {words.lower()}.</p>"))
+
+
+def beside_the_date(chance: random.Random, of: Publication, language: str) -> str:
+    """A line of date, label and author above the story."""
+    label, _ = wording(chance, "label", language)
+    date = chance.choice(("2024-05-03 09:58", "May 3, 2024", "03.05.2024 · 3 min"))
+    return f'<div class="{chance.choice(("meta", "entry-meta", "info", "byline"))}">{date} {label}{colon(chance)}{link(of.story, of.name)} {chance.choice(("", "Jane Doe", "编辑：王", "| 12 comments"))}</div>'
+
+
 def credit_of_something_else(chance: random.Random, of: Publication, language: str) -> str:
-    words, _ = wording(chance, "not-a-source", language)
+    words, _ = wording(chance, "not_a_source", language)
     label, _ = wording(chance, "label", language)
     text = chance.choice((f"{words}: {link(of.story, of.name)}", f"{words} {label.lower()}: {link(of.story, of.name)}", f"{label}: {words.lower()}, {link(of.story, of.name)}"))
     return chance.choice((f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>", f"<p>{text}</p>", f'<div class="caption">{text}</div>'))
@@ -181,7 +216,12 @@ def at_home(chance: random.Random, of: Publication, language: str) -> str:
 
 
 Maker = Callable[[random.Random, Publication, str], str]
-RIGHT: tuple[Maker, ...] = (labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, bare, paper)
+RIGHT: tuple[Maker, ...] = (
+    labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, read_on, bare, paper, paper,
+    under_a_heading, card, attributed, beside_the_date,
+)  # fmt: skip
+AT_TOP = (attributed, beside_the_date)
+EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
 WRONG: tuple[Maker, ...] = (credit_of_something_else, outgoing, references, aside, aside, at_home)
 
 
@@ -199,10 +239,15 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
         return None
     language = (record.get("language") or "en")[:2]
     make = chance.choice(RIGHT if is_right else WRONG)
-    source = of.story
-    form = chance.random()
+    source, form, kind = of.story, chance.random(), make.__name__
+    if form < 0.12:
+        kind = "head"
+    elif is_right and form < 0.2:
+        kind = "linked_headline"
     if is_right and form < 0.12:
         _head(segments.document.root, of, chance)
+    elif not is_right and form < 0.12:
+        _head(segments.document.root, _own(of, record["url"], chance), chance)
     elif is_right and form < 0.2 and story.headline is not None:
         _link_headline(segments.segments[story.headline].element, of)
     else:
@@ -212,14 +257,24 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
             source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
         behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
         place = behind if make is not aside or chance.random() < 0.4 else chance.choice(story.body)
-        is_top = make in (labelled_link, republished, bare, credit_of_something_else) and chance.random() < 0.2
+        is_top = make in AT_TOP or (make in EITHER and chance.random() < 0.2)
         _insert(segments.segments[story.first if is_top else place].element, text, before=is_top)
+    if make is at_home and form < 0.12:
+        make = aside
     named = {"publisher": of.name, "acceptable_publishers": [of.home.split("/")[2]]} if is_right or make is at_home else {"publisher": None, "acceptable_publishers": []}
     label = "source" if is_right else "publisher_only" if make is at_home else "none"
     kept = {key: record[key] for key in ("id", "url", "language")}
     acceptable = [of.home] if make is at_home else []
-    composed = {**kept, **named, "label": label, "source_url": source if is_right else None, "acceptable_urls": acceptable, "kind": make.__name__}
+    composed = {**kept, **named, "label": label, "source_url": source if is_right else None, "acceptable_urls": acceptable, "kind": kind}
     return Composed(etree.tostring(segments.document.root, encoding="utf-8", method="html"), composed)
+
+
+def _own(of: Publication, url: str, chance: random.Random) -> Publication:
+    """The page itself under another host: another country, a renamed house."""
+    parts = urlsplit(url)
+    brand = site(url).partition(".")[0]
+    host = chance.choice((f"{brand}.{chance.choice(ENDINGS)}", f"{brand}-{chance.choice(('news', 'online', 'media', 'cdn'))}.com", f"{brand[:5]}{chance.choice(OTHER)[:4]}.org"))
+    return of._replace(story=f"https://{host}{parts.path}{'?' + parts.query if parts.query else ''}")
 
 
 def _head(root: etree._Element, of: Publication, chance: random.Random) -> None:

@@ -26,7 +26,7 @@ from articlekit.phrases.wordings import wordings
 __all__ = ["KINDS", "Cue", "CreditWords", "credit_words"]
 
 KINDS: Final = (
-    "label", "original", "read-on", "outgoing", "not-a-source", "attribution", "paper", "translation", "release",
+    "label", "original", "read_on", "outgoing", "not_a_source", "attribution", "paper", "translation", "release",
 )  # fmt: skip
 """What a wording introduces: the source; a copied story; the rest of one; copies elsewhere and other stories; a picture
 or chart; whose report a statement rests on; a paper; what was translated; an organisation's own release."""
@@ -79,7 +79,7 @@ class CreditWords:
 
         >>> book = CreditWords.of([("original", "first publish* ~ in")])
         >>> book.cues("It was first published last May in a paper.")
-        [Cue(kind=1, start=7, end=33)]
+        [Cue(kind=1, start=7, end=34)]
         """
         words: dict[str, list[_Phrase]] = {}
         stems: dict[str, list[_Phrase]] = {}
@@ -101,8 +101,8 @@ class CreditWords:
     def cues(self, text: str) -> list[Cue]:
         """The wordings in a text, in its order; of several of one kind at one place the longest.
 
-        >>> [(KINDS[kind], start) for kind, start, _ in credit_words().cues("Photo: Ann. Originally published on")]
-        [('not-a-source', 0), ('original', 12)]
+        >>> [(KINDS[kind], start) for kind, start, _ in credit_words().cues("Photo: Ann. Read on")]
+        [('not_a_source', 0), ('read_on', 12)]
         """
         folded = fold(text)
         if len(folded) != len(text):
@@ -130,7 +130,7 @@ def _slot(word: str) -> _Slot:
         return _Slot(frozenset(), is_gap=True)
     is_optional = word.startswith("?")
     words = word.removeprefix("?").split("/")
-    stems = tuple(item[:-1] for item in words if item.endswith("*"))
+    stems = tuple(fold(item[:-1]) for item in words if item.endswith("*"))
     return _Slot(frozenset(fold(item) for item in words if not item.endswith("*")), stems, is_optional)
 
 

@@ -57,7 +57,7 @@ _HINTS: Final = {
 }  # fmt: skip
 PLACE_FEATURES: Final = ("after_last", "before_first", "from_headline", "story_share", "is_body", "size", "line_links",
     "link_share", "is_item", "is_heading", "in_quote", "in_table", "neighbours", "heading_label", "heading_outgoing",
-    "heading_paper", "is_top", "is_end")  # fmt: skip
+    "heading_paper", "is_top", "is_end", "behind_picture")  # fmt: skip
 HINT_FEATURES: Final = tuple(f"hint_{name}" for name in _HINTS)
 FEATURES: Final = (
     # the head
@@ -66,12 +66,12 @@ FEATURES: Final = (
     "is_home", "looks_article", "is_file", "is_dated", "is_numbered", "is_listing", "is_paper", "is_official", "is_opaque",
     "depth", "slug_words", "query", "slug_title", "slug_own", "is_country_com",
     # the two publications
-    "own_likeness", "own_declared", "own_known", "host_links", "host_far", "url_links",
+    "own_likeness", "own_declared", "own_known", "own_in_path", "same_path", "host_links", "host_far", "url_links",
     # the link
     "is_written", "start", "rest", "anchor_size", "anchor_words", "anchor_is_address", "anchor_resembles", "anchor_title",
     "anchor_pointer", "anchor_upper", "colon_before", "bracket_before", "in_headline",
     *(f"{kind}_before" for kind in KINDS), *(f"{kind}_within" for kind in KINDS), *(f"{kind}_behind" for kind in KINDS),
-    "label_opens", "label_colon", "leftover", "ends_colon", "quote_behind", "line_title", "line_above_label", "line_above_original", "line_above_read-on", "line_above_paper",
+    *(f"{kind}_opens" for kind in KINDS), "label_colon", "leftover", "ends_colon", "quote_behind", "line_title", "line_above_label", "line_above_original", "line_above_read_on", "line_above_paper",
     "line_below_label", "line_below_original",
     # the line and its place
     *PLACE_FEATURES, *HINT_FEATURES,
@@ -87,11 +87,11 @@ GROUPS: Final = {
     "declared in the head": FEATURES[:6],
     "the words of the story in the address": ("slug_title", "slug_own", "anchor_title", "in_headline"),
     "the kind of address": ("is_home", "looks_article", "is_file", "is_dated", "is_numbered", "is_listing", "is_official", "depth", "slug_words"),
-    "a paper": ("is_paper", "paper_before", "paper_within", "paper_behind", "heading_paper", "line_above_paper"),
+    "a paper": ("is_paper", "paper_before", "paper_within", "paper_behind", "paper_opens", "heading_paper", "line_above_paper"),
     "a label": ("label_before", "label_within", "label_behind", "label_opens", "label_colon", "line_above_label", "line_below_label", "heading_label"),
-    "words of a republished story": ("original_before", "original_within", "original_behind", "line_above_original", "line_below_original", "translation_before", "translation_within", "release_before", "release_within"),
-    "words that lead on": ("read-on_before", "read-on_within", "read-on_behind", "line_above_read-on", "breaks_off"),
-    "an attribution": ("attribution_before", "attribution_within", "attribution_behind"),
+    "words of a republished story": ("original_before", "original_within", "original_behind", "line_above_original", "line_below_original", "original_opens", "translation_before", "translation_within", "translation_opens", "release_before", "release_within", "release_opens"),
+    "words that lead on": ("read_on_before", "read_on_within", "read_on_behind", "read_on_opens", "line_above_read_on", "breaks_off"),
+    "an attribution": ("attribution_before", "attribution_within", "attribution_behind", "attribution_opens"),
     "the link's text": ("anchor_is_address", "anchor_resembles", "anchor_pointer", "anchor_words", "anchor_size"),
     "its place": ("after_last", "before_first", "from_headline", "story_share", "size", "link_share", "is_end", "is_top", "others_after"),
     "its markup": HINT_FEATURES,
@@ -111,6 +111,7 @@ class Around:
     head: frozenset[str]
     slug: frozenset[str]
     """The words of the page's own address."""
+    path: str
     order: Sequence[str]
     """The sites of the links outside, in page order."""
     page: tuple[float, ...]
@@ -134,6 +135,7 @@ def around(setting: Setting, found: Sequence[Candidate]) -> Around:
         Counter(comparable(item.url) for item in found),
         frozenset(comparable(item.url) for item in found if item.segment is None),
         frozenset(_slug_words(own)),
+        _path(own),
         [site(item.url) for item in found if item.segment is not None],
         (sum(sizes), len(sizes), float("…" in end or "..." in end), inside),
     )
@@ -190,16 +192,22 @@ def _of_address(url: str) -> tuple[tuple[float, ...], tuple[str, ...]]:
     ), words  # fmt: skip
 
 
+def _path(url: str) -> str:
+    parts = split(url)
+    return parts.path.rstrip("/") if parts else ""
+
+
 def _slug_words(url: str) -> list[str]:
     parts = split(url)
     return [word for word in _WORD.findall(unquote(parts.path).lower()) if not word.isdecimal()][-20:] if parts else []
 
 
 def _publications(setting: Setting, shared: Around, item: Candidate, key: str) -> tuple[float, ...]:
-    name = host(item.url)
+    name, path = host(item.url), _path(item.url)
     near = shared.near[name]
     return (
-        setting.own.likeness(item.url), float(site(item.url) in setting.own.declared), float(bool(setting.own.site)), near,
+        setting.own.likeness(item.url), float(site(item.url) in setting.own.declared), float(bool(setting.own.site)),
+        float(any(len(label) > 3 and label in letters(path) for label in setting.own.labels)), float(len(path) > 1 and path == shared.path), near,
         max(0, shared.hosts[name] - near), shared.urls[key],
     )  # fmt: skip
 
@@ -212,7 +220,7 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
     distances = cue_distances(text, cues, link.start, link.end)
     labels = [cue for cue in cues if cue.kind == 0 and cue.start <= link.start]
     told = [word for word in _WORD.findall(anchor.lower())]
-    opens = any(not text[: cue.start].strip(" ([（【-–—•*:|") or text[: cue.start].rstrip()[-1:] in ".!?|•·)。；;" for cue in labels)
+    opening = {cue.kind for cue in cues if cue.start <= link.start and _opens(text, cue.start)}
     colon = any(text[cue.end : cue.end + 3].lstrip()[:1] in (":", "：") for cue in labels if cue.end <= link.start)
     return (
         float(link.is_written), min(link.start, 999), min(len(text) - link.end, 999), min(link.end - link.start, 999), len(words),
@@ -222,10 +230,16 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
         float(len(words) <= 3 and not _POINTERS.isdisjoint(word.strip(".:,!»›→").lower() for word in words)),
         sum(word[:1].isupper() for word in words) / len(words) if words else -1.0,
         float(before[-1:] in (":", "：")) , float(before[-1:] in ("(", "[", "（", "【")), float(segment.index == setting.page.story.headline),
-        *distances, float(opens), float(colon), _leftover(text, cues, item), float(text.rstrip()[-1:] in (":", "：")),
+        *distances, *(float(kind in opening) for kind in range(len(KINDS))), float(colon), _leftover(text, cues, item), float(text.rstrip()[-1:] in (":", "：")),
         float(_in_quote(setting, segment.index + 1) or _in_quote(setting, segment.index + 2)),
         min(8, sum(word in setting.title for word in set(_LONG_WORD.findall(text[:999].lower())))), *_lines_around(setting, segment),
     )  # fmt: skip
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a wording begins a line or a sentence."""
+    before = text[max(0, start - 12) : start].rstrip(" ([（【「-–—•*:|→")
+    return not before and start <= 12 or before[-1:] in set(".!?|•·)。；;]】")
 
 
 def _leftover(text: str, cues: Sequence[Cue], item: Candidate) -> int:
@@ -266,7 +280,7 @@ def _lines_around(setting: Setting, segment: Segment) -> Iterator[float]:
     items = setting.page.segments.items
     above = {cue.kind for cue in _short_line(setting, items[segment.index - 1] if segment.index else None)}
     below = {cue.kind for cue in _short_line(setting, items[segment.index + 1] if segment.index + 1 < len(items) else None)}
-    yield from (float(KINDS.index(kind) in above) for kind in ("label", "original", "read-on", "paper"))
+    yield from (float(KINDS.index(kind) in above) for kind in ("label", "original", "read_on", "paper"))
     yield from (float(KINDS.index(kind) in below) for kind in ("label", "original"))
 
 
@@ -294,12 +308,12 @@ def place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
         item.link_chars / max(1, len(text)), float(item.tag in ("li", "dd", "dt")), float(item.tag in HEADINGS),
         float("blockquote" in around), float(item.tag in ("td", "th")), neighbours,
         *(float(KINDS.index(kind) in kinds) for kind in ("label", "outgoing", "paper")),
-        float(setting.headline <= index < setting.first), float(index >= setting.last),
+        float(setting.headline <= index < setting.first), float(index >= setting.last), float(index in setting.pictured or index - 1 in setting.pictured),
         *(float(bool(hints & flags)) for flags in _HINTS.values()),
     )  # fmt: skip
 
 
-_NO_LINK: Final = (0, -1, -1, -1, -1, 0, 0, -1, 0, -1, 0, 0, 0, *([FAR] * 9), *([0] * 9), *([FAR] * 9), *([0] * 12))
+_NO_LINK: Final = (0, -1, -1, -1, -1, 0, 0, -1, 0, -1, 0, 0, 0, *([FAR] * 9), *([0] * 9), *([FAR] * 9), *([0] * 20))
 NO_PLACE: Final = (-99, -99, -99, -2, *([-1] * (len(PLACE_FEATURES) - 4)), *([0] * len(_HINTS)))
 
 

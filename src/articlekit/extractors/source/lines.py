@@ -22,7 +22,7 @@ _SHORTEST_DENSE_PROSE: Final = 15
 _LONGEST: Final = 200
 _LONGEST_NAME: Final = 60
 """Letters beside a label that still are a name and no sentence."""
-_LABEL, _ORIGINAL, _READ_ON = map(KINDS.index, ("label", "original", "read-on"))
+_LABEL, _ORIGINAL, _READ_ON = map(KINDS.index, ("label", "original", "read_on"))
 _EDGES: Final = " \t\n.,:;!?\"'“”()（）[]{}<>|/\\–—-→»›…。、：*"
 
 

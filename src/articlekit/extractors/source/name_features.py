@@ -26,7 +26,7 @@ _FAR: Final = 999
 
 BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart")
 FEATURES: Final = (
-    *(f"is_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous",
+    *(f"from_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous",
     *(f"{kind}_before" for kind in KINDS), *(f"{kind}_within" for kind in KINDS), *(f"{kind}_behind" for kind in KINDS),
     "colon_before", "bracketed", "slashed", "dash_behind", "by_before", "with_before", "copyright_before", "start", "rest",
     "words", "length", "upper", "lower_first", "has_digit", "has_dot", "is_dense", "title_share", "looks_person",

@@ -25,16 +25,23 @@ __all__ = ["ORIGINS", "Name", "names"]
 
 ORIGINS: Final = (
     "anchor", "home", "after", "before", "agency", "copyright", "byline", "meta", "sourceOrganization", "creditText",
-    "copyrightHolder", "publisher", "author", "journal",
+    "copyrightHolder", "publisher", "author", "journal", "line",
 )  # fmt: skip
 """Where a name was found: a link to a document or a home page, behind or before a wording, an agency's anywhere, a
-copyright line, a part of a byline, and what the head declares."""
+copyright line, a part of a byline, what the head declares, what a reference to a paper names, a short line of its own."""
 
-_INTRODUCING: Final = frozenset(map(KINDS.index, ("label", "original", "read-on", "attribution", "paper", "translation", "release")))
+_INTRODUCING: Final = frozenset(map(KINDS.index, ("label", "original", "read_on", "attribution", "paper", "translation", "release")))
 _SPEAKING: Final = frozenset(map(KINDS.index, ("original", "attribution", "translation")))
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE)
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
 _PARTS: Final = re.compile(r"\s*[,|/•·;]\s*|\s[-–—]\s|\s(?:for|für|pour|per|para|via|and|und|et|y|e)\s")
+_FIRST_OF: Final = re.compile(r"[^,/&+、]{2,40}?(?=\s?(?:[,/&+、]|\s(?:and|und|et|y|e|и|i)\s))")
+"""The first of several names."""
+_JOURNAL: Final = re.compile(r"(?:^|[.,;:”\"]\s)([^\W\d_][^.,;:()”\"]{1,60}?)[,.]?\s(?:\(?(?:19|20)\d\d\)?|\d{1,4}\s?[(,:])")
+"""What stands before the year or the volume in a reference."""
+_LONGEST_OWN_LINE: Final = 40
+_BEHIND: Final = 3
+"""Segments behind the story of which each may be a signature."""
 _SOURCES: Final = ("source", "dcterms.source", "dc.source")
 _JOURNALS: Final = ("citation_journal_title", "prism.publicationname", "dc.source.journal")
 _AUTHORS: Final = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
@@ -89,6 +96,9 @@ def _all(setting: Setting) -> Iterator[Name]:
         if is_edge:
             yield from _agencies(item)
             yield from _owners(item)
+            yield from _lines(setting, item)
+        if "10." in item.text or "doi" in item.text.lower():
+            yield from _journals(item)
         if item.hints & Hint.BYLINE and len(item.text) <= _LONGEST_BYLINE and item.index <= setting.first + 2:
             yield from _of_a_byline(item)
 
@@ -106,6 +116,8 @@ def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
     for kind, first, last in cues:
         if kind in _INTRODUCING and (span := name_at(text, last)) and not _is_broken(cues, span):
             yield Name(text[slice(*span)], ORIGINS.index("after"), item, *span)
+            if (first_of := _FIRST_OF.match(text, *span)) and is_name(first_of[0]):
+                yield Name(first_of[0], ORIGINS.index("after"), item, span[0], first_of.end())
         if kind in _SPEAKING and (span := name_before(text, first)):
             yield Name(text[slice(*span)], ORIGINS.index("before"), item, *span)
     if (label := _RELEASE.match(text)) and (span := name_at(text, label.end())):
@@ -128,6 +140,19 @@ def _agencies(item: Segment) -> Iterator[Name]:
 def _owners(item: Segment) -> Iterator[Name]:
     if len(item.text) <= _LONGEST_LINE and (match := _COPYRIGHT.search(item.text)) and (span := name_at(item.text, match.end())):
         yield Name(item.text[slice(*span)], ORIGINS.index("copyright"), item, *span)
+
+
+def _journals(item: Segment) -> Iterator[Name]:
+    for match in islice(_JOURNAL.finditer(item.text[-400:]), 6):
+        if is_name(match[1]):
+            at = max(0, len(item.text) - 400) + match.start(1)
+            yield Name(match[1], ORIGINS.index("journal"), item, at, at + len(match[1]))
+
+
+def _lines(setting: Setting, item: Segment) -> Iterator[Name]:
+    is_near = setting.last - 1 <= item.index <= setting.last + _BEHIND and (not item.links or setting.linked(item))
+    if is_near and len(item.text) <= _LONGEST_OWN_LINE and (span := name_at(item.text, 0)) and span[1] >= len(item.text) - 1:
+        yield Name(item.text[slice(*span)], ORIGINS.index("line"), item, *span)
 
 
 def _of_a_byline(item: Segment) -> Iterator[Name]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -9,7 +10,7 @@ import attrs
 
 from articlekit.extractors import Page
 from articlekit.extractors.site_names import declared_names
-from articlekit.metadata.title_text import letters, split_title
+from articlekit.metadata.title_text import letters
 from articlekit.structured_data.jsonld import JsonValue
 from articlekit.urls import host, site
 
@@ -31,6 +32,12 @@ _TITLES: Final = frozenset(
     "dépêche figaro parisien provincia gazzetta giornale corriere diario jornal correio folha mundo nacion nación tiempo".split()
 )
 """Titles that many publications bear, each with its place: they are one's own only as a whole."""
+_TITLE_PARTS: Final = re.compile(r"\s{1,9}[-–—|·•:]\s+|[_|｜]|\s{0,9}[-–—]\s*(?=[^-–—]*$)")
+_NO_NAMES: Final = frozenset(
+    "новости новини news nachrichten noticias notícias notizie actualités aktuelles главная home startseite index blog haber haberler 新闻 新聞 首页 首頁 ニュース 뉴스 "
+    "wiadomości aktualności zprávy hírek știri stiri νέα ειδήσεις nyheter nyheder uutiset berita sport politik politics world economy".split()
+)
+"""Parts of titles that are a section's, or part of every other publication's name."""
 _ADDITIONS: Final = frozenset("online digital media mediagroup news web net staff reporter redaktion".split())
 """What follows a publication's own name and makes it no other's."""
 _MOST_NODES: Final = 20
@@ -91,7 +98,7 @@ def own_of(page: Page) -> Own:
     document = page.document
     found = document.own_site
     title = document.title or document.declared("og:title") or ""
-    parts = [title[start:end] for start, end in split_title(title)]
+    parts = list(filter(None, map(str.strip, _TITLE_PARTS.split(title))))
     names = [*declared_names(document)]
     if len(parts) > 1:
         names += [part for part in (parts[0], parts[-1]) if len(part) <= _LONGEST_NAME and part.count(" ") <= 4]
@@ -101,7 +108,7 @@ def own_of(page: Page) -> Own:
     return Own(
         site=found.site,
         labels=labels,
-        names=frozenset(name for name in given if len(name) > 1),
+        names=frozenset(name for name in given if len(name) > 1 and name not in _NO_NAMES),
         declared=frozenset(filter(None, map(site, _publisher_addresses(document.json_ld[:_MOST_NODES])))),
         is_wrapped=found.is_wrapped,
     )

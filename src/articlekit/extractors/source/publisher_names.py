@@ -13,7 +13,7 @@ __all__ = ["is_name", "name_at", "name_before"]
 _LONGEST: Final = 60
 _SHORTEST_MONTH: Final = 4
 _NOBODY: Final = frozenset(
-    "here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
+    "doi here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
     "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat internet "
     "rss feed import admin editor staff agencies author redaktion redazione redacción redação rédaction redactie redakcja redakce редакция agenturen agencias agências agences agenzie "
     "agenturen propia própria interne eigen własne pressrelease pressemitteilung comunicado communiqué wordpress drupal joomla cms unsplash pixabay pexels gettyimages getty shutterstock "
@@ -23,13 +23,13 @@ _NOBODY: Final = frozenset(
 """Letters of what stands in a publisher's place and is none."""
 _EDGES: Final = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→>›»…。、：「」『』【】《》"
 _END: Final = re.compile(
-    r"\s{0,9}(?:[|•·\n，。；;\]\[<>»]|https?://|www\.|:\s|：|\s(?:du|del|do|de|vom|van|fra|från|z|от)\s(?=\d)|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|"
+    r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])|https?://|www\.|:\s|：|\s(?:du|del|do|de|vom|van|fra|från|z|от)\s(?=\d)|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|"
     r",\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom|übermittelt|der|die|das|que|qui|который|która)\b)|"
     r"\s(?:on|under|in partnership|in collaboration|and can|and is|and has|by|where|here|before|with|reports?|says|said|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|erschienen|veröffentlicht|publiziert|"
-    r"verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|under|for|dated|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|版权|所有|Photo Credit|Copyright|©))",
+    r"verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|under|dated|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|版权|所有|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""
-_ARTICLE: Final = re.compile(r"^(?:(?:[Tt]he )?[Ww]ebsite|(?:[Ll]e )?[Ss]ite|сайта?|портала?|газеты?|[Tt]he|[Dd]e[rmn]|[Dd]ie|[Dd]as|[Hh]et|[Dd]e|[Ll][ae]s?|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Ii]m|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^[Ll]['’](?=[^\Wa-z\d_])")
+_ARTICLE: Final = re.compile(r"^(?:(?:[Tt]he )?[Ww]ebsite|(?:[Ll]e )?[Ss]ite|сайта?|портала?|газеты?|το|τον?|την?|în|în|na|из|в|с|od|ze?|from|[Tt]he|[Dd]e[rmn]|[Dd]ie|[Dd]as|[Hh]et|[Dd]e|[Ll][ae]s?|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Ii]m|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^[Ll]['’](?=[^\Wa-z\d_])")
 _START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
 _NAMELESS: Final = re.compile(r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|[\uac00-\ud7a3]{1,9}다\Z")

@@ -32,9 +32,9 @@ def relation_of(setting: Setting, kinds: Collection[str], text: str, *, is_paper
         return Relation.PAPER
     if "release" in kinds:
         return Relation.PRESS_RELEASE
-    if _REPORTED.search(text) or (kinds & {"attribution"} and not kinds & {"label", "original", "read-on"} and not is_whole_line):  # type: ignore[operator]
+    if _REPORTED.search(text) or (kinds & {"attribution"} and not kinds & {"label", "original", "read_on"} and not is_whole_line):  # type: ignore[operator]
         return Relation.REWRITE
-    if "read-on" in kinds and ("original" not in kinds or _is_part(setting)):
+    if "read_on" in kinds and ("original" not in kinds or _is_part(setting)):
         return Relation.EXCERPT
     return Relation.REPUBLISHED
 

@@ -75,6 +75,8 @@ class Setting:
     body: frozenset[int]
     title: str
     """Letters of the headline."""
+    pictured: frozenset[int]
+    """The segments right behind a picture or a video."""
     base: str | None
     is_plain: bool
     """True where links without a host lead to the page's own site, and those with one to that host."""
@@ -204,6 +206,7 @@ def setting_of(page: Page) -> Setting:
         headline=span.first if headline is None else max(headline, span.first - 40),
         body=frozenset(number for number in page.body if span.first <= number <= span.last),
         title=letters(page.segments[span.headline].text if span.headline is not None else title),
+        pictured=frozenset(medium.position for medium in page.segments.media),
         base=base,
         is_plain=not own.is_wrapped and bool(own.site) and (base is None or site(base) == own.site),
     )
