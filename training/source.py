@@ -3,8 +3,8 @@
     python training/source.py            cross-validate, train on all, write `extractors/source/*_model.py`
     python training/source.py --check    cross-validate only
 
-Each labelled page is read twice, with its address and without; the pages without a source are shown three times
-more with a made-up credit or trap (`source_composed`), which weighs a tenth. Names are learned after addresses: what the
+Each labelled page is read twice, with its address and without; the pages without a source are shown two or three
+times more with a made-up credit or trap (`source_composed`), which weighs a tenth. Names are learned after addresses: what the
 likeliest address says of a name, by trees that saw no page of the site, is among their features.
 """
 
@@ -130,7 +130,7 @@ def see_composed(job: tuple[str, Record]) -> list[Seen]:
     dataset, record = job
     markup = gzip.decompress((pages.DATA / dataset / record["html"]).read_bytes())
     found = []
-    for seed in range(3):
+    for seed in range(2 + len(record["id"]) % 2):
         if made := source_composed.compose(markup, record, seed):
             for url in (None,) if seed == 1 else (record["url"],):
                 found.append(seen(made.markup, made.record, f"composed {seed}", url))

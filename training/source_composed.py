@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import lxml.html
 from lxml import etree
 
+from articlekit.metadata.agencies import AGENCIES, AMBIGUOUS
 from articlekit.parser import Parser
 from articlekit.phrases.wordings import wordings
 from articlekit.urls import site
@@ -28,6 +29,7 @@ WORDS = (
 TITLES = "Times Herald Post Gazette Tribune News Journal Review Courier Bote Kurier Blatt Diario Giornale Jornal Monde Presse Wire Blog Watch Today Insider Standard".split()
 ENDINGS = "com org net de fr es it co.uk ru pl news info io".split()
 OTHER = "council budget vote harvest record summer election museum bridge painting winner market safety report festival energy".split()
+SPELLINGS = tuple(sorted({spelling for name, others in AGENCIES.items() for spelling in (name, *others) if spelling not in AMBIGUOUS}))
 TAGS = ("p", "p", "p", "div", "div", "span", "em", "small", "h4", "li")
 POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
 
@@ -215,6 +217,35 @@ def at_home(chance: random.Random, of: Publication, language: str) -> str:
     return wrapped(chance, f"{words}{colon(chance)}{link(of.home, of.name)}")
 
 
+def named(chance: random.Random, of: Publication, language: str) -> str:
+    """A credit without a link."""
+    words, _ = wording(chance, chance.choice(("label", "label", "original")), language)
+    return wrapped(chance, f"{words}{colon(chance)}{of.name}{chance.choice(('', '', '.', ', May 3, 2024', ' (Jane Doe)'))}")
+
+
+def wired(chance: random.Random, of: Publication, language: str) -> str:
+    """Copy of an agency: its name as a byline, a signature, behind a label, under a copyright."""
+    label, _ = wording(chance, "label", language)
+    with_it = chance.choice(("with", "mit", "avec", "con", "com"))
+    return chance.choice((
+        f'<p class="byline">By Jane Doe, {of.name}</p>', f'<div class="author">{of.name}</div>', f"<p>({of.name})</p>", f"<p>{of.name}</p>",
+        f"<p>({with_it} {of.name})</p>", f"<p>{label}{colon(chance)}{of.name}</p>", f"<p>({of.name}/jd)</p>", f"<p>jd/{of.name}</p>",
+        f"<p>© {of.name}</p>", f"<p>Copyright 2024 {of.name}. All rights reserved. This material may not be published or rewritten.</p>",
+        f"<p>ALDMOUTH ({of.name}) – The council met on Monday to talk about what the winter had left of the old sea wall and of the road.</p>",
+        f"<p>The council met on Monday to talk about what the winter had left of the old sea wall and of the road. ({of.name})</p>",
+    ))  # fmt: skip
+
+
+def pictured(chance: random.Random, of: Publication, language: str) -> str:
+    """An agency that owns a picture, or is quoted."""
+    words, _ = wording(chance, "not_a_source", language)
+    text = chance.choice((f"{words}: {of.name}", f"© {of.name} / Jane Doe", f"Jane Doe / {of.name}", f"The pier at noon. © {of.name}", f"Jane Doe/{of.name}", f"{words} {of.name}"))
+    return chance.choice((
+        f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>", f"<p>{text}</p>", f"<div><img src=/x.jpg></div><p>{text}</p>",
+        f"<p>The council had told {of.name} on Monday that nothing would change before the summer, whatever the inquiry says of the wall.</p>",
+    ))  # fmt: skip
+
+
 Maker = Callable[[random.Random, Publication, str], str]
 RIGHT: tuple[Maker, ...] = (
     labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, read_on, bare, paper, paper,
@@ -222,7 +253,10 @@ RIGHT: tuple[Maker, ...] = (
 )  # fmt: skip
 AT_TOP = (attributed, beside_the_date)
 EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
-WRONG: tuple[Maker, ...] = (credit_of_something_else, outgoing, references, aside, aside, at_home)
+WRONG: tuple[Maker, ...] = (credit_of_something_else, outgoing, outgoing, references, aside, aside, at_home, named, wired, wired, wired, pictured, pictured)
+OF_AGENCIES = (wired, pictured)
+NAMING = (at_home, named, wired)
+"""What names a publisher and no document."""
 
 
 def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
@@ -234,11 +268,13 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
         return None
     title = (segments.document.declared("og:title") or segments.document.title or "").split(" | ")[0].split(" - ")[0][:90]
     is_right = chance.random() < 0.55
-    of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.15))
+    of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.4))
     if site(of.home) == site(record["url"]):
         return None
     language = (record.get("language") or "en")[:2]
     make = chance.choice(RIGHT if is_right else WRONG)
+    if make in OF_AGENCIES:
+        of = of._replace(name=chance.choice(SPELLINGS))
     source, form, kind = of.story, chance.random(), make.__name__
     if form < 0.12:
         kind = "head"
@@ -257,15 +293,16 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
             source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
         behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
         place = behind if make is not aside or chance.random() < 0.4 else chance.choice(story.body)
-        is_top = make in AT_TOP or (make in EITHER and chance.random() < 0.2)
+        is_top = make in AT_TOP or any(mark in text[:30] for mark in ("byline", "author", "ALDMOUTH")) or (make in EITHER and chance.random() < 0.2)
         _insert(segments.segments[story.first if is_top else place].element, text, before=is_top)
-    if make is at_home and form < 0.12:
-        make = aside
-    named = {"publisher": of.name, "acceptable_publishers": [of.home.split("/")[2]]} if is_right or make is at_home else {"publisher": None, "acceptable_publishers": []}
-    label = "source" if is_right else "publisher_only" if make is at_home else "none"
+    if make in NAMING and form < 0.12:
+        make = aside  # the head was changed, and nothing was put in
+    has_name = is_right or make in NAMING
+    publisher = {"publisher": of.name if has_name else None, "acceptable_publishers": [of.home.split("/")[2]] if has_name else []}
+    label = "source" if is_right else "publisher_only" if has_name else "none"
     kept = {key: record[key] for key in ("id", "url", "language")}
-    acceptable = [of.home] if make is at_home else []
-    composed = {**kept, **named, "label": label, "source_url": source if is_right else None, "acceptable_urls": acceptable, "kind": kind}
+    acceptable = [of.home] if has_name and not is_right else []
+    composed = {**kept, **publisher, "label": label, "source_url": source if is_right else None, "acceptable_urls": acceptable, "kind": kind}
     return Composed(etree.tostring(segments.document.root, encoding="utf-8", method="html"), composed)
 
 

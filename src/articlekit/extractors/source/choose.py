@@ -62,50 +62,50 @@ def answer_of(setting: Setting) -> Answer | None:
     address = None
     if best is not None and scores[best] >= (ADDRESS if least is None else least):
         address = found[best]
-    name, name_score = _name(setting, address, scores[best] if address and best is not None else 0.0)
-    if name and name_score < (_WITH_ADDRESS if address else NAME if least is None else least):
-        name = None
+    said = _names(setting, address, scores[best] if address and best is not None else 0.0)
+    service = next((name for name, probability in said if name.agency in SERVICES and probability >= _WITH_ADDRESS), None)
+    name, name_score = next(((name, value) for name, value in said if name.agency not in SERVICES), (None, 0.0))
+    if name_score < (_WITH_ADDRESS if address or service else NAME if least is None else least):
+        name, name_score = service, max(name_score, _WITH_ADDRESS) if service else 0.0
     if address is None and name is None:
         return None
-    credit = address or name
     kinds = _kinds(setting, address, name)
     evidence = _evidence(address, rows[best]) if address and best is not None else ()
     if name:
         evidence = (*evidence, _signal(name))
     url, is_resolved = _followed(setting, address.url) if address else (None, True)
-    agency = name.agency if name else None
+    agency = service.agency if service else name.agency if name else None
     source = Source(
         url=url,
         publisher=_publisher(url, name, is_resolved=is_resolved),
         agency=agency or None,
-        relation=_relation(setting, address, name, kinds),
+        relation=Relation.PRESS_RELEASE if service else _relation(setting, address, name, kinds),
         confidence=round(scores[best] if address and best is not None else name_score, 3),
         evidence=evidence[:_MOST],
         is_resolved=is_resolved,
     )
-    return Answer(source, address, name, kinds) if credit else None
+    return Answer(source, address, name, kinds)
 
 
 def _probability(odds: float, slope: float, offset: float) -> float:
     return 1 / (1 + math.exp(-slope * odds - offset))
 
 
-def _name(setting: Setting, address: Candidate | None, score: float) -> tuple[Name | None, float]:
-    """The likeliest name, given the address chosen."""
+def _names(setting: Setting, address: Candidate | None, score: float) -> list[tuple[Name, float]]:
+    """The names with their probabilities, given the address chosen, likeliest first."""
     found = names(setting)
     chosen = (address.url, score, address.segment.index if address.segment else -1) if address else None
-    best, most = None, 0.0
+    said: list[tuple[Name, float]] = []
     for item, row in zip(found, name_features.features_of(setting, found), strict=True):
-        odds = name_model.odds((*row, *name_features.beside(item.text, item.segment.index if item.segment else -1, chosen)))
-        probability = _probability(odds, name_model.SLOPE, name_model.OFFSET)
-        if probability > most:
-            best, most = item, probability
-    return best, most
+        line = item.segment.index if item.segment else -1
+        odds = name_model.odds((*row, *name_features.beside(item.text, line, chosen)))
+        said.append((item, _probability(odds, name_model.SLOPE, name_model.OFFSET)))
+    return sorted(said, key=lambda pair: -pair[1])
 
 
 def _publisher(url: str | None, name: Name | None, *, is_resolved: bool) -> str | None:
     if name:
-        return name.text
+        return name.agency if name.agency in SERVICES else name.text
     if url is None or not is_resolved or site(url) == "doi.org":
         return None
     found = host(url)
@@ -150,14 +150,12 @@ def _near(setting: Setting, item: Segment, start: int) -> set[int]:
 
 
 def _relation(setting: Setting, address: Candidate | None, name: Name | None, kinds: frozenset[str]) -> Relation:
-    if name and name.agency in SERVICES:
-        return Relation.PRESS_RELEASE
     if address is None and name and name.agency:
         return Relation.WIRE
     item = (address and address.segment) or (name and name.segment) or None
-    is_paper = address is not None and features.is_paper(address.url)
-    text = item.text if item else ""
-    return relation_of(setting, kinds, text[:400], is_paper=is_paper, is_whole_line=len(text) < features.NEAR_LINE)
+    if address is not None and features.is_paper(address.url) and "translation" not in kinds:
+        return Relation.PAPER
+    return relation_of(setting, kinds, item)
 
 
 def _evidence(address: Candidate, row: Sequence[float]) -> tuple[SourceSignal, ...]:

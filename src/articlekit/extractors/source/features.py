@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
@@ -184,10 +183,11 @@ def _of_address(url: str) -> tuple[tuple[float, ...], tuple[str, ...]]:
     path = parts.path if parts else ""
     words = tuple(_slug_words(url))
     top = set(name.split(".")[-2:])
+    is_opaque = not unwrap(url).is_resolved  # it may be anything
     return (
-        float(is_home_page(url)), float(looks_like_article(url)), float(bool(_FILE.search(path))),
+        float(is_home_page(url)), float(is_opaque or looks_like_article(url)), float(bool(_FILE.search(path))),
         float(bool(_DATED.search(path))), float(bool(_NUMBER.search(url))), float(bool(_LISTING.search(path.lower()))),
-        float(is_paper(url)), float(not _OFFICIAL.isdisjoint(top)), float(not unwrap(url).is_resolved),
+        float(is_paper(url)), float(not _OFFICIAL.isdisjoint(top)), float(is_opaque),
         path.strip("/").count("/") + bool(path.strip("/")), len(words), len(parts.query) if parts else 0,
     ), words  # fmt: skip
 
@@ -225,13 +225,13 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
     return (
         float(link.is_written), min(link.start, 999), min(len(text) - link.end, 999), min(link.end - link.start, 999), len(words),
         float("://" in anchor or "www." in anchor or (len(words) == 1 and "." in anchor.strip("."))),
-        float(resembles(anchor, item.url)),
+        resembles(anchor, item.url),
         sum(word in setting.title for word in told) / len(told) if told else -1.0,
         float(len(words) <= 3 and not _POINTERS.isdisjoint(word.strip(".:,!»›→").lower() for word in words)),
         sum(word[:1].isupper() for word in words) / len(words) if words else -1.0,
         float(before[-1:] in (":", "：")) , float(before[-1:] in ("(", "[", "（", "【")), float(segment.index == setting.page.story.headline),
         *distances, *(float(kind in opening) for kind in range(len(KINDS))), float(colon), _leftover(text, cues, item), float(text.rstrip()[-1:] in (":", "：")),
-        float(_in_quote(setting, segment.index + 1) or _in_quote(setting, segment.index + 2)),
+        float(setting.is_quoted(segment.index + 1) or setting.is_quoted(segment.index + 2)),
         min(8, sum(word in setting.title for word in set(_LONG_WORD.findall(text[:999].lower())))), *_lines_around(setting, segment),
     )  # fmt: skip
 
@@ -250,13 +250,6 @@ def _leftover(text: str, cues: Sequence[Cue], item: Candidate) -> int:
         left += sum(map(str.isalnum, text[stop:start])) if start > stop else 0
         stop = max(stop, end)
     return min(999, left + sum(map(str.isalnum, text[stop : stop + 999])))
-
-
-def _in_quote(setting: Setting, number: int) -> bool:
-    segments = setting.page.segments
-    return number < len(segments) and any(
-        container.tag == "blockquote" for container in islice(segments.enclosing(segments[number].container), 3)
-    )
 
 
 def cue_distances(text: str, cues: Sequence[Cue], start: int, end: int) -> list[float]:
@@ -317,15 +310,19 @@ _NO_LINK: Final = (0, -1, -1, -1, -1, 0, 0, -1, 0, -1, 0, 0, 0, *([FAR] * 9), *(
 NO_PLACE: Final = (-99, -99, -99, -2, *([-1] * (len(PLACE_FEATURES) - 4)), *([0] * len(_HINTS)))
 
 
-def resembles(name: str, url: str) -> bool:
-    """Whether a name and the host of an address tell of one publication: by its letters or by its initials.
+def resembles(name: str, url: str) -> float:
+    """How much a name and the host of an address tell of one publication, by letters or initials: 0 to 1.
 
     >>> resembles("The Wall Street Journal", "https://www.wsj.com/a"), resembles("The Daily", "https://news.example/a")
-    (True, False)
+    (1.0, 0.0)
+    >>> resembles("Read on at Daily Herald", "https://dailyherald.example/")
+    0.61...
     """
     brand = letters(site(url).partition(".")[0])
     given = letters(name).removeprefix("www").removeprefix("the")
     if len(given) < 2 or not brand or len(name) > 80:
-        return False
+        return 0.0
     initials = "".join(_CAPITALS.findall(name.casefold().removeprefix("the ")))
-    return given in letters(host(url)) or brand in given or (len(initials) > 2 and brand.startswith(initials))
+    if given in letters(host(url)) or (len(initials) > 2 and brand.startswith(initials)):
+        return 1.0
+    return len(brand) / len(given) if brand in given else 0.0

@@ -91,4 +91,4 @@ def beside(name: str, line: int, chosen: Chosen | None) -> tuple[float, ...]:
         return (0, 0, 0, 0, -1)
     url, score, segment = chosen
     apart = min(abs(line - segment), 60) if line >= 0 and segment >= 0 else -1
-    return (1, score, float(resembles(name, url)), float(line == segment and line >= 0), apart)
+    return (1, score, resembles(name, url), float(line == segment and line >= 0), apart)

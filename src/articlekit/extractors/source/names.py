@@ -10,11 +10,12 @@ from typing import Final
 import attrs
 
 from articlekit.extractors.source.candidates import article_nodes, each
+from articlekit.extractors.source.features import resembles
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
 from articlekit.extractors.source.setting import Setting
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
-from articlekit.metadata.agencies import mentions
+from articlekit.metadata.agencies import agency_of, mentions
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
@@ -78,11 +79,21 @@ def names(setting: Setting) -> list[Name]:
     found: list[Name] = []
     for item in islice(_all(setting), 4 * _MOST):
         key = (item.segment.index if item.segment else -1, item.start, letters(item.text))
-        if key in seen or not key[2] or setting.own.is_own_name(item.text) or (item.agency and setting.own.is_own_name(item.agency)):
+        if key in seen or not key[2] or _is_own(setting, item):
             continue
         seen.add(key)
         found.append(item)
     return found[:_MOST]
+
+
+def _is_own(setting: Setting, item: Name) -> bool:
+    """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
+    if item.agency and setting.own.is_own_name(item.agency):
+        return True
+    links = setting.linked(item.segment) if item.segment else ()
+    return setting.own.is_own_name(item.text) and not any(
+        resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url) for link in links
+    )
 
 
 def _all(setting: Setting) -> Iterator[Name]:
@@ -106,22 +117,27 @@ def _all(setting: Setting) -> Iterator[Name]:
 def _anchors(setting: Setting, item: Segment) -> Iterator[Name]:
     for link in setting.linked(item):
         text = item.text[link.start : link.end]
-        if (span := name_at(text, 0)) and not link.is_written:
-            start, end = link.start + span[0], link.start + span[1]
-            yield Name(item.text[start:end], int(is_home_page(link.url)), item, start, end)
+        within = (cue for cue in setting.cues(item) if cue.kind in _INTRODUCING and cue.start < link.end and cue.end > link.start)
+        if (span := name_at(text, 0)) and not link.is_written and next(within, None) is None:
+            yield _name(item, int(is_home_page(link.url)), (link.start + span[0], link.start + span[1]))
 
 
 def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
     text, cues = item.text, setting.cues(item)
     for kind, first, last in cues:
         if kind in _INTRODUCING and (span := name_at(text, last)) and not _is_broken(cues, span):
-            yield Name(text[slice(*span)], ORIGINS.index("after"), item, *span)
+            yield _name(item, ORIGINS.index("after"), span)
             if (first_of := _FIRST_OF.match(text, *span)) and is_name(first_of[0]):
-                yield Name(first_of[0], ORIGINS.index("after"), item, span[0], first_of.end())
+                yield _name(item, ORIGINS.index("after"), (span[0], first_of.end()))
         if kind in _SPEAKING and (span := name_before(text, first)):
-            yield Name(text[slice(*span)], ORIGINS.index("before"), item, *span)
+            yield _name(item, ORIGINS.index("before"), span)
     if (label := _RELEASE.match(text)) and (span := name_at(text, label.end())):
-        yield Name(text[slice(*span)], ORIGINS.index("after"), item, *span)
+        yield _name(item, ORIGINS.index("after"), span)
+
+
+def _name(item: Segment, origin: int, span: tuple[int, int]) -> Name:
+    text = item.text[slice(*span)]
+    return Name(text, origin, item, *span, agency_of(text))
 
 
 def _is_broken(cues: Sequence[Cue], span: tuple[int, int]) -> bool:
@@ -139,7 +155,7 @@ def _agencies(item: Segment) -> Iterator[Name]:
 
 def _owners(item: Segment) -> Iterator[Name]:
     if len(item.text) <= _LONGEST_LINE and (match := _COPYRIGHT.search(item.text)) and (span := name_at(item.text, match.end())):
-        yield Name(item.text[slice(*span)], ORIGINS.index("copyright"), item, *span)
+        yield _name(item, ORIGINS.index("copyright"), span)
 
 
 def _journals(item: Segment) -> Iterator[Name]:
@@ -152,7 +168,7 @@ def _journals(item: Segment) -> Iterator[Name]:
 def _lines(setting: Setting, item: Segment) -> Iterator[Name]:
     is_near = setting.last - 1 <= item.index <= setting.last + _BEHIND and (not item.links or setting.linked(item))
     if is_near and len(item.text) <= _LONGEST_OWN_LINE and (span := name_at(item.text, 0)) and span[1] >= len(item.text) - 1:
-        yield Name(item.text[slice(*span)], ORIGINS.index("line"), item, *span)
+        yield _name(item, ORIGINS.index("line"), span)
 
 
 def _of_a_byline(item: Segment) -> Iterator[Name]:

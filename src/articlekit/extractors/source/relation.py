@@ -8,6 +8,7 @@ from typing import Final
 
 from articlekit.article import Relation
 from articlekit.extractors.source.setting import Setting
+from articlekit.segment import Segment
 
 __all__ = ["relation_of"]
 
@@ -21,19 +22,21 @@ _REPORTED: Final = re.compile(r"\b(?:first|originally|previously) reported\b", r
 _BROKEN_OFF: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
 
-def relation_of(setting: Setting, kinds: Collection[str], text: str, *, is_paper: bool, is_whole_line: bool) -> Relation:
-    """The relation of a story to its source, given the kinds of wording beside the credit and its text.
+def relation_of(setting: Setting, kinds: Collection[str], item: Segment | None) -> Relation:
+    """The relation of a story to its source, given the kinds of wording beside the credit and its segment.
 
     "Read the original article" stands under whole copies as well as under excerpts: how much is there decides.
     """
     if "translation" in kinds:
         return Relation.TRANSLATION
-    if is_paper:
-        return Relation.PAPER
     if "release" in kinds:
         return Relation.PRESS_RELEASE
-    if _REPORTED.search(text) or (kinds & {"attribution"} and not kinds & {"label", "original", "read_on"} and not is_whole_line):  # type: ignore[operator]
+    is_told = item is not None and item.index in setting.body and item.index < setting.last
+    words = {"original", "read_on"} if is_told else {"original", "read_on", "label"}
+    if (item and _REPORTED.search(item.text)) or ("attribution" in kinds and words.isdisjoint(kinds)):
         return Relation.REWRITE
+    if item is not None and item.text.rstrip().endswith((":", "：")) and setting.is_quoted(item.index + 1):
+        return Relation.EXCERPT
     if "read_on" in kinds and ("original" not in kinds or _is_part(setting)):
         return Relation.EXCERPT
     return Relation.REPUBLISHED

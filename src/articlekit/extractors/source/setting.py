@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
@@ -11,7 +12,6 @@ import attrs
 
 from articlekit.extractors import Page
 from articlekit.extractors.source.own import Own, own_of
-from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import Cue, credit_words
 from articlekit.segment import Anchor, Segment
@@ -187,9 +187,12 @@ class Setting:
         wraps = any(".".join(parts[start:]) in _WRAPPERS for start in range(len(parts))) or "google" in parts
         return _PLAIN if not wraps and name.isascii() and is_public(host(address)) else _OPEN
 
-    def text_of(self, numbers: Sequence[int]) -> str:
-        """The texts of some segments, joined."""
-        return " ".join(self.page.segments[number].text for number in numbers)
+    def is_quoted(self, number: int) -> bool:
+        """Whether the segment of this number stands in a quotation."""
+        segments = self.page.segments
+        return number < len(segments) and any(
+            container.tag == "blockquote" for container in islice(segments.enclosing(segments[number].container), 3)
+        )
 
 
 def setting_of(page: Page) -> Setting:
