@@ -122,10 +122,13 @@ class TestQuestions:
         assert ARTICLE.text == "One\n\nTwo"
         assert Article().text == ""
 
-    def test_is_republished(self):
-        """A page that names a source tells another's story."""
+    @pytest.mark.parametrize("relation", list(Relation))
+    def test_is_republished(self, relation):
+        """A copy and a part of one are someone else's words; what is told anew, translated, issued or supplied is no copy."""
+        article = attrs.evolve(ARTICLE, source=Source(publisher="The Herald", relation=relation))
+
+        assert article.is_republished == (relation in {"republished", "excerpt"})
         assert not ARTICLE.is_republished
-        assert attrs.evolve(ARTICLE, source=Source(publisher="The Herald")).is_republished
 
     @pytest.mark.parametrize(
         ("zone", "expected"),

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from articlekit.cli import articlekit
-from articlekit.plugins import registry
+from articlekit.plugins import entry_points
 
 RULE = """hosts = ["valley.example"]
 title = { css = "h1" }
@@ -34,8 +34,8 @@ def rule(tmp_path: Path) -> Path:
     return path
 
 
-def page(folder: Path, markup: str, url: str = "https://valley.example/weir") -> Path:
-    path = folder / "weir.html"
+def page(folder: Path, markup: str, url: str = "https://valley.example/weir", name: str = "weir.html") -> Path:
+    path = folder / name
     path.write_text(f'<link rel="canonical" href="{url}">{markup}')
     return path
 
@@ -43,10 +43,10 @@ def page(folder: Path, markup: str, url: str = "https://valley.example/weir") ->
 @pytest.fixture
 def fresh_registry():
     """What is installed is looked up anew in the test, and after it."""
-    for function in (registry.installed, registry.default):
+    for function in (entry_points.installed, entry_points.default):
         function.cache_clear()
     yield
-    for function in (registry.installed, registry.default):
+    for function in (entry_points.installed, entry_points.default):
         function.cache_clear()
 
 
@@ -63,8 +63,8 @@ class TestExtractors:
     @pytest.mark.usefixtures("fresh_registry")
     def test_broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A plug-in that cannot be loaded is named, and fails the command."""
-        broken = EntryPoints([EntryPoint("gone", "no_such_module:x", registry.GROUP)])
-        monkeypatch.setattr("importlib.metadata.entry_points", lambda group: broken.select(group=group))
+        broken = EntryPoints([EntryPoint("gone", "no_such_module:x", entry_points.EXTRACTORS)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda: broken)
         result = run("extractors")
 
         assert result.exit_code == 1
@@ -73,8 +73,8 @@ class TestExtractors:
     @pytest.mark.usefixtures("fresh_registry")
     def test_duplicates(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A name that is taken twice is told."""
-        twice = EntryPoints([EntryPoint("a", "articlekit.extractors.feed_entry:feed_entry", registry.GROUP)])
-        monkeypatch.setattr("importlib.metadata.entry_points", lambda group: twice.select(group=group))
+        twice = EntryPoints([EntryPoint("a", "articlekit.extractors.feed_entry:feed_entry", entry_points.EXTRACTORS)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda: twice)
         result = run("extractors")
 
         assert result.exit_code == 1
@@ -120,6 +120,20 @@ class TestCheck:
         assert f"no rule covers {other}" in run("rules", "check", rule, other).stdout
         assert "1 pages" in run("rules", "check", rule, other, "--url", "https://valley.example/x").stdout
         assert run("rules", "check", rule, other, other, "--url", "https://valley.example/x").exit_code == 2
+
+    def test_nothing_to_check(self, rule: Path) -> None:
+        """A check in which no page is covered by a rule checked nothing: that is no success."""
+        other = page(rule.parent, "<h1>x</h1>", "https://hill.example/weir")
+        covered = page(
+            rule.parent, "<h1>The weir</h1><p class='by'>Ann Lee</p>", "https://valley.example/weir", "covered.html"
+        )
+
+        nothing, something = run("rules", "check", rule, other), run("rules", "check", rule, other, covered)
+        assert (nothing.exit_code, nothing.stderr.strip()) == (
+            1,
+            "Error: no rule covers any of these pages: nothing was checked. Give the address with --url",
+        )
+        assert "nothing was checked" not in something.stderr
 
     def test_wrong_rule(self, rule: Path) -> None:
         """What is wrong with a rule file is told with its line."""

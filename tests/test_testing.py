@@ -26,7 +26,7 @@ from articlekit import (
     WarningCode,
 )
 from articlekit.errors import ConfigurationError
-from articlekit.extractors import SUBTITLE, TITLE, Claim, Page, Removal, extractor
+from articlekit.extractors import SUBTITLE, TAGS, TITLE, Addition, Claim, Page, Removal, extractor
 from articlekit.testing import KEYS, Case, assert_pure, find_cases, mismatch, new_case
 
 PAGE = b"<html lang=en-GB><title>The weir</title><h1>The weir</h1>" + b"<p>Boats may pass the old weir again.</p>" * 9
@@ -48,6 +48,7 @@ ARTICLE = Article(
     removed=(Removed(kind=RemovalKind.RELATED, rule="r", text="Other story", position=3, data=(("a", "b"),)),),
     related=(RelatedLink(title="Other story", url="https://valley.example/o"),),
     warnings=(Warning(code=WarningCode.TOO_SHORT, message="short"),),
+    extra={"minutes": 4, "words": ("a", "b")},
 )
 
 RIGHT = {
@@ -74,6 +75,7 @@ RIGHT = {
     "links": {"here": "https://valley.example/x"},
     "embeds": ["video.example"],
     "source": {"publisher": "Daily"},
+    "extra": {"words": ["a", "b"]},
     "removed": [{"kind": "related", "text_starts": "Other", "data": {"a": "b"}}],
     "related": ["Other story"],
     "related_urls": {"Other story": "https://valley.example/o"},
@@ -94,6 +96,7 @@ WRONG = {
     "links": {"here": "https://valley.example/y"},
     "embeds": [],
     "source": None,
+    "extra": {"hours": 1},
     "removed": [{"kind": "related", "text_starts": "Other", "data": {"a": "c"}}],
     "related": ["Another story"],
     "related_urls": {"Other story": None},
@@ -118,7 +121,7 @@ class TestMismatch:
         ("key", "expected"),
         [
             *((key, "opens") for key in ("text_contains", "text_excludes", "tags", "related", "warnings", "removed")),
-            *((key, "here") for key in ("links", "related_urls", "source")),
+            *((key, "here") for key in ("links", "related_urls", "source", "extra")),
             ("text_contains", ["opens", 3]),
             ("removed", ["Other story"]),
             ("removed", [{"kind": "related"}]),
@@ -241,7 +244,7 @@ class TestPurity:
     def test_pure(self, page: Page) -> None:
         """An extractor that reads and yields what it may passes, named or not."""
 
-        @extractor("first", fields=[TITLE])
+        @extractor("first", fields=[TITLE], removes=True)
         def first(page: Page):
             yield Claim(TITLE, page.segments[0].text, 0.5, "first")
             yield Removal(1, RemovalKind.AD, "second")
@@ -256,6 +259,8 @@ class TestPurity:
             ([Claim(TITLE, "", 0.5, "x")], "wrong claims '' for title, which does not take it"),
             ([Claim(TITLE, "x", 1.5, "x")], "wrong claims title with confidence 1.5"),
             ([Claim(SUBTITLE, "x", 0.5, "x")], "wrong claims subtitle, which it does not declare"),
+            ([Removal(1, RemovalKind.AD, "x")], "wrong removes, which it does not declare"),
+            ([Addition(TAGS, ("x",), 0.5, "x")], "wrong claims tags, which it does not declare"),
             (["x"], "wrong yields 'x', which is neither a claim nor a removal"),
         ],
     )

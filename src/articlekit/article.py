@@ -6,13 +6,17 @@ All of it is plain data: hashable, comparable, picklable, shareable between thre
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
+from articlekit.arguments import must_be
 from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
+from articlekit.errors import ArgumentError
+from articlekit.extra import Extra, ExtraValue
 from articlekit.text.simhash import fingerprint
 
 __all__ = [
@@ -203,6 +207,8 @@ class Removed:
     confidence: float = 1.0
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
+    part: tuple[int, int] | None = None
+    """Where only a part of the segment was removed: its bounds in the segment's text. The rest is in the body."""
 
     @property
     def block(self) -> Paragraph | Heading:
@@ -237,6 +243,8 @@ class Evidence:
     field: str
     winner: Candidate
     runners_up: tuple[Candidate, ...] = ()
+    additions: tuple[Candidate, ...] = ()
+    """What came beside the winner, in a field that holds several values."""
 
 
 class WarningCode(StrEnum):
@@ -254,6 +262,16 @@ class WarningCode(StrEnum):
     """The page shows no text: the body is what its data states, JSON-LD or what its scripts start from."""
     INDEX_PAGE = "index_page"
     """The page lists stories and tells none."""
+    CONSENT_WALL = "consent_wall"
+    """The page asks for consent to cookies and the like, and shows no article."""
+    BOT_CHECK = "bot_check"
+    """The page asks whether a person reads it, or refuses one that may be none."""
+    ERROR_PAGE = "error_page"
+    """The page says that there is none: not found, gone, out of order."""
+    LOGIN_WALL = "login_wall"
+    """The page asks to log in or to subscribe, and shows no article."""
+    REGION_WALL = "region_wall"
+    """The page says that it is not shown in the reader's country."""
     EXTRACTOR_FAILED = "extractor_failed"
     """An extractor raised; the rest is unharmed."""
     EXTRACTOR_UNAVAILABLE = "extractor_unavailable"
@@ -288,6 +306,10 @@ class Charset:
     how: str
     """`bom`, `header`, `meta`, `utf-8` (strictly valid), `utf-8 despite header` or `meta` (which say otherwise), `utf-8 twice`
     (encoded once more), `detected`, `fallback`, or `text` (a `str`)."""
+
+
+def _extra(values: Mapping[str, ExtraValue]) -> Extra:
+    return values if isinstance(values, Extra) else Extra(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -327,6 +349,8 @@ class Article:
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
     warnings: tuple[Warning, ...] = ()
     charset: Charset | None = attrs.field(default=None, repr=False)
+    extra: Extra = attrs.field(default=Extra(), converter=_extra)
+    """The fields of plug-ins, by name: texts, numbers, dates, tuples of them. `Field.of` reads one with its type."""
 
     @property
     def text(self) -> str:
@@ -340,12 +364,23 @@ class Article:
 
     @property
     def is_republished(self) -> bool:
-        """Whether the page gives someone else's story as its own body's origin."""
-        return self.source is not None
+        """Whether the body is someone else's, word for word: a copy, or a part of one.
+
+        What is told anew, translated, a release, or news of a paper has a source and is no copy; so has what an agency
+        supplied to those who pay for it. `source.relation` tells which.
+        """
+        return self.source is not None and self.source.relation in (Relation.REPUBLISHED, Relation.EXCERPT)
 
     def evidence_for(self, field: str) -> Evidence | None:
-        """Why `field` has its value, or None where nobody claimed one."""
-        return next((item for item in self.evidence if item.field == field), None)
+        """Why `field` has its value, or None where nobody claimed one.
+
+        Raises `ArgumentError` for what is nearly the name of a field ("author"); another that is unknown may be a plug-in's.
+        """
+        must_be(str, "field", field, "pass the name of a field")
+        found = next((item for item in self.evidence if item.field == field), None)
+        if found is None:
+            _refuse_misspelt(field)
+        return found
 
     def restored(self, kinds: Iterable[RemovalKind]) -> Article:
         """The article with the removed segments of these kinds back in their places.
@@ -364,3 +399,19 @@ class Article:
             removed=tuple(item for item in self.removed if item.kind not in wanted),
             related=tuple(link for link in self.related if link.title not in titles),
         )
+
+
+_CALLED: Final = {
+    "date": "published", "headline": "title", "byline": "authors", "lang": "language", "text": "body", "keywords": "tags",
+    "updated": "modified", "license": "licence", "sitename": "site_name", "canonical": "canonical_url",
+}  # fmt: skip
+"""What other libraries call fields."""
+
+
+def _refuse_misspelt(field: str) -> None:
+    from difflib import get_close_matches  # noqa: PLC0415 - only to help
+
+    known = {"body", *(item.name for item in attrs.fields(Article))}
+    close = [] if field in known else get_close_matches(_CALLED.get(field, field), sorted(known), 1, 0.8)
+    if close:
+        raise ArgumentError("field", field, f"no field has this name; did you mean {close[0]!r}?")

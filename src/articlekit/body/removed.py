@@ -6,74 +6,50 @@ have left it out. Markup alone takes nothing out of the body, it names what is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
-from articlekit.article import RelatedLink, RemovalKind, Removed
+from articlekit.article import RelatedLink, RemovalKind, Removed, WarningCode
 from articlekit.blocks import HEADINGS
 from articlekit.body.assemble import Assembler
-from articlekit.body.doubts import is_index
-from articlekit.extractors import Page, Removal
-from articlekit.markup.class_words import Hint
+from articlekit.body.decide import Body
+from articlekit.body.kinds import Reason, named_by_markup
+from articlekit.body.parts import part_of
+from articlekit.extractors import Page, Removal, Segment
 
-__all__ = ["named_by_markup", "related_links", "removed_segments"]
+__all__ = ["related_links", "removed_segments"]
 
-_Reason = tuple[RemovalKind, str, float]
-
-_BY_MARKUP: Final = 0.2
-"""How sure it is what markup alone says."""
-
-_KIND_OF_HINT: Final = (
-    (Hint.CONSENT, RemovalKind.CONSENT, "markup:consent"),
-    (Hint.PAYWALL, RemovalKind.PAYWALL, "markup:paywall"),
-    (Hint.COMMENT, RemovalKind.COMMENT, "markup:comment"),
-    (Hint.NEWSLETTER, RemovalKind.NEWSLETTER, "markup:newsletter"),
-    (Hint.SHARE, RemovalKind.SHARE, "markup:share"),
-    (Hint.RELATED, RemovalKind.RELATED, "markup:related"),
-    (Hint.TAGS, RemovalKind.TAGS, "markup:tags"),
-    (Hint.AD, RemovalKind.AD, "markup:ad"),
-    (Hint.BIO, RemovalKind.AUTHOR_BIO, "markup:bio"),
-    (Hint.CAPTION, RemovalKind.CAPTION, "markup:caption"),
-    (Hint.BYLINE | Hint.DATE, RemovalKind.BYLINE, "markup:byline"),
-    (Hint.SOURCE, RemovalKind.SOURCE_LABEL, "markup:source"),
-    (Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER | Hint.SECTION, RemovalKind.NAVIGATION, "markup:navigation"),
-    (Hint.SIDEBAR | Hint.WIDGET | Hint.POPUP, RemovalKind.OTHER, "markup:widget"),
-)
-"""What a segment outside the body is by the flags of its elements: the first that is set."""
+_KIND_OF_WALL: Final = {
+    WarningCode.CONSENT_WALL: RemovalKind.CONSENT,
+    WarningCode.LOGIN_WALL: RemovalKind.PAYWALL,
+}
+"""What the texts of such a page are; those of the others have no kind of their own."""
 
 
-def named_by_markup(hints: int) -> _Reason | None:
-    """The kind of a segment outside the body, the rule, and how sure that is, by its `Hint` flags.
-
-    >>> named_by_markup(Hint.SHARE | Hint.FOOTER)
-    (<RemovalKind.SHARE: 'share'>, 'markup:share', 0.2)
-    """
-    return next(((kind, rule, _BY_MARKUP) for flags, kind, rule in _KIND_OF_HINT if hints & flags), None)
-
-
-def removed_segments(
-    page: Page, body: frozenset[int], captions: frozenset[int], removals: Mapping[int, Removal], assembler: Assembler
-) -> tuple[Removed, ...]:
-    """Every segment that is not in the body, in page order, each with its reason."""
-    by_markup: dict[int, _Reason | None] = {}
-    likely = frozenset(page.body)
-    by_list = (RemovalKind.RELATED, "related:index", 0.8) if not body and is_index(page, page.body) else None
-    found = []
+def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Removed, ...]:
+    """Every segment that is not in the body, and every part of one, in page order, each with its reason."""
+    by_markup: dict[int, Reason | None] = {}
+    likely, inside = frozenset(page.body), frozenset(body.numbers)
+    by_page = _by_page(body)
+    removals = body.removals
+    found: list[Removed] = []
     for item in page.segments.items:
         number, hints = item.index, item.hints
-        if number in body:
+        if number in inside:
+            if number in body.parts:
+                found += (_part(item, removal, assembler) for removal in body.parts[number])
             continue
         data: tuple[tuple[str, str], ...] = ()
-        reason: _Reason | None = None
+        reason: Reason | None = None
         if (removal := removals.get(number)) is not None:
             reason, data = (removal.kind, removal.rule, removal.confidence), removal.data
         elif hints and number not in likely:
             if hints not in by_markup:
                 by_markup[hints] = named_by_markup(hints)
             reason = by_markup[hints]
-        if reason is None and item.link_chars:
-            reason = by_list
-        kind, rule, confidence = reason or _left_out(number in captions, page.scores[number])
+        if reason is None and (item.link_chars or body.wall):
+            reason = by_page
+        kind, rule, confidence = reason or _left_out(number in body.captions, page.scores[number])
         found.append(
             Removed(
                 kind=kind,
@@ -89,15 +65,42 @@ def removed_segments(
     return tuple(found)
 
 
-def _left_out(is_caption: bool, score: float) -> _Reason:
+def _by_page(body: Body) -> Reason | None:
+    """What the links of a list of stories are, and all the texts of a page that is a wall."""
+    if body.wall is not None:
+        code = body.wall.codes[0]
+        return _KIND_OF_WALL.get(code, RemovalKind.OTHER), f"wall:{code}", 0.8
+    return (RemovalKind.RELATED, "related:index", 0.8) if body.is_index else None
+
+
+def _part(item: Segment, removal: Removal, assembler: Assembler) -> Removed:
+    """A part of a segment that is otherwise in the body."""
+    gone = part_of(item, removal)
+    return Removed(
+        kind=removal.kind,
+        rule=removal.rule,
+        text=gone.text,
+        position=item.index,
+        links=assembler.links_of(gone),
+        confidence=removal.confidence,
+        data=removal.data,
+        part=removal.part,
+    )
+
+
+def _left_out(is_caption: bool, score: float) -> Reason:
     """Why a segment is not in the body that nobody has named."""
     if is_caption:
         return RemovalKind.CAPTION, "markup:caption", 1.0 - score
     return RemovalKind.OTHER, "score", 1.0 - score
 
 
-def related_links(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
-    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves."""
+def related_links(removed: Iterable[Removed], here: str | None) -> tuple[RelatedLink, ...]:
+    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves.
+
+    A link to a place on this very page, as `here` is, leads to no other story: "Skip to content".
+    """
+    own = (here or "").partition("#")[0]
     found: dict[tuple[str, str | None], RelatedLink] = {}
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
@@ -106,5 +109,7 @@ def related_links(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
         if not links and item.rule.startswith("related:"):
             links = [(item.text, "")]
         for title, url in links:
+            if "#" in url and url.partition("#")[0] in {"", own}:
+                continue
             found.setdefault((title, url or None), RelatedLink(title=title, url=url or None))
     return tuple(found.values())

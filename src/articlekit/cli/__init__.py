@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import click
 
+from articlekit.cli.bulk import bulk_command
 from articlekit.cli.collections import feed_command, group_command
 from articlekit.cli.completion import completion_command
 from articlekit.cli.pages import fetch_command, parse_command, source_command
@@ -29,6 +30,7 @@ def articlekit() -> None:
 for _command in (
     parse_command,
     source_command,
+    bulk_command,
     feed_command,
     group_command,
     fetch_command,

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from html import escape
 from itertools import count
 
+from articlekit.arguments import must_be
 from articlekit.article import Article
 from articlekit.blocks import Block, Code, Embed, Figure, Heading, Link, ListBlock, Paragraph, Quote, Table
 from articlekit.urls import resolve
@@ -24,6 +25,7 @@ def to_html(article: Article) -> str:
     >>> to_html(Article(title="A < B", blocks=(Paragraph(text="It <i>is</i>."),)))
     '<article>\n<h1>A &lt; B</h1>\n<p>It &lt;i&gt;is&lt;/i&gt;.</p>\n</article>\n'
     """
+    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
     lines = ["<article>"]
     if article.title:
         lines.append(f"<h1>{escape(article.title)}</h1>")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from articlekit.arguments import must_be
 from articlekit.article import Article, Author, AuthorKind, Source, moment_text
 from articlekit.structured_data.jsonld import JsonValue
 
@@ -21,6 +22,7 @@ def to_json_ld(article: Article, *, indent: int | None = None) -> str:
     >>> to_json_ld(Article(title="Snow"))
     '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Snow"}'
     """
+    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
     data: dict[str, JsonValue] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articlekit.arguments import must_be
 from articlekit.article import Article
 from articlekit.blocks import Block, Code, Embed, Figure, Heading, Link, ListBlock, Paragraph, Quote, Table
 from articlekit.urls import resolve
@@ -30,6 +31,7 @@ def to_markdown(article: Article) -> str:
     <BLANKLINE>
     2 \* 3
     """
+    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
     parts = [_heading(1, _line(article.title))] if article.title else []
     if article.subtitle:
         parts.append(f"**{_line(article.subtitle)}**")

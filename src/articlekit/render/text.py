@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlekit.arguments import must_be
 from articlekit.article import Article
 from articlekit.blocks import Block, ListBlock, block_text
 
@@ -17,6 +18,7 @@ def to_text(article: Article) -> str:
     <BLANKLINE>
     It snowed.
     """
+    must_be(Article, "article", article, "pass what articlekit.parse(page) returns")
     names = ", ".join(author.name for author in article.authors)
     day = article.published.date().isoformat() if article.published else ""
     parts = [article.title, article.subtitle, " | ".join(filter(None, (names, day))), *map(_block, article.blocks)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import cast
@@ -9,6 +10,7 @@ from typing import cast
 from articlekit.article import Article, Removed
 from articlekit.blocks import Embed, Figure, block_links, block_text
 from articlekit.errors import ConfigurationError
+from articlekit.render.json import to_json
 
 __all__ = ["KEYS", "mismatch"]
 
@@ -76,6 +78,12 @@ def _source(article: Article, expected: object) -> str | None:
     if expected is None or article.source is None:
         return _compare(expected, article.source)
     return _compare(expected, {part: getattr(article.source, part, None) for part in _table(expected)})
+
+
+def _extra(article: Article, expected: object) -> str | None:
+    """The fields of plug-ins in the form that JSON has; others may be there."""
+    found = json.loads(to_json(Article(extra=article.extra))).get("extra", {})
+    return _compare(expected, {name: found.get(name) for name in _table(expected)})
 
 
 def _removed(article: Article, expected: object) -> str | None:
@@ -167,6 +175,7 @@ _COMPARISONS: dict[str, Comparison] = {
     "links": _links,
     "embeds": _listed(lambda article: (block.provider for block in article.blocks if isinstance(block, Embed))),
     "source": _source,
+    "extra": _extra,
     "removed": _removed,
     "related": _related,
     "related_urls": _related_urls,

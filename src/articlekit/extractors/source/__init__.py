@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlekit.extractors import AGGREGATOR, AUTHORS, BODY, SITE_NAME, SOURCE, Claim, Finding, Page, extractor
+from articlekit.extractors import AGGREGATOR, AUTHORS, SITE_NAME, SOURCE, Claim, Finding, Page, extractor
 from articlekit.extractors.source.choose import answer_of
 from articlekit.extractors.source.lines import credit_lines
 from articlekit.extractors.source.original import of_the_original
@@ -17,7 +17,7 @@ from articlekit.extractors.source.setting import setting_of
 __all__ = ["source"]
 
 
-@extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR, BODY), order=150)
+@extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR), removes=True, order=150)
 def source(page: Page) -> Iterator[Finding]:
     """The claim, what it says of a copied story's name and author, and the removal of lines that are but the credit."""
     if not len(page.segments):

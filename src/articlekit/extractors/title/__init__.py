@@ -16,7 +16,7 @@ from urllib.parse import unquote
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.extractors import BODY, SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
+from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
 from articlekit.extractors.json_ld import articles_of, kinds_of
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.extractors.title.witnesses import LONG_TITLE, LONGEST_TITLE, witnessed
@@ -57,8 +57,8 @@ WEIGHTS: Final = {
     "news:<title>": -1.1,
     "news:apart": 1.3,  # an `og:title` of its own beside three equal titles is the one written with care
 }
-"""What speaks for a candidate, in log-odds: fitted by a choice model to one half of the sites of the development sets,
-checked on the other, and rounded."""
+"""What speaks for a candidate, in log-odds. Set by hand with the open pages in sight (a choice model gave the first values);
+what they are worth elsewhere is the sealed title figure that `nox -s quality` prints."""
 
 _SHORT = 3
 """Words; a title of fewer is often a section's name."""
@@ -87,7 +87,7 @@ class _Candidate:
     witnesses: tuple[str, ...]
 
 
-@extractor("title", fields=(TITLE, SUBTITLE, BODY), order=100)
+@extractor("title", fields=(TITLE, SUBTITLE), removes=True, order=100)
 def title(page: Page) -> Iterator[Finding]:
     """Claims for title and sub-headline, and the removal of the segments that show them."""
     if page.document.is_text:
