@@ -49,7 +49,9 @@ def test_prose_has_few_wordings() -> None:
 
 def test_a_phrase_may_have_alternatives_stems_and_gaps() -> None:
     """`a/b`, `word*`, `?word` and `~` do what the module says; the longest of one kind at a place is kept."""
-    book = CreditWords.of([("original", "first/once ?been publish* ~ in/on"), ("original", "first published"), ("label", "来源")])
+    book = CreditWords.of(
+        [("original", "first/once ?been publish* ~ in/on"), ("original", "first published"), ("label", "来源")]
+    )
 
     def words(text: str) -> list[str]:
         return [text[cue.start : cue.end] for cue in book.cues(text)]

@@ -19,9 +19,9 @@ Growing = Callable[[int, Callable[[str], int]], Iterator[Mapping[str, str]]]
 SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "train": ("word_", "shingle_", "snippet_", "body_"),
     "own_site": (),
+    "source": ("source_", "precision", "recall", "f1", "fpr", "publisher"),
 }
-"""Script -> how the metrics begin that its part decides, in the words of the scorer. (The source decides `source_`, `precision`,
-`recall`, `f1`, `fpr` and `publisher`, the authors `author_`, the dates `date_`.)"""
+"""Script -> how the metrics begin that its part decides, in the words of the scorer. (The authors decide `author_`, the dates `date_`.)"""
 
 
 class Part(NamedTuple):

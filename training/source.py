@@ -13,7 +13,7 @@ from __future__ import annotations
 import gzip
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -32,10 +32,11 @@ from articlekit.parser import Parser
 from articlekit.urls import comparable, host
 
 sys.path.append(str(pages.DATA.parent / "measure"))
-import score_sources as metrics  # noqa: E402 - lies beside the data
+import score_sources as metrics
 
 HERE = Path(__file__).resolve().parent
-PACKAGE = HERE.parent / "src" / "articlekit" / "extractors" / "source"
+PACKAGE = HERE.parent / "src" / "articlekit"
+FOLDER = "extractors/source"
 Record = dict[str, Any]
 SETS = ("source_links", "fresh", "unlabelled", "wcxb", "snippets", "publishers", "dates")
 BARE, COMPOSED = 0.5, 0.1
@@ -103,7 +104,9 @@ def seen(markup: bytes, record: Record, dataset: str, url: str | None) -> Seen:
     setting = setting_of(Parser().page(markup, url=url))
     found = addresses(setting) if len(setting.page.segments) else []
     called = names.names(setting) if len(setting.page.segments) else []
-    rows = np.array(list(features.features_of(setting, found)), dtype=np.float32).reshape(len(found), len(features.FEATURES))
+    rows = np.array(list(features.features_of(setting, found)), dtype=np.float32).reshape(
+        len(found), len(features.FEATURES)
+    )
     width = len(name_features.FEATURES) - len(name_features.BESIDE)
     name_rows = np.array(list(name_features.features_of(setting, called)), dtype=np.float32).reshape(len(called), width)
     return Seen(
@@ -145,7 +148,9 @@ def read_composed(jobs: int = 2) -> list[Seen]:
 
 def name_rightness(record: Record, called: Sequence[tuple[str, int]]) -> list[float]:
     """1 for a name of the publisher, less for a part of one or more than it, 0 for another; -1 where none is labelled."""
-    right = [letters(name).removeprefix("the") for name in (record["publisher"], *record["acceptable_publishers"]) if name]
+    right = [
+        letters(name).removeprefix("the") for name in (record["publisher"], *record["acceptable_publishers"]) if name
+    ]
     if not right:
         return [0.0 if record["label"] == "none" else -1.0] * len(called)
     found = []
@@ -179,10 +184,16 @@ def name_table(known: Sequence[Seen], scores: np.ndarray, least: float) -> trees
         ours = scores[start : start + len(item.urls)]
         start += len(item.urls)
         best = int(np.argmax(ours)) if len(ours) else None
-        chosen = None if best is None or ours[best] < least else (item.urls[best], float(ours[best]), item.segments[best])
-        for (name, segment), row, right in zip(item.names, item.name_rows, name_rightness(item.record, item.names), strict=True):
+        chosen = (
+            None if best is None or ours[best] < least else (item.urls[best], float(ours[best]), item.segments[best])
+        )
+        for (name, segment), row, right in zip(
+            item.names, item.name_rows, name_rightness(item.record, item.names), strict=True
+        ):
             numbers = (*row, *name_features.beside(name, segment, chosen))
-            found.append(trees.Candidate(numbers, max(right, 0.0), item.site, item.page, weight_of(item) if right >= 0 else 0.0))
+            found.append(
+                trees.Candidate(numbers, max(right, 0.0), item.site, item.page, weight_of(item) if right >= 0 else 0.0)
+            )
     return trees.Table.of(name_features.FEATURES, found)
 
 
@@ -202,16 +213,30 @@ def judged(table: trees.Table, scores: np.ndarray) -> Judged:
     return Judged(scores[best], table.right[best] >= 0.5, table.weights[best] > 0, table.pages[best])
 
 
-def limits(known: Sequence[Seen], table: trees.Table, scores: np.ndarray, cap: float, *, of_names: bool) -> dict[str, float]:
+def limits(
+    known: Sequence[Seen], table: trees.Table, scores: np.ndarray, cap: float, *, of_names: bool
+) -> dict[str, float]:
     """The calibration out of fold, and the calibrated probability under which no answer is given."""
     found = judged(table, scores)
     counted = found.counts & np.array([not page.endswith(NO_ADDRESS) for page in found.pages])
     labels = {item.page: item.record["label"] for item in known}
-    is_without = np.array([labels[page] == "none" or (not of_names and labels[page] != "source") for page in found.pages])
+    is_without = np.array(
+        [labels[page] == "none" or (not of_names and labels[page] != "source") for page in found.pages]
+    )
     slope, offset = trees.calibration(found.scores[counted], found.right[counted])
     said = calibrated(found.scores, slope, offset)
-    among = sum(1 for item in known if item.has_url and not item.dataset.startswith("composed") and (item.record["label"] == "none" or (not of_names and item.record["label"] != "source")))
-    return {"THRESHOLD": trees.threshold(said, is_without & counted & ~found.right, among, cap), "SLOPE": slope, "OFFSET": offset}
+    among = sum(
+        1
+        for item in known
+        if item.has_url
+        and not item.dataset.startswith("composed")
+        and (item.record["label"] == "none" or (not of_names and item.record["label"] != "source"))
+    )
+    return {
+        "THRESHOLD": trees.threshold(said, is_without & counted & ~found.right, among, cap),
+        "SLOPE": slope,
+        "OFFSET": offset,
+    }
 
 
 def calibrated(scores: np.ndarray, slope: float, offset: float) -> np.ndarray:
@@ -219,17 +244,33 @@ def calibrated(scores: np.ndarray, slope: float, offset: float) -> np.ndarray:
     return 1 / (1 + np.exp(-slope * trees.log_odds(scores) - offset))
 
 
-def answers(known: Sequence[Seen], addresses_said: np.ndarray, names_said: np.ndarray, least: float, least_name: float) -> Iterator[tuple[Seen, Record]]:
+def answers(
+    known: Sequence[Seen], addresses_said: np.ndarray, names_said: np.ndarray, least: float, least_name: float
+) -> Iterator[tuple[Seen, Record]]:
     """What the extractor would answer on each real page, as predictions for `measure/score_sources.py`."""
     first = first_name = 0
     for item in known:
-        ours, theirs = addresses_said[first : first + len(item.urls)], names_said[first_name : first_name + len(item.names)]
+        ours, theirs = (
+            addresses_said[first : first + len(item.urls)],
+            names_said[first_name : first_name + len(item.names)],
+        )
         first, first_name = first + len(item.urls), first_name + len(item.names)
         if item.dataset.startswith("composed"):
             continue
         url = item.urls[int(ours.argmax())] if len(ours) and ours.max() >= least else None
-        name = item.names[int(theirs.argmax())][0] if len(theirs) and theirs.max() >= (WITH_ADDRESS if url else least_name) else None
-        yield item, {"id": item.page.removesuffix(NO_ADDRESS), "source_url": url, "publisher": name or (host(url).removeprefix("www.") if url else None)}
+        name = (
+            item.names[int(theirs.argmax())][0]
+            if len(theirs) and theirs.max() >= (WITH_ADDRESS if url else least_name)
+            else None
+        )
+        yield (
+            item,
+            {
+                "id": item.page.removesuffix(NO_ADDRESS),
+                "source_url": url,
+                "publisher": name or (host(url).removeprefix("www.") if url else None),
+            },
+        )
 
 
 def report(known: Sequence[Seen], said: np.ndarray, said_names: np.ndarray, least: float, least_name: float) -> None:
@@ -238,32 +279,72 @@ def report(known: Sequence[Seen], said: np.ndarray, said_names: np.ndarray, leas
     for has_url in (True, False):
         ours = [(item, answer) for item, answer in found if item.has_url == has_url]
         records = [{**item.record, "id": answer["id"]} for item, answer in ours]
-        metrics.score(records, [answer for _, answer in ours], by="kind" if has_url else None, title="with its address: " if has_url else "without: ")
+        metrics.score(
+            records,
+            [answer for _, answer in ours],
+            by="kind" if has_url else None,
+            title="with its address: " if has_url else "without: ",
+        )
+
+
+class Learned(NamedTuple):
+    """What was learned from pages: tables, calibrated probabilities out of fold, and limits; of addresses, then of names."""
+
+    addressed: trees.Table
+    said: np.ndarray
+    limits: dict[str, float]
+    named: trees.Table
+    said_names: np.ndarray
+    name_limits: dict[str, float]
+
+
+def learned(known: Sequence[Seen]) -> Learned:
+    """Cross-validate addresses, then names beside the addresses that pages of unseen sites would give."""
+    addressed = address_table(known)
+    scores = trees.out_of_fold(addressed, **ADDRESS_SETTINGS)
+    bounds = limits(known, addressed, scores, FALSE_ADDRESSES, of_names=False)
+    said = calibrated(scores, bounds["SLOPE"], bounds["OFFSET"])
+    named = name_table(known, said, bounds["THRESHOLD"])
+    name_scores = trees.out_of_fold(named, **NAME_SETTINGS)
+    name_bounds = limits(known, named, name_scores, FALSE_NAMES, of_names=True)
+    said_names = calibrated(name_scores, name_bounds["SLOPE"], name_bounds["OFFSET"])
+    return Learned(addressed, said, bounds, named, said_names, name_bounds)
+
+
+def modules(known: Sequence[Seen], found: Learned) -> dict[str, str]:
+    """The modules grown on all of these pages, by their path within the package."""
+    written: dict[str, str] = {}
+    for name, table, said, bounds, settings in (
+        ("url_model", found.addressed, found.said, found.limits, ADDRESS_SETTINGS),
+        ("name_model", found.named, found.said_names, found.name_limits, NAME_SETTINGS),
+    ):
+        real = table.weights >= BARE
+        story = f"Of {len(known)} readings of pages, composed ones among them.\n{trees.describe(table.where(real), said[real])}"
+        grown = trees.Grown(trees.fit(table, **settings), table)
+        written[f"{FOLDER}/{name}.py"] = writing.plain_module("training/source.py", story, {"odds": grown}, bounds)
+    return written
+
+
+def without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Mapping[str, str]]:
+    """For each fold the modules grown on the pages of the others; see `learned`."""
+    known = read() + read_composed()
+    for fold in range(folds):
+        others = [item for item in known if fold_of(item.site) != fold]
+        yield modules(others, learned(others))
 
 
 def main() -> None:
     """Do what the module says."""
     known = read() + read_composed()
-    addressed = address_table(known)
-    scores = trees.out_of_fold(addressed, **ADDRESS_SETTINGS)
-    address_limits = limits(known, addressed, scores, FALSE_ADDRESSES, of_names=False)
-    said = calibrated(scores, address_limits["SLOPE"], address_limits["OFFSET"])
-    named = name_table(known, said, address_limits["THRESHOLD"])
-    name_scores = trees.out_of_fold(named, **NAME_SETTINGS)
-    name_limits = limits(known, named, name_scores, FALSE_NAMES, of_names=True)
-    said_names = calibrated(name_scores, name_limits["SLOPE"], name_limits["OFFSET"])
-    report(known, said, said_names, address_limits["THRESHOLD"], name_limits["THRESHOLD"])
-    for table, all_said, bounds, settings, name in (
-        (addressed, said, address_limits, ADDRESS_SETTINGS, "url_model"),
-        (named, said_names, name_limits, NAME_SETTINGS, "name_model"),
-    ):
-        found = judged(table, all_said)
-        bands = [str(band) for band in trees.reliability(found.scores[found.counts], found.right[found.counts].astype(float))]
-        print(f"{name}: {bounds}", *bands, sep="\n  ")
-        if "--check" not in sys.argv:
-            story = f"Of {len(known)} readings of pages.\n" + trees.describe(table.where(table.weights >= BARE), all_said[table.weights >= BARE])
-            text = writing.plain_module("training/source.py", story, {"odds": trees.Grown(trees.fit(table, **settings), table)}, bounds)
-            (PACKAGE / f"{name}.py").write_text(text, "utf-8")
+    found = learned(known)
+    report(known, found.said, found.said_names, found.limits["THRESHOLD"], found.name_limits["THRESHOLD"])
+    for name, table, said in (("addresses", found.addressed, found.said), ("names", found.named, found.said_names)):
+        best = judged(table, said)
+        counted = best.scores[best.counts], best.right[best.counts].astype(float)
+        print(f"{name}:", *trees.reliability(*counted), sep="\n  ")
+    if "--check" not in sys.argv:
+        for path, text in modules(known, found).items():
+            (PACKAGE / path).write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

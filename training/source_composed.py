@@ -29,7 +29,9 @@ WORDS = (
 TITLES = "Times Herald Post Gazette Tribune News Journal Review Courier Bote Kurier Blatt Diario Giornale Jornal Monde Presse Wire Blog Watch Today Insider Standard".split()
 ENDINGS = "com org net de fr es it co.uk ru pl news info io".split()
 OTHER = "council budget vote harvest record summer election museum bridge painting winner market safety report festival energy".split()
-SPELLINGS = tuple(sorted({spelling for name, others in AGENCIES.items() for spelling in (name, *others) if spelling not in AMBIGUOUS}))
+SPELLINGS = tuple(
+    sorted({spelling for name, others in AGENCIES.items() for spelling in (name, *others) if spelling not in AMBIGUOUS})
+)
 TAGS = ("p", "p", "p", "div", "div", "span", "em", "small", "h4", "li")
 POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
 
@@ -55,14 +57,30 @@ def publication(chance: random.Random, title: str, *, is_same: bool) -> Publicat
     name = " ".join([*chance.sample(WORDS, chance.choice((1, 1, 2))), chance.choice(TITLES)])
     if chance.random() < 0.25:
         name = f"The {name}"
-    brand = re.sub(r"[^a-z]", "", name.lower().removeprefix("the ")) if chance.random() < 0.7 else "".join(re.findall(r"\b\w", name.lower())) + chance.choice(OTHER)[:3]
+    brand = (
+        re.sub(r"[^a-z]", "", name.lower().removeprefix("the "))
+        if chance.random() < 0.7
+        else "".join(re.findall(r"\b\w", name.lower())) + chance.choice(OTHER)[:3]
+    )
     home = f"https://{chance.choice(('www.', 'www.', '', 'news.'))}{brand}.{chance.choice(ENDINGS)}/"
     words = re.findall(r"[a-z0-9]{3,}", title.lower()) if is_same else []
     words = words or chance.sample(OTHER, 4)
     said = title if is_same else " ".join(words).capitalize()
     slug = "-".join(words[:8])
     number = chance.randrange(10_000, 9_999_999)
-    path = chance.choice((f"2024/05/03/{slug}", f"2024/05/03/{slug}", f"news/{slug}", f"{slug}-{number}.html", f"article/{number}", f"a/{number}", slug, f"?p={number}", f"{chance.choice(OTHER)}/{slug}/"))
+    path = chance.choice(
+        (
+            f"2024/05/03/{slug}",
+            f"2024/05/03/{slug}",
+            f"news/{slug}",
+            f"{slug}-{number}.html",
+            f"article/{number}",
+            f"a/{number}",
+            slug,
+            f"?p={number}",
+            f"{chance.choice(OTHER)}/{slug}/",
+        )
+    )
     return Publication(name, home, home + path, said)
 
 
@@ -75,7 +93,11 @@ def wording(chance: random.Random, kind: str, language: str | None) -> tuple[str
         phrase = chance.choice(by_language[language])
         if "*" in phrase:
             continue
-        words = [chance.choice(word.removeprefix("?").split("/")) for word in phrase.split() if word != "~" and not (word.startswith("?") and chance.random() < 0.5)]
+        words = [
+            chance.choice(word.removeprefix("?").split("/"))
+            for word in phrase.split()
+            if word != "~" and not (word.startswith("?") and chance.random() < 0.5)
+        ]
         text = " ".join(words)
         return (text[:1].upper() + text[1:] if chance.random() < 0.8 else text), language
     return "Source", "en"
@@ -130,7 +152,17 @@ def republished(chance: random.Random, of: Publication, language: str) -> str:
 
 def read_on(chance: random.Random, of: Publication, language: str) -> str:
     words, _ = wording(chance, "read_on", language)
-    return wrapped(chance, chance.choice((link(of.story, words), link(of.story, f"{words} {of.name}"), f"{words} {link(of.story, of.name)}", link(of.story, f"{words} »"))))
+    return wrapped(
+        chance,
+        chance.choice(
+            (
+                link(of.story, words),
+                link(of.story, f"{words} {of.name}"),
+                f"{words} {link(of.story, of.name)}",
+                link(of.story, f"{words} »"),
+            )
+        ),
+    )
 
 
 def bare(chance: random.Random, of: Publication, _language: str) -> str:
@@ -141,9 +173,13 @@ def paper(chance: random.Random, of: Publication, language: str) -> str:
     doi = f"10.{chance.randrange(1000, 9999)}/{chance.choice(WORDS).lower()}.{chance.randrange(100, 99999)}"
     words, _ = wording(chance, "paper", language)
     title = " ".join(chance.sample(OTHER, 5)).capitalize()
-    shown = chance.choice((link(f"https://doi.org/{doi}", doi), link(f"https://doi.org/{doi}", f"https://doi.org/{doi}"), doi))
+    shown = chance.choice(
+        (link(f"https://doi.org/{doi}", doi), link(f"https://doi.org/{doi}", f"https://doi.org/{doi}"), doi)
+    )
     line = f"M. Holt, J. Brand et al. {title}. <i>{of.name}</i>, 2024; DOI: {shown}"
-    return chance.choice((f"<p>{words}: {line}</p>", f"<h3>{words}</h3><p>{line}</p>", f"<p><b>{words}</b></p><ol><li>{line}</li></ol>"))
+    return chance.choice(
+        (f"<p>{words}: {line}</p>", f"<h3>{words}</h3><p>{line}</p>", f"<p><b>{words}</b></p><ol><li>{line}</li></ol>")
+    )
 
 
 def under_a_heading(chance: random.Random, of: Publication, language: str) -> str:
@@ -151,7 +187,13 @@ def under_a_heading(chance: random.Random, of: Publication, language: str) -> st
     label, _ = wording(chance, "label", language)
     words, _ = wording(chance, "original", language)
     heading = chance.choice(("h3", "h4", "strong"))
-    line = chance.choice((f"{link(of.story, words)} {link(of.home, of.name)}. Note: it may have been edited for length.", f"{of.name}: {link(of.story, of.title)}", f"{link(of.story, of.name)}"))
+    line = chance.choice(
+        (
+            f"{link(of.story, words)} {link(of.home, of.name)}. Note: it may have been edited for length.",
+            f"{of.name}: {link(of.story, of.title)}",
+            f"{link(of.story, of.name)}",
+        )
+    )
     return f"<div><{heading}>{label}:</{heading}><p>{line}</p></div>"
 
 
@@ -170,7 +212,13 @@ def card(chance: random.Random, of: Publication, _language: str) -> str:
 def attributed(chance: random.Random, of: Publication, language: str) -> str:
     """A lead that tells the headline's news by one linked report."""
     words, _ = wording(chance, "attribution", language)
-    return chance.choice((f"<p>{of.title}, {words.lower()} {link(of.story, of.name)}.</p>", f"<p>{words} {link(of.story, of.name)}: {of.title}.</p>", f"<p>{of.title}, {link(of.story, of.name)} {words.lower()}.</p>"))
+    return chance.choice(
+        (
+            f"<p>{of.title}, {words.lower()} {link(of.story, of.name)}.</p>",
+            f"<p>{words} {link(of.story, of.name)}: {of.title}.</p>",
+            f"<p>{of.title}, {link(of.story, of.name)} {words.lower()}.</p>",
+        )
+    )
 
 
 def beside_the_date(chance: random.Random, of: Publication, language: str) -> str:
@@ -183,20 +231,46 @@ def beside_the_date(chance: random.Random, of: Publication, language: str) -> st
 def credit_of_something_else(chance: random.Random, of: Publication, language: str) -> str:
     words, _ = wording(chance, "not_a_source", language)
     label, _ = wording(chance, "label", language)
-    text = chance.choice((f"{words}: {link(of.story, of.name)}", f"{words} {label.lower()}: {link(of.story, of.name)}", f"{label}: {words.lower()}, {link(of.story, of.name)}"))
-    return chance.choice((f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>", f"<p>{text}</p>", f'<div class="caption">{text}</div>'))
+    text = chance.choice(
+        (
+            f"{words}: {link(of.story, of.name)}",
+            f"{words} {label.lower()}: {link(of.story, of.name)}",
+            f"{label}: {words.lower()}, {link(of.story, of.name)}",
+        )
+    )
+    return chance.choice(
+        (
+            f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>",
+            f"<p>{text}</p>",
+            f'<div class="caption">{text}</div>',
+        )
+    )
 
 
 def outgoing(chance: random.Random, of: Publication, language: str) -> str:
     words, _ = wording(chance, "outgoing", language)
-    return wrapped(chance, chance.choice((f"{words} {link(of.story, of.name)}", f"{words}: {link(of.story, of.title)}", link(of.story, f"{words} {of.title}"))))
+    return wrapped(
+        chance,
+        chance.choice(
+            (
+                f"{words} {link(of.story, of.name)}",
+                f"{words}: {link(of.story, of.title)}",
+                link(of.story, f"{words} {of.title}"),
+            )
+        ),
+    )
 
 
 def references(chance: random.Random, of: Publication, language: str) -> str:
     words, _ = wording(chance, chance.choice(("label", "outgoing")), language)
     others = [of, *(publication(chance, "", is_same=False) for _ in range(chance.randint(3, 6)))]
     links = [link(item.story, chance.choice((item.name, item.title))) for item in others]
-    return chance.choice((f"<p>{words}: {', '.join(links)}</p>", f"<h3>{words}</h3><ul>{''.join(f'<li>{item}</li>' for item in links)}</ul>"))
+    return chance.choice(
+        (
+            f"<p>{words}: {', '.join(links)}</p>",
+            f"<h3>{words}</h3><ul>{''.join(f'<li>{item}</li>' for item in links)}</ul>",
+        )
+    )
 
 
 def aside(chance: random.Random, of: Publication, _language: str) -> str:
@@ -204,7 +278,7 @@ def aside(chance: random.Random, of: Publication, _language: str) -> str:
     said = link(of.story, chance.choice((of.title, f"a report on {of.title.lower()}", "a study", "rules", of.name)))
     return chance.choice((
         f"<p>The council had looked at {said} before, and nobody whom it asked had objected to it then, as the minutes of that year show.</p>",
-        f'<p>Jane Doe writes about the coast. Her book is {said}.</p>',
+        f"<p>Jane Doe writes about the coast. Her book is {said}.</p>",
         f'<div class="comments"><p>user12: I have read the same. Source: {said}</p></div>',
         f'<div class="author-bio">Jane Doe is an editor. {link(of.home, "Her site")}</div>',
         f"<p>We bought it at {said}.</p>",
@@ -220,7 +294,9 @@ def at_home(chance: random.Random, of: Publication, language: str) -> str:
 def named(chance: random.Random, of: Publication, language: str) -> str:
     """A credit without a link."""
     words, _ = wording(chance, chance.choice(("label", "label", "original")), language)
-    return wrapped(chance, f"{words}{colon(chance)}{of.name}{chance.choice(('', '', '.', ', May 3, 2024', ' (Jane Doe)'))}")
+    return wrapped(
+        chance, f"{words}{colon(chance)}{of.name}{chance.choice(('', '', '.', ', May 3, 2024', ' (Jane Doe)'))}"
+    )
 
 
 def wired(chance: random.Random, of: Publication, language: str) -> str:
@@ -239,7 +315,16 @@ def wired(chance: random.Random, of: Publication, language: str) -> str:
 def pictured(chance: random.Random, of: Publication, language: str) -> str:
     """An agency that owns a picture, or is quoted."""
     words, _ = wording(chance, "not_a_source", language)
-    text = chance.choice((f"{words}: {of.name}", f"© {of.name} / Jane Doe", f"Jane Doe / {of.name}", f"The pier at noon. © {of.name}", f"Jane Doe/{of.name}", f"{words} {of.name}"))
+    text = chance.choice(
+        (
+            f"{words}: {of.name}",
+            f"© {of.name} / Jane Doe",
+            f"Jane Doe / {of.name}",
+            f"The pier at noon. © {of.name}",
+            f"Jane Doe/{of.name}",
+            f"{words} {of.name}",
+        )
+    )
     return chance.choice((
         f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>", f"<p>{text}</p>", f"<div><img src=/x.jpg></div><p>{text}</p>",
         f"<p>The council had told {of.name} on Monday that nothing would change before the summer, whatever the inquiry says of the wall.</p>",
@@ -253,7 +338,21 @@ RIGHT: tuple[Maker, ...] = (
 )  # fmt: skip
 AT_TOP = (attributed, beside_the_date)
 EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
-WRONG: tuple[Maker, ...] = (credit_of_something_else, outgoing, outgoing, references, aside, aside, at_home, named, wired, wired, wired, pictured, pictured)
+WRONG: tuple[Maker, ...] = (
+    credit_of_something_else,
+    outgoing,
+    outgoing,
+    references,
+    aside,
+    aside,
+    at_home,
+    named,
+    wired,
+    wired,
+    wired,
+    pictured,
+    pictured,
+)
 OF_AGENCIES = (wired, pictured)
 NAMING = (at_home, named, wired)
 """What names a publisher and no document."""
@@ -266,7 +365,9 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
     story = segments.story
     if len(story.body) < 3 or not record["url"]:
         return None
-    title = (segments.document.declared("og:title") or segments.document.title or "").split(" | ")[0].split(" - ")[0][:90]
+    title = (
+        (segments.document.declared("og:title") or segments.document.title or "").split(" | ")[0].split(" - ")[0][:90]
+    )
     is_right = chance.random() < 0.55
     of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.4))
     if site(of.home) == site(record["url"]):
@@ -293,16 +394,30 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
             source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
         behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
         place = behind if make is not aside or chance.random() < 0.4 else chance.choice(story.body)
-        is_top = make in AT_TOP or any(mark in text[:30] for mark in ("byline", "author", "ALDMOUTH")) or (make in EITHER and chance.random() < 0.2)
+        is_top = (
+            make in AT_TOP
+            or any(mark in text[:30] for mark in ("byline", "author", "ALDMOUTH"))
+            or (make in EITHER and chance.random() < 0.2)
+        )
         _insert(segments.segments[story.first if is_top else place].element, text, before=is_top)
     if make in NAMING and form < 0.12:
         make = aside  # the head was changed, and nothing was put in
     has_name = is_right or make in NAMING
-    publisher = {"publisher": of.name if has_name else None, "acceptable_publishers": [of.home.split("/")[2]] if has_name else []}
+    publisher = {
+        "publisher": of.name if has_name else None,
+        "acceptable_publishers": [of.home.split("/")[2]] if has_name else [],
+    }
     label = "source" if is_right else "publisher_only" if has_name else "none"
     kept = {key: record[key] for key in ("id", "url", "language")}
     acceptable = [of.home] if has_name and not is_right else []
-    composed = {**kept, **publisher, "label": label, "source_url": source if is_right else None, "acceptable_urls": acceptable, "kind": kind}
+    composed = {
+        **kept,
+        **publisher,
+        "label": label,
+        "source_url": source if is_right else None,
+        "acceptable_urls": acceptable,
+        "kind": kind,
+    }
     return Composed(etree.tostring(segments.document.root, encoding="utf-8", method="html"), composed)
 
 
@@ -310,7 +425,13 @@ def _own(of: Publication, url: str, chance: random.Random) -> Publication:
     """The page itself under another host: another country, a renamed house."""
     parts = urlsplit(url)
     brand = site(url).partition(".")[0]
-    host = chance.choice((f"{brand}.{chance.choice(ENDINGS)}", f"{brand}-{chance.choice(('news', 'online', 'media', 'cdn'))}.com", f"{brand[:5]}{chance.choice(OTHER)[:4]}.org"))
+    host = chance.choice(
+        (
+            f"{brand}.{chance.choice(ENDINGS)}",
+            f"{brand}-{chance.choice(('news', 'online', 'media', 'cdn'))}.com",
+            f"{brand[:5]}{chance.choice(OTHER)[:4]}.org",
+        )
+    )
     return of._replace(story=f"https://{host}{parts.path}{'?' + parts.query if parts.query else ''}")
 
 
@@ -323,7 +444,9 @@ def _head(root: etree._Element, of: Publication, chance: random.Random) -> None:
         if chance.random() < 0.6:
             etree.SubElement(head, "link", rel="canonical", href=of.story)
         else:
-            etree.SubElement(head, "meta", name=chance.choice(("syndication-source", "original-source", "source")), content=of.story)
+            etree.SubElement(
+                head, "meta", name=chance.choice(("syndication-source", "original-source", "source")), content=of.story
+            )
 
 
 def _link_headline(element: etree._Element, of: Publication) -> None:
@@ -335,7 +458,11 @@ def _link_headline(element: etree._Element, of: Publication) -> None:
 
 
 def _insert(element: etree._Element, text: str, *, before: bool) -> None:
-    while element.tag in ("li", "td", "tr", "tbody", "ul", "ol", "table", "dd") and element.getparent() is not None and element.getparent().tag != "body":
+    while (
+        element.tag in ("li", "td", "tr", "tbody", "ul", "ol", "table", "dd")
+        and element.getparent() is not None
+        and element.getparent().tag != "body"
+    ):
         element = element.getparent()
     parts = lxml.html.fragments_fromstring(text)
     if element.getparent() is None:

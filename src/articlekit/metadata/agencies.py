@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "mentions"]
+__all__ = ["AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "mentions"]
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
@@ -219,3 +219,28 @@ def agency_of(name: str, *, strict: bool = False) -> str | None:
     if strict and name in AMBIGUOUS:
         return None
     return _BY_SPELLING.get(name) or _FOLDED.get(name.casefold())
+
+
+_SEPARATOR = re.compile(
+    r"\s{0,9}(?:[/|,;+&、•·]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s{0,9}"
+)
+
+
+_WITH = re.compile(
+    r"^\W*(?:com informações d[aeo]s?|con información de|con informazioni d[ai]|mit material (?:von|der)|with (?:files |reporting )?(?:from|by)|with|avec|mit|con|met|by|via)\s",
+    re.IGNORECASE,
+)
+"""How a line begins that shares the work with an agency."""
+
+
+def first_agency(text: str, *, strict: bool = False) -> tuple[str, str] | None:
+    """The first agency among the names that a line lists, with the spelling used there.
+
+    >>> first_agency("Le Monde with AFP"), first_agency("ats/nxp")
+    (('AFP', 'AFP'), ('Keystone-SDA', 'ats'))
+    """
+    for part in _SEPARATOR.split(_WITH.sub("", text)):
+        spelling = part.strip(_EDGES)
+        if spelling and (agency := agency_of(spelling, strict=strict)):
+            return agency, spelling
+    return None

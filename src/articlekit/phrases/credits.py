@@ -23,7 +23,7 @@ import attrs
 from articlekit.phrases.folding import fold
 from articlekit.phrases.wordings import wordings
 
-__all__ = ["KINDS", "Cue", "CreditWords", "credit_words"]
+__all__ = ["KINDS", "CreditWords", "Cue", "credit_words"]
 
 KINDS: Final = (
     "label", "original", "read_on", "outgoing", "not_a_source", "attribution", "paper", "translation", "release",

@@ -76,8 +76,8 @@ def _of_the_head(setting: Setting) -> Iterator[tuple[int, str]]:
             if "://" in value:
                 yield DECLARED, value
     for node in article_nodes(setting):
-        for value in each(node.get("isBasedOn")):
-            for href in (value,) if isinstance(value, str) else (value.get("url"), value.get("@id")):
+        for based in each(node.get("isBasedOn")):
+            for href in (based,) if isinstance(based, str) else (based.get("url"), based.get("@id")):
                 if isinstance(href, str):
                     yield BASED_ON, href
                     break

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -15,7 +14,6 @@ from articlekit.extractors.source.names import ORIGINS, Name, names
 from articlekit.extractors.source.relation import relation_of
 from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.agencies import SERVICES
-from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS
 from articlekit.segment import Segment
 from articlekit.urls import host, is_public, resolve, site, unwrap
@@ -51,6 +49,11 @@ class Answer:
     kinds: frozenset[str]
     """The kinds of wording beside the credit, of `KINDS`."""
 
+    @property
+    def segment(self) -> Segment | None:
+        """The line of the address, else of the name; None for the head."""
+        return _segment(self.address, self.name)
+
 
 def answer_of(setting: Setting) -> Answer | None:
     """The likeliest source, where one is likely enough."""
@@ -63,7 +66,9 @@ def answer_of(setting: Setting) -> Answer | None:
     if best is not None and scores[best] >= (ADDRESS if least is None else least):
         address = found[best]
     said = _names(setting, address, scores[best] if address and best is not None else 0.0)
-    service = next((name for name, probability in said if name.agency in SERVICES and probability >= _WITH_ADDRESS), None)
+    service = next(
+        (name for name, probability in said if name.agency in SERVICES and probability >= _WITH_ADDRESS), None
+    )
     name, name_score = next(((name, value) for name, value in said if name.agency not in SERVICES), (None, 0.0))
     if name_score < (_WITH_ADDRESS if address or service else NAME if least is None else least):
         name, name_score = service, max(name_score, _WITH_ADDRESS) if service else 0.0
@@ -132,12 +137,19 @@ def _followed(setting: Setting, url: str) -> tuple[str, bool]:
     return unwrap(found).url, unwrap(found).is_resolved
 
 
+def _segment(address: Candidate | None, name: Name | None) -> Segment | None:
+    if address is not None and address.segment is not None:
+        return address.segment
+    return name.segment if name is not None else None
+
+
 def _kinds(setting: Setting, address: Candidate | None, name: Name | None) -> frozenset[str]:
     """The kinds of wording in the lines of the answer, and in a short line above."""
     found: set[int] = set()
-    for item in (address and address.segment, name and name.segment):
-        if item is not None:
-            found |= _near(setting, item, address.link.start if address and address.segment is item else name.start if name else 0)
+    if name is not None and name.segment is not None:
+        found |= _near(setting, name.segment, name.start)
+    if address is not None and address.segment is not None:
+        found |= _near(setting, address.segment, address.link.start)
     return frozenset(KINDS[kind] for kind in found)
 
 
@@ -152,13 +164,12 @@ def _near(setting: Setting, item: Segment, start: int) -> set[int]:
 def _relation(setting: Setting, address: Candidate | None, name: Name | None, kinds: frozenset[str]) -> Relation:
     if address is None and name and name.agency:
         return Relation.WIRE
-    item = (address and address.segment) or (name and name.segment) or None
     if address is not None and features.is_paper(address.url) and "translation" not in kinds:
         return Relation.PAPER
-    return relation_of(setting, kinds, item)
+    return relation_of(setting, kinds, _segment(address, name))
 
 
-def _evidence(address: Candidate, row: Sequence[float]) -> tuple[SourceSignal, ...]:
+def _evidence(address: Candidate, row: tuple[float, ...]) -> tuple[SourceSignal, ...]:
     """What raised the answer: the groups of features without which its odds would be lower, strongest first."""
     odds = url_model.odds(row)
     raised: list[tuple[float, str]] = []
@@ -167,11 +178,14 @@ def _evidence(address: Candidate, row: Sequence[float]) -> tuple[SourceSignal, .
         for feature in group:
             number = features.FEATURES.index(feature)
             without[number] = features.NEUTRAL[number]
-        raised.append((odds - url_model.odds(without), words))
+        raised.append((odds - url_model.odds(tuple(without)), words))
     spoke = [words for gain, words in sorted(raised, reverse=True) if gain >= _SPOKE] or [max(raised)[1]]
     text = address.segment.text if address.segment else address.url
     start = max(0, min(address.link.start - _SHOWN // 2, len(text) - _SHOWN))
-    return tuple(SourceSignal(signal=words, text=text[start : start + _SHOWN], place=address.place, url=address.url) for words in spoke)
+    return tuple(
+        SourceSignal(signal=words, text=text[start : start + _SHOWN], place=address.place, url=address.url)
+        for words in spoke
+    )
 
 
 def _signal(name: Name) -> SourceSignal:

@@ -41,11 +41,15 @@ _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|mp[34]|zip|pdf|docx
 _DATED: Final = re.compile(r"/(?:19|20)\d\d[/-]?[01]?\d|\d{4}-\d\d-\d\d|(?:19|20)\d{6}")
 _NUMBER: Final = re.compile(r"\d{5,}")
 _PAPER: Final = re.compile(r"\bdoi\b|/10\.\d{4,9}/|arxiv\.org|pubmed|ncbi\.nlm|/doi/|handle\.net")
-_LISTING: Final = re.compile(r"/(?:tags?|category|categories|topics?|authors?|autor|search|about|profile|users?|people|team|section|kontakt|contact|shop|store|jobs?|events?|donate|subscribe|newsletter)(?:/|$)")
+_LISTING: Final = re.compile(
+    r"/(?:tags?|category|categories|topics?|authors?|autor|search|about|profile|users?|people|team|section|kontakt|contact|shop|store|jobs?|events?|donate|subscribe|newsletter)(?:/|$)"
+)
 _WORD: Final = re.compile(r"[^\W_]{3,}")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _CAPITALS: Final = re.compile(r"\b\w")
-_POINTERS: Final = frozenset("here hier ici aquí qui aqui tutaj здесь тут tu zde itt aici burada εδώ här her tässä link enlace lien ここ こちら 여기 链接 这里".split())
+_POINTERS: Final = frozenset(
+    "here hier ici aquí qui aqui tutaj здесь тут tu zde itt aici burada εδώ här her tässä link enlace lien ここ こちら 여기 链接 这里".split()
+)
 _OFFICIAL: Final = frozenset(("gov", "edu", "mil", "int", "gob", "gouv", "ac"))
 
 _HINTS: Final = {
@@ -79,7 +83,10 @@ FEATURES: Final = (
 )  # fmt: skip
 """The names of the numbers that `features_of` gives, in order."""
 
-NEUTRAL: Final = tuple(float(FAR) if name.endswith(("_before", "_behind")) and name.partition("_")[0] in KINDS else 0.0 for name in FEATURES)
+NEUTRAL: Final = tuple(
+    float(FAR) if name.endswith(("_before", "_behind")) and name.partition("_")[0] in KINDS else 0.0
+    for name in FEATURES
+)
 """The numbers of an address of which nothing speaks."""
 
 GROUPS: Final = {
@@ -127,7 +134,9 @@ def around(setting: Setting, found: Sequence[Candidate]) -> Around:
     own = setting.page.url or document.own_site.address or ""
     sizes = [len(setting.page.segments[number].text) for number in setting.body]
     end = setting.page.segments[setting.last].text[-5:] if 0 <= setting.last < len(setting.page.segments) else ""
-    inside = sum(1 for item in found if item.segment is not None and setting.first <= item.segment.index <= setting.last)
+    inside = sum(
+        1 for item in found if item.segment is not None and setting.first <= item.segment.index <= setting.last
+    )
     return Around(
         hosts,
         Counter(host(item.url) for item in found),
@@ -219,7 +228,7 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
     cues = setting.cues(segment)
     distances = cue_distances(text, cues, link.start, link.end)
     labels = [cue for cue in cues if cue.kind == 0 and cue.start <= link.start]
-    told = [word for word in _WORD.findall(anchor.lower())]
+    told: list[str] = _WORD.findall(anchor.lower())
     opening = {cue.kind for cue in cues if cue.start <= link.start and _opens(text, cue.start)}
     colon = any(text[cue.end : cue.end + 3].lstrip()[:1] in (":", "：") for cue in labels if cue.end <= link.start)
     return (
@@ -239,7 +248,7 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
 def _opens(text: str, start: int) -> bool:
     """Whether a wording begins a line or a sentence."""
     before = text[max(0, start - 12) : start].rstrip(" ([（【「-–—•*:|→")
-    return not before and start <= 12 or before[-1:] in set(".!?|•·)。；;]】")
+    return (not before and start <= 12) or before[-1:] in set(".!?|•·)。；;]】")
 
 
 def _leftover(text: str, cues: Sequence[Cue], item: Candidate) -> int:
@@ -272,7 +281,9 @@ def cue_distances(text: str, cues: Sequence[Cue], start: int, end: int) -> list[
 def _lines_around(setting: Setting, segment: Segment) -> Iterator[float]:
     items = setting.page.segments.items
     above = {cue.kind for cue in _short_line(setting, items[segment.index - 1] if segment.index else None)}
-    below = {cue.kind for cue in _short_line(setting, items[segment.index + 1] if segment.index + 1 < len(items) else None)}
+    below = {
+        cue.kind for cue in _short_line(setting, items[segment.index + 1] if segment.index + 1 < len(items) else None)
+    }
     yield from (float(KINDS.index(kind) in above) for kind in ("label", "original", "read_on", "paper"))
     yield from (float(KINDS.index(kind) in below) for kind in ("label", "original"))
 
@@ -292,8 +303,14 @@ def place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
     items = setting.page.segments.items
     near = items[max(0, index - 2) : index] + items[index + 1 : index + 3]
     neighbours = sum(1 for other in near if other.tag == item.tag and other.links and setting.linked(other))
-    heading = next((other for other in reversed(items[max(0, index - _HEADING_REACH) : index]) if other.tag in HEADINGS), None)
-    kinds = {cue.kind for cue in setting.cues(heading)} if heading is not None and heading.index != setting.page.story.headline else ()
+    heading = next(
+        (other for other in reversed(items[max(0, index - _HEADING_REACH) : index]) if other.tag in HEADINGS), None
+    )
+    kinds = (
+        {cue.kind for cue in setting.cues(heading)}
+        if heading is not None and heading.index != setting.page.story.headline
+        else ()
+    )
     around = {container.tag for container in setting.page.segments.enclosing(item.container)}
     return (
         max(-60, min(60, index - setting.last)), max(-60, min(60, setting.first - index)), max(-60, min(60, index - setting.headline)),

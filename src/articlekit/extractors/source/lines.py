@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from articlekit.extractors import Removal, RemovalKind
-from articlekit.extractors.furniture.layout import is_dense
 from articlekit.extractors.source.choose import Answer
 from articlekit.extractors.source.setting import Setting
 from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
+from articlekit.text.scripts import is_dense
 
 __all__ = ["credit_lines"]
 
@@ -28,16 +28,19 @@ _EDGES: Final = " \t\n.,:;!?\"'“”()（）[]{}<>|/\\–—-→»›…。、�
 
 def credit_lines(setting: Setting, answer: Answer | None) -> Iterator[Removal]:
     """Removals of the answer's lines, and of lines near the story's ends that are a label with a name, a link, or nothing."""
-    credit = answer and ((answer.address and answer.address.segment) or (answer.name and answer.name.segment)) or None
+    credit = answer.segment if answer else None
     items = setting.page.segments.items
-    edges = [*items[setting.headline : setting.first + 1], *items[max(setting.first + 1, setting.last - 1) : setting.last + 12]]
+    edges = [
+        *items[setting.headline : setting.first + 1],
+        *items[max(setting.first + 1, setting.last - 1) : setting.last + 12],
+    ]
     seen: set[int] = set()
     for item in (*((credit,) if credit is not None else ()), *edges):
         if item.index not in seen and len(item.text) <= _LONGEST:
             seen.add(item.index)
             cues = [cue for cue in setting.cues(item) if cue.kind in (_LABEL, _ORIGINAL, _READ_ON)]
-            if item is credit and answer is not None:
-                yield from _of_the_answer(item, cues, answer)
+            if answer is not None and credit is not None and item is credit:
+                yield from _of_the_answer(credit, cues, answer)
             elif (label := _label(item, cues)) and (setting.linked(item) or not item.links):
                 yield Removal(item.index, RemovalKind.SOURCE_LABEL, "source:label", 0.85, (("label", label),))
 

@@ -7,7 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articlekit.extractors.source.features import HINT_FEATURES, NO_PLACE, PLACE_FEATURES, cue_distances, place_of, resembles
+from articlekit.extractors.source.features import (
+    HINT_FEATURES,
+    NO_PLACE,
+    PLACE_FEATURES,
+    cue_distances,
+    place_of,
+    resembles,
+)
 from articlekit.extractors.source.names import ORIGINS, Name
 from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
@@ -17,9 +24,13 @@ from articlekit.phrases.credits import KINDS
 __all__ = ["BESIDE", "FEATURES", "Chosen", "beside", "features_of"]
 
 _BY: Final = re.compile(
-    r"(?:^|\W)(?:by|von|par|por|di|door|av|af|oleh|autor\w{0,3}|author|от|автор|από|text|foto|photo)\W{0,3}$", re.IGNORECASE
+    r"(?:^|\W)(?:by|von|par|por|di|door|av|af|oleh|autor\w{0,3}|author|от|автор|από|text|foto|photo)\W{0,3}$",
+    re.IGNORECASE,
 )
-_WITH: Final = re.compile(r"(?:^|\W)(?:with|mit|avec|con|com|met|informações d[aeo]|including|contribut\w+|material\w*|from|via|/)\W{0,3}$", re.IGNORECASE)
+_WITH: Final = re.compile(
+    r"(?:^|\W)(?:with|mit|avec|con|com|met|informações d[aeo]|including|contribut\w+|material\w*|from|via|/)\W{0,3}$",
+    re.IGNORECASE,
+)
 _DASH: Final = re.compile(r"\s?[)）\]】/]?\s?[-–—:.=]{1,2}\s?")
 _PERSON: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+){1,2}\Z")
 _FAR: Final = 999
@@ -52,10 +63,13 @@ def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float
             float(item.agency in SERVICES), float(item.text in AMBIGUOUS),
         )  # fmt: skip
         if item.segment is None:
-            line, place = _NO_LINE, NO_PLACE
+            line: tuple[float, ...] = _NO_LINE
+            place: tuple[float, ...] = NO_PLACE
         else:
             line = _line(setting, item)
-            place = places.get(item.segment.index) or places.setdefault(item.segment.index, place_of(setting, item.segment))
+            place = places.get(item.segment.index) or places.setdefault(
+                item.segment.index, place_of(setting, item.segment)
+            )
         yield (*kind, *line, *_text(setting, item, key), times[key], len(origins[key]), *place)
 
 

@@ -31,14 +31,20 @@ ORIGINS: Final = (
 """Where a name was found: a link to a document or a home page, behind or before a wording, an agency's anywhere, a
 copyright line, a part of a byline, what the head declares, what a reference to a paper names, a short line of its own."""
 
-_INTRODUCING: Final = frozenset(map(KINDS.index, ("label", "original", "read_on", "attribution", "paper", "translation", "release")))
+_INTRODUCING: Final = frozenset(
+    map(KINDS.index, ("label", "original", "read_on", "attribution", "paper", "translation", "release"))
+)
 _SPEAKING: Final = frozenset(map(KINDS.index, ("original", "attribution", "translation")))
-_COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE)
+_COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
+)
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
 _PARTS: Final = re.compile(r"\s*[,|/•·;]\s*|\s[-–—]\s|\s(?:for|für|pour|per|para|via|and|und|et|y|e)\s")
 _FIRST_OF: Final = re.compile(r"[^,/&+、]{2,40}?(?=\s?(?:[,/&+、]|\s(?:and|und|et|y|e|и|i)\s))")
 """The first of several names."""
-_JOURNAL: Final = re.compile(r"(?:^|[.,;:”\"]\s)([^\W\d_][^.,;:()”\"]{1,60}?)[,.]?\s(?:\(?(?:19|20)\d\d\)?|\d{1,4}\s?[(,:])")
+_JOURNAL: Final = re.compile(
+    r"(?:^|[.,;:”\"]\s)([^\W\d_][^.,;:()”\"]{1,60}?)[,.]?\s(?:\(?(?:19|20)\d\d\)?|\d{1,4}\s?[(,:])"
+)
 """What stands before the year or the volume in a reference."""
 _LONGEST_OWN_LINE: Final = 40
 _BEHIND: Final = 3
@@ -117,7 +123,11 @@ def _all(setting: Setting) -> Iterator[Name]:
 def _anchors(setting: Setting, item: Segment) -> Iterator[Name]:
     for link in setting.linked(item):
         text = item.text[link.start : link.end]
-        within = (cue for cue in setting.cues(item) if cue.kind in _INTRODUCING and cue.start < link.end and cue.end > link.start)
+        within = (
+            cue
+            for cue in setting.cues(item)
+            if cue.kind in _INTRODUCING and cue.start < link.end and cue.end > link.start
+        )
         if (span := name_at(text, 0)) and not link.is_written and next(within, None) is None:
             yield _name(item, int(is_home_page(link.url)), (link.start + span[0], link.start + span[1]))
 
@@ -150,11 +160,17 @@ def _agencies(item: Segment) -> Iterator[Name]:
     edges = [(0, len(text))] if len(text) <= 2 * _EDGE else [(0, _EDGE), (len(text) - _EDGE, len(text))]
     for start, end in edges:
         for agency, first, last in mentions(text[start:end]):
-            yield Name(text[start + first : start + last], ORIGINS.index("agency"), item, start + first, start + last, agency)
+            yield Name(
+                text[start + first : start + last], ORIGINS.index("agency"), item, start + first, start + last, agency
+            )
 
 
 def _owners(item: Segment) -> Iterator[Name]:
-    if len(item.text) <= _LONGEST_LINE and (match := _COPYRIGHT.search(item.text)) and (span := name_at(item.text, match.end())):
+    if (
+        len(item.text) <= _LONGEST_LINE
+        and (match := _COPYRIGHT.search(item.text))
+        and (span := name_at(item.text, match.end()))
+    ):
         yield _name(item, ORIGINS.index("copyright"), span)
 
 
@@ -167,7 +183,12 @@ def _journals(item: Segment) -> Iterator[Name]:
 
 def _lines(setting: Setting, item: Segment) -> Iterator[Name]:
     is_near = setting.last - 1 <= item.index <= setting.last + _BEHIND and (not item.links or setting.linked(item))
-    if is_near and len(item.text) <= _LONGEST_OWN_LINE and (span := name_at(item.text, 0)) and span[1] >= len(item.text) - 1:
+    if (
+        is_near
+        and len(item.text) <= _LONGEST_OWN_LINE
+        and (span := name_at(item.text, 0))
+        and span[1] >= len(item.text) - 1
+    ):
         yield _name(item, ORIGINS.index("line"), span)
 
 
@@ -208,7 +229,7 @@ def _names_of(value: object, *, persons: bool = False) -> Iterator[str]:
     """The names in a property; a person holds a right but is no publication."""
     if not isinstance(value, str | Mapping | Sequence):
         return
-    for item in each(value):  # type: ignore[arg-type]
+    for item in each(value):
         if isinstance(item, str):
             yield item
         elif (persons or "person" not in types_of(item)) and isinstance(name := item.get("name"), str):

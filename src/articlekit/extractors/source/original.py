@@ -55,7 +55,7 @@ def of_the_original(setting: Setting, answer: Answer) -> Iterator[Claim[str] | C
 
 def _author(setting: Setting, answer: Answer) -> str | None:
     """The author that the credit names, or a line next to it."""
-    credit = (answer.address and answer.address.segment) or (answer.name and answer.name.segment) or None
+    credit = answer.segment
     if credit is None:
         return None
     items = setting.page.segments.items
@@ -67,4 +67,6 @@ def _author(setting: Setting, answer: Answer) -> str | None:
     ]
     persons = [match[match.lastindex or 0] for match in found if match]
     theirs = letters(answer.name.text if answer.name else answer.source.publisher or "")
-    return next((name for name in persons if not theirs or (letters(name) not in theirs and theirs not in letters(name))), None)
+    return next(
+        (name for name in persons if not theirs or (letters(name) not in theirs and theirs not in letters(name))), None
+    )

@@ -29,10 +29,14 @@ _END: Final = re.compile(
     r"verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|under|dated|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|版权|所有|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""
-_ARTICLE: Final = re.compile(r"^(?:(?:[Tt]he )?[Ww]ebsite|(?:[Ll]e )?[Ss]ite|сайта?|портала?|газеты?|το|τον?|την?|în|în|na|из|в|с|od|ze?|from|[Tt]he|[Dd]e[rmn]|[Dd]ie|[Dd]as|[Hh]et|[Dd]e|[Ll][ae]s?|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Ii]m|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^[Ll]['’](?=[^\Wa-z\d_])")
+_ARTICLE: Final = re.compile(
+    r"^(?:(?:[Tt]he )?[Ww]ebsite|(?:[Ll]e )?[Ss]ite|сайта?|портала?|газеты?|το|τον?|την?|în|în|na|из|в|с|od|ze?|from|[Tt]he|[Dd]e[rmn]|[Dd]ie|[Dd]as|[Hh]et|[Dd]e|[Ll][ae]s?|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Ii]m|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^[Ll]['’](?=[^\Wa-z\d_])"
+)
 _START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
-_NAMELESS: Final = re.compile(r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|[\uac00-\ud7a3]{1,9}다\Z")
+_NAMELESS: Final = re.compile(
+    r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|[\uac00-\ud7a3]{1,9}다\Z"
+)
 """Three Latin words without a capital, kana that are grammar, and Korean verbs name nobody."""
 
 

@@ -112,7 +112,11 @@ class Setting:
         if len(text) <= _LONGEST:
             yield from book.cues(text)
             return
-        spans = [(0, 160), *((link.start - 160, link.end + 80) for link in self.linked(item)[:20]), (len(text) - 160, len(text))]
+        spans = [
+            (0, 160),
+            *((link.start - 160, link.end + 80) for link in self.linked(item)[:20]),
+            (len(text) - 160, len(text)),
+        ]
         stop = 0
         for start, end in spans:
             start = max(start, stop)
@@ -139,7 +143,10 @@ class Setting:
                 if url := self._outside(Anchor(match.start(), match.end(), address)):
                     yield Linked(match.start(), match.end(), url, is_written=True)
         for match in _DOI.finditer(item.text) if "10." in item.text else ():
-            if not any(link.start <= match.start() < link.end for link in item.links) and "//" not in item.text[max(0, match.start() - 20) : match.start()]:
+            if (
+                not any(link.start <= match.start() < link.end for link in item.links)
+                and "//" not in item.text[max(0, match.start() - 20) : match.start()]
+            ):
                 yield Linked(match.start(), match.end(), f"https://doi.org/{match[0]}", is_written=True)
 
     def _outside(self, link: Anchor) -> str | None:
