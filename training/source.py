@@ -45,9 +45,16 @@ FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.08
 """The shares of pages without an answer that may be given one."""
 WITH_ADDRESS = 0.25
 """The probability from which a name goes before the host of the address chosen."""
+FEW, MARGIN = 25, 0.3
+"""Trees that are asked first, and how far below nearly all right candidates one must be to be given up after them."""
 NO_ADDRESS = " without its address"
-ADDRESS_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25, "min_data_in_leaf": 15}
-NAME_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25, "min_data_in_leaf": 15}
+ADDRESS_SETTINGS: dict[str, Any] = {
+    "feature_fraction": 0.25,
+    "min_data_in_leaf": 15,
+    "learning_rate": 0.1,
+    "trees": 120,
+}
+NAME_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25, "min_data_in_leaf": 15, "learning_rate": 0.1, "trees": 120}
 
 
 class Seen(NamedTuple):
@@ -320,8 +327,11 @@ def modules(known: Sequence[Seen], found: Learned) -> dict[str, str]:
     ):
         real = table.weights >= BARE
         story = f"Of {len(known)} readings of pages, composed ones among them.\n{trees.describe(table.where(real), said[real])}"
-        grown = trees.Grown(trees.fit(table, **settings), table)
-        written[f"{FOLDER}/{name}.py"] = writing.plain_module("training/source.py", story, {"odds": grown}, bounds)
+        model = trees.fit(table, **settings)
+        right = np.asarray(model.predict(table.rows[real & (table.right >= 0.5)], num_iteration=FEW, raw_score=True))
+        constants = {**bounds, "FLOOR": float(np.quantile(right, 0.005)) - MARGIN}
+        functions = {"few": trees.Grown(model, table, 0, FEW), "rest": trees.Grown(model, table, FEW)}
+        written[f"{FOLDER}/{name}.py"] = writing.plain_module("training/source.py", story, functions, constants)
     return written
 
 

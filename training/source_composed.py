@@ -10,12 +10,14 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
+from html import escape
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import lxml.html
 from lxml import etree
 
+from articlekit.extractors import Page
 from articlekit.metadata.agencies import AGENCIES, AMBIGUOUS
 from articlekit.parser import Parser
 from articlekit.phrases.wordings import wordings
@@ -303,6 +305,14 @@ def wired(chance: random.Random, of: Publication, language: str) -> str:
     """Copy of an agency: its name as a byline, a signature, behind a label, under a copyright."""
     label, _ = wording(chance, "label", language)
     with_it = chance.choice(("with", "mit", "avec", "con", "com"))
+    if of.name >= "\u3040" and chance.random() < 0.5:
+        return chance.choice(
+            (
+                f"<p>【ロンドン{of.name}】港は嵐のあと閉鎖され、残った人も去った人もいたと長々と語る段落である。</p>",
+                f"<p>{of.name}北京5月3日电 港口在风暴之后关闭，留下来的人和离开的人都说了很多话。</p>",
+                f"<p>（{of.name}）</p>",
+            )
+        )
     return chance.choice((
         f'<p class="byline">By Jane Doe, {of.name}</p>', f'<div class="author">{of.name}</div>', f"<p>({of.name})</p>", f"<p>{of.name}</p>",
         f"<p>({with_it} {of.name})</p>", f"<p>{label}{colon(chance)}{of.name}</p>", f"<p>({of.name}/jd)</p>", f"<p>jd/{of.name}</p>",
@@ -358,16 +368,32 @@ NAMING = (at_home, named, wired)
 """What names a publisher and no document."""
 
 
+def title_of(page: Page) -> str:
+    """The headline, as far as the head tells it."""
+    title = page.document.declared("og:title") or page.document.title or ""
+    return title.split(" | ", maxsplit=1)[0].split(" - ", maxsplit=1)[0][:90]
+
+
+def stripped(page: Page, title: str) -> bytes:
+    """The page as a reader view or a bare template shows it: its headline and the paragraphs of its story."""
+    texts = [page.segments[number].text for number in page.story.body[:14]]
+    paragraphs = "".join(f"<p>{escape(text)}</p>" for text in texts if len(text) > 30)
+    head = f"<html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}</h1>"
+    return f"{head}{paragraphs}</article></body></html>".encode()
+
+
 def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
     """The page with one thing put in; None where there is no story to put it in."""
     chance = random.Random(f"{record['id']} {seed}")
     segments = Parser().page(markup, url=record["url"])
-    story = segments.story
-    if len(story.body) < 3 or not record["url"]:
+    title = title_of(segments)
+    if len(segments.story.body) < 3 or not record["url"]:
         return None
-    title = (
-        (segments.document.declared("og:title") or segments.document.title or "").split(" | ")[0].split(" - ")[0][:90]
-    )
+    if chance.random() < 0.4:
+        segments = Parser().page(stripped(segments, title), url=record["url"])
+    story = segments.story
+    if len(story.body) < 2:
+        return None
     is_right = chance.random() < 0.55
     of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.4))
     if site(of.home) == site(record["url"]):

@@ -66,11 +66,11 @@ def plain_module(
     >>> plain_module("training/x.py", "Of 1 page.", {"odds": Grown(model, table)})  # doctest: +SKIP
     """
     head = HEAD.format(what="Trees", script=script, story=story)
-    if unusable := [name for _, table in functions.values() for name in table.names if not name.isidentifier()]:
+    if unusable := [name for grown in functions.values() for name in grown.table.names if not name.isidentifier()]:
         raise ValueError(f"no names for variables: {unusable}")
     parts = [head + "".join(f"\n{name} = {value:.4g}" for name, value in (constants or {}).items())]
-    for name, (model, table) in functions.items():
-        trees = _trees(model, table.names, table.fractions)
+    for name, (model, table, first, end) in functions.items():
+        trees = _trees(model, table.names, table.fractions)[first:end]
         parts.append(_function(name, {"row": table.names}, trees))
     return "\n\n".join(parts)
 

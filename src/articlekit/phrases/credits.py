@@ -34,6 +34,8 @@ or chart; whose report a statement rests on; a paper; what was translated; an or
 _UNSPACED: Final = "\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _HAS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
 _WORD: Final = re.compile(r"\w+")
+_STEM: Final = 3
+"""Letters of a stem by which it is looked up."""
 _GAP: Final = 4
 """Words that `~` may stand for."""
 
@@ -59,16 +61,21 @@ class _Slot(NamedTuple):
         return word in self.words or (bool(self.stems) and word.startswith(self.stems))
 
 
-_Phrase = tuple[int, tuple[_Slot, ...]]
+class _Phrase(NamedTuple):
+    """A phrase taken apart."""
+
+    kind: int
+    first: _Slot
+    rest: tuple[_Slot, ...]
 
 
 @attrs.frozen(eq=False)
 class CreditWords:
-    """The wordings of all languages, indexed by their first word."""
+    """The wordings of all languages, indexed by the word of each that is the least usual: its longest."""
 
-    phrases: Mapping[str, Sequence[_Phrase]] = attrs.field(repr=False)
+    words: Mapping[str, Sequence[_Phrase]] = attrs.field(repr=False)
     stems: Mapping[str, Sequence[_Phrase]] = attrs.field(repr=False)
-    """Those that begin with a stem, by its first three letters."""
+    """Those whose longest word is a stem, by its first letters."""
     unspaced: re.Pattern[str] = attrs.field(repr=False)
     kinds: Mapping[str, tuple[int, ...]] = attrs.field(repr=False)
     """The kinds of each phrase of the scripts without spaces."""
@@ -84,19 +91,21 @@ class CreditWords:
         words: dict[str, list[_Phrase]] = {}
         stems: dict[str, list[_Phrase]] = {}
         unspaced: dict[str, set[int]] = {}
-        for kind, phrase in phrases:
+        for kind, said in phrases:
             number = KINDS.index(kind)
-            if _HAS_UNSPACED.search(phrase):
-                unspaced.setdefault(phrase, set()).add(number)
+            if _HAS_UNSPACED.search(said):
+                unspaced.setdefault(said, set()).add(number)
                 continue
-            slots = tuple(map(_slot, phrase.split()))
-            for first in slots[0].words:
-                words.setdefault(first, []).append((number, slots[1:]))
-            for stem in slots[0].stems:
-                stems.setdefault(stem[:3], []).append((number, slots))
+            slots = tuple(map(_slot, said.split()))
+            phrase = _Phrase(number, slots[0], slots[1:])
+            key = max((slot for slot in slots if not slot.is_optional and not slot.is_gap), key=_rarity)
+            for word in key.words:
+                words.setdefault(word, []).append(phrase)
+            for stem in key.stems:
+                stems.setdefault(stem[:_STEM], []).append(phrase)
         longest_first = sorted(map(re.escape, unspaced), key=len, reverse=True)
         pattern = re.compile("|".join(longest_first) or r"(?!)")
-        return cls(words, stems, pattern, {phrase: tuple(sorted(found)) for phrase, found in unspaced.items()})
+        return cls(words, stems, pattern, {said: tuple(sorted(found)) for said, found in unspaced.items()})
 
     def cues(self, text: str) -> list[Cue]:
         """The wordings in a text, in its order; of several of one kind at one place the longest.
@@ -107,22 +116,38 @@ class CreditWords:
         folded = fold(text)
         if len(folded) != len(text):
             return []
-        words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
-        found: dict[tuple[int, int], int] = {}
-        for place, (word, start, end) in enumerate(words):
-            for kind, rest in self.phrases.get(word, ()):
-                last = _end_of(words, place + 1, rest) if rest else end
-                if last > found.get((start, kind), -1):
-                    found[start, kind] = last
-            for kind, slots in self.stems.get(word[:3], ()):
-                last = _end_of(words, place, slots)
-                if last > found.get((start, kind), -1):
-                    found[start, kind] = last
+        ends: dict[tuple[int, int], int] = {}
+        given = _WORD.findall(folded)
+        seen = set(given)
+        phrases = [phrase for word in self.words.keys() & seen for phrase in self.words[word]]
+        phrases += [
+            phrase for stem in self.stems.keys() & {word[:_STEM] for word in seen} for phrase in self.stems[stem]
+        ]
+        if phrases:
+            words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
+            for phrase in phrases:
+                for place in _beginnings(phrase.first, given):
+                    end = _end_of(words, place + 1, phrase.rest) if phrase.rest else words[place][2]
+                    key = words[place][1], phrase.kind
+                    if end > ends.get(key, -1):
+                        ends[key] = end
         if not folded.isascii() and _HAS_UNSPACED.search(folded):
             for match in self.unspaced.finditer(folded):
                 for kind in self.kinds[match[0]]:
-                    found[match.start(), kind] = match.end()
-        return [Cue(kind, start, end) for (start, kind), end in sorted(found.items()) if end >= 0]
+                    ends[match.start(), kind] = match.end()
+        return [Cue(kind, start, end) for (start, kind), end in sorted(ends.items())]
+
+
+def _rarity(slot: _Slot) -> int:
+    """How unusual the words of a slot are: the letters of the shortest."""
+    return min(map(len, (*slot.words, *slot.stems)))
+
+
+def _beginnings(first: _Slot, words: Sequence[str]) -> list[int]:
+    """The places of the words with which a phrase may begin."""
+    if first.stems:
+        return [place for place, word in enumerate(words) if first.takes(word)]
+    return [place for place, word in enumerate(words) if word in first.words]
 
 
 def _slot(word: str) -> _Slot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -18,6 +19,8 @@ from articlekit.phrases.credits import KINDS
 from articlekit.segment import Segment
 from articlekit.urls import host, is_public, resolve, site, unwrap
 from articlekit.urls.wrappers import COMPARISON_PREFIXES
+
+Trees = Callable[[tuple[float, ...]], float]
 
 __all__ = ["Answer", "answer_of"]
 
@@ -60,7 +63,10 @@ def answer_of(setting: Setting) -> Answer | None:
     least = setting.page.options.source_threshold
     found = addresses(setting)
     rows = list(features.features_of(setting, found))
-    scores = [_probability(url_model.odds(row), url_model.SLOPE, url_model.OFFSET) for row in rows]
+    scores = [
+        _probability(_odds(url_model.few, url_model.rest, url_model.FLOOR, row), url_model.SLOPE, url_model.OFFSET)
+        for row in rows
+    ]
     best = max(range(len(found)), key=lambda number: scores[number], default=None)
     address = None
     if best is not None and scores[best] >= (ADDRESS if least is None else least):
@@ -69,7 +75,9 @@ def answer_of(setting: Setting) -> Answer | None:
     service = next(
         (name for name, probability in said if name.agency in SERVICES and probability >= _WITH_ADDRESS), None
     )
-    name, name_score = next(((name, value) for name, value in said if name.agency not in SERVICES), (None, 0.0))
+    signed = [(name, max(value, NAME)) for name, value in said if service and name.is_signature]
+    others = [(name, value) for name, value in said if name.agency not in SERVICES]
+    name, name_score = next(iter((*signed, *others)), (None, 0.0))
     if name_score < (_WITH_ADDRESS if address or service else NAME if least is None else least):
         name, name_score = service, max(name_score, _WITH_ADDRESS) if service else 0.0
     if address is None and name is None:
@@ -92,6 +100,12 @@ def answer_of(setting: Setting) -> Answer | None:
     return Answer(source, address, name, kinds)
 
 
+def _odds(few: Trees, rest: Trees, floor: float, row: tuple[float, ...]) -> float:
+    """The log-odds; the first trees' alone where they are so low that the others would change nothing."""
+    odds = few(row)
+    return odds if odds < floor else odds + rest(row)
+
+
 def _probability(odds: float, slope: float, offset: float) -> float:
     return 1 / (1 + math.exp(-slope * odds - offset))
 
@@ -103,7 +117,8 @@ def _names(setting: Setting, address: Candidate | None, score: float) -> list[tu
     said: list[tuple[Name, float]] = []
     for item, row in zip(found, name_features.features_of(setting, found), strict=True):
         line = item.segment.index if item.segment else -1
-        odds = name_model.odds((*row, *name_features.beside(item.text, line, chosen)))
+        numbers = (*row, *name_features.beside(item.text, line, chosen))
+        odds = _odds(name_model.few, name_model.rest, name_model.FLOOR, numbers)
         said.append((item, _probability(odds, name_model.SLOPE, name_model.OFFSET)))
     return sorted(said, key=lambda pair: -pair[1])
 
@@ -171,14 +186,15 @@ def _relation(setting: Setting, address: Candidate | None, name: Name | None, ki
 
 def _evidence(address: Candidate, row: tuple[float, ...]) -> tuple[SourceSignal, ...]:
     """What raised the answer: the groups of features without which its odds would be lower, strongest first."""
-    odds = url_model.odds(row)
+    odds = url_model.few(row) + url_model.rest(row)
     raised: list[tuple[float, str]] = []
     for words, group in features.GROUPS.items():
         without = list(row)
         for feature in group:
             number = features.FEATURES.index(feature)
             without[number] = features.NEUTRAL[number]
-        raised.append((odds - url_model.odds(tuple(without)), words))
+        numbers = tuple(without)
+        raised.append((odds - url_model.few(numbers) - url_model.rest(numbers), words))
     spoke = [words for gain, words in sorted(raised, reverse=True) if gain >= _SPOKE] or [max(raised)[1]]
     text = address.segment.text if address.segment else address.url
     start = max(0, min(address.link.start - _SHOWN // 2, len(text) - _SHOWN))

@@ -47,6 +47,8 @@ _JOURNAL: Final = re.compile(
 )
 """What stands before the year or the volume in a reference."""
 _LONGEST_OWN_LINE: Final = 40
+_BELOW: Final = 14
+"""Segments below the story in which a name without a link is looked for."""
 _BEHIND: Final = 3
 """Segments behind the story of which each may be a signature."""
 _SOURCES: Final = ("source", "dcterms.source", "dc.source")
@@ -72,6 +74,8 @@ class Name:
     end: int = 0
     agency: str | None = None
     """The agency that it is; empty for a newsroom that lets others reprint."""
+    is_signature: bool = False
+    """True for the organisation in the last line of a release: `SOURCE Harbour Board`."""
 
     @property
     def place(self) -> str:
@@ -105,6 +109,8 @@ def _is_own(setting: Setting, item: Name) -> bool:
 def _all(setting: Setting) -> Iterator[Name]:
     yield from _of_the_head(setting)
     for item in setting.near():
+        if item.index > setting.last + _BELOW and not setting.linked(item):
+            continue
         is_edge = item.index <= setting.first + 2 or item.index >= setting.last - 1
         if item.links:
             yield from _anchors(setting, item)
@@ -142,7 +148,7 @@ def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
         if kind in _SPEAKING and (span := name_before(text, first)):
             yield _name(item, ORIGINS.index("before"), span)
     if (label := _RELEASE.match(text)) and (span := name_at(text, label.end())):
-        yield _name(item, ORIGINS.index("after"), span)
+        yield attrs.evolve(_name(item, ORIGINS.index("after"), span), is_signature=True)
 
 
 def _name(item: Segment, origin: int, span: tuple[int, int]) -> Name:

@@ -25,6 +25,8 @@ BELOW: Final = 30
 """Segments looked at above and below the story."""
 _MOST_INSIDE: Final = 1000
 """Segments looked at near either end of a very long story."""
+_SHORT: Final = 120
+"""Characters of a line inside the story that may be a credit though it holds no link."""
 _LONGEST: Final = 400
 """Characters of a segment that is searched for wordings as a whole; of a longer one what is near its links and ends."""
 
@@ -43,6 +45,8 @@ NETWORKS: Final = frozenset(
 _COUNTERS: Final = frozenset(("feedproxy.google.com", "feeds.feedburner.com", "news.google.com"))
 _COUNTED: Final = re.compile(r"/~r/|/articles/|/read/")
 """Hosts that count the clicks on the stories of a feed, and the paths of such stories."""
+_MEDIA: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|mp[34]|m4a|zip)(?:\?|$)", re.IGNORECASE)
+"""Pictures, films and archives are no documents."""
 _CARRIED: Final = re.compile(r".[=/?](?:(https?://.+)|(https?%3A%2F%2F[^&#]+))", re.IGNORECASE | re.DOTALL)
 """An address within another, to the end or encoded as one parameter."""
 _WRITTEN: Final = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'()\[\]（）]{4,500}(?<![.,;:!?。，])", re.IGNORECASE)
@@ -92,7 +96,7 @@ class Setting:
         inside = range(self.first + 2, max(self.first + 2, self.last - 1))
         for number in self.page.deadline.within((*inside[:_MOST_INSIDE], *inside[_MOST_INSIDE:][-_MOST_INSIDE:])):
             item = items[number]
-            if item.links or len(item.text) < _LONGEST or "://" in item.text:
+            if item.links or len(item.text) < _SHORT or "://" in item.text:
                 yield item
         yield from items[max(self.first + 2, self.last - 1) : self.last + 1 + BELOW]
 
@@ -162,7 +166,9 @@ class Setting:
         url = resolve(self.base, href)
         if url and self.own.is_wrapped:
             url = unwrap(url).url
-        if not url or is_plain:
+        if not url or _MEDIA.search(url):
+            return None
+        if is_plain:
             return url
         if self.own.is_own(url):
             return None
