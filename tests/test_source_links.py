@@ -6,10 +6,6 @@ import pytest
 
 import articlekit
 from articlekit.article import Relation, Source
-from articlekit.extractors.source import credits_of
-from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.identity import identity_of
-from articlekit.extractors.source.ranking import source_of
 from articlekit.parser import Parser
 
 URL = "https://copyist.example/world/harbour-closed-after-storm"
@@ -95,43 +91,6 @@ def test_papers() -> None:
     assert source("".join(f"<p>{link(DOI + str(number), '10.1234/abc')}</p>" for number in range(5))) is None
 
 
-def test_name_beside_a_paper() -> None:
-    """The resolver of papers is no publisher: a name credited beside it is."""
-    found = source_of(
-        (
-            Credit(signal="paper", text="x", url=DOI),
-            Credit(signal="label-name", text="x", publisher="Harbour Institute"),
-        )
-    )
-    assert found is not None
-    assert found.publisher == "Harbour Institute"
-    alone = source_of((Credit(signal="paper", text="x", url=DOI),))
-    assert alone is not None
-    assert alone.publisher is None
-
-
-def test_name_that_the_host_resembles() -> None:
-    """Of several names the one that the host resembles belongs to the address."""
-    found = source_of(
-        (
-            Credit(signal="canonical", text="x", url=TARGET),
-            Credit(signal="wire", text="x", publisher="AP", agency="AP"),
-            Credit(signal="label-name", text="x", publisher="The Daily Herald"),
-        )
-    )
-    assert found is not None
-    assert (found.publisher, found.agency) == ("The Daily Herald", "AP")
-
-
-def test_agreement_adds_to_the_confidence() -> None:
-    """Two signals that lead to one site are believed more than one."""
-    one = source_of((Credit(signal="label", text="x", url=TARGET),))
-    two = source_of((Credit(signal="label", text="x", url=TARGET), Credit(signal="canonical", text="x", url=TARGET)))
-    assert one is not None
-    assert two is not None
-    assert one.confidence < two.confidence <= 0.97
-
-
 def test_press_release() -> None:
     """The wire in the dateline and the last line name the agency and the publisher of a press release."""
     lead = f"<p>LISBON, May 3, 2024 /PRNewswire/ -- {LEAD}</p>"
@@ -175,33 +134,11 @@ def test_sentence_whose_link_stands_before() -> None:
     assert source("<p>Originally published on 3 May 2024.</p>") is None
 
 
-def test_page_without_address() -> None:
-    """Without an address the page's own declaration tells whose it is; without either nothing is foreign."""
-    parser = Parser()
-    page = parser.page(f'<title>A day</title><link rel="canonical" href="{URL}"><p>It rained.</p>')
-    assert identity_of(page).site == "copyist.example"
-    assert identity_of(parser.page("<title>A day</title><p>It rained.</p>")).site == ""
-    assert source(f"<p>Source: {link(TARGET, 'Daily Herald')}</p>", url=None) is not None
-
-
 def test_page_on_an_address_without_name() -> None:
     """A page on an IP address or a host without a registrable domain has no brand, and breaks nothing."""
     found = source(f"<p>Source: {link(TARGET, 'Daily Herald')}</p>", url="http://127.0.0.1/a")
     assert found is not None
     assert found.url == TARGET
-
-
-def test_empty_page() -> None:
-    """A page without text gives no credit."""
-    assert credits_of(Parser().page("<p></p>")) == ()
-
-
-def test_page_without_body() -> None:
-    """Where no text is likely to be body, the credit is looked for among few segments, or in the middle of many."""
-    links = "".join(f"<li>{link(f'/{number}', 'Home')}</li>" for number in range(60))
-    assert credits_of(Parser().page(f"<ul>{links}</ul>", url=URL)) == ()
-    short = credits_of(Parser().page(f"<p>Source: {link(TARGET, 'Daily Herald')}</p>", url=URL))
-    assert [credit.url for credit in short] == [TARGET]
 
 
 def test_own_agency() -> None:
@@ -239,20 +176,6 @@ def test_comments_are_not_of_the_story() -> None:
     assert source(comments) is None
 
 
-def test_names_in_the_title() -> None:
-    """The name after the headline in the title is the site's own; punctuation is nobody's."""
-    identity = identity_of(Parser().page(f"<title>{HEADLINE} | Morning Post</title><p>It rained.</p>", url=URL))
-    assert identity.is_own_name("Morning Post")
-    assert identity.is_own_name("…")
-    assert not identity.is_own_name("Daily Herald")
-
-
-def test_address_without_a_host() -> None:
-    """An address that names no server belongs to nobody, and gives no name."""
-    identity = identity_of(Parser().page("<p>It rained.</p>", url="file:///tmp/page.html"))
-    assert (identity.site, identity.labels) == ("", frozenset())
-
-
 def test_headlines_in_lists_are_other_stories() -> None:
     """A list item that repeats the headline is a menu's, not a link post."""
     assert source(before=f"<ul><li>{link(TARGET, HEADLINE)}</li></ul>") is None
@@ -262,11 +185,3 @@ def test_agency_of_a_declared_author() -> None:
     """A declared author that is no agency is a person."""
     page = f"<title>{HEADLINE}</title><meta name='author' content='Jane Doe'><h1>{HEADLINE}</h1>{PROSE}"
     assert articlekit.parse(page, url=URL).source is None
-
-
-def test_documents_without_names() -> None:
-    """A credit of an address without any name is published by its host."""
-    found = source_of((Credit(signal="label", text="x", url=TARGET), Credit(signal="wire", text="x", publisher="AP")))
-    assert found is not None
-    assert found.publisher == "www.dailyherald.example".removeprefix("www.")
-    assert source_of(()) is None

@@ -39,13 +39,13 @@ PACKAGE = HERE.parent / "src" / "articlekit"
 FOLDER = "extractors/source"
 Record = dict[str, Any]
 SETS = ("source_links", "fresh", "unlabelled", "wcxb", "snippets", "publishers", "dates")
-BARE, COMPOSED = 0.5, 0.1
+BARE, COMPOSED = 0.5, 0.06
 """The weights of a page read without its address, and of a composed one."""
 FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.08
 """The shares of pages without an answer that may be given one."""
 WITH_ADDRESS = 0.25
 """The probability from which a name goes before the host of the address chosen."""
-FEW, MARGIN = 25, 0.3
+FEW, MARGIN = 25, 0.1
 """Trees that are asked first, and how far below nearly all right candidates one must be to be given up after them."""
 NO_ADDRESS = " without its address"
 ADDRESS_SETTINGS: dict[str, Any] = {
@@ -140,7 +140,7 @@ def see_composed(job: tuple[str, Record]) -> list[Seen]:
     dataset, record = job
     markup = gzip.decompress((pages.DATA / dataset / record["html"]).read_bytes())
     found = []
-    for seed in range(2 + len(record["id"]) % 2):
+    for seed in range(3):
         if made := source_composed.compose(markup, record, seed):
             for url in (None,) if seed == 1 else (record["url"],):
                 found.append(seen(made.markup, made.record, f"composed {seed}", url))
@@ -329,7 +329,7 @@ def modules(known: Sequence[Seen], found: Learned) -> dict[str, str]:
         story = f"Of {len(known)} readings of pages, composed ones among them.\n{trees.describe(table.where(real), said[real])}"
         model = trees.fit(table, **settings)
         right = np.asarray(model.predict(table.rows[real & (table.right >= 0.5)], num_iteration=FEW, raw_score=True))
-        constants = {**bounds, "FLOOR": float(np.quantile(right, 0.005)) - MARGIN}
+        constants = {**bounds, "FLOOR": float(np.quantile(right, 0.02)) - MARGIN}
         functions = {"few": trees.Grown(model, table, 0, FEW), "rest": trees.Grown(model, table, FEW)}
         written[f"{FOLDER}/{name}.py"] = writing.plain_module("training/source.py", story, functions, constants)
     return written

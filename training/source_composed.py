@@ -287,6 +287,45 @@ def aside(chance: random.Random, of: Publication, _language: str) -> str:
     ))  # fmt: skip
 
 
+SUBJECTS = (
+    "Her novel", "His first book", "The song", "The findings were", "The poem", "A recording of it", "The bridge", "The word", "Der Roman", "Das Lied", "Die Zahlen wurden",
+    "Son roman", "La chanson", "El libro", "La novela", "Il romanzo", "O livro", "Het boek", "Książka", "Роман", "Книга", "这本书", "この本は",
+)  # fmt: skip
+THINGS = (
+    "report",
+    "statement",
+    "study",
+    "letter",
+    "lawsuit",
+    "interview with the mayor",
+    "list",
+    "Bericht der Kommission",
+    "Gutachten",
+    "rapport",
+    "informe",
+    "доклад",
+)
+
+
+def of_something_else(chance: random.Random, of: Publication, language: str) -> str:
+    """The words of a credit, said of a book, a report to be read, a shop, a profile."""
+    original, _ = wording(chance, "original", language)
+    label, _ = wording(chance, "label", language)
+    read, _ = wording(chance, "read_on", language)
+    thing, said = chance.choice(THINGS), link(of.story, anchor(chance, of))
+    return chance.choice((
+        f"<p>{chance.choice(SUBJECTS)} {original.lower()} {said} before it was known to everyone on the coast.</p>",
+        f"<p>{chance.choice(SUBJECTS)} {original.lower()} {said}.</p>", f"<p>Read the full {thing} {said}.</p>",
+        f"<p>The full text of the {thing} is {said}.</p>", f"<p>{label} code: {said}</p>", f"<p>Connect with us {label.lower()}: Email | {said}</p>",
+        f"<p>{chance.choice(('More on', 'More about', 'Mehr zu', 'Plus sur', 'Más sobre'))} {chance.choice(OTHER)}: {said}</p>",
+        f"<p>{read} about {said}</p>", f"<p>You can see the {thing} {said}.</p>", f"<p>Was $90, now $50 {label.lower()} {said}.</p>",
+        f"<div>{chance.choice(('Paid post', 'In partnership with', 'Sponsored by', 'Advertisement', 'Loading the player of', 'Anzeige'))}: {said}</div>",
+        f"<p>The council met, as {said} and others had asked for, and {chance.choice(OTHER)} was all that it talked about.</p>",
+        f"<p>According to a study in {said}, a quarter of all people on the coast have seen a {chance.choice(OTHER)} there.</p>",
+        f'<div>By {link(of.story, "Jane Doe")}</div>', f"<p>{said}</p><p>{link(of.home + 'b/2', 'Jon Brand')}</p><p>{link('https://third.example/c/33333', 'Third')}</p>",
+    ))  # fmt: skip
+
+
 def at_home(chance: random.Random, of: Publication, language: str) -> str:
     """A credit whose link goes to the front page only: a name, and no document."""
     words, _ = wording(chance, chance.choice(("label", "original")), language)
@@ -348,6 +387,19 @@ RIGHT: tuple[Maker, ...] = (
 )  # fmt: skip
 AT_TOP = (attributed, beside_the_date)
 EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
+LINKED: tuple[Maker, ...] = (
+    credit_of_something_else,
+    outgoing,
+    outgoing,
+    references,
+    aside,
+    aside,
+    at_home,
+    of_something_else,
+    of_something_else,
+    of_something_else,
+)
+"""Traps that have a link."""
 WRONG: tuple[Maker, ...] = (
     credit_of_something_else,
     outgoing,
@@ -389,17 +441,18 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
     title = title_of(segments)
     if len(segments.story.body) < 3 or not record["url"]:
         return None
-    if chance.random() < 0.4:
+    is_bare = chance.random() < 0.5
+    if is_bare:
         segments = Parser().page(stripped(segments, title), url=record["url"])
     story = segments.story
     if len(story.body) < 2:
         return None
-    is_right = chance.random() < 0.55
+    is_right = chance.random() < (0.35 if is_bare else 0.5)
     of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.4))
     if site(of.home) == site(record["url"]):
         return None
     language = (record.get("language") or "en")[:2]
-    make = chance.choice(RIGHT if is_right else WRONG)
+    make = chance.choice(RIGHT if is_right else LINKED if chance.random() < (0.7 if is_bare else 0.5) else WRONG)
     if make in OF_AGENCIES:
         of = of._replace(name=chance.choice(SPELLINGS))
     source, form, kind = of.story, chance.random(), make.__name__
@@ -419,7 +472,7 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
         if make is paper and found:
             source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
         behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
-        place = behind if make is not aside or chance.random() < 0.4 else chance.choice(story.body)
+        place = behind if make not in (aside, of_something_else) or chance.random() < 0.4 else chance.choice(story.body)
         is_top = (
             make in AT_TOP
             or any(mark in text[:30] for mark in ("byline", "author", "ALDMOUTH"))

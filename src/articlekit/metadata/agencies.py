@@ -192,7 +192,8 @@ def mentions(text: str) -> list[Mention]:
     """
     found: list[Mention] = []
     stop = 0
-    for token in _TOKEN.finditer(text):
+    is_likely = not _EDGED.keys().isdisjoint(_TOKEN.findall(text.casefold()))
+    for token in _TOKEN.finditer(text) if is_likely else ():
         if token.start() < stop:
             continue
         for spelling, agency in _EDGED.get(token[0].casefold(), ()):

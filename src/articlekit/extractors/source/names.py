@@ -172,11 +172,10 @@ def _agencies(item: Segment) -> Iterator[Name]:
 
 
 def _owners(item: Segment) -> Iterator[Name]:
-    if (
-        len(item.text) <= _LONGEST_LINE
-        and (match := _COPYRIGHT.search(item.text))
-        and (span := name_at(item.text, match.end()))
-    ):
+    text = item.text
+    if len(text) > _LONGEST_LINE or not any(mark in text for mark in ("©", "opyright", "OPYRIGHT", "(c)", "(C)")):
+        return
+    if (match := _COPYRIGHT.search(text)) and (span := name_at(text, match.end())):
         yield _name(item, ORIGINS.index("copyright"), span)
 
 
