@@ -108,6 +108,7 @@ def see(job: tuple[str, Record]) -> list[Seen]:
 
 
 def seen(markup: bytes, record: Record, dataset: str, url: str | None) -> Seen:
+    """The candidates of a page, as the extractor would see them at this address."""
     setting = setting_of(Parser().page(markup, url=url))
     found = addresses(setting) if len(setting.page.segments) else []
     called = names.names(setting) if len(setting.page.segments) else []
@@ -124,6 +125,7 @@ def seen(markup: bytes, record: Record, dataset: str, url: str | None) -> Seen:
 
 
 def read(jobs: int = 2) -> list[Seen]:
+    """The labelled pages."""
     with Pool(jobs) as pool:
         return [item for both in pool.imap(see, labelled(), chunksize=8) for item in both]
 
@@ -142,12 +144,12 @@ def see_composed(job: tuple[str, Record]) -> list[Seen]:
     found = []
     for seed in range(3):
         if made := source_composed.compose(markup, record, seed):
-            for url in (None,) if seed == 1 else (record["url"],):
-                found.append(seen(made.markup, made.record, f"composed {seed}", url))
+            found.append(seen(made.markup, made.record, f"composed {seed}", None if seed == 1 else record["url"]))
     return found
 
 
 def read_composed(jobs: int = 2) -> list[Seen]:
+    """The composed ones."""
     chosen = [job for job in labelled() if job[1]["label"] == "none"]
     with Pool(jobs) as pool:
         return [item for made in pool.imap(see_composed, chosen, chunksize=8) for item in made]

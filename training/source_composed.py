@@ -117,6 +117,7 @@ def anchor(chance: random.Random, of: Publication) -> str:
 
 
 def colon(chance: random.Random) -> str:
+    """What may stand between a label and its link."""
     return chance.choice((": ", ": ", ": ", " ", " – ", "： ", " - ", " | "))
 
 
@@ -130,6 +131,7 @@ def wrapped(chance: random.Random, text: str) -> str:
 
 
 def labelled_link(chance: random.Random, of: Publication, language: str) -> str:
+    """A label with a link, or as one, on one line or two."""
     label, _ = wording(chance, "label", language)
     form = chance.random()
     if form < 0.55:
@@ -144,6 +146,7 @@ def labelled_link(chance: random.Random, of: Publication, language: str) -> str:
 
 
 def republished(chance: random.Random, of: Publication, language: str) -> str:
+    """A sentence that gives the story as another's."""
     words, _ = wording(chance, chance.choice(("original", "original", "original", "translation")), language)
     if chance.random() < 0.25:
         return f"<p>The post {link(of.story, of.title)} appeared first on {link(of.home, of.name)}.</p>"
@@ -153,6 +156,7 @@ def republished(chance: random.Random, of: Publication, language: str) -> str:
 
 
 def read_on(chance: random.Random, of: Publication, language: str) -> str:
+    """The way on to the rest."""
     words, _ = wording(chance, "read_on", language)
     return wrapped(
         chance,
@@ -168,10 +172,12 @@ def read_on(chance: random.Random, of: Publication, language: str) -> str:
 
 
 def bare(chance: random.Random, of: Publication, _language: str) -> str:
+    """A line that is but a link."""
     return wrapped(chance, link(of.story, chance.choice((of.name, of.home.split("/")[2], of.story, of.title))))
 
 
 def paper(chance: random.Random, of: Publication, language: str) -> str:
+    """The paper that news of science reports."""
     doi = f"10.{chance.randrange(1000, 9999)}/{chance.choice(WORDS).lower()}.{chance.randrange(100, 99999)}"
     words, _ = wording(chance, "paper", language)
     title = " ".join(chance.sample(OTHER, 5)).capitalize()
@@ -231,6 +237,7 @@ def beside_the_date(chance: random.Random, of: Publication, language: str) -> st
 
 
 def credit_of_something_else(chance: random.Random, of: Publication, language: str) -> str:
+    """The credit of a picture or a chart."""
     words, _ = wording(chance, "not_a_source", language)
     label, _ = wording(chance, "label", language)
     text = chance.choice(
@@ -250,6 +257,7 @@ def credit_of_something_else(chance: random.Random, of: Publication, language: s
 
 
 def outgoing(chance: random.Random, of: Publication, language: str) -> str:
+    """Copies elsewhere, and other stories."""
     words, _ = wording(chance, "outgoing", language)
     return wrapped(
         chance,
@@ -264,6 +272,7 @@ def outgoing(chance: random.Random, of: Publication, language: str) -> str:
 
 
 def references(chance: random.Random, of: Publication, language: str) -> str:
+    """A list of four links and more."""
     words, _ = wording(chance, chance.choice(("label", "outgoing")), language)
     others = [of, *(publication(chance, "", is_same=False) for _ in range(chance.randint(3, 6)))]
     links = [link(item.story, chance.choice((item.name, item.title))) for item in others]
@@ -434,7 +443,7 @@ def stripped(page: Page, title: str) -> bytes:
     return f"{head}{paragraphs}</article></body></html>".encode()
 
 
-def compose(markup: bytes, record: Record, seed: int) -> Composed | None:
+def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noqa: PLR0912 - one choice after the other
     """The page with one thing put in; None where there is no story to put it in."""
     chance = random.Random(f"{record['id']} {seed}")
     segments = Parser().page(markup, url=record["url"])

@@ -52,6 +52,14 @@ class Answer:
     kinds: frozenset[str]
     """The kinds of wording beside the credit, of `KINDS`."""
 
+    is_copy: bool = False
+    """Whether words beside the credit say that the story is another's: more than a label."""
+
+    @property
+    def segments(self) -> tuple[Segment | None, Segment | None]:
+        """The lines of the address and of the name."""
+        return (self.address and self.address.segment) or None, (self.name and self.name.segment) or None
+
     @property
     def segment(self) -> Segment | None:
         """The line of the address, else of the name; None for the head."""
@@ -97,7 +105,8 @@ def answer_of(setting: Setting) -> Answer | None:
         evidence=evidence[:_MOST],
         is_resolved=is_resolved,
     )
-    return Answer(source, address, name, kinds)
+    is_copy = any(_says_copy(setting, item) for item in (_segment(address, name), name and name.segment) if item)
+    return Answer(source, address, name, kinds, is_copy)
 
 
 def _odds(few: Trees, rest: Trees, floor: float, row: tuple[float, ...]) -> float:
@@ -166,6 +175,12 @@ def _kinds(setting: Setting, address: Candidate | None, name: Name | None) -> fr
     if address is not None and address.segment is not None:
         found |= _near(setting, address.segment, address.link.start)
     return frozenset(KINDS[kind] for kind in found)
+
+
+def _says_copy(setting: Setting, item: Segment) -> bool:
+    cues = setting.cues(item)
+    labels = {(start, end) for kind, start, end in cues if KINDS[kind] == "label"}
+    return any(KINDS[kind] == "original" and (start, end) not in labels for kind, start, end in cues)
 
 
 def _near(setting: Setting, item: Segment, start: int) -> set[int]:

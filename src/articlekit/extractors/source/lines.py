@@ -28,26 +28,29 @@ _EDGES: Final = " \t\n.,:;!?\"'“”()（）[]{}<>|/\\–—-→»›…。、�
 
 def credit_lines(setting: Setting, answer: Answer | None) -> Iterator[Removal]:
     """Removals of the answer's lines, and of lines near the story's ends that are a label with a name, a link, or nothing."""
-    credit = answer.segment if answer else None
+    credits_seen = [item for item in answer.segments if item is not None] if answer else []
     items = setting.page.segments.items
     edges = [
         *items[setting.headline : setting.first + 1],
         *items[max(setting.first + 1, setting.last - 1) : setting.last + 12],
     ]
     seen: set[int] = set()
-    for item in (*((credit,) if credit is not None else ()), *edges):
+    for item in (*credits_seen, *edges):
         if item.index not in seen and len(item.text) <= _LONGEST:
             seen.add(item.index)
             cues = [cue for cue in setting.cues(item) if cue.kind in (_LABEL, _ORIGINAL, _READ_ON)]
-            if answer is not None and credit is not None and item is credit:
-                yield from _of_the_answer(credit, cues, answer)
+            if answer is not None and item in credits_seen:
+                yield from _of_the_answer(item, cues, answer)
             elif (label := _label(item, cues)) and (setting.linked(item) or not item.links):
                 yield Removal(item.index, RemovalKind.SOURCE_LABEL, "source:label", 0.85, (("label", label),))
 
 
 def _of_the_answer(item: Segment, cues: list[Cue], answer: Answer) -> Iterator[Removal]:
     source = answer.source
-    start = min([cue.start for cue in cues] + ([answer.address.link.start] if answer.address else []), default=0)
+    is_linked = answer.address is not None and answer.address.segment is item
+    start = min(
+        [cue.start for cue in cues] + ([answer.address.link.start] if answer.address and is_linked else []), default=0
+    )
     if _ends_prose(item.text, start) or (not cues and 2 * item.link_chars < len(item.text)):
         return
     publisher = (("publisher", source.publisher),) if source.publisher else ()
@@ -60,7 +63,7 @@ def _of_the_answer(item: Segment, cues: list[Cue], answer: Answer) -> Iterator[R
     elif first and first.kind == _LABEL:
         label = (("label", item.text[first.start : first.end]),)
         yield Removal(item.index, RemovalKind.SOURCE_LABEL, "source:label", 0.85, label + publisher)
-    elif answer.address:
+    elif is_linked:
         rule = "source:read-on" if first else "source:link"
         yield Removal(item.index, RemovalKind.SOURCE_LABEL, rule, 0.92)
 

@@ -19,6 +19,7 @@ from articlekit.metadata.agencies import agency_of, mentions
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
+from articlekit.story import leads_to_front
 from articlekit.structured_data.schema_org import types_of
 from articlekit.urls import is_home_page
 
@@ -101,6 +102,10 @@ def _is_own(setting: Setting, item: Name) -> bool:
     if item.agency and setting.own.is_own_name(item.agency):
         return True
     links = setting.linked(item.segment) if item.segment else ()
+    for link in item.segment.links if item.segment else ():
+        is_outside = any(other.start == link.start for other in links)
+        if link.start <= item.start < link.end and not is_outside and leads_to_front(link.url):
+            return True
     return setting.own.is_own_name(item.text) and not any(
         resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url) for link in links
     )
@@ -140,6 +145,8 @@ def _anchors(setting: Setting, item: Segment) -> Iterator[Name]:
 
 def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
     text, cues = item.text, setting.cues(item)
+    if (label := _RELEASE.match(text)) and len(text) <= _LONGEST_BYLINE:
+        yield attrs.evolve(_name(item, ORIGINS.index("after"), (label.end(), len(text))), is_signature=True)
     for kind, first, last in cues:
         if kind in _INTRODUCING and (span := name_at(text, last)) and not _is_broken(cues, span):
             yield _name(item, ORIGINS.index("after"), span)
@@ -147,8 +154,6 @@ def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
                 yield _name(item, ORIGINS.index("after"), (span[0], first_of.end()))
         if kind in _SPEAKING and (span := name_before(text, first)):
             yield _name(item, ORIGINS.index("before"), span)
-    if (label := _RELEASE.match(text)) and (span := name_at(text, label.end())):
-        yield attrs.evolve(_name(item, ORIGINS.index("after"), span), is_signature=True)
 
 
 def _name(item: Segment, origin: int, span: tuple[int, int]) -> Name:
@@ -187,6 +192,8 @@ def _journals(item: Segment) -> Iterator[Name]:
 
 
 def _lines(setting: Setting, item: Segment) -> Iterator[Name]:
+    if any(cue.kind in _INTRODUCING for cue in setting.cues(item)):
+        return
     is_near = setting.last - 1 <= item.index <= setting.last + _BEHIND and (not item.links or setting.linked(item))
     if (
         is_near

@@ -40,7 +40,7 @@ def of_the_original(setting: Setting, answer: Answer) -> Iterator[Claim[str] | C
     source, address, name = answer.source, answer.address, answer.name
     is_declared = address is not None and address.origin in (CANONICAL, DECLARED)
     is_owned = name is not None and ORIGINS[name.origin] == "copyright" and not name.agency
-    if source.relation is not Relation.REPUBLISHED or not (is_declared or is_owned or "original" in answer.kinds):
+    if source.relation is not Relation.REPUBLISHED or not (is_declared or is_owned or answer.is_copy):
         return
     signal = f"source:{source.evidence[0].signal}"
     if name is not None and not is_declared:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from articlekit.metadata.byline_words import WEEKDAYS
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.title_text import letters
 
@@ -13,7 +14,7 @@ __all__ = ["is_name", "name_at", "name_before"]
 _LONGEST: Final = 60
 _SHORTEST_MONTH: Final = 4
 _NOBODY: Final = frozenset(
-    "doi here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
+    "doi elaboraciónpropia eigenerecherche here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
     "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat internet "
     "rss feed import admin editor staff agencies author redaktion redazione redacción redação rédaction redactie redakcja redakce редакция agenturen agencias agências agences agenzie "
     "agenturen propia própria interne eigen własne pressrelease pressemitteilung comunicado communiqué wordpress drupal joomla cms unsplash pixabay pexels gettyimages getty shutterstock "
@@ -21,6 +22,7 @@ _NOBODY: Final = frozenset(
     "tutaj здесь тут link enlace lien articolo artículo artigo artikel beitrag text photo foto bild image via by von par por di da de".split()
 )
 """Letters of what stands in a publisher's place and is none."""
+_DAYS: Final = frozenset(map(letters, WEEKDAYS))
 _EDGES: Final = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→>›»…。、：「」『』【】《》"
 _END: Final = re.compile(
     r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])|https?://|www\.|:\s|：|\s(?:du|del|do|de|vom|van|fra|från|z|от)\s(?=\d)|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|"
@@ -30,8 +32,10 @@ _END: Final = re.compile(
 )
 """Where a publisher's name ends."""
 _ARTICLE: Final = re.compile(
-    r"^(?:(?:[Tt]he )?[Ww]ebsite|(?:[Ll]e )?[Ss]ite|сайта?|портала?|газеты?|το|τον?|την?|în|în|na|из|в|с|od|ze?|from|[Tt]he|[Dd]e[rmn]|[Dd]ie|[Dd]as|[Hh]et|[Dd]e|[Ll][ae]s?|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Ii]m|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^[Ll]['’](?=[^\Wa-z\d_])"
+    r"^(?:(?:the )?website|(?:le )?site|сайта?|портала?|газеты?|το|τον?|την?|în|na|из|в|с|od|ze?|from|the|de[rmn]?|die|das|het|l[ae]s?|el|los|il|lo|"
+    r"os?|as?|im|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^l['’](?=[^\Wa-z\d_])"
 )
+"""What stands before a publisher's name and is no part of it; a capital makes it one."""
 _START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
 _NAMELESS: Final = re.compile(
@@ -52,6 +56,7 @@ def is_name(text: str) -> bool:
         and "//" not in text
         and any(map(str.isalpha, text))
         and letters(text) not in _NOBODY
+        and letters(text) not in _DAYS
         and not _NAMELESS.match(text)
         and not _DATE.search(text)
         and not (len(first) >= _SHORTEST_MONTH and not rest.strip(" .,0123456789") and month_number(first) is not None)
