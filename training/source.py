@@ -141,11 +141,11 @@ def see_composed(job: tuple[str, Record]) -> list[Seen]:
     """A page that has no source with something put in, twice: with its address and without."""
     dataset, record = job
     markup = gzip.decompress((pages.DATA / dataset / record["html"]).read_bytes())
-    found = []
-    for seed in range(3):
-        if made := source_composed.compose(markup, record, seed):
-            found.append(seen(made.markup, made.record, f"composed {seed}", None if seed == 1 else record["url"]))
-    return found
+    return [
+        seen(made.markup, made.record, f"composed {seed}", None if seed == 1 else record["url"])
+        for seed in range(3)
+        if (made := source_composed.compose(markup, record, seed))
+    ]
 
 
 def read_composed(jobs: int = 2) -> list[Seen]:
