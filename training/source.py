@@ -39,7 +39,7 @@ PACKAGE = HERE.parent / "src" / "articlekit"
 FOLDER = "extractors/source"
 Record = dict[str, Any]
 SETS = ("source_links", "fresh", "unlabelled", "wcxb", "snippets", "publishers", "dates")
-BARE, COMPOSED = 0.5, 0.06
+BARE, COMPOSED = 0.5, 0.1
 """The weights of a page read without its address, and of a composed one."""
 FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.08
 """The shares of pages without an answer that may be given one."""

@@ -125,8 +125,11 @@ class CreditWords:
         ]
         if phrases:
             words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
+            places: dict[str, list[int]] = {}
+            for place, word in enumerate(given):
+                places.setdefault(word, []).append(place)
             for phrase in phrases:
-                for place in _beginnings(phrase.first, given):
+                for place in _beginnings(phrase.first, places):
                     end = _end_of(words, place + 1, phrase.rest) if phrase.rest else words[place][2]
                     key = words[place][1], phrase.kind
                     if end > ends.get(key, -1):
@@ -143,11 +146,12 @@ def _rarity(slot: _Slot) -> int:
     return min(map(len, (*slot.words, *slot.stems)))
 
 
-def _beginnings(first: _Slot, words: Sequence[str]) -> list[int]:
+def _beginnings(first: _Slot, places: Mapping[str, Sequence[int]]) -> list[int]:
     """The places of the words with which a phrase may begin."""
+    found = [place for word in first.words if word in places for place in places[word]]
     if first.stems:
-        return [place for place, word in enumerate(words) if first.takes(word)]
-    return [place for place, word in enumerate(words) if word in first.words]
+        found += [place for word, where in places.items() if word.startswith(first.stems) for place in where]
+    return found
 
 
 def _slot(word: str) -> _Slot:

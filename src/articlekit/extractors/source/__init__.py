@@ -16,6 +16,9 @@ from articlekit.extractors.source.setting import setting_of
 
 __all__ = ["source"]
 
+_SUREST = 0.97
+"""The confidence of a claim at most: a rule written for a site, and a caller's own plug-in, go before what is learned."""
+
 
 @extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR), removes=True, order=150)
 def source(page: Page) -> Iterator[Finding]:
@@ -26,6 +29,6 @@ def source(page: Page) -> Iterator[Finding]:
     answer = answer_of(setting)
     if answer:
         found = answer.source
-        yield Claim(SOURCE, found, found.confidence, found.evidence[0].signal)
+        yield Claim(SOURCE, found, min(found.confidence, _SUREST), found.evidence[0].signal)
         yield from of_the_original(setting, answer)
     yield from credit_lines(setting, answer)

@@ -14,7 +14,7 @@ from articlekit.extractors.source.setting import Linked, Setting
 from articlekit.segment import Segment
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
 from articlekit.structured_data.schema_org import ARTICLE_TYPES, types_of
-from articlekit.urls import comparable, is_home_page, site
+from articlekit.urls import comparable, is_home_page
 
 __all__ = ["CANONICAL", "CITED", "DECLARED", "IN_TEXT", "OG_URL", "Candidate", "addresses", "article_nodes", "each"]
 
@@ -26,8 +26,6 @@ _DECLARED: Final = ("original-source", "syndication-source")
 _SOURCES: Final = ("source", "dcterms.source", "dc.source")
 """Meta elements that hold an address or a name. Seen: Chinese newsrooms' systems, Dublin Core, a US paper's archive."""
 _MOST_NODES: Final = 20
-_REFERENCES: Final = 4
-"""So many sites in one line are references of its statements, no credit: the rule by which the pages were labelled."""
 _MOST: Final = 150
 """Candidates of one page."""
 
@@ -61,9 +59,8 @@ def _all(setting: Setting) -> Iterator[Candidate]:
             seen.add(key)
             yield Candidate(url, origin)
     for item in setting.near():
-        links = setting.linked(item)
-        if len(links) < _REFERENCES or len({site(link.url) for link in links}) < _REFERENCES:
-            yield from (Candidate(link.url, IN_TEXT, item, link) for link in links)
+        for link in setting.linked(item):
+            yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)
 
 

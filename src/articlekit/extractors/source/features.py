@@ -333,7 +333,7 @@ def resembles(name: str, url: str) -> float:
     >>> resembles("The Wall Street Journal", "https://www.wsj.com/a"), resembles("The Daily", "https://news.example/a")
     (1.0, 0.0)
     >>> resembles("Read on at Daily Herald", "https://dailyherald.example/")
-    0.61...
+    0.57...
     """
     brand = letters(site(url).partition(".")[0])
     given = letters(name).removeprefix("www").removeprefix("the")

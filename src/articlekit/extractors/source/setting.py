@@ -12,7 +12,6 @@ import attrs
 
 from articlekit.extractors import Page
 from articlekit.extractors.source.own import Own, own_of
-from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import Cue, credit_words
 from articlekit.segment import Anchor, Segment
@@ -90,13 +89,7 @@ class Setting:
     _hosts: dict[str, int] = attrs.field(init=False, factory=dict, repr=False)
 
     def near(self) -> Iterator[Segment]:
-        """The segments from shortly above the headline to some way below the story, those inside that hold a link.
-
-        What readers write is left out.
-        """
-        return (item for item in self._around() if not self.hints(item) & Hint.COMMENT)
-
-    def _around(self) -> Iterator[Segment]:
+        """The segments from shortly above the headline to some way below the story, those inside that hold a link."""
         items = self.page.segments.items
         top = max(0, min(self.headline, self.first - ABOVE))
         yield from items[top : self.first + 2]
