@@ -143,10 +143,29 @@ def sbom(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw the pictures of README and landing page anew: needs chromium and chromedriver on the machine."""
+    install(session, "pictures")
+    session.run("python", "docs/pictures/draw.py")
+
+
+@nox.session
 def linkcheck(session: nox.Session) -> None:
     """That the links of the documentation lead somewhere. It asks other sites, so it is no part of what a change must pass."""
     install(session, "docs")
     session.run("sphinx-build", "-q", "-b", "linkcheck", "docs", "docs/_build/linkcheck")
+
+
+@nox.session
+def api(session: nox.Session) -> None:
+    """The public names: all described, shown at work and in the reference; since the last release none is gone unsaid."""
+    install(session, "tests")
+    session.run("pytest", "tests/test_public_api.py", "tests/test_reference.py", *session.posargs)
+    released = session.run(
+        "git", "describe", "--tags", "--abbrev=0", "--match=v*", external=True, silent=True, success_codes=[0, 128]
+    )
+    if str(released).startswith("v"):
+        session.run("griffe", "check", "articlekit", "--search", "src", "--against", str(released).strip())
 
 
 @nox.session

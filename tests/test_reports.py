@@ -23,9 +23,8 @@ from reports.walls import WALLS
 
 KNOWN = frozenset(
     """
-free-preview-ended newsletter-market-table transcript print-view-links
-icon-names other-stories-below
-story-by-provider title-behind-channel telegram tumblr substack-podcast
+medium-publication free-preview-ended newsletter-market-table print-view-links
+icon-names other-stories-below story-by-provider title-behind-channel telegram tumblr substack-podcast
 """.split()
 )
 """What is not right yet. An entry that passes is an error: take it out."""

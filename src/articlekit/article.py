@@ -43,23 +43,40 @@ __all__ = [
 
 
 class AuthorKind(StrEnum):
-    """Who an author is."""
+    """Who an author is.
+
+    >>> AuthorKind("person")
+    <AuthorKind.PERSON: 'person'>
+    """
 
     PERSON = "person"
+    """Somebody."""
     ORGANISATION = "organisation"
+    """A newsroom, an agency, an office."""
 
 
 @attrs.frozen(kw_only=True)
 class Author:
-    """A person or organisation that the page names as author; `url` is a profile where one is linked."""
+    """A person or organisation that the page names as author; `url` is a profile where one is linked.
+
+    >>> Author(name="Anna Berg").kind
+    <AuthorKind.PERSON: 'person'>
+    """
 
     name: str
+    """As printed, without titles such as "By"."""
     kind: AuthorKind = AuthorKind.PERSON
+    """Person or organisation."""
     url: str | None = None
+    """The address of a profile, where the name is linked."""
 
 
 class Relation(StrEnum):
-    """How the page's story relates to its source."""
+    """How the page's story relates to its source.
+
+    >>> Relation("excerpt")
+    <Relation.EXCERPT: 'excerpt'>
+    """
 
     REPUBLISHED = "republished"
     """The story is a copy."""
@@ -79,13 +96,20 @@ class Relation(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class SourceSignal:
-    """One reason to believe in a source: which signal, the text it was seen in, and where."""
+    """One reason to believe in a source: which signal, the text it was seen in, and where.
+
+    >>> SourceSignal(signal="label", text="Source: Daily Example", place="segment 31").place
+    'segment 31'
+    """
 
     signal: str
+    """Which one: `label`, `canonical`, `originally_published` ..."""
     text: str
+    """The words of the page that it was seen in."""
     place: str
     """`head`, `feed entry`, `rule`, or `segment N` with the page-order number."""
     url: str | None = None
+    """The address that it gives."""
 
 
 @attrs.frozen(kw_only=True)
@@ -94,20 +118,36 @@ class Source:
 
     The publisher may be known where the address is not. `confidence` is the calibrated probability that `url` (or,
     without one, `publisher`) is right.
+
+    >>> page = '<p>It snowed.</p><p>Source: <a href="https://daily.example/2024/snow">Daily Example</a></p>'
+    >>> from articlekit import parse
+    >>> source = parse(page, url="https://copies.example/snow").source
+    >>> source.url, source.publisher, source.evidence[0].text
+    ('https://daily.example/2024/snow', 'Daily Example', 'Source: Daily Example')
     """
 
     url: str | None = None
+    """The address of the story that this one is from, where the page gives it."""
     publisher: str | None = None
+    """The name of the publication that it is from; of a paper its journal."""
     agency: str | None = None
+    """The news agency that supplied it."""
     relation: Relation = Relation.REPUBLISHED
+    """Whether this is a copy, a part, a translation ..."""
     confidence: float = 0.0
+    """The probability that the answer is right, 0 to 1."""
     evidence: tuple[SourceSignal, ...] = ()
+    """What speaks for it, the strongest first."""
     is_resolved: bool = True
     """False where `url` is an opaque short link that nobody followed."""
 
 
 class RemovalKind(StrEnum):
-    """Why a segment is not in the body."""
+    """Why a segment is not in the body.
+
+    >>> RemovalKind("share")
+    <RemovalKind.SHARE: 'share'>
+    """
 
     TITLE = "title"
     """The headline or sub-headline, kept as metadata."""
@@ -175,18 +215,28 @@ class RemovalKind(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Removed:
-    """A text, a picture or an embed that is not in the body, and why."""
+    """A text, a picture or an embed that is not in the body, and why.
+
+    >>> from articlekit import parse
+    >>> article = parse("<p>It snowed in the night, and in the morning all was white.</p><p>Leave a Comment</p>")
+    >>> [(item.kind.value, item.text) for item in article.removed]
+    [('comment_prompt', 'Leave a Comment')]
+    """
 
     kind: RemovalKind
+    """What it is."""
     rule: str
     """The rule's name: `phrase:en:...`, `markup:...`, `score`."""
     text: str
+    """What a reader of the page sees."""
     position: int
     """Page-order number of the segment."""
     level: int = 0
     """1 to 6 where it is a heading."""
     links: tuple[Span, ...] = attrs.field(default=(), repr=False)
+    """Its links, as spans of `text`."""
     confidence: float = 1.0
+    """How sure that is, 0 to 1."""
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
     media: Figure | Embed | None = None
@@ -206,35 +256,61 @@ class Removed:
 
 @attrs.frozen(kw_only=True)
 class RelatedLink:
-    """A link or a bare headline of another story, found in or beside this one; `url` is None in plain text."""
+    """A link or a bare headline of another story, found in or beside this one; `url` is None in plain text.
+
+    >>> RelatedLink(title="Rain in the valley", url="https://daily.example/rain").title
+    'Rain in the valley'
+    """
 
     title: str
+    """The headline."""
     url: str | None = None
+    """The story's address."""
 
 
 @attrs.frozen(kw_only=True)
 class Candidate:
-    """A value that was claimed for a field, as text, with who claimed it and why."""
+    """A value that was claimed for a field, as text, with who claimed it and why.
+
+    >>> Candidate(value="Snow", signal="og:title", extractor="title", confidence=0.9).signal
+    'og:title'
+    """
 
     value: str
+    """The value, as text."""
     signal: str
+    """What gave it: `og:title`, `json-ld:headline`, `rule:...`."""
     extractor: str
+    """The name of the extractor that claimed it."""
     confidence: float
+    """How sure that is, 0 to 1."""
 
 
 @attrs.frozen(kw_only=True)
 class Evidence:
-    """Why a field has its value: the winning claim and the runners-up, best first."""
+    """Why a field has its value: the winning claim and the runners-up, best first.
+
+    >>> from articlekit import parse
+    >>> parse("<title>Snow | Daily Example</title><h1>Snow</h1><p>It snowed.</p>").evidence_for("title").winner.value
+    'Snow'
+    """
 
     field: str
+    """The field's name."""
     winner: Candidate
+    """The claim that the field's value is from."""
     runners_up: tuple[Candidate, ...] = ()
+    """The claims that lost, the surest first."""
     additions: tuple[Candidate, ...] = ()
     """What came beside the winner, in a field that holds several values."""
 
 
 class WarningCode(StrEnum):
-    """What kind of doubt a warning voices."""
+    """What kind of doubt a warning voices.
+
+    >>> WarningCode("index_page")
+    <WarningCode.INDEX_PAGE: 'index_page'>
+    """
 
     NO_ARTICLE = "no_article"
     """No segment is likely to be body text."""
@@ -278,17 +354,30 @@ class WarningCode(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Warning:
-    """What went wrong or is uncertain: a code for programs, a message for people."""
+    """What went wrong or is uncertain: a code for programs, a message for people.
+
+    >>> from articlekit import parse
+    >>> parse('<div id="app"></div>').warnings[0].code
+    <WarningCode.NO_ARTICLE: 'no_article'>
+    """
 
     code: WarningCode
+    """Which doubt it is, for programs."""
     message: str
+    """The same in words, for people."""
 
 
 @attrs.frozen(kw_only=True)
 class Charset:
-    """The character set the bytes were read in and how it was known."""
+    """The character set the bytes were read in and how it was known.
+
+    >>> from articlekit import parse
+    >>> parse("<p>Schnee im Tal: es schneite die ganze Nacht über.</p>".encode()).charset
+    Charset(name='utf-8', how='utf-8')
+    """
 
     name: str
+    """Its name, as Python knows it."""
     how: str
     """`bom`, `header`, `meta`, `utf-8` (strictly valid), `utf-8 despite header` or `meta` (which say otherwise), `utf-8 twice`
     (encoded once more), `detected`, `fallback`, or `text` (a `str`)."""
@@ -312,6 +401,11 @@ class Article:
 
     Fields that the page does not state are None or empty, never guessed silently: `evidence` says for every field
     which signal gave the value, and `warnings` what is uncertain.
+
+    >>> from articlekit import parse
+    >>> article = parse("<title>Snow</title><p>It snowed in the night, and in the morning all was white.</p>")
+    >>> article.title, article.text
+    ('Snow', 'It snowed in the night, and in the morning all was white.')
     """
 
     url: str | None = None
@@ -319,23 +413,37 @@ class Article:
     canonical_url: str | None = None
     """The address that the page declares for itself; it may be on another site."""
     title: str | None = None
+    """The headline, without the site's name."""
     subtitle: str | None = None
+    """The line under the headline that is no part of the story."""
     description: str | None = None
+    """What the story is about, as the page sums it up for others."""
     authors: tuple[Author, ...] = ()
+    """Who wrote it, in the order of the page."""
     published: datetime | None = None
     """Always aware; `states_zone` tells whether the page stated the zone."""
     modified: datetime | None = None
+    """When it was last changed; likewise."""
     language: str | None = None
     """BCP 47, as declared: `en`, `pt-BR`."""
     site_name: str | None = None
+    """The name of the publication that the story is from."""
     section: str | None = None
+    """The part of the publication that it stands in: "Politics"."""
     tags: tuple[str, ...] = ()
+    """What it is about, in the page's key words."""
     image: Image | None = None
+    """The picture that stands for it."""
     licence: str | None = None
+    """Under which licence it may be used: an address or a name."""
     is_free: bool | None = None
+    """Whether it can be read without paying, where the page says so."""
     feeds: tuple[str, ...] = ()
+    """The addresses of the feeds that the page offers."""
     blocks: tuple[Block, ...] = attrs.field(default=(), repr=False)
+    """The body: paragraphs, headings, quotations, lists, tables, pictures ... in the page's order."""
     source: Source | None = None
+    """Where the story came from, as the page says; None where it does not."""
     aggregator: str | None = None
     """The name under which the copying site speaks of itself, where a disclaimer gives it."""
     removed: Sequence[Removed] = attrs.field(default=(), converter=_removed, repr=False)
@@ -343,8 +451,11 @@ class Article:
     related: Sequence[RelatedLink] = attrs.field(default=(), converter=_related, repr=False)
     """The stories that the page offers beside its own; a sequence like `removed`."""
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
+    """For each field that has a value: who claimed it, from which signal, and what lost."""
     warnings: tuple[Warning, ...] = ()
+    """What went wrong or is uncertain."""
     charset: Charset | None = attrs.field(default=None, repr=False)
+    """How the bytes were read; None where there were none."""
     extra: Extra = attrs.field(default=Extra(), converter=_extra)
     """The fields of plug-ins, by name: texts, numbers, dates, tuples of them. `Field.of` reads one with its type."""
 

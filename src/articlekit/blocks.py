@@ -48,23 +48,38 @@ __all__ = [
 
 @attrs.frozen(kw_only=True)
 class Image:
-    """A picture: its address, alternative text, and the caption and credit printed with it."""
+    """A picture: its address, alternative text, and the caption and credit printed with it.
+
+    >>> Image(url="https://daily.example/snow.jpg", alt="A white valley").alt
+    'A white valley'
+    """
 
     url: str
+    """Its address."""
     alt: str | None = None
+    """What it shows, in the words of the page."""
     caption: str | None = None
+    """What is printed under it."""
     credit: str | None = None
+    """Who took or owns it."""
     largest: str | None = None
     """The largest of the sizes that the page offers, where that is another address."""
 
 
 @attrs.frozen(kw_only=True)
 class Paragraph:
-    """A paragraph of running text. A line break of the page (`<br>`, a line of verse or of an address) is a newline in `text`."""
+    """A paragraph of running text. A line break of the page (`<br>`, a line of verse or of an address) is a newline in `text`.
+
+    >>> Paragraph(text="See here.", spans=(Span.link(4, 8, "https://daily.example/"),)).links[0].url
+    'https://daily.example/'
+    """
 
     text: str
+    """What a reader sees."""
     spans: tuple[Span, ...] = ()
+    """What is said of parts of it."""
     position: int = 0
+    """Its place in the page, as the number of a segment."""
 
     @property
     def links(self) -> tuple[Span, ...]:
@@ -74,12 +89,20 @@ class Paragraph:
 
 @attrs.frozen(kw_only=True)
 class Heading:
-    """A heading inside the body; `level` is 1 to 6 as on the page."""
+    """A heading inside the body; `level` is 1 to 6 as on the page.
+
+    >>> Heading(text="What comes next", level=3).level
+    3
+    """
 
     text: str
+    """What a reader sees."""
     level: int = 2
+    """1 to 6."""
     spans: tuple[Span, ...] = ()
+    """What is said of parts of it."""
     position: int = 0
+    """Its place in the page, as the number of a segment."""
 
     @property
     def links(self) -> tuple[Span, ...]:
@@ -89,19 +112,26 @@ class Heading:
 
 @attrs.frozen(kw_only=True)
 class Quote:
-    """A block quotation, with whom it is from and the address it was taken from, as far as the page says so.
+    r"""A block quotation, with whom it is from and the address it was taken from, as far as the page says so.
 
     `is_pull` marks a pull quote: a sentence of the story shown once more, large.
+
+    >>> Quote(blocks=(Paragraph(text="All was white."),), attribution="Anna Berg").text
+    'All was white.\n\nAnna Berg'
     """
 
     blocks: tuple[Block, ...]
+    """What is quoted."""
     attribution: str | None = None
     """The speaker, the work: as printed, without a dash before it."""
     attribution_spans: tuple[Span, ...] = ()
+    """What is said of parts of the attribution."""
     cite: str | None = None
     """The address of HTML's `cite` attribute."""
     is_pull: bool = False
+    """Whether it is a pull quote."""
     position: int = 0
+    """Its place in the page, as the number of a segment."""
 
     @property
     def text(self) -> str:
@@ -114,10 +144,15 @@ class ListItem:
     """An item of a list, or a description of a term: its blocks, most often one paragraph, and lists within it.
 
     `is_done` is True or False where it is a task with a box to tick.
+
+    >>> ListItem.of("Bread").text
+    'Bread'
     """
 
     blocks: tuple[Block, ...]
+    """What it holds."""
     is_done: bool | None = None
+    """Whether the task is ticked; None where it is no task."""
 
     @classmethod
     def of(cls, text: str, *spans: Span) -> ListItem:
@@ -136,12 +171,20 @@ class ListItem:
 
 @attrs.frozen(kw_only=True)
 class ListBlock:
-    """A list; lists within it are among the blocks of its items. `start` is the number of an ordered list's first item."""
+    r"""A list; lists within it are among the blocks of its items. `start` is the number of an ordered list's first item.
+
+    >>> ListBlock(items=(ListItem.of("Bread"), ListItem.of("Salt"))).text
+    'Bread\nSalt'
+    """
 
     items: tuple[ListItem, ...]
+    """Its items, in order."""
     ordered: bool = False
+    """Whether they are numbered."""
     start: int = 1
+    """The number of the first item."""
     position: int = 0
+    """Its place in the page, as the number of a segment."""
 
     @property
     def text(self) -> str:
@@ -151,10 +194,16 @@ class ListBlock:
 
 @attrs.frozen(kw_only=True)
 class Definition:
-    """One or more terms, or labels, and what is said of them."""
+    r"""One or more terms, or labels, and what is said of them.
+
+    >>> Definition(terms=(Paragraph(text="Tarn"),), descriptions=(ListItem.of("A lake in the hills."),)).text
+    'Tarn\nA lake in the hills.'
+    """
 
     terms: tuple[Paragraph, ...]
+    """What is explained."""
     descriptions: tuple[ListItem, ...]
+    """What is said of it."""
 
     @property
     def text(self) -> str:
@@ -164,10 +213,17 @@ class Definition:
 
 @attrs.frozen(kw_only=True)
 class DefinitionList:
-    """Terms with their explanations, labels with their values, questions with their answers."""
+    """Terms with their explanations, labels with their values, questions with their answers.
+
+    >>> tarn = Definition(terms=(Paragraph(text="Tarn"),), descriptions=(ListItem.of("A lake in the hills."),))
+    >>> len(DefinitionList(items=(tarn,)).items)
+    1
+    """
 
     items: tuple[Definition, ...]
+    """Its terms with what is said of them, in order."""
     position: int = 0
+    """Its place in the page, as the number of a segment."""
 
     @property
     def text(self) -> str:
@@ -181,23 +237,41 @@ _MOST_SPANNED: Final = 1000
 
 @attrs.frozen(kw_only=True)
 class Cell:
-    """A cell of a table; it takes `colspan` columns and `rowspan` rows."""
+    """A cell of a table; it takes `colspan` columns and `rowspan` rows.
+
+    >>> Cell(text="Snow, in cm", is_header=True, colspan=2).colspan
+    2
+    """
 
     text: str
+    """What a reader sees; empty in an empty cell."""
     spans: tuple[Span, ...] = ()
+    """What is said of parts of it."""
     is_header: bool = False
+    """Whether it heads a row or a column."""
     colspan: int = 1
+    """How many columns it takes."""
     rowspan: int = 1
+    """How many rows it takes."""
 
 
 @attrs.frozen(kw_only=True)
 class Table:
-    """A table as rows of cells, with the caption printed with it. A cell stands in the row where it begins."""
+    r"""A table as rows of cells, with the caption printed with it. A cell stands in the row where it begins.
+
+    >>> table = Table(rows=((Cell(text="Day", is_header=True),), (Cell(text="Monday"),)), caption="Days with snow")
+    >>> table.header, table.text
+    (True, 'Days with snow\nDay\nMonday')
+    """
 
     rows: tuple[tuple[Cell, ...], ...]
+    """The rows, each with its cells."""
     caption: str | None = None
+    """What is printed above or under it."""
     caption_spans: tuple[Span, ...] = ()
+    """What is said of parts of the caption."""
     position: int = 0
+    """Its place in the page, as the number of a segment."""
 
     @property
     def header(self) -> bool:
@@ -241,23 +315,40 @@ class Table:
 
 @attrs.frozen(kw_only=True)
 class Code:
-    """Preformatted text, white space kept."""
+    """Preformatted text, white space kept.
+
+    >>> Code(text="print('snow')", language="python").language
+    'python'
+    """
 
     text: str
+    """What is printed, with its line breaks and spaces."""
     language: str | None = None
+    """The language, where the page names it."""
     position: int = 0
+    """Its place in the page, as the number of a segment."""
 
 
 @attrs.frozen(kw_only=True)
 class Figure:
-    """One or more images shown together, with the caption and credit printed with them."""
+    """One or more images shown together, with the caption and credit printed with them.
+
+    >>> Figure(images=(Image(url="https://daily.example/snow.jpg"),), caption="A white valley", credit="A. Berg").text
+    'A white valley A. Berg'
+    """
 
     images: tuple[Image, ...]
+    """The pictures."""
     caption: str | None = None
+    """What is printed under them."""
     caption_spans: tuple[Span, ...] = ()
+    """What is said of parts of the caption."""
     credit: str | None = None
+    """Who took or owns them."""
     credit_spans: tuple[Span, ...] = ()
+    """What is said of parts of the credit."""
     position: int = 0
+    """Its place in the page: the number of the segment behind it."""
 
     @property
     def text(self) -> str:
@@ -266,12 +357,18 @@ class Figure:
 
 
 class EmbedForm(StrEnum):
-    """What a foreign object is."""
+    """What a foreign object is.
+
+    >>> EmbedForm("video")
+    <EmbedForm.VIDEO: 'video'>
+    """
 
     FRAME = "frame"
     """A map, a chart, a document, or whatever the frame of another site shows."""
     VIDEO = "video"
+    """A film."""
     AUDIO = "audio"
+    """Something to hear."""
     POST = "post"
     """A post of a social network."""
 
@@ -281,25 +378,41 @@ class Embed:
     """A foreign object in the body: a video, a post of a social network, a map. `provider` is its site.
 
     Of a post the page may show the words, who wrote it and when.
+
+    >>> Embed(url="https://video.example/watch/1", form=EmbedForm.VIDEO, provider="video.example").form.value
+    'video'
     """
 
     url: str
+    """Its address."""
     form: EmbedForm = EmbedForm.FRAME
+    """What it is."""
     provider: str | None = None
+    """The site that it is from."""
     title: str | None = None
+    """What the page calls it."""
     text: str = ""
     """What a post says; empty for anything else."""
     spans: tuple[Span, ...] = ()
+    """What is said of parts of the text."""
     author: str | None = None
+    """Who wrote a post."""
     date: datetime | None = None
+    """When a post was written."""
     position: int = 0
+    """Its place in the page: the number of the segment behind it."""
 
 
 @attrs.frozen(kw_only=True)
 class Divider:
-    """A rule, or a line of stars, that parts the story."""
+    """A rule, or a line of stars, that parts the story.
+
+    >>> Divider(position=7).text
+    ''
+    """
 
     position: int = 0
+    """Its place in the page: the number of the segment behind it."""
 
     @property
     def text(self) -> str:
@@ -309,10 +422,16 @@ class Divider:
 
 @attrs.frozen(kw_only=True)
 class Footnote:
-    """A note; spans of the kind `NOTE` name it by its `label`."""
+    """A note; spans of the kind `NOTE` name it by its `label`.
+
+    >>> Footnote(label="1", blocks=(Paragraph(text="Measured at noon."),)).text
+    'Measured at noon.'
+    """
 
     label: str
+    """What it is called by: a number, a star."""
     blocks: tuple[Block, ...]
+    """What it says."""
 
     @property
     def text(self) -> str:
@@ -322,10 +441,16 @@ class Footnote:
 
 @attrs.frozen(kw_only=True)
 class Footnotes:
-    """The notes of a story, where they are printed."""
+    """The notes of a story, where they are printed.
+
+    >>> Footnotes(notes=(Footnote(label="1", blocks=(Paragraph(text="Measured at noon."),)),)).notes[0].label
+    '1'
+    """
 
     notes: tuple[Footnote, ...]
+    """The notes, in order."""
     position: int = 0
+    """Their place in the page, as the number of a segment."""
 
     @property
     def text(self) -> str:

@@ -35,9 +35,15 @@ class HeadLink:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Document:
-    """A parsed page and its declarations."""
+    """A parsed page and its declarations.
+
+    >>> document = from_html('<title>Snow</title><meta name="author" content="Anna Berg"><p>It snowed.</p>')
+    >>> document.title, document.declared("author")
+    ('Snow', 'Anna Berg')
+    """
 
     root: etree._Element = attrs.field(repr=False)
+    """The tree, to be read and never changed."""
     url: str | None = None
     """The address that was given."""
     base_url: str | None = None
@@ -51,6 +57,7 @@ class Document:
     meta: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
     """Content of every `<meta>` by its lower-cased `name`, `property`, `itemprop` or `http-equiv`, in page order."""
     links: tuple[HeadLink, ...] = attrs.field(default=(), repr=False)
+    """Its `<link>` elements, in page order."""
     json_ld: tuple[JsonObject, ...] = attrs.field(default=(), repr=False)
     """Every JSON-LD object of the page, `@graph` and lists flattened, nested objects left in place."""
     json_ld_errors: int = 0

@@ -62,7 +62,14 @@ _HOLDING_IPV4 = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/4
 
 
 class FetchError(ArticlekitError):
-    """The page could not be read; `url` is the address at which it failed, maybe after redirects."""
+    """The page could not be read; `url` is the address at which it failed, maybe after redirects.
+
+    >>> try:
+    ...     fetch("file:///etc/hosts")
+    ... except FetchError as error:
+    ...     print(error.url)
+    file:///etc/hosts
+    """
 
     def __init__(self, url: str, reason: str) -> None:
         """Name the address and say why."""
@@ -71,11 +78,24 @@ class FetchError(ArticlekitError):
 
 
 class RefusedAddressError(FetchError):
-    """The address is one that is never read: another scheme, a private network, a malformed URL."""
+    """The address is one that is never read: another scheme, a private network, a malformed URL.
+
+    >>> try:
+    ...     fetch("https://me:secret@news.example/snow")
+    ... except RefusedAddressError as error:
+    ...     print(error)
+    cannot fetch https://me:secret@news.example/snow: it carries a user name
+    """
 
 
 class HttpStatusError(FetchError):
-    """The server answered, but not with the page."""
+    """The server answered, but not with the page.
+
+    `status` is its number.
+
+    >>> HttpStatusError("https://news.example/gone", 410).status
+    410
+    """
 
     def __init__(self, url: str, status: int) -> None:
         """Name the address and the status."""
@@ -85,33 +105,52 @@ class HttpStatusError(FetchError):
 
 @attrs.frozen(kw_only=True)
 class FetchLimits:
-    """Bounds on one fetch, redirects included."""
+    """Bounds on one fetch, redirects included.
+
+    >>> FetchLimits(max_seconds=5.0).max_redirects
+    5
+    """
 
     max_bytes: int = 20_000_000
     """Bytes of the body, after decompression."""
     max_seconds: float = 20.0
     """Seconds from the call to the last byte."""
     max_redirects: int = 5
+    """How often a server may send us elsewhere."""
 
 
 @attrs.frozen(kw_only=True)
 class FetchedPage:
-    """A page as it came: what `articlekit.parse` takes as `data`, `url` and `content_type`."""
+    """A page as it came: what `articlekit.parse` takes as `data`, `url` and `content_type`.
+
+    >>> page = FetchedPage(url="https://news.example/snow", content=b"<title>Snow</title>", content_type="text/html")
+    >>> from articlekit import parse
+    >>> parse(page.content, url=page.url, content_type=page.content_type).title
+    'Snow'
+    """
 
     url: str
     """Where it was in the end, after redirects."""
     content: bytes = attrs.field(repr=False)
+    """The bytes of the body, unpacked."""
     content_type: str | None = None
     """The `Content-Type` header, with the character set where the server states one."""
 
 
 @attrs.frozen
 class Target:
-    """An http or https address taken apart."""
+    """An http or https address taken apart.
+
+    >>> Target.from_url("https://news.example/snow?page=2").path
+    '/snow?page=2'
+    """
 
     scheme: str
+    """`http` or `https`."""
     host: str
+    """The host's name in ASCII."""
     port: int
+    """The one stated, or the scheme's."""
     path: str
     """With the query, percent-encoded; without the fragment."""
 
@@ -142,9 +181,25 @@ class Target:
 
 
 class Reply(Protocol):
-    """The part of a server's answer that is used; `http.client.HTTPResponse` is one."""
+    """The part of a server's answer that is used; `http.client.HTTPResponse` is one.
+
+    >>> class Page:
+    ...     status = 200
+    ...     rest = b"<title>Snow</title>"
+    ...
+    ...     def getheader(self, name: str, /) -> str | None:
+    ...         return {"Content-Type": "text/html"}.get(name)
+    ...
+    ...     def read(self, amount: int, /) -> bytes:
+    ...         read, self.rest = self.rest[:amount], self.rest[amount:]
+    ...         return read
+    ...
+    ...     def close(self) -> None: ...
+    >>> reply: Reply = Page()
+    """
 
     status: int
+    """The number that the server answers with: 200 for a page."""
 
     def getheader(self, name: str, /) -> str | None:
         """The value of a header."""
@@ -160,7 +215,20 @@ class Reply(Protocol):
 
 
 class Network(Protocol):
-    """What `fetch` needs of the network; tests and programs with a client of their own bring another."""
+    """What `fetch` needs of the network; tests and programs with a client of their own bring another.
+
+    >>> class Nowhere:
+    ...     def addresses(self, host: str, port: int, /) -> Sequence[str]:
+    ...         raise OSError(f"{host} is not known here")
+    ...
+    ...     def request(self, target: Target, addresses: Sequence[str], deadline: float, /) -> Reply:
+    ...         raise NotImplementedError
+    >>> try:
+    ...     fetch("https://news.example/snow", network=Nowhere())
+    ... except FetchError as error:
+    ...     print(error)
+    cannot fetch https://news.example/snow: news.example is not known here
+    """
 
     def addresses(self, host: str, port: int, /) -> Sequence[str]:
         """The IP addresses of a host; raises `OSError` where it has none."""
@@ -203,6 +271,12 @@ def fetch(url: str, *, limits: FetchLimits = FetchLimits(), network: Network | N
 
     Raises `RefusedAddressError` for an address that is not read on principle, `HttpStatusError` where the server has
     no page for us, and `FetchError` for everything else that may go wrong on the way.
+
+    >>> try:
+    ...     page = fetch("ftp://news.example/snow")
+    ... except FetchError as error:
+    ...     print(error)
+    cannot fetch ftp://news.example/snow: only http and https are read
     """
     network = network or SystemNetwork()
     deadline = time.monotonic() + limits.max_seconds
@@ -292,7 +366,10 @@ def _remaining(deadline: float) -> float:
 
 
 class SystemNetwork:
-    """The network of this machine, by the standard library."""
+    """The network of this machine, by the standard library.
+
+    >>> network: Network = SystemNetwork()
+    """
 
     def addresses(self, host: str, port: int, /) -> Sequence[str]:
         """The addresses that the system's resolver gives, in its order, each once."""

@@ -16,33 +16,61 @@ class Hint:
     """What the words of a `class`, `id`, `itemprop`, `rel` or `role` attribute say of an element.
 
     Flags, to be joined with `|` and asked with `&`; plain numbers, since they are asked for every segment of a page.
+
+    >>> hint_names(Hint.BYLINE | Hint.DATE)
+    ('BYLINE', 'DATE')
     """
 
     ARTICLE: Final = 1 << 0
+    """The story, or what holds it."""
     TITLE: Final = 1 << 1
+    """A headline."""
     SUBTITLE: Final = 1 << 2
+    """A line under the headline, a lead."""
     BYLINE: Final = 1 << 3
+    """Who wrote it."""
     DATE: Final = 1 << 4
+    """When it was published."""
     CAPTION: Final = 1 << 5
+    """What is said of a picture."""
     RELATED: Final = 1 << 6
+    """Other stories."""
     SHARE: Final = 1 << 7
+    """Buttons to share."""
     COMMENT: Final = 1 << 8
+    """What readers write, and where they write it."""
     AD: Final = 1 << 9
+    """Advertisements."""
     NEWSLETTER: Final = 1 << 10
+    """A box to subscribe."""
     NAVIGATION: Final = 1 << 11
+    """Menus and ways through the site."""
     HEADER: Final = 1 << 12
+    """The head of the page."""
     FOOTER: Final = 1 << 13
+    """The foot of the page."""
     SIDEBAR: Final = 1 << 14
+    """What stands beside the story."""
     TAGS: Final = 1 << 15
+    """Key words."""
     SECTION: Final = 1 << 16
+    """The part of the publication."""
     BIO: Final = 1 << 17
+    """Who the author is."""
     PAYWALL: Final = 1 << 18
+    """What asks for money or a login."""
     CONSENT: Final = 1 << 19
+    """What asks for consent to cookies."""
     WIDGET: Final = 1 << 20
+    """A box of some tool."""
     SOURCE: Final = 1 << 21
+    """Where the story is from."""
     HIDDEN: Final = 1 << 22
+    """What is not shown."""
     GALLERY: Final = 1 << 23
+    """A row of pictures."""
     POPUP: Final = 1 << 24
+    """What covers the page."""
     FACADE: Final = 1 << 25
     """It may stand for a film until it is pressed: asked in the walk, and told nobody."""
 

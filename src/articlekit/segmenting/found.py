@@ -22,11 +22,17 @@ class Segment(NamedTuple):
     """A text run: all inline text between two block boundaries (or `<br>`), white space normalised.
 
     One text node of the page lies in exactly one segment.
+
+    >>> from articlekit import Parser
+    >>> first, second = Parser().page("<h1>Snow</h1><p>It snowed in <b>the night</b>.</p>").segments
+    >>> first.tag, second.text
+    ('h1', 'It snowed in the night.')
     """
 
     index: int  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]  # hides tuple.index
     """Its number in page order, from 0."""
     text: str
+    """What a reader sees, with single spaces."""
     tag: str
     """The nearest block element's name: `p`, `li`, `h2`, `div`, `td` ..."""
     element: etree._Element
@@ -84,12 +90,22 @@ class Media(NamedTuple):
 
 @attrs.frozen(eq=False)
 class Segments:
-    """The segments of a page with what the walk met beside them."""
+    """The segments of a page with what the walk met beside them.
+
+    >>> from articlekit import Parser
+    >>> segments = Parser().page("<h1>Snow</h1><p>It snowed in the night.</p>").segments
+    >>> len(segments), segments.headings, [segment.tag for segment in segments]
+    (2, (0,), ['h1', 'p'])
+    """
 
     items: tuple[Segment, ...]
+    """The segments, in page order."""
     containers: tuple[Container, ...] = ()
+    """The block elements around them, outer before inner."""
     marks: tuple[Mark, ...] = ()
+    """The elements whose attributes hint at metadata, in page order."""
     media: tuple[Media, ...] = ()
+    """Pictures, films and frames between them, in page order."""
     rules: tuple[Media, ...] = ()
     """The `hr` elements between the segments."""
     headings: tuple[int, ...] = ()
