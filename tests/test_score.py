@@ -199,3 +199,35 @@ def test_out_of_time(looks: int, monkeypatch: pytest.MonkeyPatch) -> None:
     assert set(STORY) <= likely
     assert NOTICE not in likely
     assert found[: 10 * (looks - 1)] == whole[: 10 * (looks - 1)] or looks < 2
+
+
+OTHER = (
+    "More than a quarter of the colonies in the valley did not live through the winter, the association of beekeepers said.",
+    "A warm January had driven the bees out of their hives weeks before anything was in flower, and their stores were gone.",
+    "Some keepers had fed sugar since Christmas. Others, who rely on the heather, lost every colony that they had.",
+    "The association wants the district to plant willows and hazel along the old railway, which flower early.",
+)
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_another_story_beside_the_own(is_first: bool) -> None:
+    """Of two whole stories side by side the one that bears the page's title is the body."""
+    own, other = (
+        f"<article><h1>{title}</h1><p class=byline>By Ann Lee, 3 May 2024</p>{''.join(f'<p>{text}</p>' for text in texts)}</article>"
+        for title, texts in (("Ferry stays in port", STORY), ("Beekeepers count their losses", OTHER))
+    )
+    page = f"<title>Ferry stays in port</title><header><p>The Quay</p></header><main>{own + other if is_first else other + own}</main>"
+    kept = [text for text, value in scored(from_html(page)) if value >= BODY_SCORE]
+
+    assert kept == STORY
+
+
+def test_parts_of_one_story_stay() -> None:
+    """Sections below headings of their own are the story's where they go on with it."""
+    parts = "".join(
+        f"<section><h2>{name}</h2><p>{text}</p></section>"
+        for name, text in zip(("The pier", "The fares", "The crew"), STORY, strict=False)
+    )
+    page = f"<title>Ferry stays in port</title><main><h1>Ferry stays in port</h1>{parts}</main>"
+
+    assert {text for text, value in scored(from_html(page)) if value >= BODY_SCORE} >= set(STORY[:3])

@@ -88,11 +88,7 @@ def mentions_of(page: Page, masked: Sequence[str] = ()) -> list[Mention]:
 
 def _own(found: Iterable[Mention], masked: Sequence[str], subject: str) -> list[Mention]:
     """Those that are not masked, nor whom the page is about."""
-    return [
-        item
-        for item in found
-        if letters(item.author.name) != subject and not (masked and item.signal.startswith(tuple(masked)))
-    ]
+    return [item for item in found if item.key != subject and not (masked and item.signal.startswith(tuple(masked)))]
 
 
 def _subject(page: Page) -> str:
@@ -143,9 +139,16 @@ def believed_of(rated: Sequence[tuple[float, Candidate]]) -> list[tuple[float, C
         or (
             most >= BELIEVED
             and share >= (TOGETHER if lists & item.lists else APART)
-            and not (words <= item.words or item.words <= words)  # another spelling of the same name
+            and not _is_respelled(first, item)
+            and not (len(words) > 1 and item.is_place)
         )
     ]
+
+
+def _is_respelled(first: Candidate, other: Candidate) -> bool:
+    """Whether two names are spellings of one: with another word, or with what follows glued to the end."""
+    same_words = first.words <= other.words or other.words <= first.words
+    return same_words or first.key.startswith(other.key) or other.key.startswith(first.key)
 
 
 def _described(page: Page, item: Candidate) -> Author:

@@ -71,10 +71,11 @@ def stamps_of(page: Page, masked: Sequence[str] = ()) -> list[Stamp]:
     if path:
         found.append(Stamp(path, "url"))
     known = frozenset(stamp.moment.date() for stamp in found)
-    reader = Reader(page, style, known, latest.date() if latest else None)
+    is_declared = any(stamp.signal.startswith(("json", "meta")) and not stamp.is_change for stamp in found)
+    reader = Reader(page, style, known, is_declared, latest.date() if latest else None)
     story = page.story
     shown = [*reader.marked(story.top), *reader.texts(story.top)]
-    if path or not any(stamp.signal.startswith(("json", "meta")) and not stamp.is_change for stamp in found):
+    if path or not is_declared:
         shown += [*reader.marked(story.bottom), *reader.texts(story.bottom)]
     found += _unmasked(shown, masked)
     if not any(not stamp.is_change for stamp in found):

@@ -17,10 +17,12 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
+from articlekit.extractors.furniture.forms import forms
 from articlekit.extractors.furniture.overlays import overlays
 from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
+from articlekit.extractors.furniture.repeats import repeats
 from articlekit.markup.class_words import Hint
 from articlekit.phrases.book import Match, PhraseBook, phrase_book
 from articlekit.phrases.cues import cues
@@ -123,6 +125,8 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     removals |= related(page, matches, removals, prose)
     yield from removals.values()
     yield from prompts(page, removals, prose)
+    yield from forms(page)
+    yield from repeats(page)
     yield from overlays(page)
     yield from agency_lines(page)
     yield from _aggregator(removals)
