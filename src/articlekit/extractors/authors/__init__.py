@@ -46,6 +46,8 @@ __all__ = ["MASKS", "authors", "believed_of", "mentions_of"]
 
 BELIEVED: Final = 0.5
 """The probability from which the likeliest name may have others beside it."""
+MOST_SURE: Final = 0.97
+"""What no learned confidence exceeds: a site rule goes before it."""
 TOGETHER: Final = 0.3
 """The same of a name that stands beside the likeliest in one list: co-authors are believed or not together."""
 APART: Final = 0.6
@@ -112,7 +114,7 @@ def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Auth
     account = _account(page)
     if account and len(value) == 1 and value[0].url is None and is_person(value[0]):
         value = (attrs.evolve(value[0], url=account),)
-    confidence = sum(share for share, _ in believed) / len(believed)
+    confidence = min(MOST_SURE, sum(share for share, _ in believed) / len(believed))
     yield Claim(AUTHORS, value, round(confidence, 3), _signal(chosen))
     for share, item in rated:
         if item not in chosen:

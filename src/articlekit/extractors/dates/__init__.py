@@ -31,7 +31,7 @@ ENOUGH: Final = 0.2
 MASKS: Final = ((), ("json-ld", "meta"), ("json-ld", "meta", "time", "url"))
 """What is left out of a page so that the choice is learned for those that declare less."""
 _FIRST: Final = 0.97
-"""The confidence of a day of which words say that the story first appeared on it."""
+"""The confidence of a day of which words say that the story first appeared on it; no learned one exceeds it: site rules go before."""
 _TOMORROW: Final = timedelta(days=2)
 """So far ahead of today may a date be, in any zone."""
 _BEFORE: Final = timedelta(days=1)
@@ -105,7 +105,7 @@ def _published(found: Sequence[Candidate]) -> Iterator[Moment]:
     if not rated or rated[0][0] < ENOUGH:
         return
     for share, item in rated:
-        yield Claim(PUBLISHED, item.moment, round(share, 3), _signal(item))
+        yield Claim(PUBLISHED, item.moment, round(min(share, _FIRST), 3), _signal(item))
 
 
 def _signal(item: Candidate) -> str:
