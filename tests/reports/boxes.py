@@ -69,7 +69,7 @@ BOXES = (
     _box(
         "search-form-before-end",
         BRIDGE,
-        "<div><form><input type='search' placeholder='Search'><button>Go</button></form></div>",
+        "<div><form><input type='search' placeholder='Search'></form></div>",
     ),
     _box(
         "box-by-script",

@@ -111,6 +111,8 @@ _INSIDE: Final = 200
 """Characters from which a segment within the body is looked at by its beginning only."""
 _BAR: Final = 160
 """Characters of the longest bar of links."""
+_WORD: Final = 6
+"""Letters by which two texts begin alike."""
 _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
@@ -168,6 +170,8 @@ def _by_phrase(page: Page, matches: Mapping[int, Match], prose: Prose) -> dict[i
         item = page.segments[number]
         rule = said.rule
         confidence = _confidence(item, said, matches, prose, repeated)
+        if rule.kind is RemovalKind.CORRECTION and _is_the_news(page, item, prose):
+            confidence = DOUBTFUL
         removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
     return removals
 
@@ -196,6 +200,12 @@ def _confidence(
             return DOUBTFUL
         witnesses -= is_inside or rule.is_ambiguous
     return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
+
+
+def _is_the_news(page: Page, item: Segment, prose: Prose) -> bool:
+    """Whether a correction is what the page is about: nothing else is told, or the headline begins as it does."""
+    headline = page.segments[page.story.headline].text if page.story.headline is not None else ""
+    return not prose.numbers or headline[:_WORD].casefold() == item.text[:_WORD].casefold()
 
 
 def _is_section(item: Segment, said: Match, prose: Prose) -> bool:
