@@ -54,7 +54,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture
 def place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with what the commands name: pages, a crawl, site rules and pages saved for them."""
-    for name in ("tests", "docs", "examples"):
+    tmp_path.joinpath("tests").mkdir()  # of its own: a command may write below it
+    for name in ("tests/fixtures", "docs", "examples"):
         tmp_path.joinpath(name).symlink_to(root / name)
     ferry = root.joinpath("docs/tutorial/ferry.html").read_bytes()
     for name in (

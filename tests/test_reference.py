@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +18,8 @@ Named = tuple[str, "griffe.Object"]
 
 
 @pytest.fixture(scope="module")
-def public() -> list[Named]:
-    """What lies behind each public name, as the source has it; each once."""
+def public(root: Path) -> list[Named]:
+    """What lies behind each public name and each that the reference shows, as the source has it; each once."""
     source = str(Path(articlekit.__file__).parents[1])
     package = griffe.load("articlekit", search_paths=[source], allow_inspection=False, resolve_aliases=True)
     found: dict[str, griffe.Object] = {}
@@ -30,6 +31,11 @@ def public() -> list[Named]:
             item = module[str(getattr(export, "name", export))]
             target = item.final_target if item.is_alias else item
             found.setdefault(target.path, target)
+    pages = "\n".join(path.read_text("utf-8") for path in root.joinpath("docs/reference").glob("*.md"))
+    for name in re.findall(r"\.\. auto(?:class|function|exception|data):: articlekit\.([\w.]+)", pages):
+        item = package[name]
+        target = item.final_target if item.is_alias else item
+        found.setdefault(target.path, target)
     return list(found.items())
 
 

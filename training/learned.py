@@ -23,9 +23,9 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "authors": ("author_",),
     "dates": ("date_",),
     "titles": ("title_",),
+    "source": ("source_", "precision", "recall", "f1", "fpr", "publisher"),
 }
-"""Script -> how the metrics begin that its part decides, in the words of the scorer. (The source decides `source_`, `precision`,
-`recall`, `f1`, `fpr` and `publisher`.)"""
+"""Script -> how the metrics begin that its part decides, in the words of the scorer."""
 
 
 class Part(NamedTuple):

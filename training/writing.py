@@ -70,14 +70,20 @@ def section_module(story: str, trees: lightgbm.Booster) -> str:
     return head + "\n\n" + _function("section_odds", {"row": names}, _trees(trees, list(names)))
 
 
-def plain_module(script: str, story: str, functions: Mapping[str, Grown]) -> str:
+def plain_module(
+    script: str, story: str, functions: Mapping[str, Grown], constants: Mapping[str, float] | None = None
+) -> str:
     """The text of a module with a function for each model: from a tuple of its features, in order, to their log-odds.
+    `constants` are numbers that belong to the model: a threshold, a calibration.
 
     >>> plain_module("training/x.py", "Of 1 page.", {"odds": Grown(model, table)})  # doctest: +SKIP
     """
-    parts = [HEAD.format(what="Trees", script=script, story=story)]
-    for name, (model, table) in functions.items():
-        trees = _trees(model, table.names, table.fractions)
+    head = HEAD.format(what="Trees", script=script, story=story)
+    if unusable := [name for grown in functions.values() for name in grown.table.names if not name.isidentifier()]:
+        raise ValueError(f"no names for variables: {unusable}")
+    parts = [head + "".join(f"\n{name} = {value:.4g}" for name, value in (constants or {}).items())]
+    for name, (model, table, first, end) in functions.items():
+        trees = _trees(model, table.names, table.fractions)[first:end]
         parts.append(_function(name, {"row": table.names}, trees))
     return "\n\n".join(parts)
 

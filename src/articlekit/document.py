@@ -25,12 +25,20 @@ __all__ = ["Document", "HeadLink", "JsonObject", "JsonValue", "from_html", "from
 
 @attrs.frozen
 class HeadLink:
-    """A `<link>` of the page: `rel` lower-cased (one entry per token), `href` as written."""
+    """A `<link>` of the page: `rel` lower-cased (one entry per token), `href` as written.
+
+    >>> from_html('<link rel="canonical" href="/snow">').links
+    (HeadLink(rel='canonical', href='/snow', type='', hreflang=''),)
+    """
 
     rel: str
+    """What it is to the page: `canonical`, `amphtml`, `alternate`."""
     href: str
+    """The address."""
     type: str = ""
+    """Its media type, as for feeds."""
     hreflang: str = ""
+    """The language of what it leads to."""
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -15,11 +15,19 @@ _LONG: Final = 100_000
 
 
 class Anchor(NamedTuple):
-    """A link in a segment: `text[start:end]`, and its address as written."""
+    """A link in a segment: `text[start:end]`, and its address as written.
+
+    >>> from articlekit import Parser
+    >>> Parser().page('<p>See <a href="/snow">the news</a>.</p>').segments[0].links[0]
+    Anchor(start=4, end=12, url='/snow')
+    """
 
     start: int
+    """Where it begins in the segment's text."""
     end: int
+    """The place behind its last character."""
     url: str
+    """The address."""
 
 
 def one_line(raw: str) -> str:

@@ -37,10 +37,18 @@ BEHIND, OWN, BEFORE = 1, 2, 3
 
 
 class Unit(NamedTuple):
-    """One of several containers side by side that look alike. The segments are `first <= number < end`."""
+    """One of several containers side by side that look alike. The segments are `first <= number < end`.
+
+    >>> Unit(
+    ...     first=4, end=9, head=4, order=1, like=((0, 4), (4, 9)), likeness=1.0, matched=OWN, linked=0.0, marked=0.5
+    ... ).end
+    9
+    """
 
     first: int
+    """The number of its first segment."""
     end: int
+    """That behind its last."""
     head: int
     """The segment that is its heading; -1 where it has none."""
     order: int

@@ -52,25 +52,43 @@ class Segment(NamedTuple):
 
 
 class Container(NamedTuple):
-    """A block element that holds segments, directly or deeper."""
+    """A block element that holds segments, directly or deeper.
+
+    >>> from articlekit import Parser
+    >>> segments = Parser().page("<div><p>It snowed.</p><p>It rained.</p></div>").segments
+    >>> [(found.tag, found.first, found.end) for found in segments.enclosing(segments[0].container)]
+    [('p', 0, 1), ('div', 0, 2), ('body', 0, 2), ('html', 0, 2)]
+    """
 
     parent: int
     """The enclosing container's number; -1 for the outermost."""
     tag: str
+    """The element's name."""
     element: etree._Element
+    """The element. To be read, never changed."""
     hints: int
     """Own `Hint` flags, without the ancestors'."""
     first: int
     """Its segments are `first <= index < end`."""
     end: int
+    """The number behind its last segment."""
     depth: int
+    """How many elements enclose it."""
 
 
 class Mark(NamedTuple):
-    """An element whose attributes hint at metadata: a byline, a date, tags ..., kept so that nobody searches twice."""
+    """An element whose attributes hint at metadata: a byline, a date, tags ..., kept so that nobody searches twice.
+
+    >>> from articlekit import Parser
+    >>> mark = Parser().page('<p class="byline">By Anna Berg</p><p>It snowed.</p>').segments.marks[0]
+    >>> mark.element.get("class"), mark.position
+    ('byline', 0)
+    """
 
     hints: int
+    """`Hint` flags of the element itself."""
     element: etree._Element
+    """The element. To be read, never changed."""
     position: int
     """The number of the first segment that begins in or after it."""
     ancestors: int
@@ -78,14 +96,21 @@ class Mark(NamedTuple):
 
 
 class Media(NamedTuple):
-    """An image, a picture's image, a frame, a video or an audio element between the segments; or a rule (`hr`)."""
+    """An image, a picture's image, a frame, a video or an audio element between the segments; or a rule (`hr`).
+
+    >>> from articlekit import Parser
+    >>> Parser().page('<p>It snowed.</p><img src="/snow.jpg"><p>It rained.</p>').segments.media[0].position
+    1
+    """
 
     element: etree._Element
+    """The element. To be read, never changed."""
     position: int
     """The number of the first segment after it."""
     container: int
     """The number of the innermost container around it; -1 outside all."""
     hints: int
+    """`Hint` flags of the element and of those around it."""
 
 
 @attrs.frozen(eq=False)
