@@ -6,6 +6,7 @@ What follows `--` goes to the tool: `nox -s tests -- tests/test_urls.py`, `nox -
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import nox
@@ -31,6 +32,8 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 ENGINES = ["daft", "ray", "spark"]
 EVERYTHING = ".[cli,feeds,bulk]"
+CORE = ("cython", "hatchling", "hatch-fancy-pypi-readme", "hatch-vcs", "lxml", "setuptools")
+"""What an editable installation with the compiled core is built with."""
 PARALLEL = ("-n", "2", "--dist", "worksteal")
 """Two processes, whatever the machine: what the suite takes is told for two cores."""
 
@@ -89,6 +92,37 @@ def pythons(session: nox.Session) -> None:
     """The test suite on every Python that the classifiers name and this machine has."""
     install(session, "tests")
     session.run("pytest", *(session.posargs or PARALLEL))
+
+
+@nox.session
+def core(session: nox.Session) -> None:
+    """The compiled core: built, compared with Python field by field, and the test suite with it and without."""
+    session.install(*CORE, *nox.project.dependency_groups(PROJECT, "tests"))
+    session.install("--no-build-isolation", "-e", EVERYTHING, env={"ARTICLEKIT_BUILD_CORE": "require"})
+    session.run("pytest", "tests/test_core.py", env={"ARTICLEKIT_WANT_CORE": "1", "CORE_EXAMPLES": "3000"})
+    session.run("pytest", *session.posargs)
+    session.run("pytest", *session.posargs, env={"ARTICLEKIT_PURE": "1"})
+
+
+@nox.session
+def core_asan(session: nox.Session) -> None:
+    """The compiled core with every access to memory checked. Needs gcc."""
+    session.install(*CORE, *nox.project.dependency_groups(PROJECT, "tests"))
+    session.install("--no-build-isolation", "-e", EVERYTHING)
+    session.run("python", "core/build_core.py", "-fsanitize=address", "-fno-omit-frame-pointer", "-O1")
+    asked = ["gcc", "-print-file-name=libasan.so"]
+    library = subprocess.run(asked, check=True, capture_output=True, text=True)  # noqa: S603
+    checks = {"LD_PRELOAD": library.stdout.strip(), "ASAN_OPTIONS": "detect_leaks=0", "PYTHONMALLOC": "malloc"}
+    try:
+        session.run(
+            "pytest",
+            "tests/test_core.py",
+            "--timeout=0",
+            env=checks | {"ARTICLEKIT_WANT_CORE": "1", "CORE_EXAMPLES": "1000"},
+        )
+    finally:
+        for made in Path("src/articlekit").glob("_core.*"):
+            made.unlink()
 
 
 @nox.session
@@ -200,8 +234,11 @@ def quality(session: nox.Session) -> None:
 
 @nox.session
 def speed(session: nox.Session) -> None:
-    """Time as a multiple of a bare parse, beside that of others. `-- --stages` shows where it goes."""
+    """Time as a multiple of a bare parse, beside that of others, with the compiled core and without. `-- --stages` shows where it goes."""
     install(session, "benchmarks")
+    session.install(*CORE)
+    session.run("python", "benchmarks/speed.py", "--rivals", *session.posargs, env={"ARTICLEKIT_PURE": "1"})
+    session.run("python", "core/build_core.py", silent=True)
     session.run("python", "benchmarks/speed.py", "--rivals", *session.posargs)
 
 

@@ -48,6 +48,7 @@ from articlekit.blocks import (
     Quote,
     Table,
 )
+from articlekit.compiled import core
 from articlekit.errors import (
     ArgumentError,
     ArticlekitError,
@@ -118,6 +119,7 @@ __all__ = [
     "UnknownExtractorError",
     "Warning",
     "WarningCode",
+    "core",
     "parse",
     "parse_text",
     "states_zone",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from math import exp
 from typing import Final
 
+from articlekit.compiled import trees
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.options import Deadline
@@ -33,6 +34,8 @@ _CUT: Final = -0.4895
 """The log-odds of `BODY_SCORE`."""
 _SETTLED: Final = (1.4, 1.6)
 """Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
+_MODEL: Final = "articlekit.scoring.model"
+"""The module of the trees: large, and loaded with the first page, not with the library."""
 _HOPELESS: Final = 0.001
 _TITLED: Final = 0.6
 """The likeness to the page's titles of a heading that is its title."""
@@ -92,9 +95,8 @@ def score(
 
 def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
     """What the trees say."""
-    from articlekit.scoring import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
-
-    rows = Rows(columns, lambda row: model.group_odds(row) < _GIVE_UP)
+    group_odds = trees(_MODEL).group_odds
+    rows = Rows(columns, lambda row: group_odds(row) < _GIVE_UP)
     live = rows.items
     scores = [_HOPELESS] * len(columns.sizes)
     for start in range(0, len(live), _STEP):
@@ -122,8 +124,7 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     is the page's; and where little stands directly below that title, the page is a list of stories or a story in parts,
     and all of it stays.
     """
-    from articlekit.scoring.section_model import section_odds  # noqa: PLC0415 - as above
-
+    section_odds = trees("articlekit.scoring.section_model").section_odds
     if columns.title_likeness < _TITLED:
         return
     prose = [number for number in columns.prose if scores[number] >= BODY_SCORE]
@@ -176,15 +177,14 @@ def _odds(rows: Rows, start: int, end: int) -> list[float]:
 
     One part of the trees after the other: in turns, segment by segment, they would push each other out of the processor's cache.
     """
-    from articlekit.scoring.model import odds_1, odds_2, odds_3  # noqa: PLC0415 - as above
-
+    model = trees(_MODEL)
     groups, part = rows.groups[start:end], rows.part(start, end)
-    odds = [odds_1(group.row, row) for group, row in zip(groups, part, strict=True)]
+    odds: list[float] = [model.odds_1(group.row, row) for group, row in zip(groups, part, strict=True)]
     for place in _doubtful(odds, _SETTLED[0]):
-        odds[place] += odds_2(groups[place].row, part[place])
+        odds[place] += model.odds_2(groups[place].row, part[place])
     doubtful = _doubtful(odds, _SETTLED[1])
     for place, late in zip(doubtful, rows.late([rows.items[start + place] for place in doubtful]), strict=True):
-        odds[place] += odds_3(groups[place].row, part[place], late)
+        odds[place] += model.odds_3(groups[place].row, part[place], late)
     return odds
 
 
@@ -198,8 +198,7 @@ def _text_scores(segments: Segments) -> tuple[float, ...]:
     running = sum([len(item.text) for item in segments if len(item.text) >= _LINE])
     if len(segments) < _ENOUGH_SEGMENTS or running < _ENOUGH_PROSE:
         return (_TEXT_SCORE,) * len(segments)
-    from articlekit.scoring.plain_text_model import text_odds  # noqa: PLC0415 - as above
-
+    text_odds = trees("articlekit.scoring.plain_text_model").text_odds
     return tuple([1 / (1 + exp(TEXT_CUT - _CUT - text_odds(row))) for row in text_rows(segments.items)])
 
 

@@ -145,12 +145,12 @@ WORDS: Final[dict[int, str]] = {
 Seen in: WordPress core and common themes, Ghost, Drupal, the pages of the development sets, hNews and hAtom.
 """
 
-_FLAGS: Final[dict[str, int]] = {}
+FLAGS: Final[dict[str, int]] = {}
 for _hint, _words in WORDS.items():
     for _word in _words.split():
-        _FLAGS[_word] = _FLAGS.get(_word, 0) | _hint
+        FLAGS[_word] = FLAGS.get(_word, 0) | _hint
 
-_STARTS: Final = frozenset(word[:end] for word in _FLAGS for end in range(1, len(word)))
+_STARTS: Final = frozenset(word[:end] for word in FLAGS for end in range(1, len(word)))
 """What a name's part must be to make a word together with the next one: most are not, and are not joined."""
 
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
@@ -174,7 +174,7 @@ TAG_HINTS: Final[dict[Any, int]] = {
 """HTML elements with a meaning of their own (HTML Standard, section 4.3), and elements by the same pattern: those of GitHub's
 `time-elements`, and AMP's."""
 
-_VALUES: Final[dict[str, dict[str, int]]] = {
+VALUES: Final[dict[str, dict[str, int]]] = {
     "role": {
         "navigation": Hint.NAVIGATION,
         "banner": Hint.HEADER,
@@ -222,10 +222,10 @@ class _Names(dict[str, int]):
         for name in value.split() if len(value) < 400 else ():
             before = ""
             for part in _parts(name):
-                if part in _FLAGS:
-                    found |= _FLAGS[part]
-                if before in _STARTS and (both := before + part) in _FLAGS:
-                    found |= _FLAGS[both]
+                if part in FLAGS:
+                    found |= FLAGS[part]
+                if before in _STARTS and (both := before + part) in FLAGS:
+                    found |= FLAGS[both]
                 before = part
         self[value] = found
         return found
@@ -290,7 +290,7 @@ class AttributeHints(dict[str, "_Names | _Words | _Styles | _Facades"]):
         """Start with nothing remembered."""
         names = _Names()
         super().__init__({"class": names, "id": names, "style": _Styles()})
-        for attribute, vocabulary in _VALUES.items():
+        for attribute, vocabulary in VALUES.items():
             self[attribute] = _Words(vocabulary)
         facades = _Facades()
         self |= dict.fromkeys(FACADE_ATTRIBUTES, facades)

@@ -17,6 +17,7 @@ from typing import Final
 
 import attrs
 
+from articlekit.compiled import trees
 from articlekit.extractors import (
     AUTHORS,
     Author,
@@ -34,7 +35,6 @@ from articlekit.extractors.authors.declared import declared_authors
 from articlekit.extractors.authors.features import Candidate, candidates
 from articlekit.extractors.authors.marked import linked, marked, marked_anywhere, unscripted
 from articlekit.extractors.authors.mentions import Mention, is_person
-from articlekit.extractors.authors.model import author_odds
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, find_moments
@@ -105,6 +105,7 @@ _WEAK: Final = frozenset({"markup:byline:one-word"})
 
 def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Author, ...]]]:
     """A claim of those who are believed to be the authors, and one for each other name."""
+    author_odds = trees("articlekit.extractors.authors.model").author_odds
     rated = [(1 / (1 + exp(-author_odds(item.row))), item) for item in found]
     believed = believed_of(rated)
     if not believed:

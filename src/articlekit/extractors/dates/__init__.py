@@ -12,11 +12,11 @@ from datetime import UTC, datetime, timedelta
 from math import exp
 from typing import Final
 
+from articlekit.compiled import trees
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, extractor
 from articlekit.extractors.dates.anywhere import anywhere, in_path
 from articlekit.extractors.dates.declared import MODIFIED_META, declared_dates
 from articlekit.extractors.dates.features import Candidate, candidates
-from articlekit.extractors.dates.model import date_odds
 from articlekit.extractors.dates.shown import Reader
 from articlekit.extractors.dates.stamps import Stamp
 from articlekit.metadata.moments import DateStyle
@@ -100,6 +100,7 @@ def _style_of(page: Page) -> DateStyle:
 
 def _published(found: Sequence[Candidate]) -> Iterator[Moment]:
     """A claim for each day, the likeliest first; none where even that is unlikely."""
+    date_odds = trees("articlekit.extractors.dates.model").date_odds
     shares = ((_FIRST if item.is_first else 1 / (1 + exp(-date_odds(item.row))), item) for item in found)
     rated = sorted(shares, key=lambda pair: -pair[0])
     if not rated or rated[0][0] < ENOUGH:

@@ -29,11 +29,13 @@ _HIGHEST: Final = 8
 
 def forms(page: Page) -> Iterator[Removal]:
     """The texts of the body that lie in such a box."""
-    fields = (field for field in page.document.root.iter("input") if _asks_for_mail(field))
+    fields = list(islice((field for field in page.document.root.iter("input") if _asks_for_mail(field)), _MOST))
+    if not fields or not page.body:
+        return
     containers = {container.element: container for container in page.segments.containers}
     body = frozenset(page.body)
     done: set[int] = set()
-    for field in islice(fields, _MOST):
+    for field in fields:
         box = range(0)
         for element in islice(field.iterancestors(), _HIGHEST):
             if (container := containers.get(element)) is None:
