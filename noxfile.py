@@ -209,7 +209,9 @@ def integrations(session: nox.Session) -> None:
     files = sorted(map(str, Path("src/articlekit/integrations").glob("*.py")))  # the folder itself is excluded
     session.run("mypy", *files)
     session.run("pyright", *files)
-    session.run("pytest", "tests/integrations", "tests/test_other_blocks.py", "tests/test_equivalents.py", *session.posargs)
+    session.run(
+        "pytest", "tests/integrations", "tests/test_other_blocks.py", "tests/test_equivalents.py", *session.posargs
+    )
 
 
 @nox.session

@@ -65,12 +65,12 @@ class Relation(StrEnum):
 class SourceSignal:
     """One reason to believe in a source: which signal, the text it was seen in, and where.
 
-    >>> SourceSignal(signal="label", text="Source: Daily Example", place="segment 31").place
+    >>> SourceSignal(signal="a label", text="Source: Daily Example", place="segment 31").place
     'segment 31'
     """
 
     signal: str
-    """Which one: `label`, `canonical`, `originally_published` ..."""
+    """What speaks for it, in words: `a label`, `the kind of address`, `the words of the story in the address` ..."""
     text: str
     """The words of the page that it was seen in."""
     place: str

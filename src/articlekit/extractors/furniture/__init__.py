@@ -126,11 +126,10 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     removals = _by_phrase(page, matches, prose)
     removals |= related(page, matches, removals, prose)
     yield from removals.values()
-    yield from prompts(page, removals, prose)
-    yield from forms(page)
-    yield from repeats(page)
-    yield from overlays(page)
-    yield from agency_lines(page)
+    if not page.deadline.is_past():
+        yield from prompts(page, removals, prose)
+        for find in (forms, repeats, overlays, agency_lines):
+            yield from find(page)
     yield from _aggregator(removals)
 
 
