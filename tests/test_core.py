@@ -15,6 +15,8 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import attrs
@@ -30,6 +32,8 @@ from articlekit import compiled
 from articlekit.document import Document, from_html, from_text, from_tree
 from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
 from articlekit.options import Deadline, Limits
+from articlekit.phrases.cues import cues
+from articlekit.phrases.folding import DECORATION
 from articlekit.segmenting.found import Segments
 from articlekit.segmenting.walk import read_tree
 
@@ -211,6 +215,27 @@ def test_learned_trees_refuse_other_rows(core, rows) -> None:
     function = next(iter(functions.values()))
     with pytest.raises((TypeError, ValueError)):
         function(*rows)
+
+
+STEMS = [stem for kind in ("walls", "prompts", "speech") for stems in cues(kind).openings.values() for stem, _ in stems]
+
+
+@MANY
+@given(
+    st.lists(st.one_of(st.sampled_from(STEMS), st.sampled_from(list(" \n._-1aé東ی😀'")), st.text(max_size=3))).map(
+        "".join
+    )
+)
+def test_stems(core, text: str) -> None:
+    """The words of walls and prompts are found at the same places."""
+    for kind in ("walls", "prompts", "speech"):
+        assert stems_of(core, kind).met(text) == frozenset(cues(kind)._met(text))
+
+
+@cache
+def stems_of(core, kind: str):
+    """The index of a kind of words."""
+    return core.Stems(chain.from_iterable(cues(kind).openings.values()), "start", DECORATION)
 
 
 def test_threads(core) -> None:

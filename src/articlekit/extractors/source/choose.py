@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from articlekit.article import Relation, Source, SourceSignal
+from articlekit.compiled import trees
 from articlekit.extractors.source import features, name_features, name_model, url_model
 from articlekit.extractors.source.candidates import Candidate, addresses
 from articlekit.extractors.source.names import ORIGINS, Name, names
@@ -71,8 +72,9 @@ def answer_of(setting: Setting) -> Answer | None:
     least = setting.page.options.source_threshold
     found = addresses(setting)
     rows = list(features.features_of(setting, found))
+    said_by = trees(url_model.__name__)
     scores = [
-        _probability(_odds(url_model.few, url_model.rest, url_model.FLOOR, row), url_model.SLOPE, url_model.OFFSET)
+        _probability(_odds(said_by.few, said_by.rest, url_model.FLOOR, row), url_model.SLOPE, url_model.OFFSET)
         for row in rows
     ]
     best = max(range(len(found)), key=lambda number: scores[number], default=None)
@@ -124,10 +126,11 @@ def _names(setting: Setting, address: Candidate | None, score: float) -> list[tu
     found = names(setting)
     chosen = (address.url, score, address.segment.index if address.segment else -1) if address else None
     said: list[tuple[Name, float]] = []
+    said_by = trees(name_model.__name__)
     for item, row in zip(found, name_features.features_of(setting, found), strict=True):
         line = item.segment.index if item.segment else -1
         numbers = (*row, *name_features.beside(item.text, line, chosen))
-        odds = _odds(name_model.few, name_model.rest, name_model.FLOOR, numbers)
+        odds = _odds(said_by.few, said_by.rest, name_model.FLOOR, numbers)
         said.append((item, _probability(odds, name_model.SLOPE, name_model.OFFSET)))
     return sorted(said, key=lambda pair: -pair[1])
 
@@ -201,7 +204,8 @@ def _relation(setting: Setting, address: Candidate | None, name: Name | None, ki
 
 def _evidence(address: Candidate, row: tuple[float, ...]) -> tuple[SourceSignal, ...]:
     """What raised the answer: the groups of features without which its odds would be lower, strongest first."""
-    odds = url_model.few(row) + url_model.rest(row)
+    said_by = trees(url_model.__name__)
+    odds = said_by.few(row) + said_by.rest(row)
     raised: list[tuple[float, str]] = []
     for words, group in features.GROUPS.items():
         without = list(row)
@@ -209,7 +213,7 @@ def _evidence(address: Candidate, row: tuple[float, ...]) -> tuple[SourceSignal,
             number = features.FEATURES.index(feature)
             without[number] = features.NEUTRAL[number]
         numbers = tuple(without)
-        raised.append((odds - url_model.few(numbers) - url_model.rest(numbers), words))
+        raised.append((odds - said_by.few(numbers) - said_by.rest(numbers), words))
     spoke = [words for gain, words in sorted(raised, reverse=True) if gain >= _SPOKE] or [max(raised)[1]]
     text = address.segment.text if address.segment else address.url
     start = max(0, min(address.link.start - _SHOWN // 2, len(text) - _SHOWN))
