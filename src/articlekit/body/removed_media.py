@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 import attrs
@@ -16,7 +17,7 @@ from articlekit.segment import Segments
 
 __all__ = ["MediaRow", "media_of", "removed_media"]
 
-_IMAGES: Final = frozenset(("img", "amp-img"))
+_IMAGES: Final = frozenset(("img", "amp-img", "figure"))
 _OUTSIDE: Final[Reason] = (RemovalKind.OTHER, "media:outside", 0.5)
 _ICON: Final[Reason] = (RemovalKind.OTHER, "media:icon", 0.8)
 _FRAME: Final[Reason] = (RemovalKind.OTHER, "media:frame", 0.5)
@@ -36,10 +37,19 @@ class MediaRow(NamedTuple):
     def element(self) -> etree._Element:
         """The element, made anew."""
         box = etree.Element("picture")
-        element = etree.SubElement(box, self.tag, dict(self.attributes))
+        element = _child(box, self.tag, self.attributes)
         for source in self.sources:
-            etree.SubElement(box if self.tag in _IMAGES else element, "source", dict(source))
+            _child(box if self.tag in _IMAGES else element, "source", source)
         return element
+
+
+def _child(parent: etree._Element, tag: str, attributes: Mapping[str, str]) -> etree._Element:
+    """An element with these attributes but what no attribute can be: a parser of HTML takes names and characters that XML refuses."""
+    element = etree.SubElement(parent, tag)
+    for name, value in attributes.items():
+        with suppress(ValueError):
+            element.set(name, value)
+    return element
 
 
 def media_of(segments: Segments) -> list[MediaRow]:
