@@ -29,6 +29,7 @@ from articlekit.markup import elements as _elements
 from articlekit.markup.class_words import MARKED as _marked, TAG_HINTS, AttributeHints, Hint
 from articlekit.markup.cloudflare import decode_text
 from articlekit.markup.elements import kind_of
+from articlekit.markup.media import shows_late
 from articlekit.markup.runs import Anchor, one_line, printable, spanned_text
 from articlekit.segmenting import collector as _collector
 from articlekit.segmenting import run_reader as _run_reader
@@ -52,10 +53,6 @@ cdef enum:
 
 if _run_reader.MOST_OPEN != MOST_OPEN:
     raise ImportError("the core was built for another version of articlekit")
-
-
-INTERFACE = 1
-"""What `articlekit.compiled.INTERFACE` must be: it rises when what is in here, or what that gives, changes."""
 
 
 class Declined(Exception):

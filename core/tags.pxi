@@ -6,7 +6,7 @@ cdef class TagOf:
     cdef str name
     cdef int kind
     cdef uint32_t hints
-    cdef bint is_h1, is_hr, is_ruby, is_noscript
+    cdef bint is_h1, is_hr, is_figure, is_ruby, is_noscript
 
 
 cdef enum AttributeKind:
@@ -73,7 +73,7 @@ cdef class Tags:
         tag.name = name
         tag.kind = self.kinds.get(name, ODD)
         tag.hints = TAG_HINTS.get(name, 0)
-        tag.is_h1, tag.is_hr = name == "h1", name == "hr"
+        tag.is_h1, tag.is_hr, tag.is_figure = name == "h1", name == "hr", name == "figure"
         tag.is_ruby, tag.is_noscript = name == "ruby", name == "noscript"
         self.items.append(tag)
         self.numbers[name] = len(self.items) - 1

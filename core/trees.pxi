@@ -11,6 +11,7 @@ cdef extern from "trees.h":
         trees_function odds
     const trees_entry TREES[]
     const int TREE_COUNT
+    const uint32_t MIRRORED
 
 cdef enum:
     MOST_ROWS = 4
@@ -58,3 +59,4 @@ cdef object all_trees():
 
 
 TREES_BY_MODULE = all_trees()
+CHECKSUM = MIRRORED  # of the Python modules that do the same, as they were when this was built

@@ -13,6 +13,7 @@ from pathlib import Path
 __all__ = ["header"]
 
 MOST_ROWS, MOST_NUMBERS = 4, 512
+MIRRORED = ("runs", "class_words", "elements")
 _MASK = 0xFFFFFFFF
 
 
@@ -35,7 +36,7 @@ def header(package: Path) -> str:
                 entries.append(
                     f'{{"{name}", "{function.name}", {zlib.crc32(source)}u, {len(sizes)}, {{{rows}}}, {label}}}'
                 )
-    return _HEADER % ("\n\n".join(functions), ",\n    ".join(entries), len(entries))
+    return _HEADER % ("\n\n".join(functions), ",\n    ".join(entries), len(entries), _mirrored(package))
 
 
 _HEADER = """/* Made by core/trees.py from the modules named below. */
@@ -57,11 +58,18 @@ static const trees_entry TREES[] = {
     %s
 };
 static const int TREE_COUNT = %d;
+static const uint32_t MIRRORED = %du;
 """
 
 
 class _NoTreesError(Exception):
     """A function that is something else."""
+
+
+def _mirrored(package: Path) -> int:
+    """The checksum of the Python modules that the core does the work of: `articlekit.compiled` compares it."""
+    files = [*sorted((package / "segmenting").glob("*.py")), *(package / "markup" / f"{name}.py" for name in MIRRORED)]
+    return zlib.crc32(b"".join(file.read_bytes() for file in files))
 
 
 def _function(label: str, function: ast.FunctionDef) -> tuple[str, list[int]]:

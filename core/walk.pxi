@@ -211,6 +211,8 @@ cdef class Walk:
                 return 1
             if tag.is_hr:
                 found.keep_rule(node, outer)
+            elif tag.is_figure and shows_late(elementFactory(self.document, node)):
+                found.keep(node, total[0])
         else:
             found.extra |= hints
         if self.frame_count == self.frame_room:

@@ -585,6 +585,40 @@ class TestFigures:
 
         assert kinds(blocks_of(markup)) == ["Paragraph", "Figure", "Paragraph"]
 
+    def test_shown_again(self):
+        """A picture that the story shows once more further down stands there, too; a loader's copy at its end does not."""
+        picture = "<p><img src='/1.jpg'></p>"
+
+        assert kinds(blocks_of(f"<p>One</p>{picture}<p>Two</p>{picture}<p>Three</p>"))[1::2] == ["Figure", "Figure"]
+        assert kinds(blocks_of(f"<p>One</p>{picture}<p>Two</p>{picture}")) == ["Paragraph", "Figure", "Paragraph"]
+
+    @pytest.mark.parametrize(
+        "picture",
+        [
+            "<figure><img src='/town-logo.png'></figure>",
+            "<figure class='has-share-bar'><img src='/1.jpg'></figure>",
+            "<p><img src='/costs.svg'></p>",
+            "<div><img src='/silicon-button.jpg'><p>The press</p></div>",
+            "<figure itemid='https://cdn.example/1.jpg'><figcaption>A quay</figcaption></figure>",
+        ],
+    )
+    def test_what_the_story_shows_by_itself(self, picture):
+        """A picture alone in a figure or paragraph is the story's, whatever its name is and whatever buttons stand on it."""
+        assert "Figure" in kinds(blocks_of(f"<article><p>One</p>{picture}<p>Two</p></article>"))
+
+    @pytest.mark.parametrize(
+        "picture",
+        [
+            "<p>Three <img src='/icon.png'> stars</p>",
+            "<div><a href='/print'><img src='/print-icon.svg'></a></div>",
+            "<p><img src='/costs-icon.png' width='16' height='16'></p>",
+            "<div class='share'><p><img src='/costs.svg'></p></div>",
+        ],
+    )
+    def test_signs_of_the_page(self, picture):
+        """An icon in a line, in a link, of a few pixels or among buttons is none."""
+        assert "Figure" not in kinds(blocks_of(f"<article><p>One</p>{picture}<p>Two</p></article>"))
+
     def test_embed(self):
         """A film of a known provider is a block; a frame of an unknown site and an icon are not."""
         markup = (

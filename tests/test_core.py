@@ -57,7 +57,7 @@ PIECES = st.sampled_from([
     '<div class="ünï nav">', "1", "<em id=byline_AuthorName>", "<p aria-hidden=true>", "<ruby>", "</ruby>", "<rp>(</rp>", "<x-y>", "</x-y>",
     '<span aria-hidden=true class="katex-html">', "<button>", "</button>", '<span data-attrs=\'{"name":"Ann"}\'></span>', "<template>", "</template>",
     "<script type='math/tex'>x^2</script>", "<iframe srcdoc='<p>inner</p>'></iframe>", "<video><p>no</video>", "<sup>", "</sup>", "<cite>",
-    "<div class=youtube data-id=x>", "<div data-youtube-id=abc>", "<div data-video-id>", "<span class='plyr ünï' data-x=1>", "<p class=vimeo>",
+    "<figure data-src=/a.jpg>", "<figure><noscript><img src=a></noscript></figure>", "<div class=youtube data-id=x>", "<div data-youtube-id=abc>", "<div data-video-id>", "<span class='plyr ünï' data-x=1>", "<p class=vimeo>",
     '<p class="readMore HTMLParser ad-1x entry_title-">', '<p id="' + "a" * 90 + ' share">', f'<p class="{"x " * 210}nav">', "&#x2028;", "&#133;",
     '<p style="VISIBILITY:\thidden">', '<p style="display:         none">', '<p style="display:          none">', "<math>", "</math>",
 ])  # fmt: skip

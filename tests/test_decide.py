@@ -92,11 +92,13 @@ def test_two_doubtful_texts_are_no_part():
         (0.05, "<p>Here is what we found.</p>", "<p>It was less.</p>", tuple(range(8))),
         (0.05, "<p>Here is what we found.</p><p>Prices</p>", "<p>It was less.</p>", (0, *range(2, 9))),
         (0.005, "<p>Here is what we found.</p>", "<p>It was less.</p>", (0, 7)),
-        (0.05, "<p>Here is what we found.</p>", "", (0,)),
+        (0.05, "<p>Here is what we found.</p>", "", tuple(range(7))),
+        (0.05, "<p>Here is what we found.</p>", "<p>Menu</p>", tuple(range(7))),
+        (0.05, "<div><p>Here is what we found.</p></div><p>Menu</p>", "", (0,)),
     ],
 )
 def test_table_between_texts_of_the_body(cell, before, after, expected):
-    """A table in the middle of the story is part of it unless it is clearly the page's; one below the story is not."""
+    """A table in the middle of the story is part of it unless it is clearly the page's; so is one with header cells right behind its last text."""
     rows = "<table><tr><th>Method<th>Days</tr><tr><td>Fridge<td>9</tr><tr><td>Dried<td>400</tr></table>"
     page = segments_of(f"{before}{rows}{after}")
     scores = [0.9 if item.text.endswith(".") else cell if item.tag in ("td", "th") else 0.0 for item in page]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import math
+from importlib import import_module
 
 import pytest
 from hypothesis import given
@@ -145,7 +145,7 @@ def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -
     for number, odds in ((1, -9.0), (2, 0.5), (3, 0.25)):
         monkeypatch.setattr(model, f"odds_{number}", lambda *_, number=number, odds=odds: asked.append(number) or odds)
     monkeypatch.setattr(model, "group_odds", lambda row: 9.0)
-    monkeypatch.setattr(module, "trees", importlib.import_module)
+    monkeypatch.setattr(module, "trees", import_module)
     document = from_html(PAGE)
     count = len(segment(document)) - 18  # the menu and the related stories are given up without a question
 
@@ -162,7 +162,7 @@ def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -
 def test_hopeless_groups_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where every group is hopeless no segment is looked at, and the small-page rule has the last word."""
     monkeypatch.setattr(model, "group_odds", lambda row: -9.0)
-    monkeypatch.setattr(module, "trees", importlib.import_module)
+    monkeypatch.setattr(module, "trees", import_module)
     monkeypatch.setattr(model, "odds_1", lambda *_: pytest.fail("a segment of a hopeless group was looked at"))
 
     assert [text for text, value in scored(from_html(PAGE)) if value >= BODY_SCORE] == STORY

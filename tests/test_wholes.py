@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit import RemovalKind, parse
+from articlekit import Figure, RemovalKind, parse
 from articlekit.body.decide import likely_body
 from articlekit.body.wholes import fallen
 from articlekit.document import from_html
@@ -63,6 +63,9 @@ def test_wholes_among_the_paragraphs(markup, texts):
         "<ul class='share'><li>Mail</li><li>Print</li></ul>",
         "<ul><li><h3>Bread for all</h3><p>A teaser of some length</p></li><li><h3>More bread</h3><p>A teaser of some length</p></li></ul>",
         "<table><tr><td><a href='/1'>Bread for all</a></td><td>x</td></tr><tr><td><a href='/2'>More bread</a></td><td>y</td></tr></table>",
+        "<ul><li><a href='https://x.com/share'>X</a></li><li><a href='https://www.facebook.com/sharer'>Facebook</a></li></ul>",
+        "<ol><li><a href='https://post.example/1'>Bread for all</a></li><li><a href='https://post.example/2'>More bread</a></li></ol>",
+        "<h3><a href='https://post.example/1'>Bread for all</a></h3>",
         "<nav><ol><li>One</li><li>Two</li></ol></nav>",
         "<p>Advertisement</p>",
     ],
@@ -70,6 +73,39 @@ def test_wholes_among_the_paragraphs(markup, texts):
 def test_what_is_no_part_of_the_story(markup):
     """Links to other stories, cards, and what its markup names furniture stay out as a whole."""
     assert body_of(f"<article>{BEFORE}{markup}{AFTER}</article>") == [BEFORE[3:-4], AFTER[3:-4]]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<h2><a href='#salt'>On salt</a></h2>", ["On salt"]),
+        ("<h2><a href='https://post.example/bread#salt'>On salt</a></h2>", ["On salt"]),
+        ("<h2>On salt [<a href='/w/index.php?action=edit'>edit</a>]</h2>", ["On salt [edit]"]),
+        ("<h2>What <a href='https://people.example/berg'>Anna Berg</a> has found</h2>", ["What Anna Berg has found"]),
+    ],
+)
+def test_headings_with_links(markup, texts):
+    """A link to a section's own place, to edit it or to who is named in it makes no teaser of its heading."""
+    assert body_of(f"<article>{BEFORE}{markup}{AFTER}</article>")[1:-1] == texts
+
+
+def test_a_list_of_references():
+    """Links to several sites are what to read on a subject; the line over a list that ends in a colon belongs to it."""
+    points = (
+        "<li><a href='https://mills.example/'>On mills</a></li><li><a href='https://ovens.example/'>On ovens</a></li>"
+    )
+    page = f"<article>{BEFORE}<div>Read more in</div><p>These:</p><ul>{points}</ul>{AFTER}</article>"
+
+    assert body_of(page)[1:-1] == ["These:", "On mills", "On ovens"]
+
+
+def test_links_in_a_table_of_data():
+    """Under header cells links are values."""
+    row = "<tr><td><a href='/{0}'>Flour of mill {0}</a></td><td><a href='/{0}.pdf'>A report</a></td></tr>"
+    table = f"<table><tr><th>Mill</th><th>Report</th></tr>{row.format(1)}{row.format(2)}</table>"
+    page = segments_of(f"<article>{BEFORE}{table}{AFTER}</article>")
+
+    assert likely_body(page, [0.9, *[0.05] * 6, 0.9]) == tuple(range(8))
 
 
 def test_a_list_at_the_end():
@@ -152,4 +188,14 @@ def test_dropped_media_are_recorded():
     assert [type(block).__name__ for block in article.restored([RemovalKind.RELATED]).blocks][-2:] == [
         "Figure",
         "Embed",
+    ]
+
+
+def test_dropped_media_of_broken_markup():
+    """A parser of HTML takes attributes that XML has no names or characters for; the picture is recorded all the same."""
+    page = f"<html><h1>The lock</h1><article>{STORY}</article><aside class='related'><img a::b=1 alt='A&#1;weir' '\"' src='/other.jpg'></aside>"
+    article = parse(page, url="https://post.example/a")
+
+    assert [item.media.images[0].url for item in article.removed if isinstance(item.media, Figure)] == [
+        "https://post.example/other.jpg"
     ]

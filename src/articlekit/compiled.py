@@ -20,12 +20,12 @@ from typing import Any, Final
 
 from lxml import etree
 
-__all__ = ["INTERFACE", "SWITCH", "core", "core_module", "trees"]
+__all__ = ["SWITCH", "core", "core_module", "trees"]
 
 SWITCH: Final = "ARTICLEKIT_PURE"
 """The environment variable that keeps everything in Python, set to anything but nothing or `0`."""
-INTERFACE: Final = 1
-"""Which of our compiled cores fits: it rises when what is in it, or what that gives, changes."""
+_MIRRORED: Final = ("runs", "class_words", "elements")
+"""Modules of `markup` that it does the work of, beside those in `segmenting`."""
 _LXML: Final = ((5, 4), (7,))
 _LIBXML2: Final = ((2, 9), (2, 16))
 """The versions from which, and below which, the layout of a tree in memory is known."""
@@ -49,7 +49,7 @@ def core_module() -> ModuleType | None:
     if misfit is None:
         try:
             found = importlib.import_module("articlekit._core")
-            if found.INTERFACE == INTERFACE:
+            if _mirrored() in {None, found.CHECKSUM}:
                 return found
             misfit = "it was built for another version of articlekit"
         except Exception as error:  # noqa: BLE001 - built for another Python, lxml or articlekit, or loaded in a sub-interpreter
@@ -57,6 +57,16 @@ def core_module() -> ModuleType | None:
     message = f"the compiled core of articlekit is not used, Python is: {misfit}"
     warnings.warn(message, RuntimeWarning, stacklevel=2)
     return None
+
+
+def _mirrored() -> int | None:
+    """The checksum of the Python modules that it does the work of; None where their text is not there."""
+    package = Path(__file__).parent
+    files = [*sorted((package / "segmenting").glob("*.py")), *(package / "markup" / f"{name}.py" for name in _MIRRORED)]
+    try:
+        return zlib.crc32(b"".join([file.read_bytes() for file in files])) if len(files) > len(_MIRRORED) else None
+    except OSError:
+        return None
 
 
 def _misfit() -> str | None:

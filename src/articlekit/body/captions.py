@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["caption_numbers", "caption_parts"]
 
-_IMAGES: Final = frozenset(("img", "amp-img"))
+_IMAGES: Final = frozenset(("img", "amp-img", "figure"))
 _NAMED: Final = re.compile(
     r"(?<![a-z])(?:\w{0,20}caption\w{0,12}|legende?|l[eé]gende|bild-?_?(?:unterschrift|text|beschreibung)|pie-?_?(?:de-?_?)?(?:foto|imagen)|"
     r"didascalia|podpis\w{0,8}|opis-?_?(?:zdjecia|foto)|(?:onder|bij)schrift|kuvateksti|bil(?:d|le[dt])e?-?_?te[kx]st|"

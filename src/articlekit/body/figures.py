@@ -8,8 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import islice
-from typing import Final
+from operator import or_
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -18,12 +20,17 @@ from articlekit.body.captions import caption_parts
 from articlekit.body.inline import InlineReader
 from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import Hint
+from articlekit.markup.elements import BLOCK, KINDS
 from articlekit.markup.media import embed_of, image_of, same_film
 from articlekit.segment import Container, Media, Segments
 
+if TYPE_CHECKING:
+    from lxml import etree
+
 __all__ = ["figures", "media_of_story"]
 
-IMAGES: Final = frozenset(("img", "amp-img"))
+IMAGES: Final = frozenset(("img", "amp-img", "figure"))
+"""Elements kept as pictures; a `figure` is one that a script fills."""
 _BEFORE: Final = 8
 """Segments before the body within which its lead image stands."""
 _BEHIND: Final = 3
@@ -32,6 +39,11 @@ _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
 )  # fmt: skip
+_ON_PICTURES: Final = Hint.SHARE | Hint.COMMENT | Hint.NAVIGATION | Hint.NEWSLETTER | Hint.FOOTER
+"""What the classes of a `figure` say of buttons on it, not of the picture: `figure class="has-share-bar"`."""
+_WHOLE_PAGE: Final = frozenset(("body", "html", "article", "main", "section"))
+_DEPTH: Final = 6
+"""Elements between a picture and its `figure`."""
 
 
 def figures(
@@ -45,14 +57,16 @@ def figures(
     shown: dict[tuple[int, ...], Piece] = {}
     count = Counter(medium.position for medium in segments.media)
     lone = {number for number in aside if count[number] == 1}
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for medium in media_of_story(segments, body, aside):
-        block = (
-            image_of(medium.element, base_url) if medium.element.tag in IMAGES else embed_of(medium.element, base_url)
-        )
-        if block is None or seen & (names := _names_of(block)):
+        block = _block_of(medium, body, base_url)
+        if block is None:
             continue
-        seen |= names
+        names = _names_of(block)
+        before = max([seen.get(name, -1) for name in names])
+        if before >= 0 and (isinstance(block, Embed) or not _is_again(body, before, medium.position)):
+            continue
+        seen |= dict.fromkeys(names, medium.position)
         if isinstance(block, Embed):
             yield _placed(medium, attrs.evolve(block, position=medium.position))
             continue
@@ -68,6 +82,36 @@ def figures(
         else:
             yield piece
     yield from shown.values()
+
+
+def _block_of(medium: Media, body: Sequence[int], base_url: str | None) -> Image | Embed | None:
+    element = medium.element
+    if element.tag not in IMAGES:
+        return embed_of(element, base_url)
+    image = image_of(element, base_url)
+    if image is None and body[0] < medium.position <= body[-1] and not medium.hints & _FOREIGN and _is_alone(element):
+        return image_of(element, base_url, is_shown=True)
+    return image
+
+
+def _is_alone(element: etree._Element) -> bool:
+    """Whether a picture stands in a `figure`, or in a block with no text beside it, and leads to no other page."""
+    if _leads_away(element):
+        return False
+    for box in islice(element.iterancestors(), _DEPTH):
+        if box.tag == "figure":
+            return True
+        if box.tag in _WHOLE_PAGE:
+            return False
+        if KINDS.get(box.tag) == BLOCK:
+            beside = (box.text, *[inner.tail for inner in box])
+            return all(text is None or text.isspace() for text in beside)
+    return False
+
+
+def _is_again(body: Sequence[int], before: int, position: int) -> bool:
+    """Whether the story goes on between two places of a picture, and behind the second: it is shown twice on purpose, not copied by a loader."""
+    return position <= body[-1] and bisect_left(body, before) < bisect_left(body, position)
 
 
 def _names_of(block: Image | Embed) -> set[str]:
@@ -89,13 +133,23 @@ def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[i
     box = _story_box(segments, body)
     top = max((number for number in segments.headings if first - _BEFORE <= number < first), default=first)
     for medium in segments.media:
-        if medium.position < first - _BEFORE or medium.hints & foreign:
+        if medium.position < first - _BEFORE or (medium.hints & foreign and _flags_around(segments, medium) & foreign):
             continue
         if medium.position <= first and not (medium.position > top or _is_beside(segments, medium.container, first)):
             continue
         if medium.position > last and not _ends_story(segments, medium, box, last, captions):
             continue
         yield medium
+
+
+def _flags_around(segments: Segments, medium: Media) -> int:
+    """The flags of a medium; of one in a `figure` without what that says of buttons on it."""
+    figure = next((box for box in islice(medium.element.iterancestors(), _DEPTH) if box.tag == "figure"), None)
+    if figure is None:
+        return medium.hints
+    outside = frozenset(figure.iterancestors())
+    around = [box.hints for box in segments.enclosing(medium.container) if box.element in outside]
+    return medium.hints & ~_ON_PICTURES | reduce(or_, around, 0)
 
 
 def _story_box(segments: Segments, body: Sequence[int]) -> Container | None:
@@ -110,12 +164,12 @@ def _ends_story(segments: Segments, medium: Media, box: Container | None, last: 
         return False
     between = medium.position - last - 1
     named = bisect_right(captions, medium.position) - bisect_left(captions, last + 1)
-    return between - named <= (_BEHIND if box.tag not in ("body", "html") else 0) and not _leads_away(medium)
+    return between - named <= (_BEHIND if box.tag not in ("body", "html") else 0) and not _leads_away(medium.element)
 
 
-def _leads_away(medium: Media) -> bool:
+def _leads_away(element: etree._Element) -> bool:
     """Whether a picture is a link to a page: one of another story."""
-    link = next((item for item in islice(medium.element.iterancestors(), 4) if item.tag == "a"), None)
+    link = next((item for item in islice(element.iterancestors(), 4) if item.tag == "a"), None)
     href = (link.get("href") or "").partition("?")[0].lower() if link is not None else ""
     return bool(href) and not href.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"))
 

@@ -18,7 +18,7 @@ from articlekit.segment import Segments
 
 __all__ = ["MediaRow", "media_of", "removed_media"]
 
-_IMAGES: Final = frozenset(("img", "amp-img"))
+_IMAGES: Final = frozenset(("img", "amp-img", "figure"))
 _OUTSIDE: Final[Reason] = (RemovalKind.OTHER, "media:outside", 0.5)
 _ICON: Final[Reason] = (RemovalKind.OTHER, "media:icon", 0.8)
 _FRAME: Final[Reason] = (RemovalKind.OTHER, "media:frame", 0.5)

@@ -26,6 +26,7 @@ from articlekit.extractors import Removal
 from articlekit.markup.class_words import Hint
 from articlekit.markup.media import post_of
 from articlekit.segment import Container, Segment, Segments
+from articlekit.urls import site
 
 __all__ = ["attributions", "completed", "fallen"]
 
@@ -53,6 +54,8 @@ _TABLE: Final = 0.01
 """The mean score of a table that is the page's; cells are too short to score much in a story."""
 _CELLS: Final = 4
 """Texts of a table that is one."""
+_HEADS: Final = 2
+"""Header cells of a table that says what its columns or rows are."""
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
 _CELL_DEPTH: Final = 6
@@ -65,6 +68,24 @@ _OF_STORY: Final = frozenset(
     (RemovalKind.TITLE, RemovalKind.CAPTION, RemovalKind.BYLINE, RemovalKind.CORRECTION, RemovalKind.SOURCE_LABEL)
 )
 """What is removed of a list without saying anything of its other points."""
+_OPENS: Final = frozenset(":：")
+"""How a line ends that introduces a list."""
+_OPENERS: Final = frozenset(("p", "div", "dt"))
+_POINTS: Final = frozenset(("li", "dt", "dd", "pre"))
+_SHARING: Final = frozenset(
+    (
+        "facebook.com",
+        "twitter.com",
+        "x.com",
+        "linkedin.com",
+        "pinterest.com",
+        "whatsapp.com",
+        "wa.me",
+        "t.me",
+        "instagram.com",
+    )
+)
+"""Sites to which lists of links lead that share a page."""
 _ENDINGS: Final = frozenset('.!?。！？…।؟۔”"»’')
 
 
@@ -162,8 +183,9 @@ class _Story:
         if box.tag == "pre":
             return box.first <= self._likely[-1] or self._is_at_home(number)
         if box.tag == "table":
-            return self._is_inside(box) and self._is_table(box, items)
-        if _is_linked(items):
+            is_placed = self._is_inside(box) or (_has_heads(items) and self._is_at_home(number))
+            return is_placed and self._is_table(box, items)
+        if _is_linked(items) and not (self._is_inside(box) and _refers(items)):
             return False
         if box.tag in _LISTS:
             return _is_list(items) and (self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5))
@@ -236,14 +258,23 @@ class _Story:
 
     def headings(self, body: Sequence[int]) -> Iterator[int]:
         """The headings that stand directly over a text of the body, and those over them."""
-        segments = self._segments
+        segments, chosen = self._segments, frozenset(body)
         for number in body[1:]:
             above = segments[number - 1]
             if above.tag not in HEADINGS and len(above.text) < _EDIT and number > 1:
                 above = segments[number - 2]
-            while above.tag in HEADINGS and not above.link_chars and above.index > body[0]:
+            if above.text[-1] in _OPENS and above.index not in chosen and self._opens_list(above, number):
                 yield above.index
                 above = segments[above.index - 1]
+            while above.tag in HEADINGS and not _leads_away(above) and above.index > body[0]:
+                yield above.index
+                above = segments[above.index - 1]
+
+    def _opens_list(self, above: Segment, number: int) -> bool:
+        """Whether a line that ends in a colon stands right over a list of the body, as its parts do among the paragraphs."""
+        if above.link_chars or above.hints & self._foreign or above.tag not in _OPENERS:
+            return False
+        return self._segments[number].tag in _POINTS and self._is_at_home(above.container)
 
 
 def _is_whole(segments: Segments, number: int) -> bool:
@@ -258,6 +289,18 @@ def _names_terms(box: Container) -> bool:
     return box.end - box.first <= _MOST_TERMS and _TERMS.search(classes) is not None
 
 
+def _leads_away(heading: Segment) -> bool:
+    """Whether most of a heading is a link to another page: one to its own place, or to edit the section, is none."""
+    chars = sum([link.end - link.start for link in heading.links if "#" not in link.url])
+    return chars * 2 > len(heading.text)
+
+
+def _refers(items: Sequence[Segment]) -> bool:
+    """Whether links lead to several other sites: what to read on a subject, not other stories of this one."""
+    sites = {site(link.url) for item in items for link in item.links if link.url.startswith("http")}
+    return len(sites) >= max(2, len(items) // 2) and not any(name in _SHARING for name in sites)
+
+
 def _is_linked(items: Sequence[Segment]) -> bool:
     """Whether it is mostly links to other pages."""
     return sum([item.link_chars for item in items]) * 2 > sum([len(item.text) for item in items])
@@ -270,9 +313,16 @@ def _is_list(items: Sequence[Segment]) -> bool:
 
 
 def _is_data(items: Sequence[Segment]) -> bool:
-    """Whether they are cells, not paragraphs laid out side by side, nor links to other pages."""
+    """Whether they are cells, not paragraphs laid out side by side, nor links to other pages; under header cells links are values."""
     chars = sum([len(item.text) for item in items])
-    return len(items) >= _CELLS and sum([item.link_chars for item in items]) * 3 < chars < LONGEST_CELL * len(items)
+    linked = sum([item.link_chars for item in items])
+    is_linked = linked * 3 >= chars and not _has_heads(items)
+    return len(items) >= _CELLS and not is_linked and chars < LONGEST_CELL * len(items)
+
+
+def _has_heads(items: Sequence[Segment]) -> bool:
+    """Whether header cells say what the columns or rows of a table are."""
+    return _HEADS <= sum([item.tag == "th" for item in items]) <= len(items) // 2
 
 
 def _is_most(part: int, whole: int) -> bool:

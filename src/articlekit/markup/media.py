@@ -23,6 +23,7 @@ __all__ = [
     "largest_address",
     "post_of",
     "same_film",
+    "shows_late",
     "split_credit",
 ]
 
@@ -37,10 +38,14 @@ _PREVIEWED: Final = LAZY[:4]
 
 SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 
+_FILE: Final = re.compile(r"\S{1,2000}\.(?:jpe?g|png|webp|avif)(?:[?#&,/]\S*)?")
+"""The address of a picture's file: what a loader that is not known keeps in an attribute of its own."""
+_NO_ADDRESS: Final = frozenset(("alt", "title", "class", "id", "style", "srcset", "href"))
+
 _PLACEHOLDER: Final = re.compile(
     r"^data:"
     r"|placeholder[\w-]{0,99}\.(?:gif|png|svg|jpe?g)"
-    r"|(?<![a-z])(?:blank|spacer|transparent|lazy|loading)[\w-]{0,99}\.(?:gif|png|svg)"
+    r"|(?<![a-z])(?:blank(?!et)|spacer|transparent|lazy|loading)[\w-]{0,99}\.(?:gif|png|svg)"
     r"|(?<![\w-])pixel[\w-]{0,99}\.(?:gif|png|svg)"
     r"|(?<!\d)1x1(?!\d)[\w-]{0,99}\.(?:gif|png|svg)"
 )
@@ -123,7 +128,22 @@ def image_address(element: etree._Element, base: str | None) -> str | None:
         later = element.get(name)
         if later and not later.startswith("data:") and (url := resolve(base, later)):
             return url
-    return shown_first or largest_address(element, base)
+    return shown_first or largest_address(element, base) or _stated_file(element, base)
+
+
+def _stated_file(element: etree._Element, base: str | None) -> str | None:
+    """The address of a picture's file in whatever other attribute holds one; of several the first."""
+    for name, value in element.items():
+        is_file = name not in _NO_ADDRESS and _FILE.fullmatch(value) is not None
+        if is_file and not _PLACEHOLDER.search(value[:300].lower()) and (url := resolve(base, value)):
+            return url
+    return None
+
+
+def shows_late(figure: etree._Element) -> bool:
+    """Whether a `figure` holds no picture yet, but names the file of one that a script will put in. Seen in: The New York Times."""
+    is_named = any(name not in _NO_ADDRESS and _FILE.fullmatch(value) for name, value in figure.items())
+    return is_named and next(figure.iter("img", "amp-img", "picture", "noscript", "video", "iframe"), None) is None
 
 
 def largest_address(element: etree._Element, base: str | None) -> str | None:
@@ -162,14 +182,17 @@ def _number(text: str) -> float:
         return 0.0
 
 
-def image_of(element: etree._Element, base: str | None) -> Image | None:
-    """The picture of an `img`, unless it is an icon, a logo, an avatar or a pixel."""
+def image_of(element: etree._Element, base: str | None, *, is_shown: bool = False) -> Image | None:
+    """The picture of an `img`, unless it is an icon, a logo, an avatar or a pixel.
+
+    Where the story shows it by itself (`is_shown`), it is one whatever its name: stories tell of logos and icons, too.
+    """
     stated = [_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height")]
     sides = [side for side in stated if side > 0]
     if sides and (max(sides) < _SMALLEST or min(sides) < _FLAT):
         return None
     image = any_image_of(element, base)
-    is_large = len(sides) == 2 and min(sides) >= _LARGE
+    is_large = is_shown or (len(sides) == 2 and min(sides) >= _LARGE)
     return None if image is None or (not is_large and _is_of_page(image.url.lower())) else image
 
 

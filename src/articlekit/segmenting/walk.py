@@ -10,6 +10,7 @@ from articlekit.document import from_html
 from articlekit.markup.class_words import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.markup.cloudflare import decode_text
 from articlekit.markup.elements import ANCHOR, BLOCK, FRAME, MARK, MEDIUM, ODD, SKIP, SPAN, kind_of
+from articlekit.markup.media import shows_late
 from articlekit.options import Deadline, Limits
 from articlekit.segmenting.collector import Collector, FullError
 from articlekit.segmenting.found import Mark, Segments
@@ -90,6 +91,8 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
                     blocks.append((element, tag, hints, total))  # type: ignore[arg-type]  # HTML's are str
                     if tag == "hr":
                         found.keep_rule(element, outer)
+                    elif tag == "figure" and shows_late(element):
+                        found.keep(element, total)
                 else:
                     found.extra |= hints
                     if kind == MARK:
