@@ -25,6 +25,9 @@ from articlekit.segment import Segment, Segments
 
 __all__ = ["Assembler"]
 
+_new = tuple.__new__
+"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
+
 _DEEPEST: Final = 12
 """Structures within each other; what lies deeper is paragraphs of the last."""
 
@@ -49,11 +52,16 @@ class Assembler:
         if self._notes.labels:
             self._reader = InlineReader(self._base_url, self._notes.labels)
             self._structures = Structures(self._segments, self._notes.containers)
-        chosen = [self._segments[number] for number in body]
-        pieces = [Piece(item.index, item.container, segment=item) for item in chosen]
-        pieces += figures(self._segments, body, captions, self._base_url, self._reader)
-        pieces += dividers(self._segments, body)
-        pieces.sort(key=_place)
+        items = self._segments.items
+        chosen = [items[number] for number in body]
+        pieces = [_new(Piece, (item.index, item.container, item, None)) for item in chosen]
+        between = [
+            *figures(self._segments, body, captions, self._base_url, self._reader),
+            *dividers(self._segments, body),
+        ]
+        if between:
+            pieces += between
+            pieces.sort(key=_place)
         return self._assemble(pieces, -1)
 
     def _assemble(self, pieces: Sequence[Piece], top: int) -> tuple[Block, ...]:
@@ -63,7 +71,8 @@ class Assembler:
         self._depth += 1
         blocks: list[Block] = []
         notes: list[tuple[int, Sequence[Piece]]] = []
-        for structure, run in groupby(pieces, key=lambda piece: self._structure_of(piece, top)):
+        outermost = self._structures.outermost if self._depth <= _DEEPEST else _no_structure
+        for structure, run in groupby(pieces, key=lambda piece: outermost(piece.container, top)):
             inside = list(run)
             if structure is not None and structure.kind is StructureKind.NOTE:
                 notes.append((structure.container, inside))
@@ -76,9 +85,6 @@ class Assembler:
             blocks.append(footnotes_of(self._notes.containers, notes, self._assemble))
         self._depth -= 1
         return tuple(blocks)
-
-    def _structure_of(self, piece: Piece, top: int) -> Structure | None:
-        return self._structures.outermost(piece.container, top) if self._depth <= _DEEPEST else None
 
     def _blocks_of(self, structure: Structure | None, pieces: list[Piece]) -> Iterator[Block]:
         """One block of a structure; a figure or rule alone is no list or quotation."""
@@ -138,6 +144,10 @@ class Assembler:
         if is_verse(container.element):
             return Paragraph(text="\n".join(map(str.strip, text.splitlines())), position=items[0].index)
         return Code(text=text, language=code_language(container.element), position=items[0].index)
+
+
+def _no_structure(_container: int, _top: int) -> None:
+    """What lies too deep has none."""
 
 
 def _goes_on(lines: Sequence[Segment], item: Segment) -> bool:

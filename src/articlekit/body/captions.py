@@ -53,7 +53,7 @@ def caption_numbers(segments: Segments) -> frozenset[int]:
             found.add(item.index)
     for box in _figures(segments, pictures):
         found.update(_in_figure(segments, box))
-    for medium in pictures:
+    for medium in {medium.position: medium for medium in pictures}.values():
         found.update(_under(segments, medium))
     return frozenset(found)
 
@@ -132,9 +132,12 @@ def _under(segments: Segments, medium: Media) -> Iterator[int]:
         yield item.index
         return
     box = segments.containers[item.container]
-    elements = (item.element, *islice(item.element.iterdescendants(), _NEAR))
-    if box.end - box.first <= _MOST and any(_NAMED.search(element.get("class") or "") for element in elements):
-        yield from range(box.first, box.end)
+    if box.end - box.first > _MOST:
+        return
+    for element in (item.element, *islice(item.element.iterdescendants(), _NEAR)):
+        if (classes := element.get("class")) and _NAMED.search(classes):
+            yield from range(box.first, box.end)
+            return
 
 
 def caption_parts(segments: Segments, numbers: Sequence[int], texts: Mapping[int, Inline]) -> tuple[Inline, Inline]:

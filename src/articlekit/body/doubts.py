@@ -41,7 +41,8 @@ def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool
         yield from (Warning(code=code, message=_WALLS[code].format(wall.text[:_QUOTED])) for code in wall.codes)
         return
     numbers = body.numbers
-    chars = sum(len(page.segments[number].text) for number in numbers)
+    items = page.segments.items
+    chars = sum([len(items[number].text) for number in numbers])
     if body.is_index:
         yield Warning(code=WarningCode.INDEX_PAGE, message="the page lists stories and tells none")
     elif chars < _SHORT and page.document.script_chars > _SCRIPTED * max(_visible(page), 1):

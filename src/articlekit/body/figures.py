@@ -176,7 +176,8 @@ def _leads_away(element: etree._Element) -> bool:
 
 def _flags_of(segments: Segments, body: Sequence[int]) -> int:
     """The flags that most of the body has itself: its page may be named `has-sidebar`, its wrapper `no-ads`."""
-    return Counter(segments[number].hints for number in body).most_common(1)[0][0]
+    items = segments.items
+    return Counter([items[number].hints for number in body]).most_common(1)[0][0]
 
 
 def _is_beside(segments: Segments, number: int, first: int) -> bool:

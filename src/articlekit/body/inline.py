@@ -47,6 +47,10 @@ _KINDS: Final = {
 _VALUED: Final = (SpanKind.ABBREVIATION, SpanKind.RUBY, SpanKind.MATH)
 
 
+_new = tuple.__new__
+"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
+
+
 class Inline(NamedTuple):
     """A text with its spans."""
 
@@ -93,7 +97,7 @@ class InlineReader:
     def read(self, item: Segment) -> Inline:
         """The text of a segment with all its spans, in order, the wider first."""
         if not item.links and not item.stretches:
-            return Inline(item.text)
+            return _new(Inline, (item.text, ()))
         spans = [*self._notes_of(item), *self.links(item.links), *_marks(item.stretches)]
         return Inline(item.text, _ordered(spans))
 
@@ -161,8 +165,10 @@ def _reading(element: etree._Element) -> str:
     return "".join(shown("".join(map(str, item.itertext()))) for item in readings)
 
 
-def _ordered(spans: Iterable[Span]) -> tuple[Span, ...]:
+def _ordered(spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans in order, each once; what one of its kind holds already is left out, and neighbours of a kind are one."""
+    if len(spans) == 1:
+        return tuple(spans)
     found: list[Span] = []
     last: dict[tuple[SpanKind, str | None, str | None], int] = {}
     for span in sorted(spans, key=lambda item: (item.start, -item.end)):

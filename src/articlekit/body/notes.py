@@ -34,10 +34,11 @@ class Notes:
 def notes_of(segments: Segments, body: Sequence[int], reader: InlineReader) -> Notes:
     """The notes to which short links of the body lead, where they stand behind them on the page."""
     wanted: dict[str, tuple[str, int]] = {}
+    items = segments.items
     for number in body:
-        for start, end, href in segments[number].links:
+        for start, end, href in items[number].links:
             if "#" in href and (fragment := reader.fragment(href)):
-                shown = _MARK.fullmatch(segments[number].text[start:end])
+                shown = _MARK.fullmatch(items[number].text[start:end])
                 if shown:
                     wanted.setdefault(fragment, (shown[1].strip(), number))
     if not wanted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Final, NamedTuple
 
@@ -24,12 +24,18 @@ _ICON: Final[Reason] = (RemovalKind.OTHER, "media:icon", 0.8)
 _FRAME: Final[Reason] = (RemovalKind.OTHER, "media:frame", 0.5)
 
 
+_PICTURE: Final = frozenset(("picture", "source"))
+"""What stands around a picture with its other sources; an older parser of HTML takes a `source` for what follows it."""
+_new = tuple.__new__
+"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
+
+
 class MediaRow(NamedTuple):
     """What is to be known of a medium to tell what it was; it holds nothing of the page's tree, so that an article keeps none."""
 
     tag: str
-    attributes: Mapping[str, str]
-    sources: Sequence[Mapping[str, str]]
+    attributes: Sequence[tuple[str, str]]
+    sources: Sequence[Sequence[tuple[str, str]]]
     """The attributes of the `source` elements of its `picture`, or of its own."""
     position: int
     hints: int
@@ -38,28 +44,30 @@ class MediaRow(NamedTuple):
     def element(self) -> etree._Element:
         """The element, made anew."""
         box = etree.Element("picture")
-        element = etree.SubElement(box, self.tag)
-        _set(element, self.attributes)
+        element = _child(box, self.tag, self.attributes)
         for source in self.sources:
-            _set(etree.SubElement(box if self.tag in _IMAGES else element, "source"), source)
+            _child(box if self.tag in _IMAGES else element, "source", source)
         return element
 
 
-def _set(element: etree._Element, attributes: Mapping[str, str]) -> None:
-    """Set attributes as the parser has read them: it lets names and letters pass that XML has not, which say nothing here."""
-    for name, value in attributes.items():
+def _child(parent: etree._Element, tag: str, attributes: Iterable[tuple[str, str]]) -> etree._Element:
+    """An element with these attributes but what no attribute can be: a parser of HTML takes names and characters that XML refuses."""
+    element = etree.SubElement(parent, tag)
+    for name, value in attributes:
         with suppress(ValueError):
             element.set(name, value if value.isprintable() else value.translate(UNSEEN))
+    return element
 
 
 def media_of(segments: Segments) -> list[MediaRow]:
     """The media of a page, whether in its body or not."""
     rows = []
-    for medium in segments.media:
-        element = medium.element
+    for element, position, _, hints in segments.media:
+        sources: Sequence[Sequence[tuple[str, str]]] = ()
         parent = element.getparent() if element.tag in _IMAGES else element
-        sources = [dict(item.attrib) for item in parent.iterchildren("source")] if parent is not None else []
-        rows.append(MediaRow(str(element.tag), dict(element.attrib), sources, medium.position, medium.hints))
+        if parent is not None and (parent is element or parent.tag in _PICTURE) and len(parent):
+            sources = [item.items() for item in parent.iterchildren("source")]
+        rows.append(_new(MediaRow, (str(element.tag), element.items(), sources, position, hints)))
     return rows
 
 

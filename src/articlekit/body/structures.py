@@ -110,33 +110,39 @@ class Structures:
     def outermost(self, number: int, top: int = -1) -> Structure | None:
         """The outermost structure around a container, within `top`; the container itself may be it."""
         found = None
-        while (near := self._near(number)) is not None and near.container > top:
+        nearest, containers = self._nearest, self._segments.containers
+        if not self._notes and number >= 0 and containers[number].tag in _PARTS:
+            number = containers[number].parent
+        while True:
+            near = nearest[number] if number in nearest else self._near(number)
+            if near is None or near.container <= top:
+                return found
             found = near
-            number = self._segments.containers[near.container].parent
-        return found
+            number = containers[near.container].parent
 
     def _near(self, number: int) -> Structure | None:
         """The innermost structure, the container itself or around it. What lies further out is looked up where it is known."""
+        nearest, containers = self._nearest, self._segments.containers
         path: list[int] = []
-        while number not in self._nearest:
+        while number not in nearest:
             kind = self._kind(number)
             if kind is not None:
-                self._nearest[number] = Structure(kind, number)
+                nearest[number] = Structure(kind, number)
                 break
             path.append(number)
-            number = self._segments.containers[number].parent
-        found = self._nearest[number]
-        self._nearest.update(dict.fromkeys(path, found))
+            number = containers[number].parent
+        found = nearest[number]
+        for passed in path:
+            nearest[passed] = found
         return found
 
     def _kind(self, number: int) -> StructureKind | None:
         container = self._segments.containers[number]
-        if number in self._notes:
-            return StructureKind.NOTE
-        if container.tag == "li" and container.parent in self._lists_of_notes:
-            return StructureKind.NOTE
-        if number in self._lists_of_notes:
-            return None
+        if self._notes:
+            if number in self._notes or (container.tag == "li" and container.parent in self._lists_of_notes):
+                return StructureKind.NOTE
+            if number in self._lists_of_notes:
+                return None
         if container.tag in _PARTS:
             return None
         kind = _BY_TAG.get(container.tag)

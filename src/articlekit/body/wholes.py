@@ -146,15 +146,16 @@ class _Story:
         self._segments = segments
         self._scores = scores
         self._likely = likely
-        containers = segments.containers
-        own = [segments[number].container for number in likely]
+        containers, items = segments.containers, segments.items
+        own = [items[number].container for number in likely]
         self._homes = Counter([containers[number].parent for number in own])
         self._homes.update(own)
         """The containers whose parts are texts of the body, and how many."""
-        chars: Counter[int] = Counter()
+        chars: dict[int, int] = {}
         for number in likely:
-            chars[segments[number].hints] += len(segments[number].text)
-        self._foreign = _FOREIGN & ~chars.most_common(1)[0][0]
+            item = items[number]
+            chars[item.hints] = chars.get(item.hints, 0) + len(item.text)
+        self._foreign = _FOREIGN & ~max(chars, key=lambda hints: chars[hints])
 
     def wholes(self) -> Iterator[int]:
         """The lists, terms, quotations and code that are in the body whole."""
@@ -163,9 +164,12 @@ class _Story:
         for number, box in enumerate(self._segments.containers):
             if box.first > last + 2:  # they are in the order of their beginnings
                 break
-            if box.end <= done or box.end - box.first > LARGEST or not _is_whole(self._segments, number):
+            tag = box.tag
+            if box.end <= done or box.end - box.first > LARGEST or (tag in _LINES and box.end == box.first + 1):
                 continue
-            if box.tag in _LINES and box.end == box.first + 1:
+            if tag not in _WHOLES and not (
+                tag in _QUOTING and box.end - box.first <= _MOST_TERMS and _is_whole(self._segments, number)
+            ):
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
                 continue
@@ -232,6 +236,8 @@ class _Story:
     def tables(self) -> Iterator[int]:
         """The rest of tables of which most cells are likely, or some cell of most rows: names are more like text than numbers."""
         segments, chosen = self._segments, frozenset(self._likely)
+        if not any(box.tag == "table" for box in segments.containers):
+            return
         found = {number for item in self._likely if (number := _within(segments, item, "table")) >= 0}
         for number in sorted(found):
             inside = range(segments.containers[number].first, segments.containers[number].end)
@@ -260,12 +266,14 @@ class _Story:
         """The headings that stand directly over a text of the body, and those over them."""
         segments, chosen = self._segments, frozenset(body)
         for number in body[1:]:
+            if number - 1 in chosen:
+                continue
             above = segments[number - 1]
-            if above.tag not in HEADINGS and len(above.text) < _EDIT and number > 1:
-                above = segments[number - 2]
-            if above.text[-1] in _OPENS and above.index not in chosen and self._opens_list(above, number):
+            if above.text[-1] in _OPENS and self._opens_list(above, number):
                 yield above.index
                 above = segments[above.index - 1]
+            elif above.tag not in HEADINGS and len(above.text) < _EDIT and number > 1:
+                above = segments[number - 2]
             while above.tag in HEADINGS and not _leads_away(above) and above.index > body[0]:
                 yield above.index
                 above = segments[above.index - 1]
@@ -278,15 +286,15 @@ class _Story:
 
 
 def _is_whole(segments: Segments, number: int) -> bool:
+    """Whether a container is one by its classes, or a figure of a quotation."""
     box = segments.containers[number]
-    if box.tag in _WHOLES:
+    if box.tag == "figure" and shows_quotation(segments, number):
         return True
-    return box.tag in _QUOTING and (is_quotation(box) or _names_terms(box) or shows_quotation(segments, number))
+    return bool(box.element.get("class")) and (is_quotation(box) or _names_terms(box))
 
 
 def _names_terms(box: Container) -> bool:
-    classes = box.element.get("class") or ""
-    return box.end - box.first <= _MOST_TERMS and _TERMS.search(classes) is not None
+    return _TERMS.search(box.element.get("class") or "") is not None
 
 
 def _leads_away(heading: Segment) -> bool:
@@ -331,9 +339,9 @@ def _is_most(part: int, whole: int) -> bool:
 
 def _within(segments: Segments, number: int, tag: str) -> int:
     """The innermost container of this name around a cell's text; -1 where there is none."""
-    container = segments[number].container
-    for box in islice(segments.enclosing(container), _CELL_DEPTH):
-        if box.tag == tag:
+    containers, container = segments.containers, segments.items[number].container
+    for _ in range(_CELL_DEPTH):
+        if container < 0 or containers[container].tag == tag:
             return container
-        container = box.parent
+        container = containers[container].parent
     return -1

@@ -60,6 +60,7 @@ Not: a dialogo, the lexicon, what is iconic, a badger, a film of that name; nor 
 """
 _SMALLEST: Final = 80
 """Pixels that the longer side of a story's picture has at least, where sides are stated."""
+_SIDES: Final = ("width", "height")
 _FLAT: Final = 24
 """Pixels that its shorter side has at least."""
 _LARGE: Final = 150
@@ -187,8 +188,8 @@ def image_of(element: etree._Element, base: str | None, *, is_shown: bool = Fals
 
     Where the story shows it by itself (`is_shown`), it is one whatever its name: stories tell of logos and icons, too.
     """
-    stated = [_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height")]
-    sides = [side for side in stated if side > 0]
+    stated = [value for side in _SIDES if (value := element.get(side))]
+    sides = [side for value in stated if (side := _number(value.removesuffix("px"))) > 0]
     if sides and (max(sides) < _SMALLEST or min(sides) < _FLAT):
         return None
     image = any_image_of(element, base)
