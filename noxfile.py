@@ -17,7 +17,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
-EVERYTHING = ".[cli,feeds]"
+EVERYTHING = ".[cli,feeds,report]"
 
 
 def install(session: nox.Session, *groups: str, package: str | None = EVERYTHING) -> None:
@@ -89,7 +89,7 @@ def wheel(session: nox.Session) -> None:
     (built,) = dist.glob("*.whl")
     install(session, "tests", package=None)
     session.install("--force-reinstall", "--no-deps", str(built))
-    session.install(f"articlekit[cli,feeds] @ {built.resolve().as_uri()}")
+    session.install(f"articlekit[cli,feeds,report] @ {built.resolve().as_uri()}")
     session.run(
         "pytest", "tests/test_packaging.py", "tests/test_public_api.py", "tests/test_cli.py", "tests/test_fixtures.py"
     )

@@ -108,6 +108,17 @@ class Parser:
 
         Raises `InputError` for empty, binary or too large input; never anything else because of a page.
         """
+        return self._article(self._read(data, url, content_type), entry)[1]
+
+    def trace(
+        self,
+        data: bytes | str | etree._Element,
+        *,
+        url: str | None = None,
+        content_type: str | None = None,
+        entry: FeedEntry | None = None,
+    ) -> tuple[Page, Article]:
+        """`parse`, with the page that the extractors read: for who wants to see why (`articlekit.explain`)."""
         return self._article(self._read(data, url, content_type), entry)
 
     def page(
@@ -144,7 +155,7 @@ class Parser:
             raise InputError(f"cannot parse {type(text).__name__} as plain text: pass str; parse() takes bytes")
         decoded = decode_str(text, limits=self.options.limits)
         document = documents.from_text(decoded.text, url=url)
-        return self._article(_Input(document, deadline, decoded.charset, _undecoded(decoded)), entry)
+        return self._article(_Input(document, deadline, decoded.charset, _undecoded(decoded)), entry)[1]
 
     def _page(self, given: _Input, entry: FeedEntry | None, said: list[Warning]) -> Page:
         """From what was read to what the extractors read. Where the page shows no story, but states one, that is put in."""
@@ -170,7 +181,7 @@ class Parser:
             deadline=deadline,
         )  # fmt: skip
 
-    def _article(self, given: _Input, entry: FeedEntry | None) -> Article:
+    def _article(self, given: _Input, entry: FeedEntry | None) -> tuple[Page, Article]:
         """From what was read to the article: extract, resolve."""
         said = list(given.warnings)
         page = self._page(given, entry, said)
@@ -179,7 +190,7 @@ class Parser:
         findings = list(self._findings(page, given.deadline, said))
         article = resolve(page, findings, charset=given.charset, warnings=said)
         page.forget()
-        return article
+        return page, article
 
     def _findings(self, page: Page, deadline: Deadline, said: list[Warning]) -> Iterator[Attributed]:
         """What every extractor yields. One that fails becomes a warning; what it yielded before stands."""
