@@ -17,7 +17,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
-EVERYTHING = ".[cli,feeds,report]"
+EVERYTHING = ".[cli,feeds,report,bulk]"
 
 
 def install(session: nox.Session, *groups: str, package: str | None = EVERYTHING) -> None:
@@ -89,10 +89,43 @@ def wheel(session: nox.Session) -> None:
     (built,) = dist.glob("*.whl")
     install(session, "tests", package=None)
     session.install("--force-reinstall", "--no-deps", str(built))
-    session.install(f"articlekit[cli,feeds,report] @ {built.resolve().as_uri()}")
+    session.install(f"articlekit[cli,feeds,report,bulk] @ {built.resolve().as_uri()}")
     session.run(
         "pytest", "tests/test_packaging.py", "tests/test_public_api.py", "tests/test_cli.py", "tests/test_fixtures.py"
     )
+
+
+@nox.session
+def dist(session: nox.Session) -> None:
+    """What is published, in `dist/`: source distribution and wheel, with metadata and readme as an index wants them."""
+    shutil.rmtree("dist", ignore_errors=True)
+    install(session, "release", package=None)
+    session.run("python", "-m", "build", "--quiet", "--outdir", "dist")
+    session.run("twine", "check", "--strict", *map(str, Path("dist").iterdir()))
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """What comes with an installation, as a CycloneDX bill of materials in `sbom.json`."""
+    install(session, "release", package=None)
+    place = Path(session.create_tmp(), "installed")
+    session.run("python", "-m", "venv", "--clear", str(place), silent=True)
+    session.run(str(place / "bin" / "pip"), "install", "--quiet", ".", external=True)
+    session.run("cyclonedx-py", "environment", "--pyproject", "pyproject.toml", "-o", "sbom.json", str(place))
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """The report in a real browser: needs chromium and chromedriver on the machine."""
+    install(session, "tests", "browser")
+    session.run("pytest", "tests/browser", "--timeout=0", *session.posargs)
+
+
+@nox.session
+def linkcheck(session: nox.Session) -> None:
+    """That the links of the documentation lead somewhere. It asks other sites, so it is no part of what a change must pass."""
+    install(session, "docs")
+    session.run("sphinx-build", "-q", "-b", "linkcheck", "docs", "docs/_build/linkcheck")
 
 
 @nox.session

@@ -21,9 +21,9 @@ PICTURE: Final = ROOT / "docs" / "explanation" / "performance.svg"
 
 WIDTH, LEFT, BAR, GAP, TOP = 760, 210, 26, 14, 34
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
-    "read the bytes, build the tree": ("decode", "documents.from_html"),
+    "read the bytes, build the tree": ("decode", "document", "documents.from_html"),
     "find the text runs": ("segment",),
-    "score them": ("score",),
+    "score them, find the story": ("score", "story", "embedded_story"),
     "metadata": ("title", "authors", "dates", "declared", "images", "feed_entry"),
     "source": ("source",),
     "furniture": ("boilerplate",),

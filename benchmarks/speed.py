@@ -32,14 +32,14 @@ import lxml.html
 
 import articlekit
 import pages
-from articlekit import parser
+from articlekit import parser, stages
 from articlekit.extractors import Extractor, Finding, Page
+from articlekit.stages import Work
 
 Contestant = Callable[[bytes], object]
 BARE = "lxml.html.fromstring"
 OURS = "articlekit.parse"
 HISTORY = Path(__file__).with_name("history.jsonl")
-STAGES = ("decode", "documents.from_html", "segment", "score", "resolve")
 
 
 def rivals() -> Iterator[tuple[str, Contestant]]:
@@ -101,13 +101,13 @@ def report(best: dict[str, list[float]], corpus: list[bytes]) -> None:
 def timed_stages(spent: dict[str, float]) -> Iterator[None]:
     """While open, every stage and extractor adds its seconds to `spent`."""
 
-    def timed(name: str, run: Callable[..., object]) -> Callable[..., object]:
-        def call(*given: object, **named: object) -> object:
+    def timed(stage: Callable[[Work], Work]) -> Callable[[Work], Work]:
+        def call(work: Work) -> Work:
             start = time.process_time()
             try:
-                return run(*given, **named)
+                return stage(work)
             finally:
-                spent[name] += time.process_time() - start
+                spent[stage.__name__] += time.process_time() - start
 
         return call
 
@@ -124,18 +124,9 @@ def timed_stages(spent: dict[str, float]) -> Iterator[None]:
         attrs.evolve(item, function=timed_extractor(f"  {item.name}", item.function))
         for item in parser.Parser().chain()
     )
-    patches = [mock.patch.object(parser.Parser, "chain", return_value=chain)]
-    for path in STAGES:
-        *inside, name = path.split(".")
-        owner = getattr(parser, inside[0]) if inside else parser
-        patches.append(mock.patch.object(owner, name, timed(path, getattr(owner, name))))
-    for patch in patches:
-        patch.start()
-    try:
+    order = tuple(stage if stage is stages.extract else timed(stage) for stage in parser.STAGES)
+    with mock.patch.object(parser.Parser, "chain", return_value=chain), mock.patch.object(parser, "STAGES", order):
         yield
-    finally:
-        for patch in patches:
-            patch.stop()
 
 
 def stage_times(corpus: list[bytes]) -> dict[str, float]:

@@ -11,21 +11,29 @@ copyright = f"2026, {author}"  # noqa: A001 - Sphinx's name
 release = installed("articlekit")
 version = ".".join(release.split(".")[:2])
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx_copybutton", "sphinx_design"]
 html_theme = "furo"
-html_title = "articlekit"
+html_title = f"articlekit {version}"
+html_theme_options = {
+    "source_repository": "https://github.com/articlekit/articlekit/",
+    "source_branch": "main",
+    "source_directory": "docs/",
+}
+html_static_path = ["_static"]
+html_css_files = ["wide-tables.css"]
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
 exclude_patterns = ["_build"]
 
 # Docstrings mark code with single backticks, as the rest of the project's prose does.
 default_role = "code"
 autodoc_default_options = {"undoc-members": True}
 autodoc_member_order = "bysource"
-autodoc_preserve_defaults = True
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 90
-myst_enable_extensions = ["deflist", "fieldlist"]
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
 
 # Links into the documentation of others need their inventories, which a machine without a network cannot fetch.

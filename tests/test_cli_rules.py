@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from articlekit.cli import articlekit
-from articlekit.plugins import registry
+from articlekit.plugins import entry_points
 
 RULE = """hosts = ["valley.example"]
 title = { css = "h1" }
@@ -43,10 +43,10 @@ def page(folder: Path, markup: str, url: str = "https://valley.example/weir") ->
 @pytest.fixture
 def fresh_registry():
     """What is installed is looked up anew in the test, and after it."""
-    for function in (registry.installed, registry.default):
+    for function in (entry_points.installed, entry_points.default):
         function.cache_clear()
     yield
-    for function in (registry.installed, registry.default):
+    for function in (entry_points.installed, entry_points.default):
         function.cache_clear()
 
 
@@ -63,8 +63,8 @@ class TestExtractors:
     @pytest.mark.usefixtures("fresh_registry")
     def test_broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A plug-in that cannot be loaded is named, and fails the command."""
-        broken = EntryPoints([EntryPoint("gone", "no_such_module:x", registry.GROUP)])
-        monkeypatch.setattr("importlib.metadata.entry_points", lambda group: broken.select(group=group))
+        broken = EntryPoints([EntryPoint("gone", "no_such_module:x", entry_points.EXTRACTORS)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda: broken)
         result = run("extractors")
 
         assert result.exit_code == 1
@@ -73,8 +73,8 @@ class TestExtractors:
     @pytest.mark.usefixtures("fresh_registry")
     def test_duplicates(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A name that is taken twice is told."""
-        twice = EntryPoints([EntryPoint("a", "articlekit.extractors.feed_entry:feed_entry", registry.GROUP)])
-        monkeypatch.setattr("importlib.metadata.entry_points", lambda group: twice.select(group=group))
+        twice = EntryPoints([EntryPoint("a", "articlekit.extractors.feed_entry:feed_entry", entry_points.EXTRACTORS)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda: twice)
         result = run("extractors")
 
         assert result.exit_code == 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articlekit.article import RemovalKind, Removed, WarningCode
-from articlekit.body.doubts import doubts, is_index
+from articlekit.body.decide import Body, decide
+from articlekit.body.doubts import doubts
 from articlekit.document import from_html, from_text
 from articlekit.extractors import Page
 from articlekit.segment import segment
@@ -15,11 +16,11 @@ SENTENCE = "The ferry to the island goes every hour from now on, the harbour off
 TEASER = f"<h2><a href='/s'>A headline of a story</a></h2><p>{SENTENCE}</p>"
 
 
-def page_of(markup: str, *, is_text: bool = False, all_likely: bool = False) -> Page:
-    """A page; its body is all of it or nothing."""
+def page_of(markup: str, *, is_text: bool = False, likely_from: int | None = None) -> Page:
+    """A page; its body is all of it from a segment on, or nothing."""
     document = from_text(markup) if is_text else from_html(markup)
     segments = segment(document)
-    body = tuple(range(len(segments))) if all_likely else ()
+    body = () if likely_from is None else tuple(range(likely_from, len(segments)))
     return Page(
         document=document,
         segments=segments,
@@ -30,7 +31,7 @@ def page_of(markup: str, *, is_text: bool = False, all_likely: bool = False) -> 
 
 def codes(page: Page, body: tuple[int, ...], removed: tuple[Removed, ...] = (), *, is_free: bool | None = None):
     """The codes of the doubts."""
-    return [warning.code for warning in doubts(page, body, removed, is_free=is_free)]
+    return [warning.code for warning in doubts(page, Body(numbers=body), removed, is_free=is_free)]
 
 
 def wall(position: int, confidence: float = 0.9) -> tuple[Removed, ...]:
@@ -43,9 +44,10 @@ class TestIndex:
 
     def test_teasers(self):
         """Linked headlines with short texts under them are a list."""
-        page = page_of(TEASER * 5)
+        body = decide(page_of(TEASER * 5, likely_from=0), None, {})
 
-        assert is_index(page, range(len(page.segments)))
+        assert body.is_index
+        assert body.numbers == ()
 
     @pytest.mark.parametrize(
         "markup",
@@ -58,25 +60,31 @@ class TestIndex:
     )
     def test_others(self, markup):
         """Few of them, headings without links, long texts, or more text than headlines: that is a story."""
-        page = page_of(markup)
+        body = decide(page_of(markup, likely_from=0), None, {})
 
-        assert not is_index(page, range(len(page.segments)))
+        assert not body.is_index
+        assert body.numbers
 
     def test_headlines_just_before(self):
         """The first headline may itself have been left out of the body."""
-        page = page_of(TEASER * 5)
+        assert decide(page_of(TEASER * 5, likely_from=1), None, {}).is_index
 
-        assert is_index(page, range(1, len(page.segments)))
+    def test_claimed(self):
+        """Who claims a body gets it, whatever it looks like."""
+        body = decide(page_of(TEASER * 5, likely_from=0), frozenset({0, 1}), {})
+
+        assert (body.numbers, body.is_index) == ((0, 1), False)
 
     def test_nothing(self):
         """An empty body is no list."""
-        assert not is_index(page_of("<p>x"), ())
+        assert not decide(page_of("<p>x"), None, {}).is_index
 
     def test_said(self):
-        """The list is told, and only where the body that it would have been is gone."""
-        page = page_of(TEASER * 5, all_likely=True)
+        """The list is told."""
+        page = page_of(TEASER * 5, likely_from=0)
+        said = [warning.code for warning in doubts(page, decide(page, None, {}), (), is_free=None)]
 
-        assert codes(page, ()) == [WarningCode.INDEX_PAGE]
+        assert said == [WarningCode.INDEX_PAGE]
 
 
 class TestDoubts:

@@ -97,14 +97,21 @@ def test_wordings_by_role_and_language(tmp_path: Path) -> None:
     assert found["published"] == {"en": ("published", "posted"), "de": ("erschienen",)}
 
 
-LEXICON = sorted(path for path in PHRASES.parent.glob("*.toml"))
-
-
-@pytest.mark.parametrize("path", LEXICON, ids=lambda path: path.stem)
-def test_the_lexicon_keeps_to_its_layout(path: Path) -> None:
+def test_the_lexicon_keeps_to_its_layout() -> None:
     """The quick reader passes over no wording, and each says where it was seen."""
-    tables = tomllib.loads(path.read_text("utf-8"))
-    written = {(role, language) for language, roles in tables.items() for role in roles}
+    files = sorted(PHRASES.parent.glob("*.toml"))
+    assert files
+    for path in files:
+        tables = tomllib.loads(path.read_text("utf-8"))
+        written = {
+            (role, language): tuple(table["phrases"])
+            for language, roles in tables.items()
+            for role, table in roles.items()
+        }
+        found = {
+            (role, language): said for role, known in read_wordings(path).items() for language, said in known.items()
+        }
 
-    assert {(role, language) for role, known in read_wordings(path).items() for language in known} == written
-    assert all(table["seen"] for roles in tables.values() for table in roles.values())
+        assert found.keys() == written.keys(), path.name
+        assert all(len(found[key]) >= len(written[key]) for key in written), path.name
+        assert all(table["seen"] for roles in tables.values() for table in roles.values()), path.name

@@ -16,6 +16,7 @@ import articlekit
 
 PUBLIC = (
     "articlekit",
+    "articlekit.arrow",
     "articlekit.extractors",
     "articlekit.render",
     "articlekit.feeds",

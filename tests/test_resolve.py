@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 from datetime import UTC, datetime
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,11 +22,13 @@ from articlekit.article import (
     Warning,
     WarningCode,
 )
-from articlekit.blocks import Figure, Heading, Image, Paragraph
+from articlekit.blocks import Figure, Heading, Image, Link, Paragraph
 from articlekit.document import from_html
+from articlekit.errors import ConfigurationError
 from articlekit.extractors import (
     AGGREGATOR,
     AUTHORS,
+    BLOCKS,
     BODY,
     CANONICAL_URL,
     DESCRIPTION,
@@ -42,12 +46,16 @@ from articlekit.extractors import (
     SUBTITLE,
     TAGS,
     TITLE,
+    Addition,
     Claim,
+    Field,
     Page,
     Removal,
 )
 from articlekit.options import Limits, Options
-from articlekit.resolve import Attributed, resolve
+from articlekit.ranking import Attributed
+from articlekit.render import from_json, to_json
+from articlekit.resolve import resolve
 from articlekit.segment import segment
 from articlekit.story import locate
 
@@ -150,8 +158,8 @@ class TestRanking:
         assert article.evidence_for(field.name).winner.value == shown
 
     def test_no_field_is_forgotten(self):
-        """The table above has every field but the body, which has tests of its own."""
-        assert {field.name for field, *_ in self.VALUES} == {field.name for field in FIELDS} - {"body"}
+        """The table above has every field but the body's two, which have tests of their own."""
+        assert {field.name for field, *_ in self.VALUES} == {field.name for field in FIELDS} - {"body", "blocks"}
 
     @pytest.mark.parametrize(
         ("source", "shown"),
@@ -208,6 +216,256 @@ class TestInvalidClaims:
         assert len(warning.message) < 200
         if good:
             assert getattr(article, field.name) == good[1]
+
+
+class TestNone:
+    """A claim that there is none."""
+
+    @pytest.mark.parametrize("field", [item[0] for item in TestRanking.VALUES], ids=lambda item: item.name)
+    def test_every_field(self, field):
+        """It empties the field where it is the surest, and loses where it is not; the evidence tells of both."""
+        value, empty = next(item[1] for item in TestRanking.VALUES if item[0] is field), getattr(Article(), field.name)
+        none, some = Claim(field, None, 0.9, "site:none"), Claim(field, value, 0.5, "s")
+
+        assert getattr(decide(none, some), field.name) == empty
+        assert getattr(decide(attrs.evolve(none, confidence=0.4), some), field.name) == value
+        evidence = decide(none, some).evidence_for(field.name)
+        assert (evidence.winner.signal, evidence.winner.value) == ("site:none", "none")
+        assert [item.signal for item in evidence.runners_up] == ["s"]
+
+    @pytest.mark.parametrize("field", [BODY, BLOCKS])
+    def test_no_body(self, field):
+        """A page of which somebody knows that it tells no story has no body, and nothing of it is lost."""
+        article = decide(Claim(field, None, 0.9, "site:none"))
+
+        assert article.blocks == ()
+        assert len(article.removed) == 5
+
+
+class TestAdditions:
+    """Values beside those of the claim that wins."""
+
+    def test_behind_the_winner(self):
+        """They follow its values, the surest first, each once; the losers' values stay out."""
+        article = decide(
+            Addition(TAGS, ("Weather", "locks"), 0.6, "a"),
+            Claim(TAGS, ("weather", "boats"), 0.9, "s"),
+            Claim(TAGS, ("other",), 0.8, "t"),
+            Addition(TAGS, ("barges",), 0.7, "b"),
+        )
+        evidence = article.evidence_for("tags")
+
+        assert article.tags == ("weather", "boats", "barges", "locks")
+        assert [item.signal for item in (evidence.winner, *evidence.runners_up)] == ["s", "t"]
+        assert [item.value for item in evidence.additions] == ["barges", "Weather; locks"]
+
+    def test_alone(self):
+        """Without a claim they are the value; a doubtful one is not, and has no evidence of its own."""
+        article = decide(Addition(AUTHORS, (Author(name="Ada Bell"),), 0.5, "a"), Addition(FEEDS, ("f",), 0.4, "b"))
+
+        assert article.authors == (Author(name="Ada Bell"),)
+        assert article.evidence_for("authors").winner.signal == "a"
+        assert article.feeds == ()
+        assert article.evidence_for("feeds") is None
+
+    def test_the_same_author(self):
+        """One who is named already does not come twice, with or without a profile."""
+        article = decide(
+            Claim(AUTHORS, (Author(name="Ada Bell", url="https://a.example/ada"),), 0.9, "s"),
+            Addition(AUTHORS, (Author(name="ADA BELL"), Author(name="Cy Noe")), 0.9, "a"),
+        )
+
+        assert [author.name for author in article.authors] == ["Ada Bell", "Cy Noe"]
+
+    @pytest.mark.parametrize(("confidence", "tags"), [(0.8, ("a",)), (0.95, ())])
+    def test_none(self, confidence, tags):
+        """A surer claim that there is none outdoes them."""
+        assert decide(Addition(TAGS, ("a",), 0.9, "a"), Claim(TAGS, None, confidence, "n")).tags == tags
+
+    def test_invalid(self):
+        """What the field does not take is told, and adds nothing."""
+        article = decide(Addition(TAGS, (3,), 0.9, "a"))
+
+        assert article.tags == ()
+        assert WarningCode.INVALID_CLAIM in codes(article)
+
+
+class TestExtra:
+    """The fields of plug-ins."""
+
+    def test_value(self):
+        """It arrives under its name, with evidence, and is read with its type; the surest claim wins."""
+        minutes = Field("reading_time", int)
+        article = decide(Claim(minutes, 4, 0.9, "s"), Claim(minutes, 5, 0.8, "t"))
+
+        assert article.extra == {"reading_time": 4}
+        assert minutes.of(article) == 4
+        assert article.evidence_for("reading_time").winner.value == "4"
+        assert Field("reading_time", str).of(article) is None
+
+    @pytest.mark.parametrize(
+        ("kind", "value"),
+        [
+            (str, "x"),
+            (int, 3),
+            (float, 2.5),
+            (float, 2),
+            (bool, False),
+            (datetime, NOON),
+            (tuple[str, ...], ("a", "b")),
+            (tuple[int, str], (1, "a")),
+            (tuple[tuple[int, datetime], ...], ((1, NOON),)),
+        ],
+    )
+    def test_kinds(self, kind, value):
+        """Whatever JSON can carry there and back."""
+        article = decide(Claim(Field("own", kind), value, 0.9, "s"))
+
+        assert article.extra["own"] == value
+        assert from_json(to_json(article)) == article
+        assert pickle.loads(pickle.dumps(article)) == article
+        assert hash(article) == hash(from_json(to_json(article)))
+
+    @pytest.mark.parametrize(
+        ("kind", "value"),
+        [
+            (str, 3),
+            (int, True),
+            (bool, 1),
+            (float, float("nan")),
+            (datetime, NOON.replace(tzinfo=None)),
+            (tuple[str, ...], ["a"]),
+            (tuple[int, str], (1,)),
+        ],
+    )
+    def test_wrong_values(self, kind, value):
+        """They are told as those of other fields are."""
+        article = decide(Claim(Field("own", kind), value, 0.9, "s"))
+
+        assert article.extra == {}
+        assert WarningCode.INVALID_CLAIM in codes(article)
+
+    @pytest.mark.parametrize("kind", [list, dict, bytes, tuple[dict, ...], Author])
+    def test_wrong_kinds(self, kind):
+        """A type that could not be kept is an error where the field is made."""
+        with pytest.raises(ConfigurationError, match="'own': a field of one's own holds str, int"):
+            Field("own", kind)
+
+    def test_wrong_name(self):
+        """So is what is no name."""
+        with pytest.raises(ConfigurationError, match="'reading time' is no name"):
+            Field("reading time", int)
+
+    def test_none_and_additions(self):
+        """None leaves it out; a tuple can be added to."""
+        words = Field("words", tuple[str, ...])
+
+        assert decide(Claim(words, None, 0.9, "s")).extra == {}
+        assert decide(Addition(words, ("a",), 0.9, "s"), Claim(words, ("b",), 0.5, "t")).extra == {"words": ("b", "a")}
+
+
+class TestParts:
+    """A part of a segment that is furniture."""
+
+    MARKUP = "<p>Zero</p><p>The weir reopens. <a href='/sub'>Subscribe</a> now! Boats <a href='/b'>may pass</a>.</p>"
+    TEXT = "The weir reopens. Subscribe now! Boats may pass."
+
+    def part(self, words: str, **more) -> Removal:
+        """The removal of these words."""
+        start = self.TEXT.index(words)
+        return Removal(1, RemovalKind.NEWSLETTER, "site:part", part=(start, start + len(words)), **more)
+
+    def test_sentence(self):
+        """It leaves the body with its link, and is removed; the rest closes up and keeps its links in place."""
+        article = decide(self.part("Subscribe now!"), page=page_of(self.MARKUP, body=(1,)))
+        (block,) = article.blocks
+        gone = article.removed[1]
+
+        assert block.text == "The weir reopens. Boats may pass."
+        assert [block.text[link.start : link.end] for link in block.links] == ["may pass"]
+        assert (gone.text, gone.kind, gone.position, gone.part) == (
+            "Subscribe now!",
+            RemovalKind.NEWSLETTER,
+            1,
+            (18, 32),
+        )
+        assert [gone.text[link.start : link.end] for link in gone.links] == ["Subscribe"]
+        assert from_json(to_json(article)) == article
+
+    def test_restored(self):
+        """It can be put back, as a paragraph behind the one that it was in."""
+        article = decide(self.part("Subscribe now!"), page=page_of(self.MARKUP, body=(1,)))
+
+        assert article.restored([RemovalKind.NEWSLETTER]).text == "The weir reopens. Boats may pass.\n\nSubscribe now!"
+
+    @pytest.mark.parametrize("change", [{"confidence": 0.4}, {"keep": [RemovalKind.NEWSLETTER]}])
+    def test_stays(self, change):
+        """A doubtful part stays, and one of a kind that is kept."""
+        keep = change.pop("keep", [])
+
+        assert (
+            decide(self.part("Subscribe now!", **change), page=page_of(self.MARKUP, body=(1,), keep=keep)).text
+            == self.TEXT
+        )
+
+    def test_several(self):
+        """The surest of two that overlap goes; others beside it go too."""
+        article = decide(
+            self.part("now! Boats", confidence=0.6),
+            self.part("Subscribe now!"),
+            self.part("The weir", confidence=0.7),
+            page=page_of(self.MARKUP, body=(1,)),
+        )
+
+        assert article.text == "reopens. Boats may pass."
+        assert [item.text for item in article.removed[1:]] == ["The weir", "Subscribe now!"]
+
+    def test_all_of_it(self):
+        """Parts that leave nothing are the whole segment."""
+        article = decide(self.part(self.TEXT), page=page_of(self.MARKUP, body=(1,)))
+
+        assert article.blocks == ()
+        assert [(item.text, item.kind.value) for item in article.removed] == [
+            ("Zero", "other"),
+            (self.TEXT, "newsletter"),
+        ]
+
+    def test_of_what_is_no_body(self):
+        """Of a segment that is out anyway nothing is told twice."""
+        article = decide(self.part("Subscribe now!"), page=page_of(self.MARKUP, body=(0,)))
+
+        assert [item.text for item in article.removed] == [self.TEXT]
+
+
+class TestBlocks:
+    """A body that an extractor makes itself."""
+
+    OWN = (Heading(text="One"), Paragraph(text="Something else"))
+
+    def test_claimed(self):
+        """It is taken as it is; segments that it shows are body, all others are removed."""
+        article = decide(Claim(BLOCKS, self.OWN, 0.9, "site:body"))
+
+        assert article.blocks == self.OWN
+        assert [item.text for item in article.removed] == ["Zero", "Two", "Three", "Four"]
+        assert article.evidence_for("blocks").winner.value == "2 blocks"
+
+    @pytest.mark.parametrize(("confidence", "text"), [(0.95, "Four"), (0.9, "One\n\nSomething else")])
+    def test_against_segments(self, confidence, text):
+        """The surer of the two claims for the body counts, of equal ones the blocks."""
+        claims = Claim(BODY, frozenset({4}), confidence, "s"), Claim(BLOCKS, self.OWN, 0.9, "site:body")
+
+        assert decide(*claims).text == text
+
+    @pytest.mark.parametrize(
+        "value", [["x"], ("x",), (Paragraph(text="x", links=(Link(0, 1, "javascript:alert(1)"),)),)]
+    )
+    def test_wrong(self, value):
+        """What is no body, or has a link that could do harm, is told, and the likely one stays."""
+        article = decide(Claim(BLOCKS, value, 0.9, "s"))
+
+        assert texts(article) == ["One", "Two", "Three"]
+        assert WarningCode.INVALID_CLAIM in codes(article)
 
 
 class TestBody:

@@ -195,14 +195,17 @@ class TestRun:
         ("keys", "fields"),
         [
             ('title = { css = "h1" }', ("title",)),
-            ('title = { css = "h1" }\n[[strip]]\ncss = "aside"', ("title", "body")),
+            ('title = { css = "h1" }\n[[strip]]\ncss = "aside"', ("title",)),
             ('[[strip]]\ncss = "aside"', ()),
             ('body = { css = "div" }', ("body",)),
         ],
     )
     def test_fields_of_the_link(self, keys: str, fields: tuple[str, ...]) -> None:
-        """A rule runs for those who want the body where it strips something, and for all where it does nothing else."""
-        assert read_rule(f'hosts = ["valley.example"]\n{keys}', "v.toml").extractor().fields == fields
+        """A rule runs for those who want what it claims, and where it strips something for those who want the body."""
+        link = read_rule(f'hosts = ["valley.example"]\n{keys}', "v.toml").extractor()
+
+        assert (link.fields, link.removes) == (fields, "strip" in keys)
+        assert link.serves(frozenset({"body"})) == ("strip" in keys or "body" in keys)
 
     def test_nothing_found(self, rule: SiteRule) -> None:
         """A page that looks different gets no claim."""

@@ -48,8 +48,18 @@ class TestRuns:
             ("<p> </p><p>&nbsp;</p><p>x</p>", ["x"]),
             ("<ul><li>One<li>Two</ul>", ["One", "Two"]),
             ("<table><tr><td>1<td>2</table>", ["1", "2"]),
-            ("<my-card>own element</my-card> after", ["own element", "after"]),
-            ("<p>H<sub>2</sub>O and <ruby>東<rp>(</rp><rt>ひがし</rt></ruby></p>", ["H2O and 東ひがし"]),
+            ("<my-card>own element</my-card> after", ["own element after"]),
+            ("<p>in <x-a>a <b>sentence</b></x-a>, <x-b>too</x-b>.</p>", ["in a sentence, too."]),
+            ("<my-page><p>One</p></my-page><my-page><div>two</div></my-page>", ["One", "two"]),
+            ("<div><my-author>Ann</my-author><my-day>Monday</my-day></div>", ["Ann", "Monday"]),
+            (
+                "<h3><button>Term</button></h3><div><button>Save</button><button>Print</button></div>",
+                ["Term", "Save", "Print"],
+            ),
+            ("<p>Press <button>Save</button> now</p>", ["Press Save now"]),
+            ("<p>30<svg-icon></svg-icon> boats</p>", ["30 boats"]),
+            ("<p>an <rt>odd</rt> word</p>", ["an odd word"]),
+            ("<p>H<sub>2</sub>O and <ruby>東<rp>(</rp><rt>ひがし</rt></ruby></p>", ["H2O and 東"]),
             (
                 "<p>as <math><mstyle><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></mstyle></math> is</p>",
                 ["as x12 is"],
@@ -115,11 +125,39 @@ class TestSkipped:
 
     def test_a_page_inside_noscript(self):
         """Where nothing else is shown and there is enough of it, `noscript` is the page; a mere request is not."""
-        story = "<p>" + "The ferry goes every hour now. " * 40 + "</p>"
+        story = "<p>" + "The ferry goes every hour now. " * 39 + "It does.</p>"
 
         assert len(texts(f"<noscript>{story}</noscript>")) == 1
         assert texts("<noscript><p>Please allow scripts.</p></noscript>") == []
-        assert texts(f"<p>Menu</p><noscript>{story}</noscript>") == ["Menu"]
+        assert texts(f"<p>Menu</p><noscript>{story}</noscript>") == ["Menu", story[3:-4]]
+        assert texts(f"{story}<noscript>{story}</noscript>") == [story[3:-4]]
+
+    def test_a_page_within_the_page(self):
+        """A declarative shadow root and the page in a frame's `srcdoc` are part of the page; a template is not."""
+        assert texts("<x-a><template shadowrootmode=open><p>One</p></template><p>two</p></x-a>") == ["One", "two"]
+        assert texts("<template><p>One</p></template><p>two</p>") == ["two"]
+        assert texts("<p>One <iframe srcdoc='<p>two</p><p>three</p>'></iframe> four</p>") == [
+            "One",
+            "two",
+            "three",
+            "four",
+        ]
+
+    def test_formulas(self):
+        """A formula is read once: from MathML, not from its source or its picture; from a script, where that is all there is."""
+        katex = (
+            "<span class=katex><span class=katex-mathml><math><semantics><mi>x</mi><annotation encoding='application/x-tex'>"
+            "x_1</annotation></semantics></math></span><span class=katex-html aria-hidden=true><span>x</span></span></span>"
+        )
+
+        assert texts(f"<p>as {katex} is</p>") == ["as x is"]
+        assert texts("<p>as <script type='math/tex'>x_1</script> is</p>") == ["as x_1 is"]
+
+    def test_mentions(self):
+        """An empty element that states a name stands for it."""
+        page = """<p>with <span data-attrs='{"name": "Ann Lee"}'></span>, as ever<span data-attrs='{]'></span></p>"""
+
+        assert texts(page) == ["with Ann Lee, as ever"]
 
     def test_a_page_without_the_tag_of_its_body(self):
         """HTML allows to leave `body` out; the parser then takes what begins with a newer element for the head."""
@@ -218,6 +256,29 @@ class TestLinks:
             ("in", "/i"),
             ("out", "/o"),
         ]
+
+    def test_marks(self):
+        """Each inline element that says something of its words is noted, over the end of a block too; the wider first."""
+        page = segments_of(
+            "<p>See <b>the <i>long</i> list</b> of <a href='/a'><code>x</code></a><em><br>two</em></p><p>x</p>"
+        )
+        noted = [[(item.text[s.start : s.end], s.element.tag) for s in item.stretches] for item in page]
+
+        assert noted == [[("the long list", "b"), ("long", "i"), ("x", "code")], [("two", "em")], []]
+
+    def test_readings(self):
+        """The reading of ruby is beside the text, for each base."""
+        page = segments_of("<p>この<ruby>図<rp>(</rp><rt>と</rt>書<rt>しょ</rt></ruby>は</p>")
+        noted = [(page[0].text[s.start : s.end], s.element.text) for s in page[0].stretches]
+
+        assert page[0].text == "この図書は"
+        assert noted == [("図", "と"), ("書", "しょ")]
+
+    def test_marks_within_marks(self):
+        """However deep they are, the work is bounded."""
+        page = segments_of("<p>" + "<b>" * 500 + "x<br>" * 200 + "</p>")
+
+        assert max(len(item.stretches) for item in page) < 30
 
     def test_linked_characters(self):
         """They are counted without what lies between the links."""
@@ -324,12 +385,12 @@ class TestMedia:
         assert [medium.position for medium in page.media] == [1]
 
     def test_container_and_hints(self):
-        """It knows the container around it, or none where that holds no text, and the hints of what encloses it."""
+        """It knows the innermost container around it, further out where its own block holds no text, and the hints of what encloses it."""
         page = segments_of("<div class='related'><p>x</p><img src='/a'></div><figure><img src='/b'></figure>")
 
         assert page.containers[page.media[0].container].tag == "div"
         assert page.media[0].hints & Hint.RELATED
-        assert page.media[1].container == -1
+        assert page.containers[page.media[1].container].tag == "body"
         assert not page.media[1].hints
 
     def test_pictures_of_lazy_loaders(self):

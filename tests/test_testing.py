@@ -26,7 +26,7 @@ from articlekit import (
     WarningCode,
 )
 from articlekit.errors import ConfigurationError
-from articlekit.extractors import SUBTITLE, TITLE, Claim, Page, Removal, extractor
+from articlekit.extractors import SUBTITLE, TAGS, TITLE, Addition, Claim, Page, Removal, extractor
 from articlekit.testing import KEYS, Case, assert_pure, find_cases, mismatch, new_case
 
 PAGE = b"<html lang=en-GB><title>The weir</title><h1>The weir</h1>" + b"<p>Boats may pass the old weir again.</p>" * 9
@@ -241,7 +241,7 @@ class TestPurity:
     def test_pure(self, page: Page) -> None:
         """An extractor that reads and yields what it may passes, named or not."""
 
-        @extractor("first", fields=[TITLE])
+        @extractor("first", fields=[TITLE], removes=True)
         def first(page: Page):
             yield Claim(TITLE, page.segments[0].text, 0.5, "first")
             yield Removal(1, RemovalKind.AD, "second")
@@ -256,6 +256,8 @@ class TestPurity:
             ([Claim(TITLE, "", 0.5, "x")], "wrong claims '' for title, which does not take it"),
             ([Claim(TITLE, "x", 1.5, "x")], "wrong claims title with confidence 1.5"),
             ([Claim(SUBTITLE, "x", 0.5, "x")], "wrong claims subtitle, which it does not declare"),
+            ([Removal(1, RemovalKind.AD, "x")], "wrong removes, which it does not declare"),
+            ([Addition(TAGS, ("x",), 0.5, "x")], "wrong claims tags, which it does not declare"),
             (["x"], "wrong yields 'x', which is neither a claim nor a removal"),
         ],
     )

@@ -6,14 +6,28 @@ import pytest
 
 from articlekit import Options, Parser, WarningCode
 from articlekit.errors import ExtractorError
-from articlekit.extractors import BODY, TITLE, Claim, Page, Removal, RemovalKind, extractor
+from articlekit.extractors import (
+    BODY,
+    TAGS,
+    TITLE,
+    Addition,
+    AnyField,
+    Claim,
+    Field,
+    Page,
+    Removal,
+    RemovalKind,
+    extractor,
+)
 from articlekit.plugins.validation import flaw
 
 AD = RemovalKind.AD
-MARKUP = "<p>Boats may pass the old weir at Aske again, the river board said on Monday.</p><p>Two</p>"
+MARKUP = (
+    "<p>Boats may pass the old weir at Aske again, the river board said on Monday.</p><p>Two</p><pre>run here</pre>"
+)
 
 UNUSABLE = [
-    (Removal(2, AD, "r"), "removes segment 2, which is none"),
+    (Removal(3, AD, "r"), "removes segment 3, which is none"),
     (Removal(-1, AD, "r"), "removes segment -1, which is none"),
     (Removal("0", AD, "r"), "removes segment '0', which is none"),
     (Removal(0, "ad", "r"), "removes a segment as 'ad': give a RemovalKind"),
@@ -31,6 +45,18 @@ UNUSABLE = [
     (Claim(TITLE, "x", 1.1, "s"), "claims title with confidence 1.1: give 0 to 1"),
     (Claim(TITLE, "x", 0.5, None), "claims title for None: give the signal or rule as a text"),
     (Claim(BODY, frozenset({1, 7}), 0.5, "s"), "claims segments as body that are none: [7]"),
+    (Claim(Field("own", str), "x", 2, "s"), "claims own with confidence 2: give 0 to 1"),
+    (
+        Claim(AnyField("title", str), "x", 0.5, "s"),
+        "claims title by a field of its own: the article has one, articlekit.extractors.TITLE",
+    ),
+    (Addition(TAGS, "weir", 0.5, "s"), "adds 'weir' to tags: give a tuple of values"),
+    (Addition(TAGS, ("weir",), "high", "s"), "claims tags with confidence 'high': give 0 to 1"),
+    *(
+        (Removal(1, AD, "r", part=part), f"removes the part {part!r} of a segment of 3 characters")
+        for part in ((0, 4), (-1, 2), (2, 2), (1,), "ab", 3)
+    ),
+    (Removal(2, AD, "r", part=(0, 4)), "removes a part of segment 2, which is code: its lines are one text"),
     ("x", "yields 'x', which is neither a claim nor a removal"),
     (None, "yields 'None', which is neither a claim nor a removal"),
 ]
@@ -52,6 +78,10 @@ def test_unusable(page: Page, finding: object, expected: str) -> None:
     "finding",
     [
         Removal(1, AD, "r"),
+        Removal(1, AD, "r", part=(0, 3)),
+        Addition(TAGS, ("weir",), 0.5, "s"),
+        Claim(TITLE, None, 0.5, "s"),
+        Claim(Field("own", int), 3, 0.5, "s"),
         Removal(1, AD, "r", data=(("site", "Daily"), ("email", "a@b.example"))),
         Claim(TITLE, "x", 1, "s"),
         Claim(TITLE, 3, 0.0, "s"),

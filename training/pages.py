@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from articlekit.decode import decode
 from articlekit.document import Document, from_html
 from articlekit.segment import Segments, segment
 
-DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+DATA = Path(os.environ.get("ARTICLEKIT_DATA") or Path(__file__).resolve().parents[2] / "shared" / "data")
 _SUFFIXES = PublicSuffixList()
 
 
@@ -38,23 +39,25 @@ class Page(NamedTuple):
 
 
 def read(dataset: str, folder: Path = DATA) -> Iterator[Page]:
-    """The pages of one set in the order of its label file."""
+    """The pages of one set in the order of its label file; the sealed ones of a set are never read."""
     for line in (folder / dataset / "labels.jsonl").read_text("utf-8").split("\n"):
         if not line.strip():
             continue
         record = json.loads(line)
+        if record.get("part") == "sealed":
+            continue
         markup = gzip.decompress((folder / dataset / record["html"]).read_bytes())
-        document = from_html(decode(markup).text, url=record["url"])
+        document = from_html(decode(markup).text, url=record.get("url"))
         yield Page(
             record["id"],
             dataset,
-            record["kind"],
-            site_of(record["url"] or record["id"]),
-            record["url"],
+            record.get("kind") or "article",
+            site_of(record.get("url") or record["id"]),
+            record.get("url"),
             markup,
             document,
             segment(document),
-            record["body"],
+            record.get("body"),
             tuple(record.get("with") or ()),
             tuple(record.get("without") or ()),
         )

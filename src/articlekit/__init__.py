@@ -41,6 +41,7 @@ from articlekit.errors import (
     InputTooLargeError,
     UnknownExtractorError,
 )
+from articlekit.extra import Extra, ExtraValue
 from articlekit.options import Limits, Options
 from articlekit.parser import Parser, parse, parse_text
 
@@ -61,6 +62,8 @@ __all__ = [
     "Embed",
     "EmptyInputError",
     "Evidence",
+    "Extra",
+    "ExtraValue",
     "ExtractorError",
     "Figure",
     "Heading",

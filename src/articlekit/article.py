@@ -6,13 +6,14 @@ All of it is plain data: hashable, comparable, picklable, shareable between thre
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 
 import attrs
 
 from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
+from articlekit.extra import Extra, ExtraValue
 from articlekit.text.simhash import fingerprint
 
 __all__ = [
@@ -203,6 +204,8 @@ class Removed:
     confidence: float = 1.0
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
+    part: tuple[int, int] | None = None
+    """Where only a part of the segment was removed: its bounds in the segment's text. The rest is in the body."""
 
     @property
     def block(self) -> Paragraph | Heading:
@@ -237,6 +240,8 @@ class Evidence:
     field: str
     winner: Candidate
     runners_up: tuple[Candidate, ...] = ()
+    additions: tuple[Candidate, ...] = ()
+    """What came beside the winner, in a field that holds several values."""
 
 
 class WarningCode(StrEnum):
@@ -264,6 +269,8 @@ class WarningCode(StrEnum):
     """Work was cut short by a limit; what was done is in the article."""
     DECODING = "decoding"
     """Some bytes were no characters of the page's character set."""
+    OWN_SITE_UNSURE = "own_site_unsure"
+    """No address was given, and the page does not tell for sure which site is its own: the source may be wrong or missing."""
     SOURCE_LINK_LOST = "source_link_lost"
     """A source label was found, but no address with it."""
     BAD_JSON_LD = "bad_json_ld"
@@ -286,6 +293,10 @@ class Charset:
     how: str
     """`bom`, `header`, `meta`, `utf-8` (strictly valid), `utf-8 despite header` or `meta` (which say otherwise), `utf-8 twice`
     (encoded once more), `detected`, `fallback`, or `text` (a `str`)."""
+
+
+def _extra(values: Mapping[str, ExtraValue]) -> Extra:
+    return values if isinstance(values, Extra) else Extra(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -325,6 +336,8 @@ class Article:
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
     warnings: tuple[Warning, ...] = ()
     charset: Charset | None = attrs.field(default=None, repr=False)
+    extra: Extra = attrs.field(default=Extra(), converter=_extra)
+    """The fields of plug-ins, by name: texts, numbers, dates, tuples of them. `Field.of` reads one with its type."""
 
     @property
     def text(self) -> str:

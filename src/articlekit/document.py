@@ -16,6 +16,7 @@ from lxml import etree
 
 from articlekit.markup.long_tags import shortened
 from articlekit.options import Limits
+from articlekit.own_site import OwnSite, own_site_of
 from articlekit.structured_data import jsonld
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
 
@@ -59,6 +60,8 @@ class Document:
     `noscript` and those in whose attributes frameworks keep it, in page order."""
     cuts: tuple[str, ...] = ()
     """What the limits left out of it, a sentence each."""
+    own_site: OwnSite = attrs.field(init=False, default=attrs.Factory(own_site_of, takes_self=True), repr=False)
+    """The site that the page belongs to: that of its address, or without one the site that the page itself tells."""
 
     @property
     def script_chars(self) -> int:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from articlekit import Article, Author, Image, Paragraph, Source, Warning, WarningCode
+from articlekit.errors import ConfigurationError
 from articlekit.integrations.frames import COLUMNS, to_frame, to_record
 
 FULL = Article(
@@ -46,6 +47,7 @@ def test_pandas() -> None:
     assert list(frame.columns) == list(COLUMNS)
     assert frame["published"][0] == datetime(2024, 3, 5, 8, tzinfo=UTC)
     assert pd.isna(frame["published"][1])
+    assert frame["authors"].to_list() == [["Jane Roe", "Bo Lee"], []]
     assert list(to_frame([]).columns) == list(COLUMNS)
 
 
@@ -58,3 +60,20 @@ def test_polars() -> None:
     assert frame["published"].to_list() == [datetime(2024, 3, 5, 8, tzinfo=UTC), None]
     assert frame["authors"].to_list() == [["Jane Roe", "Bo Lee"], []]
     assert frame.schema == to_frame([], "polars").schema
+
+
+def test_arrow() -> None:
+    """A table of Arrow, made batch by batch; its types are those of an empty one."""
+    pa = pytest.importorskip("pyarrow")
+    table = to_frame((FULL for _ in range(2500)), "arrow")
+
+    assert isinstance(table, pa.Table)
+    assert (table.num_rows, table.column("published").num_chunks) == (2500, 3)
+    assert table.schema == to_frame([], "arrow").schema
+    assert table.column("published")[0].as_py() == datetime(2024, 3, 5, 8, tzinfo=UTC)
+
+
+def test_another_library() -> None:
+    """A library that is not served is refused, and the others are named."""
+    with pytest.raises(ConfigurationError, match="pandas, polars or arrow"):
+        to_frame([FULL], "cudf")  # type: ignore[call-overload]

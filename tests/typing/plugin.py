@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_type
 
-from articlekit import Article, Options, Parser
+from articlekit import Article, Extra, ExtraValue, Heading, Options, Paragraph, Parser
 from articlekit.extractors import (
     AUTHORS,
+    BLOCKS,
     BODY,
     IMAGE,
     IS_FREE,
@@ -17,10 +18,13 @@ from articlekit.extractors import (
     SOURCE,
     TAGS,
     TITLE,
+    Addition,
     Author,
     Claim,
     Extractor,
+    Field,
     Finding,
+    Hint,
     Image,
     NamedExtractor,
     Page,
@@ -29,11 +33,20 @@ from articlekit.extractors import (
     Source,
     extractor,
 )
+from articlekit.phrases import Match, phrase_book
 from articlekit.rules import SiteRule, load, load_rules
 from articlekit.testing import Case, Report, SavedPage, assert_pure, check_rules, find_cases, mismatch
 
+MINUTES = assert_type(Field("reading_time", int), Field[int])
+RATINGS = assert_type(Field("ratings", tuple[float, ...]), Field[tuple[float, ...]])
 
-@extractor("everything", fields=(TITLE, AUTHORS, PUBLISHED, TAGS, IMAGE, IS_FREE, SOURCE, BODY), order=50)
+
+@extractor(
+    "everything",
+    fields=(TITLE, AUTHORS, PUBLISHED, TAGS, IMAGE, IS_FREE, SOURCE, BODY, MINUTES),
+    removes=True,
+    order=50,
+)
 def everything(page: Page) -> Iterator[Finding]:
     yield Claim(TITLE, "Snow", 0.9, "site:title")
     yield Claim(AUTHORS, (Author(name="Jane Roe"),), 0.9, "site:author")
@@ -43,7 +56,28 @@ def everything(page: Page) -> Iterator[Finding]:
     yield Claim(IS_FREE, value=True, confidence=0.9, signal="site:free")
     yield Claim(SOURCE, Source(publisher="Daily Example"), 0.9, "site:source")
     yield Claim(BODY, frozenset({1, 2}), 0.9, "site:body")
+    yield Claim(BLOCKS, (Paragraph(text="x"), Heading(text="y")), 0.9, "site:blocks")
+    yield Claim(MINUTES, 4, 0.9, "site:words")
+    yield Claim(SOURCE, None, 0.9, "site:own")
+    yield Addition(TAGS, ("snow",), 0.9, "site:topic")
+    yield Addition(AUTHORS, (Author(name="Jane Roe"),), 0.9, "site:second")
+    yield Addition(RATINGS, (4.5,), 0.9, "site:rating")
     yield Removal(3, RemovalKind.AD, "site:ad", data=(("sponsor", "x"),))
+    yield Removal(4, RemovalKind.AD, "site:ad", part=(0, 12))
+    assert_type([item.hints & Hint.TAGS for item in page.segments], list[int])
+    page.forget()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def claiming(article: Article) -> None:
+    assert_type(Claim(SOURCE, None, 0.9, "site:own"), Claim[Source])
+    assert_type(Claim(MINUTES, 4, 0.9, "site:words").value, int | None)
+    assert_type(Claim(MINUTES, 4, 0.9, "site:words").stated, int)
+    assert_type(Addition(TAGS, ("snow",), 0.9, "site:topic"), Addition[str])
+    assert_type(MINUTES.of(article), int | None)
+    assert_type(RATINGS.of(article), tuple[float, ...] | None)
+    assert_type(article.extra, Extra)
+    assert_type(article.extra["reading_time"], ExtraValue)
+    assert_type(phrase_book().match("Read also: Snow"), Match | None)
 
 
 @extractor("narrow", fields=[TITLE])
@@ -70,6 +104,9 @@ def no_extractor(text: str) -> str:
 
 
 def wrong(page: Page) -> None:
+    Claim(MINUTES, "four", 0.9, "a text")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
+    Addition(TITLE, ("x",), 0.9, "one value")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Addition(TAGS, (3,), 0.9, "a number")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
     Claim(TAGS, ["weather"], 0.9, "a list")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
     Claim(PUBLISHED, "2024-03-05", 0.9, "a text")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
     Claim(AUTHORS, "Jane Roe", 0.9, "a text")  # type: ignore[misc]  # pyright: ignore[reportArgumentType]

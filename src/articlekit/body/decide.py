@@ -1,21 +1,28 @@
-"""Which segments are taken for the body: the likely ones, with the headings over them.
+"""Which segments are the body: the one place that decides it.
 
-A best guess from the scores alone; removals and claims of extractors come after it, in `articlekit.resolve`.
+`likely_body` is the first guess, from the scores alone: the likely segments, with the headings over them. `decide` has
+the last word, with what extractors claim and remove.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from articlekit.blocks import HEADINGS
+import attrs
+
+from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS, Block, block_text
 from articlekit.body.assemble import LARGEST, LONGEST_CELL
+from articlekit.body.kinds import captions_of, named_by_markup
+from articlekit.body.parts import apart, is_all
+from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
 
-__all__ = ["likely_body"]
+__all__ = ["Body", "decide", "likely_body", "segments_of"]
 
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
@@ -38,6 +45,14 @@ _LISTS: Final = ("ul", "ol")
 _POINTS: Final = ("li", "p")
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
+
+REMOVES: Final = 0.5
+"""The confidence from which a removal takes a segment out of the body whatever its score."""
+_TEASERS: Final = 5
+"""Linked headings between short texts from which a page is a list of stories."""
+_TEASER_LENGTH: Final = 320
+"""Characters that the text under a linked headline rarely exceeds."""
+_NO_PARTS: Final[Mapping[int, Sequence[Removal]]] = {}
 
 
 def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
@@ -158,3 +173,98 @@ def _within(segments: Segments, number: int, tag: str) -> int:
             return container
         container = segments.containers[container].parent
     return -1
+
+
+@attrs.frozen(kw_only=True)
+class Body:
+    """What is decided of a page's segments."""
+
+    numbers: tuple[int, ...]
+    """Those that are the body, in page order."""
+    captions: frozenset[int] = frozenset()
+    """Those that are captions of pictures."""
+    removals: Mapping[int, Removal] = attrs.field(factory=dict)
+    """What extractors say of those that are not; of some that are as well, without being believed."""
+    parts: Mapping[int, Sequence[Removal]] = attrs.field(factory=dict)
+    """Of segments of the body the parts that are removed, in the order of the text."""
+    is_index: bool = False
+    """Whether there is no body because the page lists stories and tells none."""
+
+
+def decide(
+    page: Page,
+    claimed: frozenset[int] | None,
+    removals: Mapping[int, Removal],
+    parts: Mapping[int, Sequence[Removal]] = _NO_PARTS,
+) -> Body:
+    """The body: the segments claimed, or else the likely ones, without what is removed.
+
+    A page whose likely body is teasers has none, unless one is claimed. Kinds that the options keep stay, and come in
+    where they lie within the body.
+    """
+    keep = page.options.keep
+    gone = {number: apart(item for item in found if _leaves(item, keep)) for number, found in parts.items()}
+    entirely = {
+        number: attrs.evolve(found[0], part=None)
+        for number, found in gone.items()
+        if is_all(page.segments[number], found)
+    }
+    removals = {**entirely, **removals} if entirely else removals
+    numbers = page.body if claimed is None else [number for number in claimed if 0 <= number < len(page.segments)]
+    removed = {number for number, removal in removals.items() if _leaves(removal, keep)}
+    body = set(numbers) - removed
+    captions = captions_of(page)
+    if RemovalKind.CAPTION not in keep:
+        body -= captions
+    is_list = (claimed is None or not body) and _is_index(page)
+    if is_list:
+        body = set()
+    if keep and body:
+        inside = page.segments.items[min(body) : max(body) + 1]
+        body |= {item.index for item in inside if _kind_of(item, removals) in keep}
+    return Body(
+        numbers=tuple(sorted(body)),
+        captions=captions,
+        removals=removals,
+        parts={number: found for number, found in sorted(gone.items()) if found and number in body},
+        is_index=is_list,
+    )
+
+
+def segments_of(page: Page, blocks: Iterable[Block]) -> frozenset[int]:
+    """The segments whose text is in blocks that an extractor made: they are not removed."""
+    shown = {line.strip() for block in blocks for line in block_text(block).replace("\t", "\n").splitlines()}
+    return frozenset(item.index for item in page.segments if item.text in shown)
+
+
+def _leaves(removal: Removal, keep: frozenset[RemovalKind]) -> bool:
+    return removal.confidence >= REMOVES and removal.kind not in keep
+
+
+def _kind_of(item: Segment, removals: Mapping[int, Removal]) -> RemovalKind | None:
+    """What a segment is if it is not in the body, as far as a removal or its markup tells."""
+    removal = removals.get(item.index)
+    if removal is not None:
+        return removal.kind
+    reason = named_by_markup(item.hints)
+    return reason and reason[0]
+
+
+def _is_index(page: Page) -> bool:
+    """Whether what looks like a body is the teasers of other stories: a linked headline before nearly each text."""
+    body = page.body
+    if len(body) < _TEASERS:
+        return False
+    first, last = body[0] - 1, body[-1]
+    chosen = frozenset(body)
+    linked = [
+        item.index
+        for item in page.segments.items[max(first, 0) : last + 1]
+        if item.tag in HEADINGS and item.link_chars * 10 >= len(item.text) * 9 and item.index + 1 in chosen
+    ]
+    texts = [page.segments[number] for number in body if number not in linked]
+    return (
+        len(linked) >= _TEASERS
+        and len(linked) * 3 >= len(texts) * 2
+        and all(len(item.text) <= _TEASER_LENGTH for item in texts)
+    )

@@ -1,62 +1,76 @@
-"""What kind of page it is where it holds no whole story: a list of teasers, a part before a paywall, an empty shell."""
+"""What is uncertain or missing: a list of teasers, a part before a paywall, an empty shell, what a limit has left out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from articlekit.article import RemovalKind, Removed, Warning, WarningCode
-from articlekit.blocks import HEADINGS
+from articlekit.article import RemovalKind, Removed, Source, Warning, WarningCode
+from articlekit.body.decide import Body
 from articlekit.extractors import Page
+from articlekit.segment import MOST_LINKS
 
-__all__ = ["doubts", "is_index"]
+__all__ = ["doubts", "losses"]
 
-_TEASERS: Final = 5
-"""Linked headings between short texts from which a page is a list of stories."""
-_TEASER_LENGTH: Final = 320
-"""Characters that the text under a linked headline rarely exceeds."""
 _SHORT: Final = 250
 """Characters below which a body is shorter than an article's: about 40 words."""
 _SCRIPTED: Final = 20
 """Characters of script for each of text from which an empty page is one that a script fills."""
 
 
-def is_index(page: Page, body: Sequence[int]) -> bool:
-    """Whether what looks like a body is the teasers of other stories: a linked headline before nearly each text."""
-    if len(body) < _TEASERS:
-        return False
-    first, last = body[0] - 1, body[-1]
-    chosen = frozenset(body)
-    linked = [
-        item.index
-        for item in page.segments.items[max(first, 0) : last + 1]
-        if item.tag in HEADINGS and item.link_chars * 10 >= len(item.text) * 9 and item.index + 1 in chosen
-    ]
-    texts = [page.segments[number] for number in body if number not in linked]
-    return (
-        len(linked) >= _TEASERS
-        and len(linked) * 3 >= len(texts) * 2
-        and all(len(item.text) <= _TEASER_LENGTH for item in texts)
-    )
-
-
-def doubts(page: Page, body: Sequence[int], removed: Sequence[Removed], *, is_free: bool | None) -> Iterator[Warning]:
-    """Why the body is missing, short or cut off. `body` holds the numbers of its segments."""
-    chars = sum(len(page.segments[number].text) for number in body)
-    if page.body and not body and is_index(page, page.body):
+def doubts(page: Page, body: Body, removed: Sequence[Removed], *, is_free: bool | None) -> Iterator[Warning]:
+    """Why the body is missing, short or cut off."""
+    numbers = body.numbers
+    chars = sum(len(page.segments[number].text) for number in numbers)
+    if body.is_index:
         yield Warning(code=WarningCode.INDEX_PAGE, message="the page lists stories and tells none")
     elif chars < _SHORT and page.document.script_chars > _SCRIPTED * max(_visible(page), 1):
         yield Warning(
             code=WarningCode.NEEDS_SCRIPT, message="the text seems to be fetched by a script, which was not run"
         )
-    elif not body:
+    elif not numbers:
         yield Warning(code=WarningCode.NO_ARTICLE, message="no text of this page is likely to be an article's body")
     elif chars < _SHORT and not page.document.is_text:
         yield Warning(code=WarningCode.TOO_SHORT, message=f"the body has {chars} characters, less than an article's")
     walls = [item for item in removed if item.kind is RemovalKind.PAYWALL and item.confidence >= 0.5]
-    if body and (is_free is False or (any(item.position > body[-1] for item in walls) and chars < 4 * _SHORT)):
+    if numbers and (is_free is False or (any(item.position > numbers[-1] for item in walls) and chars < 4 * _SHORT)):
         yield Warning(code=WarningCode.PAYWALL, message="the story may be longer: the page asks for a subscription")
 
 
 def _visible(page: Page) -> int:
     return sum(len(item.text) for item in page.segments)
+
+
+def losses(page: Page, removed: Iterable[Removed], source: Source | None) -> Iterator[Warning]:
+    """What the limits or a fault of the page have left out, and a source that is named without an address."""
+    if page.segments.is_truncated:
+        yield Warning(
+            code=WarningCode.LIMIT_REACHED, message="the page is larger than the limits: its end was not read"
+        )
+    if page.segments.bare_links:
+        message = (
+            f"a text holds more than {MOST_LINKS:,} links: the addresses of {page.segments.bare_links:,} were left out"
+        )
+        yield Warning(code=WarningCode.LIMIT_REACHED, message=message)
+    if (own := page.document.own_site).is_unsure:
+        likely = f"; likely {own.site}" if own else ""
+        message = (
+            f"whose page it is does not show{likely}: pass url=, so that links to other sites can be told from its own"
+        )
+        yield Warning(code=WarningCode.OWN_SITE_UNSURE, message=message)
+    for cut in page.document.cuts:
+        yield Warning(code=WarningCode.LIMIT_REACHED, message=cut)
+    if page.document.json_ld_errors:
+        yield Warning(
+            code=WarningCode.BAD_JSON_LD, message=f"{page.document.json_ld_errors} JSON-LD blocks could not be read"
+        )
+    if source is None or source.url is None:
+        # A feed's footer may name the page's own site: then nobody took it for a source.
+        labels = {RemovalKind.SOURCE_LABEL, *({RemovalKind.APPEARED_FIRST_ON} if source else ())}
+        for item in removed:
+            if item.kind in labels:
+                yield Warning(
+                    code=WarningCode.SOURCE_LINK_LOST,
+                    message=f"the page names its source as {item.text[:80]!r}, but no address came with it",
+                )
+                break

@@ -6,65 +6,34 @@ have left it out. Markup alone takes nothing out of the body, it names what is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final
+from collections.abc import Iterable
 
 from articlekit.article import RelatedLink, RemovalKind, Removed
 from articlekit.blocks import HEADINGS
 from articlekit.body.assemble import Assembler
-from articlekit.body.doubts import is_index
-from articlekit.extractors import Page, Removal
-from articlekit.markup.class_words import Hint
+from articlekit.body.decide import Body
+from articlekit.body.kinds import Reason, named_by_markup
+from articlekit.body.parts import part_of
+from articlekit.extractors import Page, Removal, Segment
 
-__all__ = ["named_by_markup", "related_links", "removed_segments"]
-
-_Reason = tuple[RemovalKind, str, float]
-
-_BY_MARKUP: Final = 0.2
-"""How sure it is what markup alone says."""
-
-_KIND_OF_HINT: Final = (
-    (Hint.CONSENT, RemovalKind.CONSENT, "markup:consent"),
-    (Hint.PAYWALL, RemovalKind.PAYWALL, "markup:paywall"),
-    (Hint.COMMENT, RemovalKind.COMMENT, "markup:comment"),
-    (Hint.NEWSLETTER, RemovalKind.NEWSLETTER, "markup:newsletter"),
-    (Hint.SHARE, RemovalKind.SHARE, "markup:share"),
-    (Hint.RELATED, RemovalKind.RELATED, "markup:related"),
-    (Hint.TAGS, RemovalKind.TAGS, "markup:tags"),
-    (Hint.AD, RemovalKind.AD, "markup:ad"),
-    (Hint.BIO, RemovalKind.AUTHOR_BIO, "markup:bio"),
-    (Hint.CAPTION, RemovalKind.CAPTION, "markup:caption"),
-    (Hint.BYLINE | Hint.DATE, RemovalKind.BYLINE, "markup:byline"),
-    (Hint.SOURCE, RemovalKind.SOURCE_LABEL, "markup:source"),
-    (Hint.NAVIGATION | Hint.HEADER | Hint.FOOTER | Hint.SECTION, RemovalKind.NAVIGATION, "markup:navigation"),
-    (Hint.SIDEBAR | Hint.WIDGET | Hint.POPUP, RemovalKind.OTHER, "markup:widget"),
-)
-"""What a segment outside the body is by the flags of its elements: the first that is set."""
+__all__ = ["related_links", "removed_segments"]
 
 
-def named_by_markup(hints: int) -> _Reason | None:
-    """The kind of a segment outside the body, the rule, and how sure that is, by its `Hint` flags.
-
-    >>> named_by_markup(Hint.SHARE | Hint.FOOTER)
-    (<RemovalKind.SHARE: 'share'>, 'markup:share', 0.2)
-    """
-    return next(((kind, rule, _BY_MARKUP) for flags, kind, rule in _KIND_OF_HINT if hints & flags), None)
-
-
-def removed_segments(
-    page: Page, body: frozenset[int], captions: frozenset[int], removals: Mapping[int, Removal], assembler: Assembler
-) -> tuple[Removed, ...]:
-    """Every segment that is not in the body, in page order, each with its reason."""
-    by_markup: dict[int, _Reason | None] = {}
-    likely = frozenset(page.body)
-    by_list = (RemovalKind.RELATED, "related:index", 0.8) if not body and is_index(page, page.body) else None
-    found = []
+def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Removed, ...]:
+    """Every segment that is not in the body, and every part of one, in page order, each with its reason."""
+    by_markup: dict[int, Reason | None] = {}
+    likely, inside = frozenset(page.body), frozenset(body.numbers)
+    by_list = (RemovalKind.RELATED, "related:index", 0.8) if body.is_index else None
+    removals = body.removals
+    found: list[Removed] = []
     for item in page.segments.items:
         number, hints = item.index, item.hints
-        if number in body:
+        if number in inside:
+            if number in body.parts:
+                found += (_part(item, removal, assembler) for removal in body.parts[number])
             continue
         data: tuple[tuple[str, str], ...] = ()
-        reason: _Reason | None = None
+        reason: Reason | None = None
         if (removal := removals.get(number)) is not None:
             reason, data = (removal.kind, removal.rule, removal.confidence), removal.data
         elif hints and number not in likely:
@@ -73,7 +42,7 @@ def removed_segments(
             reason = by_markup[hints]
         if reason is None and item.link_chars:
             reason = by_list
-        kind, rule, confidence = reason or _left_out(number in captions, page.scores[number])
+        kind, rule, confidence = reason or _left_out(number in body.captions, page.scores[number])
         found.append(
             Removed(
                 kind=kind,
@@ -89,7 +58,22 @@ def removed_segments(
     return tuple(found)
 
 
-def _left_out(is_caption: bool, score: float) -> _Reason:
+def _part(item: Segment, removal: Removal, assembler: Assembler) -> Removed:
+    """A part of a segment that is otherwise in the body."""
+    gone = part_of(item, removal)
+    return Removed(
+        kind=removal.kind,
+        rule=removal.rule,
+        text=gone.text,
+        position=item.index,
+        links=assembler.links_of(gone),
+        confidence=removal.confidence,
+        data=removal.data,
+        part=removal.part,
+    )
+
+
+def _left_out(is_caption: bool, score: float) -> Reason:
     """Why a segment is not in the body that nobody has named."""
     if is_caption:
         return RemovalKind.CAPTION, "markup:caption", 1.0 - score

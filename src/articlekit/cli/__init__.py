@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import click
 
+from articlekit.cli.bulk import bulk_command
 from articlekit.cli.collections import feed_command, group_command
 from articlekit.cli.completion import completion_command
 from articlekit.cli.explaining import explain_command
@@ -31,6 +32,7 @@ for _command in (
     parse_command,
     source_command,
     explain_command,
+    bulk_command,
     feed_command,
     group_command,
     fetch_command,

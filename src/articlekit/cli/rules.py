@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from articlekit.errors import ArticlekitError
-from articlekit.plugins import registry
+from articlekit.plugins import entry_points
 from articlekit.rules import load_rules
 from articlekit.testing import Report, RuleReport, SavedPage, check_rules, new_case
 
@@ -19,15 +19,18 @@ _PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.command("extractors")
 def extractors_command() -> None:
-    """List the extractors: order, name, where each comes from, and the fields it may claim.
+    """List the extractors: order, name, where each comes from, and what it may yield.
 
     Plug-ins that could not be loaded follow, and make the exit code 1.
     """
     try:
-        chain, problems = registry.default(), registry.installed().problems
+        chain, problems = entry_points.default(), entry_points.installed().problems
     except ArticlekitError as error:
         raise click.ClickException(str(error)) from error
-    rows = [(str(item.order), item.name, item.origin, ", ".join(item.fields) or "removals only") for item in chain]
+    rows = [
+        (str(item.order), item.name, item.origin, ", ".join((*item.fields, *(["removals"] if item.removes else []))))
+        for item in chain
+    ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

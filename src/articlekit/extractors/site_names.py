@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping
 from articlekit.document import Document
 from articlekit.extractors import Page
 from articlekit.metadata.title_text import letters, split_title
+from articlekit.phrases.wordings import any_of
 from articlekit.structured_data.schema_org import clean, types_of
 from articlekit.urls import host, is_home_page, site
 
@@ -31,13 +32,12 @@ _META = (
     "dc.publisher",
 )
 _NOTICE = re.compile(
-    r"(?:©|\(c\)|copyright|(?:19|20)\d\d(?:\s?[-–]\s?(?:\d\d){1,2})?|by\b|[\s,.:-])*+(.*)", re.IGNORECASE
+    rf"(?:©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:\d\d){{1,2}})?|(?:{any_of('notices', 'opening')})(?![^\W\d_])|[\s,.:-])*+(.*)",
+    re.IGNORECASE,
 )
 """What stands before the name in a copyright notice."""
 _NOTICE_END = re.compile(
-    r"[\s,.;|–-]{0,9}(?:all rights|alle rechte|tous droits|todos (?:los|os) (?:derechos|direitos)|tutti i diritti|for more|visit |©|\(c\)|copyright|"
-    r"https?:|(?:19|20)\d\d\b)",
-    re.IGNORECASE,
+    rf"[\s,.;|–-]{{0,9}}(?:{any_of('notices', 'terms')}|©|\(c\)|copyright|https?:|(?:19|20)\d\d\b)", re.IGNORECASE
 )
 _LONGEST_NOTICE = 50
 """Characters of a name in one; more are an address, or terms."""

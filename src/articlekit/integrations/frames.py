@@ -1,11 +1,21 @@
-"""pandas and polars: articles as the rows of a data frame."""
+"""pandas, polars and Arrow: articles as the rows of a data frame, a value a cell.
+
+The rows go through Arrow (the extra `bulk`) batch by batch, so that types do not depend on the articles and no second
+copy of all rows is held. `articlekit.arrow` has the wider table, with records in its cells.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, overload
 
+import pyarrow as pa
+
+from articlekit.arrow import to_batch
 from articlekit.article import Article
+from articlekit.errors import ConfigurationError
+from articlekit.rows import utc
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,8 +30,8 @@ _COLUMNS: dict[str, Callable[[Article], object]] = {
     "subtitle": lambda article: article.subtitle,
     "description": lambda article: article.description,
     "authors": lambda article: [author.name for author in article.authors],
-    "published": lambda article: article.published,
-    "modified": lambda article: article.modified,
+    "published": lambda article: utc(article.published),
+    "modified": lambda article: utc(article.modified),
     "language": lambda article: article.language,
     "site_name": lambda article: article.site_name,
     "section": lambda article: article.section,
@@ -40,9 +50,22 @@ _COLUMNS: dict[str, Callable[[Article], object]] = {
 COLUMNS: tuple[str, ...] = tuple(_COLUMNS)
 """The names of the columns, in order."""
 
+_TYPES: Mapping[str, pa.DataType] = {
+    "authors": pa.list_(pa.string()),
+    "published": pa.timestamp("us", "UTC"),
+    "modified": pa.timestamp("us", "UTC"),
+    "tags": pa.list_(pa.string()),
+    "is_free": pa.bool_(),
+    "source_confidence": pa.float64(),
+    "removed": pa.int64(),
+    "warnings": pa.list_(pa.string()),
+}
+_SCHEMA = pa.schema([pa.field(name, _TYPES.get(name, pa.string())) for name in COLUMNS])
+_BATCH = 1000
 
-def to_record(article: Article) -> Mapping[str, object]:
-    """One row: texts, numbers, dates and lists of texts.
+
+def to_record(article: Article) -> dict[str, object]:
+    """One row: texts, numbers, dates in UTC and lists of texts.
 
     >>> to_record(Article(title="Snow"))["title"]
     'Snow'
@@ -54,30 +77,40 @@ def to_record(article: Article) -> Mapping[str, object]:
 def to_frame(articles: Iterable[Article], library: Literal["pandas"] = "pandas") -> pd.DataFrame: ...
 @overload
 def to_frame(articles: Iterable[Article], library: Literal["polars"]) -> pl.DataFrame: ...
+@overload
+def to_frame(articles: Iterable[Article], library: Literal["arrow"]) -> pa.Table: ...
 def to_frame(
-    articles: Iterable[Article], library: Literal["pandas", "polars"] = "pandas"
-) -> pd.DataFrame | pl.DataFrame:
-    """A data frame with `COLUMNS`, one row an article; dates are in UTC. It needs the library that is named."""
-    rows = [to_record(article) for article in articles]
+    articles: Iterable[Article], library: Literal["pandas", "polars", "arrow"] = "pandas"
+) -> pd.DataFrame | pl.DataFrame | pa.Table:
+    """A data frame with `COLUMNS`, one row an article; dates are in UTC. It needs the library that is named.
+
+    Raises `ConfigurationError` for another library.
+    """
+    if library not in {"pandas", "polars", "arrow"}:
+        raise ConfigurationError(f"there are no frames of {library!r}; choose pandas, polars or arrow")
+    table = pa.Table.from_batches(_batches(articles), _SCHEMA)
     if library == "pandas":
-        return _pandas(rows)
-    return _polars(rows)
+        return _pandas(table)
+    return _polars(table) if library == "polars" else table
 
 
-def _pandas(rows: list[Mapping[str, object]]) -> pd.DataFrame:
-    import pandas as pd  # noqa: PLC0415 - one of the two is enough
+def _batches(articles: Iterable[Article]) -> Iterator[pa.RecordBatch]:
+    records = map(to_record, articles)
+    while part := list(islice(records, _BATCH)):
+        yield to_batch(part, _SCHEMA)
 
-    frame = pd.DataFrame(rows, columns=list(COLUMNS))
-    for name in ("published", "modified"):
-        frame[name] = pd.to_datetime(frame[name], utc=True)
+
+def _pandas(table: pa.Table) -> pd.DataFrame:
+    frame = table.to_pandas()
+    for field in table.schema:
+        if pa.types.is_list(field.type):  # lists, where pandas would be given arrays
+            frame[field.name] = table.column(field.name).to_pylist()
     return frame
 
 
-def _polars(rows: list[Mapping[str, object]]) -> pl.DataFrame:
+def _polars(table: pa.Table) -> pl.DataFrame:
     import polars as pl  # noqa: PLC0415 - one of the two is enough
 
-    moment, texts = pl.Datetime("us", "UTC"), pl.List(pl.String)
-    types: dict[str, pl.DataType | type[pl.DataType]] = dict.fromkeys(COLUMNS, pl.String)
-    types |= {"published": moment, "modified": moment, "authors": texts, "tags": texts, "warnings": texts}
-    types |= {"is_free": pl.Boolean, "source_confidence": pl.Float64, "removed": pl.Int64}
-    return pl.DataFrame(rows, schema=types)
+    frame = pl.from_arrow(table)
+    assert isinstance(frame, pl.DataFrame)  # what a table becomes
+    return frame

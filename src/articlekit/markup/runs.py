@@ -1,12 +1,13 @@
-"""A run of inline text: its raw pieces in, one line of text with its links out."""
+"""A run of inline text: its raw pieces in, one line of text out, with where its links and marks came to lie."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple, TypeVar
 
-__all__ = ["UNSEEN", "Anchor", "linked_text", "one_line", "printable", "shown"]
+__all__ = ["UNSEEN", "Anchor", "one_line", "printable", "shown", "spanned_text"]
 
+T = TypeVar("T")
 
 _LONG: Final = 100_000
 """Characters of a text that is read line by line."""
@@ -33,39 +34,39 @@ def one_line(raw: str) -> str:
     return " ".join(filter(None, [" ".join(line.split()) for line in raw.splitlines()]))
 
 
-def linked_text(pieces: list[str], spans: list[tuple[int, int, str]]) -> tuple[str, tuple[Anchor, ...]]:
-    """Normalise the white space of a run and find where its links came to lie."""
+def spanned_text(pieces: Sequence[str], spans: Iterable[tuple[int, int, T]]) -> tuple[str, list[tuple[int, int, T]]]:
+    """Normalise the white space of a run, and find where stretches of its pieces came to lie; an empty one is left out.
+
+    >>> spanned_text(["see", " the ", "list"], [(1, 3, "/x"), (2, 3, "em")])
+    ('see the list', [(4, 12, '/x'), (8, 12, 'em')])
+    """
+    given = list(spans)
     parts: list[str] = []
-    links: list[Anchor] = []
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    waiting: list[int] = []
     length = done = 0
     gap = False
-    for upto, url in _cuts(spans, len(pieces)):
-        if upto <= done:
-            continue
-        raw = "".join(pieces[done:upto])
-        done = upto
-        words = raw.split()
-        if not words:
+    for cut in (*sorted({cut for start, end, _ in given for cut in (start, end)}), len(pieces)):
+        raw = "".join(pieces[done:cut])
+        done = cut
+        if words := raw.split():
+            if length and (gap or raw[0].isspace()):
+                parts.append(" ")
+                length += 1
+            starts.update(dict.fromkeys(waiting, length))
+            waiting.clear()
+            text = " ".join(words)
+            parts.append(text)
+            length += len(text)
+            gap = raw[-1].isspace()
+        else:
             gap = gap or bool(raw)
-            continue
-        if length and (gap or raw[0].isspace()):
-            parts.append(" ")
-            length += 1
-        text = " ".join(words)
-        parts.append(text)
-        if url is not None:
-            links.append(Anchor(length, length + len(text), url))
-        length += len(text)
-        gap = raw[-1].isspace()
-    return "".join(parts), tuple(links)
-
-
-def _cuts(spans: list[tuple[int, int, str]], count: int) -> Iterator[tuple[int, str | None]]:
-    """Up to which piece each stretch goes, and the address of those that are links."""
-    for start, end, address in spans:
-        yield start, None
-        yield end, address
-    yield count, None
+        ends[cut] = length
+        waiting.append(cut)
+    starts.update(dict.fromkeys(waiting, length))
+    found = [(starts[start], ends[end], what) for start, end, what in given if ends[end] > starts[start]]
+    return "".join(parts), found
 
 
 UNSEEN: Final = dict.fromkeys(
@@ -76,27 +77,23 @@ UNSEEN: Final = dict.fromkeys(
 The joiners U+200C and U+200D are part of words in Persian and Hindi and of emoji: they stay."""
 
 
+_UNSEEN_RAW: Final = {code: None for code in UNSEEN if not chr(code).isspace()}
+
+
 def shown(raw: str) -> str:
     r"""The text on one line, without the characters that show nothing.
 
     >>> shown("Ann \x1b Lee\n")
     'Ann Lee'
     """
-    return printable(" ".join(raw.split()), ())[0]
+    text = " ".join(raw.split())
+    return text if text.isprintable() else " ".join(text.translate(UNSEEN).split())
 
 
-def printable(text: str, links: tuple[Anchor, ...]) -> tuple[str, tuple[Anchor, ...]]:
-    """The text without the characters that show nothing, its links moved accordingly."""
-    clean = text.translate(UNSEEN)
-    if len(clean) == len(text):
-        return text, links
-    kept = " ".join(clean.split())
-    if not links or kept != clean:
-        return kept, ()
-    moved = []
-    for link in links:
-        start = len(text[: link.start].translate(UNSEEN))
-        end = start + len(text[link.start : link.end].translate(UNSEEN))
-        if end > start:
-            moved.append(Anchor(start, end, link.url))
-    return kept, tuple(moved)
+def printable(pieces: Iterable[str]) -> list[str]:
+    r"""The pieces of a run without the characters that show nothing.
+
+    >>> printable(["so\u00adft", "\u200b\n"])
+    ['soft', '\n']
+    """
+    return [piece.translate(_UNSEEN_RAW) for piece in pieces]

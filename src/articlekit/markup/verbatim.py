@@ -30,7 +30,7 @@ def verbatim_text(element: etree._Element) -> str:
     stack: list[tuple[etree._Element, bool]] = [(element, True)]
     while stack:
         item, begins = stack.pop()
-        kind = KINDS.get(item.tag, BLOCK)
+        kind = KINDS.get(item.tag, SPAN)
         is_inner = item is not element
         if begins and kind <= SPAN:
             if kind == BLOCK and is_inner:

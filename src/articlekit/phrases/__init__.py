@@ -10,8 +10,8 @@ Furniture lies in `furniture/`, a TOML file for each language, and is asked by t
 
 from __future__ import annotations
 
-from articlekit.phrases.book import Match, PhraseBook, phrase_book
+from articlekit.phrases.book import Match, PhraseBook, PhraseFile, phrase_book
 from articlekit.phrases.files import Rule
 from articlekit.phrases.wordings import wordings
 
-__all__ = ["Match", "PhraseBook", "Rule", "phrase_book", "wordings"]
+__all__ = ["Match", "PhraseBook", "PhraseFile", "Rule", "phrase_book", "wordings"]

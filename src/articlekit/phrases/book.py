@@ -30,7 +30,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
@@ -41,7 +41,10 @@ from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal, straigh
 from articlekit.phrases.templates import Template, addresses, folded_words
 from articlekit.text.scripts import is_spaced_letter
 
-__all__ = ["LONGEST", "Match", "PhraseBook", "phrase_book"]
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+__all__ = ["LONGEST", "Match", "PhraseBook", "PhraseFile", "phrase_book"]
 
 LONGEST: Final = 2_000
 """Characters of the longest text that is compared with phrases."""
@@ -245,16 +248,35 @@ def _longest_first(phrase: _Phrase) -> int:
     return -sum(map(len, phrase.template.literals))
 
 
-def phrase_book(paths: tuple[Path, ...] = ()) -> PhraseBook:
-    """The built-in phrases, after those of the files given: one's own rules win.
+@attrs.frozen(eq=False)
+class PhraseFile:
+    """A phrase file that was read: its name, and its phrases with their rules."""
 
-    The files are read at the first call that names them, and again when they have changed.
+    name: str
+    phrases: tuple[tuple[Rule, str], ...] = attrs.field(repr=False)
+
+    @classmethod
+    def read(cls, file: Traversable) -> PhraseFile:
+        """Read a file of a caller or a plug-in. Raises `ConfigurationError` where it breaks the format."""
+        own = tuple((attrs.evolve(rule, is_own=True), phrase) for rule, phrase in read_phrases(file))
+        for rule, phrase in own:
+            try:
+                Template.of(phrase, rule.form)
+            except ValueError as error:
+                raise ConfigurationError(f"a phrase of the rule {rule.name!r} is not valid: {error}") from error
+        return cls(file.name, own)
+
+
+def phrase_book(paths: tuple[Path, ...] = (), files: tuple[PhraseFile, ...] = ()) -> PhraseBook:
+    """The built-in phrases, after those at the paths given and those of files that were read: one's own rules win.
+
+    What is at the paths is read at the first call that names them, and again when it has changed.
 
     Raises `ConfigurationError` where a file is missing or breaks the format.
     """
-    if not paths:
+    if not paths and not files:
         return _built_in()
-    return _extended(tuple((path, _changed(path)) for path in paths))
+    return _extended(tuple((path, _changed(path)) for path in paths), files)
 
 
 def _changed(path: Path) -> tuple[int, int]:
@@ -271,14 +293,9 @@ def _built_in() -> PhraseBook:
 
 
 @lru_cache(maxsize=8)
-def _extended(files: tuple[tuple[Path, tuple[int, int]], ...]) -> PhraseBook:
-    own = [(attrs.evolve(rule, is_own=True), phrase) for path, _ in files for rule, phrase in read_phrases(path)]
-    for rule, phrase in own:
-        try:
-            Template.of(phrase, rule.form)
-        except ValueError as error:
-            raise ConfigurationError(f"a phrase of the rule {rule.name!r} is not valid: {error}") from error
-    return PhraseBook.of([*own, *_built_in_phrases()])
+def _extended(paths: tuple[tuple[Path, tuple[int, int]], ...], files: tuple[PhraseFile, ...]) -> PhraseBook:
+    own = [*(PhraseFile.read(path) for path, _ in paths), *files]
+    return PhraseBook.of([*(phrase for file in own for phrase in file.phrases), *_built_in_phrases()])
 
 
 def _built_in_phrases() -> Iterator[tuple[Rule, str]]:

@@ -25,6 +25,7 @@ The layout, a key or a phrase a line, is that of the furniture's files, and is r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -35,7 +36,7 @@ from articlekit.phrases.files import expanded, read_tables
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["Wordings", "read_wordings", "wordings"]
+__all__ = ["Wordings", "any_of", "read_wordings", "wordings"]
 
 _FOLDER: Final = Path(__file__).parent
 
@@ -47,6 +48,17 @@ Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 def wordings(kind: str) -> Wordings:
     """The built-in wordings of a kind: those of `<kind>.toml`, read once a process."""
     return read_wordings(_FOLDER / f"{kind}.toml")
+
+
+def any_of(kind: str, role: str) -> str:
+    """A regular expression for any of a role's phrases, in whatever language: alternatives, the longest first.
+
+    >>> import re
+    >>> re.match(any_of("notices", "terms"), "Tous droits réservés", re.IGNORECASE).group()
+    'Tous droits'
+    """
+    phrases = {phrase for known in wordings(kind)[role].values() for phrase in known}
+    return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
 
 
 def read_wordings(path: Traversable) -> Wordings:

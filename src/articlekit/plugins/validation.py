@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from articlekit.extractors import BODY, Claim, Field, Finding, Page, Removal, RemovalKind
+from articlekit.extractors import BODY, FIELDS, AnyAddition, AnyClaim, AnyField, Finding, Page, Removal, RemovalKind
 
 __all__ = ["flaw", "usable"]
 
@@ -31,8 +31,8 @@ def flaw(finding: object, page: Page) -> str | None:
     """
     if isinstance(finding, Removal):
         return _removal_flaw(finding, page)
-    if isinstance(finding, Claim):
-        return _claim_flaw(cast("Claim[object]", finding), page)
+    if isinstance(finding, AnyClaim | AnyAddition):
+        return _claim_flaw(finding, page)
     return f"yields {str(finding)[:80]!r}, which is neither a claim nor a removal"
 
 
@@ -45,13 +45,37 @@ def _removal_flaw(removal: Removal, page: Page) -> str | None:
         return (
             f"removes a segment with the data {removal.data!r}: give pairs of texts, as in (('site', 'Daily Example'),)"
         )
-    return _statement_flaw("a removal", removal.confidence, removal.rule)
+    return _part_flaw(removal, page) or _statement_flaw("a removal", removal.confidence, removal.rule)
 
 
-def _claim_flaw(claim: Claim[object], page: Page) -> str | None:
+def _part_flaw(removal: Removal, page: Page) -> str | None:
+    part = cast("object", removal.part)
+    if part is None:
+        return None
+    item = page.segments[removal.segment]
+    if not _is_within(part, len(item.text)):
+        return f"removes the part {part!r} of a segment of {len(item.text)} characters"
+    if any(container.tag == "pre" for container in page.segments.enclosing(item.container)):
+        return f"removes a part of segment {item.index}, which is code: its lines are one text"
+    return None
+
+
+def _is_within(part: object, size: int) -> bool:
+    match part:
+        case (int(start), int(end)):
+            return 0 <= start < end <= size
+        case _:
+            return False
+
+
+def _claim_flaw(claim: AnyClaim | AnyAddition, page: Page) -> str | None:
     field = cast("object", claim.field)
-    if not isinstance(field, Field):
+    if not isinstance(field, AnyField):
         return f"claims {field!r}: give one of articlekit.extractors.FIELDS"
+    if not field.is_own and field not in FIELDS:
+        return f"claims {field.name} by a field of its own: the article has one, articlekit.extractors.{field.name.upper()}"
+    if isinstance(claim, AnyAddition) and not isinstance(cast("object", claim.value), tuple):
+        return f"adds {str(claim.value)[:80]!r} to {field.name}: give a tuple of values"
     if field is BODY and isinstance(claim.value, frozenset):
         missing = [number for number in cast("frozenset[object]", claim.value) if not _is_segment(number, page)]
         if missing:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, cast, get_args
 from articlekit.article import ZONE_UNSTATED, Article, moment_text
 from articlekit.blocks import Block
 from articlekit.errors import InputError
+from articlekit.extra import Extra, ExtraValue
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -71,6 +72,8 @@ def _converter() -> Converter:
     converter.register_structure_hook(bool, _strict(bool))
     converter.register_structure_hook(int, _strict(int))
     converter.register_structure_hook(float, lambda value, _: _number(value))
+    converter.register_unstructure_hook(Extra, lambda extra: {name: _plain(value) for name, value in extra.items()})
+    converter.register_structure_hook(Extra, lambda value, _: _extra(value))
     converter.register_structure_hook_func(_is_tuple, lambda value, kind: _items(converter, value, kind))
     converter.register_structure_hook(StrEnum, lambda value, kind: kind(value))  # else that of str would do for them
     configure_tagged_union(Block, converter, tag_name="kind", tag_generator=lambda kind: kind.__name__.lower())
@@ -86,6 +89,32 @@ def _strict(kind: type) -> Any:
         return value
 
     return take
+
+
+def _plain(value: ExtraValue) -> object:
+    """A plug-in's value as JSON has it; a date, which JSON has none of, says that it is one."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return {"datetime": moment_text(value)} if isinstance(value, datetime) else value
+
+
+def _extra(value: object) -> Extra:
+    if not isinstance(value, dict):
+        raise TypeError(f"expected an object, got {type(value).__name__}")
+    return Extra({name: _kept(item) for name, item in cast("dict[str, object]", value).items()})
+
+
+def _kept(value: object) -> ExtraValue:
+    """What `_plain` wrote."""
+    match value:
+        case list():
+            return tuple(map(_kept, cast("list[object]", value)))
+        case {"datetime": moment}:
+            return _read_moment(moment)
+        case str() | bool() | int() | float():
+            return value
+        case _:
+            raise TypeError(f"cannot keep {value!r}")
 
 
 def _is_tuple(kind: object) -> bool:

@@ -116,9 +116,11 @@ class SiteRule:
     def extractor(self) -> NamedExtractor:
         """The rule as a link of a parser's chain."""
         fields = [READERS[key].field.name for key, _ in self.picks]
-        if self.body or (fields and self.strip):
-            fields.append("body")
-        return NamedExtractor(self.name, self, tuple(fields), ORDER - self.version, self.origin)
+        if self.body:
+            fields.append(BODY.name)
+        return NamedExtractor(
+            self.name, self, tuple(fields), ORDER - self.version, self.origin, removes=bool(self.strip)
+        )
 
     def __call__(self, page: Page, /) -> Iterator[Finding]:
         """What the rule claims and removes, if the page is one of its site's."""

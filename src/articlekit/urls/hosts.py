@@ -13,7 +13,7 @@ from articlekit.urls.wrappers import HOSTING
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
-__all__ = ["PLAIN", "ascii_name", "host", "is_public", "same_site", "site", "split"]
+__all__ = ["PLAIN", "ascii_name", "host", "is_public", "same_site", "site", "site_of_host", "split"]
 
 PLAIN = re.compile(r"https?://([a-z0-9][a-z0-9.-]*)(:[0-9]{1,5})?(?:[/?#][!-\[\]-~]*)?")
 """An address that is as it should be: nothing in it is to be cleaned."""
@@ -52,11 +52,12 @@ def site(url: str) -> str:
     ('example.co.uk', 'someone.wordpress.com')
     """
     name = host(url)
-    return _site_of_host(name) if name else ""
+    return site_of_host(name) if name else ""
 
 
 @lru_cache(maxsize=2048)
-def _site_of_host(name: str) -> str:
+def site_of_host(name: str) -> str:
+    """The `site` of a host name that is as `host` gives it."""
     name = ascii_name(name).removeprefix("www.")
     if name.rpartition(".")[2].isdecimal() or ":" in name:
         return name

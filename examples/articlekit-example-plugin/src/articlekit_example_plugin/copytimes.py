@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlekit.extractors import (
-    BODY,
     SOURCE,
     Claim,
     Finding,
@@ -24,7 +23,7 @@ HOST = "copytimes.example"
 CONFIDENCE = 0.98
 
 
-@extractor("copytimes", fields=[SOURCE, BODY])
+@extractor("copytimes", fields=[SOURCE], removes=True)
 def copytimes(page: Page) -> Iterator[Finding]:
     """The source in the credit box, and the box itself as boilerplate."""
     if HOST not in (page.url or ""):

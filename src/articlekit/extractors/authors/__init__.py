@@ -15,7 +15,6 @@ from lxml import etree
 
 from articlekit.extractors import (
     AUTHORS,
-    BODY,
     Author,
     AuthorKind,
     Claim,
@@ -102,7 +101,7 @@ _ACCOUNT = 0.4
 _BYLINES = frozenset({"markup:byline", "text"})
 
 
-@extractor("authors", fields=(AUTHORS, BODY), order=110)
+@extractor("authors", fields=(AUTHORS,), removes=True, order=110)
 def authors(page: Page) -> Iterator[Finding]:
     """Claims for the authors, and the removal of segments that are nothing but a byline or a dateline."""
     place = page.story
@@ -113,7 +112,7 @@ def authors(page: Page) -> Iterator[Finding]:
     if not any(claim.confidence > 0.4 for claim in claims):
         claims += list(anywhere(page)) or list(marked_anywhere(page)) or list(unscripted(page)) or list(owner(page))
     yield from _weighed(page, place, claims)
-    yield from _removals(page, place, {author.name.casefold() for claim in claims for author in claim.value})
+    yield from _removals(page, place, {author.name.casefold() for claim in claims for author in claim.stated})
 
 
 def _weighed(page: Page, place: StorySpan, claims: list[Claimed]) -> Iterator[Claimed]:
@@ -123,7 +122,7 @@ def _weighed(page: Page, place: StorySpan, claims: list[Claimed]) -> Iterator[Cl
     known = _Known.of(page, place, claims)
     account = _account(page)
     for claim in claims:
-        value = tuple(author for author in claim.value if letters(author.name) != headline)
+        value = tuple(author for author in claim.stated if letters(author.name) != headline)
         if not value:
             continue  # the person whom the page is about
         persons = tuple(author for author in value if not is_site_name(author.name, names))
@@ -161,9 +160,9 @@ class _Known:
 
     @classmethod
     def of(cls, page: Page, place: StorySpan, claims: list[Claimed]) -> _Known:
-        authors = [author for claim in claims if claim.confidence >= _DECLARED for author in claim.value]
+        authors = [author for claim in claims if claim.confidence >= _DECLARED for author in claim.stated]
         declared = frozenset(map(_key, authors))
-        has_byline = any(claim.signal in _BYLINES and _are_persons(claim.value) for claim in claims)
+        has_byline = any(claim.signal in _BYLINES and _are_persons(claim.stated) for claim in claims)
         lines = (page.segments.items[number].text for number in place.top) if has_byline and declared else ()
         shown = (letters(line) for line in lines if len(line) <= _LONGEST_LINE)
         is_shown = any(name in text for text in shown for name in declared)
@@ -202,7 +201,7 @@ def _are_persons(authors: tuple[Author, ...]) -> bool:
 
 
 def _names_person(claim: Claimed, names: frozenset[str]) -> bool:
-    return not all(is_site_name(author.name, names) for author in claim.value)
+    return not all(is_site_name(author.name, names) for author in claim.stated)
 
 
 def _declared(page: Page) -> Iterator[Claimed]:

@@ -112,14 +112,14 @@ def dates(page: Page) -> Iterator[Finding]:
     """Claims for both dates, from every signal that holds one; where the options say what day it is, none after it."""
     now = page.options.now
     limit = None if now is None else now.replace(tzinfo=now.tzinfo or UTC) + timedelta(days=2)
-    yield from (claim for claim in _claimed(page) if limit is None or claim.value <= limit)
+    yield from (claim for claim in _claimed(page) if limit is None or claim.stated <= limit)
 
 
 def _claimed(page: Page) -> Iterator[Moment]:
     style = _style_of(page)
     in_path = _in_path(page.url)
     declared = list(declared_dates(page, style))
-    known = {claim.value.date() for claim in declared} | ({in_path.date()} if in_path else set())
+    known = {claim.stated.date() for claim in declared} | ({in_path.date()} if in_path else set())
     is_known = any(claim.field is PUBLISHED and claim.confidence >= _SURE for claim in declared)
     place = page.story
     reader = _Reader(page, place, style, frozenset(known), is_known)
@@ -356,11 +356,11 @@ def _in_the_rest(reader: _Reader, whole: range) -> Iterator[Moment]:
         is_dated = item.hints & Hint.DATE and not item.hints & reader.place.elsewhere
         if is_dated or _LABEL.search(text.lower()):
             labelled += reader.in_text(text, 0.42, "text")
-        elif len({claim.value.date() for claim in bare}) <= 1:
+        elif len({claim.stated.date() for claim in bare}) <= 1:
             bare += reader.in_text(text, 0.42, "text")
     for claim in labelled:
         yield attrs.evolve(claim, confidence=0.38) if claim.signal.endswith("odified") else claim
-    if len({claim.value.date() for claim in bare}) == 1:
+    if len({claim.stated.date() for claim in bare}) == 1:
         yield from (attrs.evolve(claim, confidence=0.35) for claim in bare)
 
 

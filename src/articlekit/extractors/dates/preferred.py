@@ -51,7 +51,7 @@ def preferring_shown(dates: Dates) -> Iterator[Moment]:
     """
     trusted = _trusted(dates)
     for claim in (*dates.declared, *dates.shown, *dates.below):
-        if claim.field is PUBLISHED and claim.value.date() == trusted and claim.confidence >= _BACKGROUND:
+        if claim.field is PUBLISHED and claim.stated.date() == trusted and claim.confidence >= _BACKGROUND:
             claim = Claim(PUBLISHED, claim.value, _TRUSTED, claim.signal)
         yield claim
     if dates.in_path:
@@ -64,7 +64,7 @@ def _trusted(dates: Dates) -> date | None:
     stated = max(filter(_is_plain, declared), key=lambda claim: claim.confidence, default=None)
     if in_path:
         is_seen = in_path.date() in _days((*shown, *below))
-        is_moved = stated is not None and stated.value.date() - in_path.date() > _MOVED
+        is_moved = stated is not None and stated.stated.date() - in_path.date() > _MOVED
         if is_seen or is_moved:
             return in_path.date()
     days = _days(filter(_is_plain, shown))
@@ -72,11 +72,11 @@ def _trusted(dates: Dates) -> date | None:
         return None
     day = next(iter(days))
     changes = _days(claim for claim in shown if claim.field is MODIFIED and claim.confidence >= _LABELLED)
-    if is_news or day - stated.value.date() < _LONG_AGO or day not in _days(c for c in shown if c.signal != "time"):
+    if is_news or day - stated.stated.date() < _LONG_AGO or day not in _days(c for c in shown if c.signal != "time"):
         changes |= _days(c for c in declared if c.field is MODIFIED) & _days(c for c in shown if c.signal == "time")
     years = {int(year) for year in _YEAR.findall(url or "")}
-    is_denied = stated.value.year in years and day.year not in years
-    return None if day == stated.value.date() or day in changes or is_denied else day
+    is_denied = stated.stated.year in years and day.year not in years
+    return None if day == stated.stated.date() or day in changes or is_denied else day
 
 
 def _is_plain(claim: Moment) -> bool:
@@ -84,4 +84,4 @@ def _is_plain(claim: Moment) -> bool:
 
 
 def _days(claims: Iterable[Moment]) -> set[date]:
-    return {claim.value.date() for claim in claims}
+    return {claim.stated.date() for claim in claims}

@@ -15,8 +15,8 @@ from typing import Final
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import AGGREGATOR, BODY, Claim, Page, Removal, extractor
-from articlekit.extractors.furniture.layout import Layout, is_prose
+from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
+from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
 from articlekit.markup.class_words import Hint
 from articlekit.phrases.book import Match, PhraseBook, phrase_book
@@ -105,14 +105,14 @@ _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
 
-@extractor("boilerplate", fields=(AGGREGATOR, BODY), order=200)
+@extractor("boilerplate", fields=(AGGREGATOR,), removes=True, order=200)
 def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     """What is furniture on the page, and the name under which an aggregator speaks of itself."""
     body = frozenset(page.body)
-    matches = _matches(page, body, phrase_book(page.options.phrases))
-    layout = Layout.of(page, matches)
-    removals = _by_phrase(page, matches, layout)
-    removals |= related(page, matches, removals, layout)
+    matches = _matches(page, body, phrase_book(page.options.phrases, page.phrases))
+    prose = Prose.of(page, matches)
+    removals = _by_phrase(page, matches, prose)
+    removals |= related(page, matches, removals, prose)
     yield from removals.values()
     yield from _aggregator(removals)
 
@@ -145,53 +145,53 @@ def _in_links(item: Segment, match: Callable[[str], Match | None]) -> Match | No
     return Match(found[0].rule) if len(found) * 2 >= len(item.links) else None
 
 
-def _by_phrase(page: Page, matches: Mapping[int, Match], layout: Layout) -> dict[int, Removal]:
+def _by_phrase(page: Page, matches: Mapping[int, Match], prose: Prose) -> dict[int, Removal]:
     """A removal for each phrase, as sure as its witnesses make it."""
     repeated = Counter(page.segments[number].text for number in matches)
     removals: dict[int, Removal] = {}
     for number, said in matches.items():
         item = page.segments[number]
         rule = said.rule
-        confidence = _confidence(item, said, matches, layout, repeated)
+        confidence = _confidence(item, said, matches, prose, repeated)
         removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
     return removals
 
 
 def _confidence(
-    item: Segment, said: Match, matches: Mapping[int, Match], layout: Layout, repeated: Mapping[str, int]
+    item: Segment, said: Match, matches: Mapping[int, Match], prose: Prose, repeated: Mapping[str, int]
 ) -> float:
     """How sure it is that a segment is what a phrase says."""
     rule = said.rule
-    if _is_section(item, said, layout):
+    if _is_section(item, said, prose):
         return DOUBTFUL
-    witnesses = _witnesses(item, said, matches, layout, repeated)
+    witnesses = _witnesses(item, said, matches, prose, repeated)
     if not rule.is_ambiguous and (said.is_whole or said.is_sentence):
         if rule.form in _BEGINNINGS and not (rule.is_own or witnesses or item.links) and is_prose(item):
             return DOUBTFUL
         return WHOLE if said.is_whole else TELLING
-    if rule.kind in _AT_THE_TOP and layout.begins <= item.index:
+    if rule.kind in _AT_THE_TOP and prose.begins <= item.index:
         return DOUBTFUL
-    if layout.is_news and rule.kind in _TO_OTHER_STORIES and _is_linked(item):
+    if prose.is_news and rule.kind in _TO_OTHER_STORIES and _is_linked(item):
         return TELLING
     if not said.is_whole and rule.kind in _POINTERS:
-        is_inside = layout.begins < item.index < layout.ends
-        if is_inside and rule.is_ambiguous and not layout.is_copied:
+        is_inside = prose.begins < item.index < prose.ends
+        if is_inside and rule.is_ambiguous and not prose.is_copied:
             return DOUBTFUL
         witnesses -= is_inside or rule.is_ambiguous
     return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
 
 
-def _is_section(item: Segment, said: Match, layout: Layout) -> bool:
+def _is_section(item: Segment, said: Match, prose: Prose) -> bool:
     """Whether a phrase is a heading of the story: "Related", "References", with prose of the story under it."""
     if said.is_sentence:
         return False
     if item.tag in HEADINGS:
         is_title = said.rule.is_ambiguous or said.rule.kind in _TITLES
-        return is_title and layout.has_prose_under(item.index)
-    if not said.rule.is_ambiguous or said.rule.kind not in _SECTIONS or item.index <= layout.begins:
+        return is_title and prose.has_prose_under(item.index)
+    if not said.rule.is_ambiguous or said.rule.kind not in _SECTIONS or item.index <= prose.begins:
         return False
     is_marked = item.hints & _HINTS_OF_KIND.get(said.rule.kind, 0) or _is_linked(item)
-    return not is_marked and item.index + 1 in layout.prose
+    return not is_marked and item.index + 1 in prose.numbers
 
 
 def _is_linked(item: Segment) -> bool:
@@ -200,7 +200,7 @@ def _is_linked(item: Segment) -> bool:
 
 
 def _witnesses(
-    item: Segment, said: Match, matches: Mapping[int, Match], layout: Layout, repeated: Mapping[str, int]
+    item: Segment, said: Match, matches: Mapping[int, Match], prose: Prose, repeated: Mapping[str, int]
 ) -> int:
     """How many facts beside the words bear a phrase out."""
     number, rule = item.index, said.rule
@@ -209,12 +209,12 @@ def _witnesses(
         (
             bool(item.hints & _HINTS_OF_KIND.get(rule.kind, 0)),
             _is_linked(item),
-            not layout.begins <= number <= layout.ends,
+            not prose.begins <= number <= prose.ends,
             any(other is not None and not other.rule.is_ambiguous for other in beside),
-            repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and layout.begins < number < layout.ends),
-            not rule.is_ambiguous and rule.kind is RemovalKind.RELATED and layout.is_label(item),
-            layout.is_copied,
-            rule.kind is RemovalKind.SOURCE_LABEL and bool(said.data) and not layout.begins < number < layout.ends,
+            repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and prose.begins < number < prose.ends),
+            not rule.is_ambiguous and rule.kind is RemovalKind.RELATED and prose.is_label(item),
+            prose.is_copied,
+            rule.kind is RemovalKind.SOURCE_LABEL and bool(said.data) and not prose.begins < number < prose.ends,
         )
     )
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import Page, Removal
-from articlekit.extractors.furniture.layout import Layout
+from articlekit.extractors.furniture.prose import Prose
 from articlekit.markup.class_words import Hint
 from articlekit.phrases.book import Match
 from articlekit.segment import Segment
@@ -33,11 +33,11 @@ LINKED: Final = 0.7
 IN_A_RUN: Final = 0.6
 """Two and more lines of the form between paragraphs of plain text."""
 
-_SHORTEST: Final = 16
-_LONGEST: Final = 170
+_SHORTEST, _LONGEST = 16, 170
+"""Characters of a headline: less is a section's name, more a paragraph."""
 _FEWEST_WORDS: Final = 3
-_SHORTEST_DENSE: Final = 10
-_LONGEST_DENSE: Final = 70
+_SHORTEST_DENSE, _LONGEST_DENSE = 10, 70
+"""Characters of one in a dense script."""
 _BULLETS: Final = frozenset("-–—•*·▪◦●○■□>#+/|[({0123456789✓✔")
 _ENDS_A_COPY: Final = frozenset(
     {RemovalKind.SOURCE_LABEL, RemovalKind.DISCLAIMER, RemovalKind.APPEARED_FIRST_ON, RemovalKind.DMCA}
@@ -87,50 +87,51 @@ def is_headline(text: str) -> bool:
 
 
 def related(
-    page: Page, matches: Mapping[int, Match], removals: Mapping[int, Removal], layout: Layout
+    page: Page, matches: Mapping[int, Match], removals: Mapping[int, Removal], prose: Prose
 ) -> dict[int, Removal]:
     """The headlines of other stories, by segment."""
     found: dict[int, Removal] = {}
     for number, confidence, rule in (
-        *_announced(page, matches, removals, layout),
-        *_after_the_story(page, matches, layout),
-        *_between_paragraphs(page, matches, layout),
+        *_announced(page, matches, removals, prose),
+        *_after_the_story(page, matches, prose),
+        *_between_paragraphs(page, matches, prose),
     ):
         if number not in found and (number not in removals or removals[number].confidence < confidence):
             found[number] = Removal(number, RemovalKind.RELATED, rule, confidence)
     return found
 
 
-_Found = Iterator[tuple[int, float, str]]
+_Headlines = Iterator[tuple[int, float, str]]
+"""Segments, how sure it is that they are other stories' headlines, and by which rule."""
 
 
-def _announced(page: Page, matches: Mapping[int, Match], removals: Mapping[int, Removal], layout: Layout) -> _Found:
+def _announced(page: Page, matches: Mapping[int, Match], removals: Mapping[int, Removal], prose: Prose) -> _Headlines:
     """What stands under a heading of other stories: links and headlines, up to the next running text."""
     items = page.segments.items
-    body, is_said = frozenset(page.body), layout.is_copied
+    body, is_said = frozenset(page.body), prose.is_copied
     for number, said in matches.items():
         removal = removals[number]
         if removal.kind is not RemovalKind.RELATED or removal.confidence < ANNOUNCED or not said.is_whole:
             continue
-        if number < layout.begins:
+        if number < prose.begins:
             continue
         for item in items[number + 1 : number + 1 + _MOST]:
-            is_other = is_said or item.index > layout.ends or item.hints & Hint.RELATED or item.index not in body
+            is_other = is_said or item.index > prose.ends or item.hints & Hint.RELATED or item.index not in body
             is_line = page.document.is_text and _is_line(item, page) and _is_wide(item.text)
             if item.index in removals or item.tag in _CELLS or not (is_line or (is_other and _is_link(item))):
                 break
             yield item.index, ANNOUNCED, "related:announced"
 
 
-def _after_the_story(page: Page, matches: Mapping[int, Match], layout: Layout) -> _Found:
+def _after_the_story(page: Page, matches: Mapping[int, Match], prose: Prose) -> _Headlines:
     """The run of headlines between the last paragraph and the furniture, or the end of the text."""
-    if not layout.prose:
+    if not prose.numbers:
         return
     items = page.segments.items
-    stop = next((number for number in range(layout.ends + 1, len(items)) if number in matches), len(items))
+    stop = next((number for number in range(prose.ends + 1, len(items)) if number in matches), len(items))
     run: list[Segment] = []
-    end = _before_label(page, layout, stop)
-    for item in reversed(items[max(layout.begins + 1, stop - _MOST) : end]):
+    end = _before_label(page, prose, stop)
+    for item in reversed(items[max(prose.begins + 1, stop - _MOST) : end]):
         if not _is_line(item, page):
             break
         run.insert(0, item)
@@ -138,35 +139,34 @@ def _after_the_story(page: Page, matches: Mapping[int, Match], layout: Layout) -
     if plain < 2:
         while run and _is_spoken(run[0].text):
             run.pop(0)
-    if not run or not (layout.is_copied or _is_closed(matches.get(stop), run, is_text=page.document.is_text)):
+    if not run or not (prose.is_copied or _is_closed(matches.get(stop), run, is_text=page.document.is_text)):
         return
     if len(run) > 1 or _is_link(run[0]) or _is_wide(run[0].text):
         yield from ((item.index, LAST, "related:headline-run") for item in run)
 
 
-def _before_label(page: Page, layout: Layout, stop: int) -> int:
+def _before_label(page: Page, prose: Prose, stop: int) -> int:
     """The end of the headlines: a label of one or two words may stand between them and the furniture at `stop`."""
     for end in (stop, stop - 1):
         last = end - 1
-        if last <= layout.ends or len(page.segments[last].text) > _LABEL or _is_line(page.segments[last], page):
+        if last <= prose.ends or len(page.segments[last].text) > _LABEL or _is_line(page.segments[last], page):
             return end
     return stop - 2
 
 
-def _between_paragraphs(page: Page, matches: Mapping[int, Match], layout: Layout) -> _Found:
+def _between_paragraphs(page: Page, matches: Mapping[int, Match], prose: Prose) -> _Headlines:
     """Whole paragraphs that are a link to another story of the site, and in plain text runs of headlines."""
     items = page.segments.items
-    prose = layout.prose
-    for before, after in itertools.pairwise(prose):
+    for before, after in itertools.pairwise(prose.numbers):
         between = [item for item in items[before + 1 : after] if item.index not in matches]
         if not between or items[before].text[-1] in ":：":
             continue
         if page.document.is_text:
-            if _is_run(between, page, after - before - 1, layout):
+            if _is_run(between, page, after - before - 1, prose):
                 yield from ((item.index, IN_A_RUN, "related:headline-run") for item in between)
             continue
         for item in between:
-            if layout.is_copied and _is_link(item) and item.tag in _UNITS:
+            if prose.is_copied and _is_link(item) and item.tag in _UNITS:
                 yield item.index, LINKED, "related:linked-paragraph"
 
 
@@ -179,12 +179,12 @@ def _is_closed(closing: Match | None, run: list[Segment], *, is_text: bool) -> b
     return closing.rule.kind in _AFTER_HEADLINES and (is_text or all(map(_is_link, run)))
 
 
-def _is_run(lines: list[Segment], page: Page, distance: int, layout: Layout) -> bool:
+def _is_run(lines: list[Segment], page: Page, distance: int, prose: Prose) -> bool:
     """Whether lines are headlines run into a story that is otherwise all running text."""
-    others = len(page.segments) - len(layout.prose) - len(lines)
+    others = len(page.segments) - len(prose.numbers) - len(lines)
     return (
         1 < len(lines) == distance
-        and others * 5 <= len(layout.prose)
+        and others * 5 <= len(prose.numbers)
         and all(_is_line(item, page) and _is_wide(item.text) and ":" not in item.text for item in lines)
     )
 

@@ -9,7 +9,6 @@ from typing import Final
 from articlekit.extractors import (
     AGGREGATOR,
     AUTHORS,
-    BODY,
     SITE_NAME,
     SOURCE,
     Claim,
@@ -68,7 +67,7 @@ def _ends_prose(page: Page, segment: int, start: int) -> bool:
     return end > (_SHORTEST_DENSE_PROSE if is_dense(before) else _SHORTEST_PROSE)
 
 
-@extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR, BODY), order=150)
+@extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR), removes=True, order=150)
 def source(page: Page) -> Iterator[Finding]:
     """The claim, what it says of a copied story's name and author, and the removal of lines that are but the credit."""
     found_credits = credits_of(page)

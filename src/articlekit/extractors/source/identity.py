@@ -14,7 +14,6 @@ from articlekit.urls import host, resolve, site, unwrap
 
 __all__ = ["Identity", "identity_of"]
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
 _SHORTEST_BRAND = 4
 """Letters. A shorter name may be part of any word."""
 _TITLE_PARTS = re.compile(r"\s{1,9}[-–—|·•:]\s+|[_|]|\s{0,9}[-–—]\s*(?=[^-–—]*$)")
@@ -96,10 +95,8 @@ def _least(name: str) -> int:
 def identity_of(page: Page) -> Identity:
     """Read the page's identity from its address and its head."""
     document = page.document
-    given = page.url if page.url and _WEB.match(page.url) else _declared_address(page) or ""
-    real = unwrap(given).url if given else ""
-    own = site(real) if real else ""
-    labels = frozenset(_host_labels(host(real))) if real else frozenset()
+    own = document.own_site.site
+    labels = frozenset(_host_labels(document.own_site.host))
     declared = [document.declared("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")]
     title = document.title or document.declared("og:title") or ""
     parts = _TITLE_PARTS.split(title)
@@ -108,24 +105,16 @@ def identity_of(page: Page) -> Identity:
     names = {letters(name or "").removeprefix("the") for name in declared} | labels
     if own:
         names.add(letters(own))
-        names.add(letters(host(real).removeprefix("www.")))
+        names.add(letters(document.own_site.host.removeprefix("www.")))
     base = document.base_url or page.url
     return Identity(
         base=base,
         site=own,
         labels=labels,
         names=frozenset(name for name in names if len(name) > 1),
-        is_archived=real != given,
-        is_plain=real == given and bool(own) and (base is None or site(base) == own),
+        is_archived=document.own_site.is_wrapped,
+        is_plain=not document.own_site.is_wrapped and bool(own) and (base is None or site(base) == own),
     )
-
-
-def _declared_address(page: Page) -> str | None:
-    """Without the page's address, what it declares as such is its own."""
-    declared = page.document.declared("og:url") or next(
-        (link.href for link in page.document.links if link.rel == "canonical"), None
-    )
-    return resolve(None, declared) if declared else None
 
 
 def _host_labels(name: str) -> list[str]:

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.extractors import BODY, SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
+from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
 from articlekit.extractors.json_ld import articles_of, kinds_of
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.extractors.title.witnesses import LONG_TITLE, LONGEST_TITLE, witnessed
@@ -87,7 +87,7 @@ class _Candidate:
     witnesses: tuple[str, ...]
 
 
-@extractor("title", fields=(TITLE, SUBTITLE, BODY), order=100)
+@extractor("title", fields=(TITLE, SUBTITLE), removes=True, order=100)
 def title(page: Page) -> Iterator[Finding]:
     """Claims for title and sub-headline, and the removal of the segments that show them."""
     if page.document.is_text:

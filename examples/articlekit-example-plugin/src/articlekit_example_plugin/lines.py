@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articlekit.extractors import Page, Removal, RemovalKind, extractor
 
-PHRASES: dict[str, RemovalKind] = {
+LINES: dict[str, RemovalKind] = {
     "enjoying this story? copytimes is free": RemovalKind.DONATION,
     "send it to a friend": RemovalKind.SHARE,
     "stories are chosen by readers like you": RemovalKind.DISCLAIMER,
@@ -14,10 +14,10 @@ PHRASES: dict[str, RemovalKind] = {
 """Whole segments, in lower case and without the punctuation around them."""
 
 
-@extractor("copytimes-phrases")
-def phrases(page: Page) -> Iterator[Removal]:
-    """The segments that are one of the phrases. Looking up is quick; no page is searched for each phrase."""
+@extractor("copytimes-lines")
+def lines(page: Page) -> Iterator[Removal]:
+    """The segments that are one of the lines. Looking up is quick; no page is searched for each of them."""
     for segment in page.segments:
-        kind = PHRASES.get(segment.text.strip(" .!?:»").casefold())
+        kind = LINES.get(segment.text.strip(" .!?:»").casefold())
         if kind is not None:
-            yield Removal(segment.index, kind, "copytimes:phrase")
+            yield Removal(segment.index, kind, "copytimes:line")

@@ -1,4 +1,7 @@
-"""Where the story lies on a page: its prose, from where to where, and what stands between."""
+"""The running text of the page's story: which segments of its body are prose, as far as no phrase explains them.
+
+Where the story lies is told by `Page.story`; a phrase that closes stories ("Leave a comment") may end its prose sooner.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +19,16 @@ from articlekit.segment import Segment
 from articlekit.text.scripts import is_dense
 from articlekit.text.sentences import ends_sentence
 
-__all__ = ["Layout", "is_prose"]
+__all__ = ["Prose", "is_prose"]
 
 _PROSE: Final = 70
+"""Characters from which a sentence is more than a line of a box."""
 _DENSE_PROSE: Final = 28
+"""The same in a dense script."""
 _LABEL: Final = 130
+"""Characters of the longest line that points elsewhere."""
 _TOOL: Final = 12
+"""Characters of what may stand between a heading and its text: the "[edit]" of MediaWiki."""
 _STORY: Final = 0.6
 """The share of the page's prose after which a closing phrase ends the story."""
 _CLOSES: Final = frozenset(
@@ -49,10 +56,10 @@ def is_prose(item: Segment) -> bool:
 
 
 @attrs.frozen
-class Layout:
+class Prose:
     """The story's prose on one page."""
 
-    prose: tuple[int, ...]
+    numbers: tuple[int, ...]
     """The numbers of its segments of running text, in order."""
     begins: int
     """The number of the first; the page's length without any."""
@@ -66,7 +73,7 @@ class Layout:
     """Whether the page declares a `NewsArticle` of any kind."""
 
     @classmethod
-    def of(cls, page: Page, matches: Mapping[int, Match]) -> Layout:
+    def of(cls, page: Page, matches: Mapping[int, Match]) -> Prose:
         """Find the prose of the body: what no phrase explains, up to the first phrase that closes a story."""
         segments = page.segments
         items = segments.items
@@ -85,9 +92,9 @@ class Layout:
 
     def has_prose_under(self, heading: int) -> bool:
         """Whether running text of the story follows this heading, with nothing but a tool such as "[edit]" between."""
-        at = bisect_left(self.prose, heading + 1)
-        return at < len(self.prose) and all(
-            len(item.text) <= _TOOL for item in self.items[heading + 1 : self.prose[at]]
+        at = bisect_left(self.numbers, heading + 1)
+        return at < len(self.numbers) and all(
+            len(item.text) <= _TOOL for item in self.items[heading + 1 : self.numbers[at]]
         )
 
     def is_label(self, item: Segment) -> bool:

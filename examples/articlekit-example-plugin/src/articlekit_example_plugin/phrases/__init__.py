@@ -1,0 +1,1 @@
+"""Phrases, as TOML files."""

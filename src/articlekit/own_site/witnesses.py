@@ -1,0 +1,170 @@
+"""What speaks for a site being the page's own: addresses in the head, in its data, in links, forms and buttons.
+
+None decides alone: a copy's canonical address may be its source's, a menu may lead
+to sister sites, a share button may be another's. What each is worth is learned (`articlekit.own_site.weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import unquote
+
+from articlekit.metadata.title_text import letters
+from articlekit.own_site.platforms import ADDRESSES, NAMES, PROFILES, RELATIONS
+from articlekit.structured_data.jsonld import JsonObject, JsonValue
+from articlekit.structured_data.schema_org import types_of
+from articlekit.urls import host, is_home_page, is_public, resolve, site, unwrap
+from articlekit.urls.hosts import PLAIN, site_of_host
+from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from articlekit.document import Document
+
+__all__ = ["Witness", "names", "witnesses"]
+
+
+class Witness(NamedTuple):
+    """Something on the page that speaks for a site."""
+
+    kind: str
+    site: str
+    host: str
+    url: str
+    """The address, absolute."""
+
+
+_ATTRIBUTES: Final = {"a": "href", "area": "href", "form": "action"}
+
+_MOST: Final = 3_000
+"""Elements of the page that are looked at: its first and its last."""
+_TITLE_PARTS: Final = re.compile(r"\s{1,9}[-–—|·•:»]\s{1,9}|[_|]")
+_CARRIED: Final = re.compile(r"[=/?&](https?(?::|%3A)(?:/|%2F){2}[^&#\s]{4,400})", re.IGNORECASE)
+"""An address within another: what a share button passes on."""
+_SYSTEM: Final = re.compile(
+    r"/wp-(?:content|includes|json|admin)/|/sites/(?:default|all)/|/media/system/|/typo3", re.IGNORECASE
+)
+"""Folders of WordPress, Drupal, Joomla and TYPO3, which lie on the site itself."""
+_OWNERS: Final = frozenset(("organization", "newsmediaorganization", "corporation"))
+_MOST_ITEMS: Final = 50
+_LONGEST_PROFILE: Final = 120
+
+
+def witnesses(document: Document) -> Iterator[Witness]:
+    """Everything on the page that may tell whose it is, the head first."""
+    yield from _of_head(document)
+    for node in document.json_ld[:_MOST_ITEMS]:
+        yield from _of_data(node)
+    yield from _of_elements(document.root)
+
+
+def names(document: Document, given: Iterable[Witness]) -> frozenset[str]:
+    """What the site may be called, letters only: its declared names, parts of the title, its accounts on platforms."""
+    found = [content.lstrip("@") for name in NAMES for content in document.meta.get(name, ())[:3]]
+    parts = _TITLE_PARTS.split((document.title or "")[:500])
+    found += [parts[0], parts[-1]] if len(parts) > 1 else []
+    for witness in given:
+        if witness.kind == "link" and witness.site in PROFILES and len(witness.url) < _LONGEST_PROFILE:
+            found.append(
+                witness.url.partition("//")[2].partition("/")[2].partition("/")[0].partition("?")[0].lstrip("@")
+            )
+    return frozenset(name for text in found if len(name := letters(text).removeprefix("the")) > 2)
+
+
+def _of_head(document: Document) -> Iterator[Witness]:
+    for href in document.root.iter("base"):
+        yield from _at("base", href.get("href"))
+    for link in document.links:
+        if link.rel == "alternate":
+            is_feed = any(word in link.type for word in ("rss", "atom", "xml", "json"))
+            yield from _at("feed" if is_feed else "alternate", link.href)
+        elif kind := RELATIONS.get(link.rel):
+            yield from _at(kind, link.href)
+    for content in document.meta.get("og:url", ())[:2]:
+        yield from _at("og:url", content)
+    for name in ADDRESSES:
+        for content in document.meta.get(name, ())[:2]:
+            address = content.rpartition("url=")[2]
+            yield from _at("address", f"//{address}" if name == "twitter:domain" and "/" not in address else address)
+
+
+def _of_data(node: JsonObject) -> Iterator[Witness]:
+    """What an object of the page's JSON-LD says of the site, its owner, and the page."""
+    kinds = types_of(node)
+    of_itself = "data site" if "website" in kinds else "data owner" if kinds & _OWNERS else "data page"
+    for href in _addresses(node):
+        yield from _at(of_itself, href)
+    for key, kind in (("publisher", "data owner"), ("isPartOf", "data site"), ("mainEntityOfPage", "data page")):
+        for value in _each(node.get(key)):
+            for href in _addresses(value):
+                yield from _at(kind, href)
+    for value in _each(node.get("itemListElement")) if "breadcrumblist" in kinds else ():
+        for item in _each(value.get("item")) if isinstance(value, Mapping) else ():
+            for href in _addresses(item):
+                yield from _at("data path", href)
+
+
+def _addresses(value: JsonValue) -> Iterator[str]:
+    for item in (value.get("url"), value.get("@id")) if isinstance(value, Mapping) else (value,):
+        if isinstance(item, str):
+            yield item
+
+
+def _each(value: JsonValue) -> Sequence[JsonValue]:
+    return value[:_MOST_ITEMS] if isinstance(value, list) else (value,)
+
+
+def _of_elements(root: etree._Element) -> Iterator[Witness]:
+    """What links, forms, pictures and scripts say, wherever they stand. What is relative says nothing."""
+    for element in _ends(root.iter("a", "area", "form", "img", "script", "iframe")):
+        tag = element.tag
+        href = element.get(_ATTRIBUTES.get(tag, "src"))  # type: ignore[arg-type]  # HTML's are str
+        if not href or href[0] in "#?." or (href[0] == "/" and href[1:2] != "/"):
+            continue
+        if tag not in ("a", "area"):
+            yield from _at("form" if tag == "form" else "system" if _SYSTEM.search(href) else "file", href)
+            continue
+        if href[:7].lower() == "mailto:":
+            yield from _at("mail", "//" + href.partition("?")[0].rpartition("@")[2])
+        elif "http" in href[8:] and (carried := _CARRIED.search(href, 8)):
+            yield from _at("shared", unquote(carried[1]))
+        for witness in _at("link", href):
+            yield witness
+            if witness.url.count("/") <= 4 and is_home_page(witness.url):
+                is_logo = next(element.iter("img", "svg"), None) is not None
+                yield witness._replace(kind="logo" if is_logo else "front page")
+
+
+def _ends(elements: Iterable[etree._Element]) -> Sequence[etree._Element]:
+    found = list(elements)
+    return found if len(found) <= 2 * _MOST else [*found[:_MOST], *found[-_MOST:]]
+
+
+def _at(kind: str, href: str | None) -> Iterator[Witness]:
+    """The witness, where the address is one that stands alone; an archive's and a cache's are those of the page itself."""
+    if not href:
+        return
+    plain = PLAIN.fullmatch(href)
+    name = plain[1].rstrip(".") if plain and plain[2] is None else ""
+    url = href
+    if not name or _may_wrap(name):
+        resolved = resolve(None, href)
+        url = unwrap(resolved).url if resolved else ""
+        name = host(url)
+    if is_public(name):
+        yield Witness(kind, site_of_host(name), name, url)
+
+
+@lru_cache(maxsize=1024)
+def _may_wrap(name: str) -> bool:
+    """Whether addresses on this host may hold another page's."""
+    return site_of_host(name) in _wrappers()
+
+
+@lru_cache(maxsize=1)
+def _wrappers() -> frozenset[str]:
+    return frozenset(map(site, (*REDIRECTORS, *PREFIXES, *ARCHIVES, "cdn.ampproject.org", "translate.goog")))

@@ -1,0 +1,127 @@
+"""What the walk of a page finds: segments, and the containers, marked elements and media around and between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from articlekit.markup.runs import Anchor
+from articlekit.segmenting.run_reader import Stretch
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+__all__ = ["Container", "Mark", "Media", "Segment", "Segments"]
+
+
+class Segment(NamedTuple):
+    """A text run: all inline text between two block boundaries (or `<br>`), white space normalised.
+
+    One text node of the page lies in exactly one segment.
+    """
+
+    index: int  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]  # hides tuple.index
+    """Its number in page order, from 0."""
+    text: str
+    tag: str
+    """The nearest block element's name: `p`, `li`, `h2`, `div`, `td` ..."""
+    element: etree._Element
+    """That element. To be read, never changed."""
+    container: int
+    """The number of that element's `Container`."""
+    links: tuple[Anchor, ...]
+    """The links in the text; relative addresses as written."""
+    link_chars: int
+    """Characters of `text` inside links."""
+    hints: int
+    """`Hint` flags of the element, its inline children and all its ancestors."""
+    breaks: int
+    """How many `<br>` alone separate it from the segment before; 0 where a block boundary does."""
+    stretches: tuple[Stretch, ...] = ()
+    """The inline elements that mark a part of the text, in order, the wider first."""
+
+
+class Container(NamedTuple):
+    """A block element that holds segments, directly or deeper."""
+
+    parent: int
+    """The enclosing container's number; -1 for the outermost."""
+    tag: str
+    element: etree._Element
+    hints: int
+    """Own `Hint` flags, without the ancestors'."""
+    first: int
+    """Its segments are `first <= index < end`."""
+    end: int
+    depth: int
+
+
+class Mark(NamedTuple):
+    """An element whose attributes hint at metadata: a byline, a date, tags ..., kept so that nobody searches twice."""
+
+    hints: int
+    element: etree._Element
+    position: int
+    """The number of the first segment that begins in or after it."""
+    ancestors: int
+    """`Hint` flags of the enclosing elements: tells a byline in a related card from the story's."""
+
+
+class Media(NamedTuple):
+    """An image, a picture's image, a frame, a video or an audio element between the segments; or a rule (`hr`)."""
+
+    element: etree._Element
+    position: int
+    """The number of the first segment after it."""
+    container: int
+    """The number of the innermost container around it; -1 outside all."""
+    hints: int
+
+
+@attrs.frozen(eq=False)
+class Segments:
+    """The segments of a page with what the walk met beside them."""
+
+    items: tuple[Segment, ...]
+    containers: tuple[Container, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    media: tuple[Media, ...] = ()
+    rules: tuple[Media, ...] = ()
+    """The `hr` elements between the segments."""
+    headings: tuple[int, ...] = ()
+    """The numbers of the segments in `h1`."""
+    is_truncated: bool = False
+    """True where a limit ended the walk."""
+    bare_links: int = 0
+    """Links without their addresses: those of one text beyond the first ten thousand."""
+
+    def __len__(self) -> int:
+        """The number of segments."""
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[Segment]:
+        """The segments in page order."""
+        return iter(self.items)
+
+    def __getitem__(self, index: int) -> Segment:
+        """The segment of this number."""
+        return self.items[index]
+
+    def marks_in(self, zone: range) -> Sequence[Mark]:
+        """The marks whose position lies in a range of segments: they are in page order, so that the others need no look."""
+        first = bisect_left(self.marks, zone.start, key=_POSITION)
+        return self.marks[first : bisect_left(self.marks, zone.stop, lo=first, key=_POSITION)]
+
+    def enclosing(self, container: int) -> Iterator[Container]:
+        """The container and those around it, innermost first."""
+        while container >= 0:
+            found = self.containers[container]
+            yield found
+            container = found.parent
+
+
+_POSITION = attrgetter("position")

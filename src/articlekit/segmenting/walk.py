@@ -1,0 +1,125 @@
+"""The walk of a page's tree: each element once, each text node into one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from articlekit.document import from_html
+from articlekit.markup.class_words import MARKED, TAG_HINTS, AttributeHints, Hint
+from articlekit.markup.cloudflare import decode_text
+from articlekit.markup.elements import ANCHOR, BLOCK, FRAME, MARK, MEDIUM, ODD, SKIP, SPAN, kind_of
+from articlekit.segmenting.collector import Collector
+from articlekit.segmenting.found import Mark
+from articlekit.segmenting.run_reader import stated_name
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+__all__ = ["walk"]
+
+_new = tuple.__new__
+
+_MOST_INNER: Final = 20_000
+"""Elements of a page within the page that are read."""
+
+
+def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912, PLR0915 - see below
+    """Read elements in document order; False where they end before all that was opened is closed.
+
+    An element is closed when as many have been met inside it as it has children: counted down in `left`. What is done
+    for each stands here in one piece: a call costs as much as the work.
+    """
+    opened: list[tuple[etree._Element, int, int, int]] = []
+    pieces, blocks, marks, segments = found.pieces, found.blocks, found.marks, found.segments
+    numbers, run = found.numbers, found.run
+    hints_of, tag_hints = AttributeHints(), TAG_HINTS
+    total, outer, hints, left, kind = 0, 0, 0, 1, SPAN
+    passed, inside = None, 0
+    for element in elements:
+        if inside:  # an element that is passed by
+            inside += len(element) - 1
+            if inside or passed is None:
+                continue
+            element, outer = passed, total
+        else:
+            if (kind := kinds.get(tag := element.tag, ODD)) == ODD:
+                kind = kind_of(element)
+            if kind <= SPAN:
+                hints = tag_hints.get(tag, 0)
+                for name in element.keys():  # noqa: SIM118 - an element iterates over its children
+                    if name in hints_of:
+                        hints |= hints_of[name][element.get(name, "")]
+                if kind == SPAN and hints & Hint.HIDDEN and element.get("class") == "katex-html":
+                    kind = SKIP
+            if kind > SPAN:
+                found.pass_by(element, kind, total)
+                if kind == MEDIUM and not found.is_inner and (page := element.get("srcdoc")):
+                    _read_inner(page, found, kinds)
+                outer = total
+                if inside := len(element):
+                    passed = element
+                    continue
+            else:
+                outer = total
+                total |= hints
+                if kind == BLOCK:
+                    if pieces:
+                        found.flush()
+                    found.extra = found.breaks = 0
+                    blocks.append((element, tag, hints, total))  # type: ignore[arg-type]  # HTML's are str
+                    if tag == "hr":
+                        found.keep_rule(element, outer)
+                else:
+                    found.extra |= hints
+                    if kind == MARK:
+                        run.open_mark(element)
+                    elif kind == ANCHOR:
+                        run.open_anchor(element.get("href"))
+                    elif kind == FRAME:
+                        found.keep(element, outer)
+                if hints & MARKED:
+                    marks.append(_new(Mark, (hints, element, len(segments), outer)))
+                if (text := element.text) and (pieces or not text.isspace()):
+                    pieces.append(_decoded(element, text) if "[email" in text else text)
+                if count := len(element):
+                    opened.append((element, kind, outer, left))
+                    left = count
+                    continue
+                if not text and kind == SPAN and (name := stated_name(element.get("data-attrs"))):
+                    pieces.append(name)
+        while True:  # the element has ended, and so has each one of which it was the last child
+            if kind == BLOCK:
+                if pieces:
+                    found.flush()
+                found.extra = found.breaks = 0
+                if len(numbers) == len(blocks):
+                    found.close_container()
+                blocks.pop()
+            elif kind == MARK:
+                run.close_mark(element)
+            elif kind == ANCHOR:
+                run.close_anchor()
+            total = outer
+            if (tail := element.tail) and (pieces or not tail.isspace()):
+                pieces.append(tail)
+            left -= 1
+            if left or not opened:
+                break
+            element, kind, outer, left = opened.pop()
+    return not opened and not left
+
+
+def _read_inner(page: str, found: Collector, kinds: Mapping[Any, int]) -> None:
+    """Walk the page that a frame holds in its `srcdoc`, as part of the one around it; frames within it are none."""
+    if found.pieces:
+        found.flush()
+    found.is_inner = True
+    walk(islice(from_html(page).root.iter(), _MOST_INNER), found, kinds)
+    found.is_inner = False
+
+
+def _decoded(element: etree._Element, text: str) -> str:
+    """What Cloudflare hid behind `[email protected]`, if it did."""
+    return decode_text(element.get("data-cfemail") or "") or text

@@ -1,0 +1,224 @@
+"""The hand-over from stage to stage of one call. `articlekit.parser` puts them in order.
+
+Each takes what is known so far and returns it with what it has found out: values, none of which is ever changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+import attrs
+from lxml import etree
+
+from articlekit import decode as decoding
+from articlekit import document as documents
+from articlekit import resolve as resolving
+from articlekit import score as scoring
+from articlekit import segment as segmenting
+from articlekit import story as stories
+from articlekit.article import Article, Charset, Warning, WarningCode
+from articlekit.body.decide import likely_body
+from articlekit.body.embedded_story import shown, stated_body
+from articlekit.decode import Decoded
+from articlekit.document import Document
+from articlekit.errors import ConfigurationError, ExtractorError, InputError
+from articlekit.extractors import FIELDS, NamedExtractor, Page
+from articlekit.extractors.page import forget
+from articlekit.options import Deadline, Options
+from articlekit.plugins.registry import BUILT_IN_ORIGIN
+from articlekit.plugins.validation import usable
+from articlekit.ranking import Attributed
+
+if TYPE_CHECKING:
+    from articlekit.feeds import FeedEntry
+    from articlekit.phrases.book import PhraseFile
+    from articlekit.plugins.entry_points import Problem
+
+__all__ = ["Work", "decode", "document", "embedded_story", "extract", "page", "resolve", "score", "segment", "story"]
+
+_SHORT: Final = 250
+"""Characters of body below which a page may state the story elsewhere."""
+_NO_DOCUMENT: Final = Document(root=etree.Element("html"))
+_NO_SEGMENTS: Final = segmenting.Segments(())
+_NO_PAGE: Final = Page(document=_NO_DOCUMENT, segments=_NO_SEGMENTS, scores=())
+_NO_ARTICLE: Final = Article()
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Work:
+    """One call: what was given, and what the stages have made of it."""
+
+    data: object = attrs.field(repr=False)
+    """What the caller gave."""
+    is_text: bool = False
+    """Whether it is plain text, whatever it looks like."""
+    url: str | None = None
+    content_type: str | None = None
+    entry: FeedEntry | None = None
+    options: Options
+    chain: tuple[NamedExtractor, ...] = ()
+    phrases: tuple[PhraseFile, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """The plug-ins that could not be loaded."""
+    deadline: Deadline
+    warnings: tuple[Warning, ...] = ()
+    decoded: Decoded | None = None
+    """The text; None where a tree was given."""
+    document: Document = _NO_DOCUMENT
+    segments: segmenting.Segments = _NO_SEGMENTS
+    scores: tuple[float, ...] = ()
+    story: stories.StorySpan = stories.StorySpan()
+    page: Page = _NO_PAGE
+    findings: tuple[Attributed, ...] = ()
+    article: Article = _NO_ARTICLE
+
+    @property
+    def charset(self) -> Charset | None:
+        """How the bytes were read."""
+        return None if self.decoded is None else self.decoded.charset
+
+    def telling(self, *warnings: Warning) -> Work:
+        """The same with these warnings too."""
+        return attrs.evolve(self, warnings=(*self.warnings, *warnings)) if warnings else self
+
+    def spent(self, where: str) -> Warning:
+        """The warning that the time is up."""
+        message = f"the time budget of {self.options.limits.max_seconds} s was spent {where}: the rest was not done"
+        return Warning(code=WarningCode.LIMIT_REACHED, message=message)
+
+
+def decode(work: Work) -> Work:
+    """Bytes or text to text, and how its character set was known. A tree has been read already."""
+    data, limits = work.data, work.options.limits
+    if isinstance(data, etree._Element) and not work.is_text:
+        return work
+    if isinstance(data, bytes) and not work.is_text:
+        decoded = decoding.decode(data, content_type=work.content_type, limits=limits)
+    elif isinstance(data, str):
+        decoded = decoding.decode_str(data, limits=limits)
+    elif work.is_text:
+        raise InputError(f"cannot parse {type(data).__name__} as plain text: pass str; parse() takes bytes")
+    else:
+        raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")
+    return attrs.evolve(work, decoded=decoded).telling(*_undecoded(decoded))
+
+
+def document(work: Work) -> Work:
+    """Text or a tree to a document. Text without any markup is read as plain text."""
+    decoded, url, limits = work.decoded, work.url, work.options.limits
+    if decoded is None:
+        assert isinstance(work.data, etree._Element)
+        found = documents.from_tree(work.data, url=url, limits=limits)
+    elif not work.is_text and documents.looks_like_html(decoded.text):
+        found = documents.from_html(decoded.text, utf8=decoded.utf8, url=url, limits=limits)
+    else:
+        found = documents.from_text(decoded.text, url=url)
+    return attrs.evolve(work, document=found)
+
+
+def segment(work: Work) -> Work:
+    """The text runs of the document in order."""
+    return attrs.evolve(work, segments=segmenting.segment(work.document, work.options.limits, work.deadline))
+
+
+def score(work: Work) -> Work:
+    """How likely each segment is body."""
+    scored = attrs.evolve(work, scores=scoring.score(work.segments, work.document, work.deadline))
+    if not work.deadline.is_past():
+        return scored
+    where = "while reading the page" if work.segments.is_truncated else "while judging its text"
+    return scored.telling(work.spent(where))
+
+
+def story(work: Work) -> Work:
+    """Where the story lies."""
+    body = likely_body(work.segments, work.scores)
+    return attrs.evolve(work, story=stories.locate(work.document, work.segments, work.scores, body))
+
+
+def embedded_story(work: Work) -> Work:
+    """Where the page shows less than a story's beginning but its data holds a story, that is put in."""
+    chars = sum([len(work.segments[number].text) for number in work.story.body])
+    if chars >= _SHORT or work.document.is_text or work.deadline.is_past():
+        return work
+    stated = stated_body(work.document, work.options.limits)
+    if stated is None:
+        return work
+    message = f"the page shows no story: the body is from {stated.place}"
+    work = work.telling(Warning(code=WarningCode.STATED_BODY, message=message))
+    told = shown(work.document, stated, work.options.limits)
+    return story(score(segment(attrs.evolve(work, document=told))))
+
+
+def page(work: Work) -> Work:
+    """All that the extractors read, in one value."""
+    made = Page(
+        document=work.document,
+        segments=work.segments,
+        scores=work.scores,
+        story=work.story,
+        options=work.options,
+        entry=work.entry,
+        deadline=work.deadline,
+        phrases=work.phrases,
+    )
+    return attrs.evolve(work, page=made)
+
+
+def extract(work: Work) -> Work:
+    """What every extractor yields. One that fails becomes a warning; what it yielded before stands."""
+    if work.problems and work.options.on_error == "raise":
+        raise ConfigurationError(str(work.problems[0])) from work.problems[0].error
+    said = [Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem)) for problem in work.problems]
+    findings = () if work.deadline.is_past() else tuple(_findings(work, said))  # which is told already
+    return attrs.evolve(work, findings=findings).telling(*said)
+
+
+def _findings(work: Work, said: list[Warning]) -> Iterator[Attributed]:
+    wanted = work.options.fields
+    if wanted is not None:
+        _check_fields(wanted, work.chain)
+    for item in work.chain:
+        if wanted is not None and not item.serves(wanted):
+            continue
+        try:
+            findings = item(work.page)
+            for finding in findings if item.origin == BUILT_IN_ORIGIN else usable(findings, work.page):
+                yield Attributed(finding, item.name, item.order)
+                if work.deadline.is_past():
+                    break
+        except Exception as error:
+            if work.options.on_error == "raise":
+                raise ExtractorError(item.name, error) from error
+            message = f"extractor {item.name!r} failed: {type(error).__name__}: {error}"
+            said.append(Warning(code=WarningCode.EXTRACTOR_FAILED, message=message))
+        if work.deadline.is_past():
+            said.append(work.spent(f"in the extractor {item.name!r}"))
+            return
+
+
+def resolve(work: Work) -> Work:
+    """One answer for each field, the body, and what was removed."""
+    article = resolving.resolve(work.page, work.findings, charset=work.charset, warnings=work.warnings)
+    forget(work.page)
+    return attrs.evolve(work, article=article)
+
+
+def _check_fields(wanted: frozenset[str], chain: tuple[NamedExtractor, ...]) -> None:
+    """Refuse a field that neither an article has nor a plug-in serves: an article without it would be no answer."""
+    known = [field.name for field in FIELDS]
+    if unknown := wanted.difference(known, *(item.fields for item in chain)):
+        named = ", ".join(map(repr, sorted(unknown)))
+        raise ConfigurationError(f"there is no field {named}; known: {', '.join(known)}")
+
+
+def _undecoded(decoded: Decoded) -> tuple[Warning, ...]:
+    if decoded.charset.how == "utf-8 twice":
+        return (
+            Warning(code=WarningCode.DECODING, message="the page was encoded in UTF-8 twice, and read accordingly"),
+        )
+    if not decoded.replaced:
+        return ()
+    message = f"{decoded.replaced} characters could not be read as {decoded.charset.name}"
+    return (Warning(code=WarningCode.DECODING, message=message),)
