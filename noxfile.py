@@ -11,13 +11,28 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "types", "tests", "lowest", "docs", "wheel", "plugin", "integrations", "quality"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "tests",
+    "growth_tests",
+    "lowest",
+    "docs",
+    "wheel",
+    "plugin",
+    "integrations",
+    "engines(daft)",
+    "quality",
+]
 nox.options.reuse_existing_virtualenvs = True
 nox.options.default_venv_backend = "uv|virtualenv"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+ENGINES = ["daft", "ray", "spark"]
 EVERYTHING = ".[cli,feeds,report,bulk]"
+PARALLEL = ("-n", "2", "--dist", "worksteal")
+"""Two processes, whatever the machine: what the suite takes is told for two cores."""
 
 
 def install(session: nox.Session, *groups: str, package: str | None = EVERYTHING) -> None:
@@ -49,17 +64,31 @@ def tests(session: nox.Session) -> None:
     """The test suite, with the examples of docstrings and documentation, and its coverage."""
     install(session, "tests")
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "run", "-m", "pytest", *(session.posargs or PARALLEL))
     session.run("coverage", "combine", "--quiet")
     if not session.posargs:
         session.run("coverage", "report")
+
+
+@nox.session
+def growth_tests(session: nox.Session) -> None:
+    """The tests that `tests` leaves out: how work grows with the page, in many repetitions and without coverage."""
+    install(session, "tests")
+    session.run("pytest", "-m", "growth", *PARALLEL, *session.posargs)
+
+
+@nox.session
+def training(session: nox.Session) -> None:
+    """The tests of the training scripts, with what those need."""
+    install(session, "tests", "training")
+    session.run("pytest", "-m", "training", "tests/test_training.py", *session.posargs)
 
 
 @nox.session(python=PYTHONS)
 def pythons(session: nox.Session) -> None:
     """The test suite on every Python that the classifiers name and this machine has."""
     install(session, "tests")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *(session.posargs or PARALLEL))
 
 
 @nox.session
@@ -68,8 +97,7 @@ def lowest(session: nox.Session) -> None:
     bounds = [need.split(";")[0].strip().replace(">=", "==") for need in PROJECT["project"]["dependencies"]]
     install(session, "tests")
     session.install(*bounds)
-    # What our own expressions take is the same with any version.
-    session.run("pytest", "--deselect", "tests/test_hostile.py::test_patterns_are_linear", *session.posargs)
+    session.run("pytest", *(session.posargs or PARALLEL))
 
 
 @nox.session
@@ -194,6 +222,30 @@ def stress(session: nox.Session) -> None:
     install(session, "tests")
     session.run("pytest", "tests/test_threads.py", "--timeout=0", env={"STRESS_PAGES": "2000"})
     session.run("python", "fuzz/leaks.py", "--pages", "tests/fixtures", "--parses", "100000")
+
+
+@nox.session
+def bulk(session: nox.Session) -> None:
+    """Long runs of bulk: ten kills at chance moments, memory over 50,000 pages, a million fingerprints.
+
+    Two workers against one process, which takes an idle machine: `-- pool`.
+    """
+    install(session, "tests")
+    if session.posargs:
+        session.run("python", "benchmarks/bulk.py", *session.posargs)
+        return
+    session.run("pytest", "tests/test_bulk_run.py", "-k", "killed", "--timeout=0", env={"BULK_KILLS": "10"})
+    session.run("python", "benchmarks/bulk.py", "memory")
+    session.run("python", "benchmarks/bulk.py", "copies")
+
+
+@nox.session
+@nox.parametrize("engine", ENGINES, ids=ENGINES)
+def engines(session: nox.Session, engine: str) -> None:
+    """One Arrow function on the engines, each in an environment of its own: they pin each other's needs."""
+    install(session, "tests", engine)
+    # They talk over sockets of this machine.
+    session.run("pytest", "tests/engines", "--force-enable-socket", *session.posargs)
 
 
 @nox.session

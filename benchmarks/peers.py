@@ -2,6 +2,7 @@
 
 python benchmarks/peers.py                     those that are installed, on every set they have fields for
 python benchmarks/peers.py publishers dates    these sets
+python benchmarks/peers.py --save              write `peers.json`, from which `tables.py` makes the tables of the documentation
 
 Each is called as its own documentation shows. The data and its scorer lie beside the repository, in `../shared`.
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import json
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
@@ -21,8 +23,21 @@ Answer = dict[str, object]
 """What the scorer compares: `text`, `title`, `authors`, `date` (a day, in ISO form); what a library lacks is not there."""
 Peer = Callable[[bytes, str | None], Answer]
 
-SETS = ("wcxb", "snippets", "publishers", "dates")
-METRICS = ("word_f1", "shingle_f1", "snippet_f1", "title_norm", "author_f1", "date_acc")
+SETS = ("wcxb", "snippets", "publishers", "dates", "fresh", "sealed")
+"""`fresh` and `sealed` are pages that, as far as is known, neither the others nor articlekit's rules were made on. Of sealed
+pages nothing but the scores is looked at."""
+SAVED = Path(__file__).with_name("peers.json")
+METRICS = (
+    "word_f1",
+    "shingle_f1",
+    "snippet_f1",
+    "body_f1:all",
+    "body_under_80",
+    "title_norm",
+    "author_f1",
+    "date_acc",
+    "date_acc_1d",
+)
 
 
 def peers() -> Iterator[tuple[str, Peer]]:
@@ -76,30 +91,42 @@ def answers(peer: Peer, records: list[dict[str, str]], folder: Path) -> dict[str
     return found
 
 
+def figures(name: str, records: list[dict[str, str]], found: dict[str, Answer]) -> dict[str, float]:
+    """The scorer's figures for what a library said, those of fields that it has not left out."""
+    import fresh
+    import score
+
+    given = fresh.rate(records, found, errors=-1) if name in ("fresh", "sealed") else score.score(records, found)
+    known = {key for answer in found.values() for key in answer}
+    fields = {"title_norm": "title", "author_f1": "authors", "date_acc": "date", "date_acc_1d": "date"}
+    return {
+        metric: round(value, 4)
+        for metric, value in given.items()
+        if isinstance(value, float) and not metric.startswith("source_") and fields.get(metric, "text") in known
+    }
+
+
 def main() -> None:
     """Print a line for each set and library."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("sets", nargs="*", default=SETS)
-    names = arguments.parse_args().sets
+    arguments.add_argument("--save", action="store_true")
+    chosen = arguments.parse_args()
     if not SCORER.is_file():
         sys.exit(f"there is no scorer at {SCORER}")
     sys.path.insert(0, str(SCORER.parent))
     import dev
-    import score
 
-    print(f"{'set':11} {'library':24} " + " ".join(f"{metric:>10}" for metric in METRICS))
-    for name in names:
+    saved: dict[str, dict[str, dict[str, float]]] = json.loads(SAVED.read_text("utf-8")) if SAVED.is_file() else {}
+    for name in chosen.sets:
         records = list(dev.labels(name))
         for title, peer in peers():
-            found = answers(peer, records, dev.DATA / name)
-            known = {key for answer in found.values() for key in answer}
-            fields = {"word_f1": "text", "shingle_f1": "text", "snippet_f1": "text", "title_norm": "title"}
-            fields |= {"author_f1": "authors", "date_acc": "date"}
-            scores = score.score(records, found)
-            values = [scores.get(metric) if fields[metric] in known else None for metric in METRICS]
-            if any(value is not None for value in values):
-                cells = " ".join(" " * 10 if value is None else f"{value:10.3f}" for value in values)
-                print(f"{name:11} {title + ' ' + version(title):24} {cells}", flush=True)
+            found = figures(name, records, answers(peer, records, dev.folder(name)))
+            saved.setdefault(name, {})[f"{title} {version(title)}"] = found
+            values = (f"{metric} {found[metric]:.3f}" for metric in METRICS if metric in found)
+            print(f"{name:11} {title} {version(title)}: {', '.join(values)}", flush=True)
+    if chosen.save:
+        SAVED.write_text(json.dumps(saved, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

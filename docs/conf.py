@@ -44,4 +44,4 @@ if os.environ.get("ARTICLEKIT_INTERSPHINX"):
         "lxml": ("https://lxml.de/apidoc", None),
     }
 # Without them references to what is not ours are left alone; ours must resolve, save type variables.
-nitpick_ignore_regex = [(r"py:.*", r"(?!articlekit).*"), (r"py:class", r"articlekit\..*\.T")]
+nitpick_ignore_regex = [(r"py:.*", r"(?!articlekit).*"), (r"py:class", r"articlekit\..*\.(T|Item|_Bucket)")]

@@ -24,12 +24,17 @@ from articlekit.article import (
     WarningCode,
     states_zone,
 )
-from articlekit.blocks import Figure, Heading, Image, Link, Paragraph
+from articlekit.blocks import Figure, Heading, Image, Paragraph
+from articlekit.spans import Span
 
 BODY = (Paragraph(text="One", position=0), Paragraph(text="Two", position=4))
 REMOVED = (
     Removed(
-        kind=RemovalKind.RELATED, rule="r", text="Other story", position=2, links=(Link(0, 11, "https://a.example/"),)
+        kind=RemovalKind.RELATED,
+        rule="r",
+        text="Other story",
+        position=2,
+        links=(Span.link(0, 11, "https://a.example/"),),
     ),
     Removed(kind=RemovalKind.AD, rule="r", text="Ad", position=3, level=3),
     Removed(kind=RemovalKind.CORRECTION, rule="r", text="Corrected", position=5),
@@ -64,7 +69,7 @@ class TestRestored:
         """A related headline that is back in the body is no related link; its links come back with it."""
         article = ARTICLE.restored({RemovalKind.RELATED})
 
-        assert article.blocks[1] == Paragraph(text="Other story", links=REMOVED[0].links, position=2)
+        assert article.blocks[1] == Paragraph(text="Other story", spans=REMOVED[0].links, position=2)
         assert article.related == (RelatedLink(title="Third"),)
 
     def test_related_within_a_line(self):
@@ -122,10 +127,13 @@ class TestQuestions:
         assert ARTICLE.text == "One\n\nTwo"
         assert Article().text == ""
 
-    def test_is_republished(self):
-        """A page that names a source tells another's story."""
+    @pytest.mark.parametrize("relation", list(Relation))
+    def test_is_republished(self, relation):
+        """A copy and a part of one are someone else's words; what is told anew, translated, issued or supplied is no copy."""
+        article = attrs.evolve(ARTICLE, source=Source(publisher="The Herald", relation=relation))
+
+        assert article.is_republished == (relation in {"republished", "excerpt"})
         assert not ARTICLE.is_republished
-        assert attrs.evolve(ARTICLE, source=Source(publisher="The Herald")).is_republished
 
     @pytest.mark.parametrize(
         ("zone", "expected"),

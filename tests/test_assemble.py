@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import attrs
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.blocks import (
     Block,
+    Cell,
     Code,
+    Divider,
     Embed,
+    EmbedForm,
     Figure,
     Heading,
     Image,
-    Link,
     ListBlock,
+    ListItem,
     Paragraph,
     Quote,
     Table,
@@ -26,6 +30,8 @@ from articlekit.blocks import (
 from articlekit.body.assemble import Assembler
 from articlekit.document import from_html
 from articlekit.segment import segment
+from articlekit.spans import Span, SpanKind
+from articlekit.zones import ZONE_UNSTATED
 from strategies import PAGES
 
 BASE = "https://news.example/a/story"
@@ -47,6 +53,11 @@ def block_of(markup: str, **texts: tuple[str, ...]) -> Block:
 def kinds(blocks: tuple[Block, ...]) -> list[str]:
     """Their kinds."""
     return [type(block).__name__ for block in blocks]
+
+
+def cells_of(table: Table) -> list[list[str]]:
+    """The texts of a table's cells."""
+    return [[cell.text for cell in row] for row in table.rows]
 
 
 class TestParagraphs:
@@ -98,7 +109,8 @@ class TestParagraphs:
         [
             ("/b", "https://news.example/b"),
             (" b?x=1 ", "https://news.example/a/b?x=1"),
-            ("#note", "https://news.example/a/story#note"),
+            ("#note", None),
+            ("https://news.example/a/story#note", None),
             ("https://other.example/", "https://other.example/"),
             ("mailto:desk@news.example", "mailto:desk@news.example"),
             ("/cdn-cgi/l/email-protection#2b4a6b49054e", "mailto:a@b.e"),
@@ -108,18 +120,18 @@ class TestParagraphs:
         ],
     )
     def test_addresses(self, href, url):
-        """Links are absolute and lead to a page or a mailbox, or they are none; their text stays."""
+        """Links are absolute and lead to another page or a mailbox, or they are none; their text stays."""
         block = block_of(f"<p>Go <a href='{href}'>here</a> now</p>")
 
         assert block.text == "Go here now"
-        assert block.links == ((Link(3, 7, url),) if url else ())
+        assert block.links == ((Span.link(3, 7, url),) if url else ())
 
     def test_no_base(self):
         """On a page of unknown address only absolute links are links."""
         segments = segment(from_html("<p><a href='/a'>One</a> <a href='https://a.example/'>two</a></p>"))
         (block,) = Assembler(segments, None).blocks([0])
 
-        assert block.links == (Link(4, 7, "https://a.example/"),)
+        assert block.links == (Span.link(4, 7, "https://a.example/"),)
 
     def test_headings(self):
         """Levels and links of headings are those of the page, and headings are never joined with their text."""
@@ -127,7 +139,7 @@ class TestParagraphs:
 
         assert kinds(blocks) == ["Heading", "Paragraph", "Heading"]
         assert [blocks[0].level, blocks[2].level] == [2, 6]
-        assert blocks[0].links == (Link(4, 8, "https://news.example/x"),)
+        assert blocks[0].links == (Span.link(4, 8, "https://news.example/x"),)
 
     def test_nothing(self):
         """No body, no blocks, not even the pictures of the page."""
@@ -145,28 +157,46 @@ class TestLists:
 
         assert block == ListBlock(
             items=(
-                Paragraph(text="One", position=0),
-                Paragraph(text="See two", links=(Link(4, 7, "https://news.example/2"),), position=1),
+                ListItem(blocks=(Paragraph(text="One", position=0),)),
+                ListItem(
+                    blocks=(Paragraph(text="See two", spans=(Span.link(4, 7, "https://news.example/2"),), position=1),)
+                ),
             ),
             position=0,
         )
 
-    def test_ordered(self):
-        """An `ol` has numbers."""
-        assert block_of("<ol><li>One<li>Two</ol>").ordered
+    @pytest.mark.parametrize(("start", "number"), [("", 1), ("start=3", 3), ("start=x", 1), ("start=99999999999", 1)])
+    def test_ordered(self, start, number):
+        """An `ol` has numbers, from that on which it states."""
+        block = block_of(f"<ol {start}><li>One<li>Two</ol>")
+
+        assert (block.ordered, block.start) == (True, number)
 
     def test_nested(self):
-        """A list within a list is one block; each item knows how deep it lies."""
+        """A list within a list is among the blocks of its item, numbers in dots too."""
         block = block_of("<ul><li>A<ul><li>B<ol><li>C</li></ol></li><li>D</li></ul></li><li>E</li></ul>")
+        inner = block.items[0].blocks[1]
 
-        assert [item.text for item in block.items] == list("ABCDE")
-        assert block.depths == (0, 1, 2, 1, 0)
+        assert [item.text for item in block.items] == ["A\nB\nC\nD", "E"]
+        assert [item.text for item in inner.items] == ["B\nC", "D"]
+        assert inner.items[0].blocks[1].ordered
+        assert block.text == "A\nB\nC\nD\nE"
+
+    def test_a_list_beside_items(self):
+        """A list that is put between the items instead of into one belongs to the one before."""
+        block = block_of("<ul><li>A</li><ul><li>B</li></ul><li>C</li></ul>")
+
+        assert [item.text for item in block.items] == ["A\nB", "C"]
+        assert kinds(block.items[0].blocks) == ["Paragraph", "ListBlock"]
 
     def test_several_runs_in_an_item(self):
-        """The paragraphs of an item are lines of it."""
-        block = block_of("<ul><li><p>One</p><p>more</p></li><li>Two</li><li>Three</li><li>Four</li></ul>")
+        """The paragraphs, pictures and code of an item are blocks of it."""
+        block = block_of(
+            "<ul><li><p>One</p><img src='/1.jpg'><p>more</p><pre>x = 1</pre></li><li>Two</li><li>Three</li></ul>"
+        )
 
-        assert [item.text for item in block.items] == ["One\nmore", "Two", "Three", "Four"]
+        assert kinds(block.items[0].blocks) == ["Paragraph", "Figure", "Paragraph", "Code"]
+        assert [item.text for item in block.items][1:] == ["Two", "Three"]
 
     @pytest.mark.parametrize("item", ["<li><p>{}</p></li>", "<li><div><p>{}</p></div></li>", "<li>{}</li>"])
     def test_wrapped_items(self, item):
@@ -174,22 +204,49 @@ class TestLists:
         inner = f"<ul>{item.format('B')}{item.format('C')}</ul></li>"
         block = block_of(f"<ul>{item.format('A').removesuffix('</li>')}{inner}{item.format('D')}</ul>")
 
-        assert [item.text for item in block.items] == list("ABCD")
-        assert block.depths == (0, 1, 1, 0)
+        assert [item.text for item in block.items] == ["A\nB\nC", "D"]
 
-    def test_definitions(self):
-        """Terms and their meanings are items."""
-        assert [item.text for item in block_of("<dl><dt>Term<dd>Meaning</dl>").items] == ["Term", "Meaning"]
+    def test_tasks(self):
+        """An item with a box to tick knows whether it is ticked."""
+        block = block_of(
+            "<ul><li><input type=checkbox checked> A</li><li><label><input type=checkbox> B</label></li><li>C</li></ul>"
+        )
+
+        assert [item.is_done for item in block.items] == [True, False, None]
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<dl><dt>Lock<dd>A chamber.<dd>With gates.<dt>Weir<dd><p>A dam.</p></dl>",
+            "<dl><div><dt>Lock</dt><dd>A chamber.</dd><dd>With gates.</dd></div><div><dt>Weir</dt><dd>A dam.</dd></div></dl>",
+        ],
+    )
+    def test_definitions(self, markup):
+        """Terms with their descriptions, whether a `div` holds each or not."""
+        block = block_of(markup)
+
+        assert [[term.text for term in item.terms] for item in block.items] == [["Lock"], ["Weir"]]
+        assert [[part.text for part in item.descriptions] for item in block.items] == [
+            ["A chamber.", "With gates."],
+            ["A dam."],
+        ]
+
+    def test_details(self):
+        """A summary is the term of what it opens."""
+        block = block_of("<details><summary>How deep?</summary><p>Four metres.</p><p>Or seven.</p></details>")
+
+        assert [term.text for term in block.items[0].terms] == ["How deep?"]
+        assert [part.text for part in block.items[0].descriptions] == ["Four metres.\nOr seven."]
 
     @pytest.mark.parametrize(
         "markup",
         [
             "<ul><li><h3>Card</h3><p>Teaser</p></li><li><h3>Card</h3><p>Teaser</p></li></ul>",
-            "<ul><li><div><p>A</p><p>B</p></div></li></ul>",
+            "<ul><li><div>" + "<p>A</p>" * 9 + "</div></li></ul>",
         ],
     )
     def test_lists_that_lay_out(self, markup):
-        """Items with headings or with little but paragraphs in them are no list of items."""
+        """Items with headings or with many paragraphs in them are no list of items."""
         assert "ListBlock" not in kinds(blocks_of(markup))
 
     def test_around(self):
@@ -205,10 +262,23 @@ class TestTables:
     DATA = "<table><tr><th>City<th>People</tr><tr><td>Aske<td>900</tr><tr><td>Brent<td>70</tr></table>"
 
     def test_data(self):
-        """Rows of cells, with the header row told."""
+        """Rows of cells, with header cells told."""
         assert block_of(self.DATA) == Table(
-            rows=(("City", "People"), ("Aske", "900"), ("Brent", "70")), header=True, position=0
+            rows=(
+                (Cell(text="City", is_header=True), Cell(text="People", is_header=True)),
+                (Cell(text="Aske"), Cell(text="900")),
+                (Cell(text="Brent"), Cell(text="70")),
+            ),
+            position=0,
         )
+        assert block_of(self.DATA).header
+
+    def test_marks_in_cells(self):
+        """Links and marks of cells stay; a row may have a header of its own."""
+        table = block_of(self.DATA.replace("<td>Aske", "<th>Aske").replace("70", "<a href='/x'><b>70</b></a>"))
+
+        assert table.rows[1][0].is_header
+        assert [span.kind for span in table.rows[2][1].spans] == [SpanKind.LINK, SpanKind.STRONG]
 
     def test_without_header(self):
         """Without a row of `th` there is no header."""
@@ -218,7 +288,7 @@ class TestTables:
         """What a cell holds is one text."""
         block = block_of("<table><tr><td>A<br>a<td>B</tr><tr><td>C<td><b>D</b> d</tr></table>")
 
-        assert block.rows == (("A a", "B"), ("C", "D d"))
+        assert cells_of(block) == [["A a", "B"], ["C", "D d"]]
 
     @pytest.mark.parametrize(
         "markup",
@@ -246,34 +316,34 @@ class TestTables:
         assert block_of(markup) == block_of(self.DATA)
 
     def test_caption(self):
-        """The caption is a paragraph before the table, not its first row."""
-        markup = self.DATA.replace("<table>", "<table><caption>Where people live</caption>")
+        """The caption is the table's, with its marks, not its first row."""
+        markup = self.DATA.replace("<table>", "<table><caption>Where <i>people</i> live</caption>")
+        table = block_of(markup)
 
-        assert blocks_of(markup) == (
-            Paragraph(text="Where people live", position=0),
-            attrs.evolve(block_of(self.DATA), position=1),
-        )
+        assert (table.caption, table.caption_spans) == ("Where people live", (Span(SpanKind.EMPHASIS, 6, 12),))
+        assert table.rows == block_of(self.DATA).rows
         assert kinds(blocks_of(markup, without=("City", "People", "Aske", "900", "Brent", "70"))) == ["Paragraph"]
 
     @pytest.mark.parametrize(
-        ("rows", "expected"),
+        ("rows", "spans"),
         [
-            ("<td rowspan=2>A<td>B</tr><tr><td>C</tr><tr><td>D<td>E", (("A", "B"), ("", "C"), ("D", "E"))),
-            ("<td>A<td rowspan=3>B<td>C</tr><tr><td>D<td>E</tr><tr><td>F", (("A", "B", "C"), ("D", "", "E"), ("F",))),
-            ("<td colspan=2>A<td>B</tr><tr><td>C<td>D<td>E", (("A", "", "B"), ("C", "D", "E"))),
-            ("<td rowspan=2 colspan=2>A<td>B</tr><tr><td>C<td>D", (("A", "", "B"), ("", "", "C", "D"))),
-            ("<td colspan=9>A</tr><tr><td rowspan=0>B<td colspan=x>C<td>D", (("A",), ("B", "C", "D"))),
+            ("<td rowspan=2>A<td>B</tr><tr><td>C<td>x</tr><tr><td>D<td>E", (1, 2)),
+            ("<td colspan=2>A<td>B</tr><tr><td>C<td>D<td>E", (2, 1)),
+            ("<td colspan=9>A</tr><tr><td rowspan=0>B<td colspan=x>C<td>D", (9, 1)),
+            ("<td colspan=1000 rowspan=999>A<td>C</tr><tr><td>D<td>E", (50, 50)),
         ],
     )
-    def test_spans(self, rows, expected):
-        """A cell that spans several columns or rows leaves the others empty, so that each text keeps its column."""
-        assert block_of(f"<table><tr>{rows}</tr></table>").rows == expected
+    def test_spans(self, rows, spans):
+        """A cell knows how many columns and rows it takes."""
+        first = block_of(f"<table><tr>{rows}</tr></table>").rows[0][0]
+
+        assert (first.colspan, first.rowspan) == spans
 
     def test_empty_cells(self):
         """A cell without text keeps its column."""
         block = block_of("<table><tr><th>A<th>B<th>C</tr><tr><td>1<td><td>3</tr></table>")
 
-        assert block.rows == (("A", "B", "C"), ("1", "", "3"))
+        assert cells_of(block) == [["A", "B", "C"], ["1", "", "3"]]
 
 
 class TestQuotesAndCode:
@@ -284,33 +354,80 @@ class TestQuotesAndCode:
         block = block_of("<blockquote><p>One<br>line</p><p>Two <a href='/2'>links</a></p></blockquote>")
 
         assert block == Quote(
-            paragraphs=(
+            blocks=(
                 Paragraph(text="One\nline", position=0),
-                Paragraph(text="Two links", links=(Link(4, 9, "https://news.example/2"),), position=2),
+                Paragraph(text="Two links", spans=(Span.link(4, 9, "https://news.example/2"),), position=2),
             ),
             position=0,
         )
 
     def test_lists_and_quotes(self):
-        """A list within a quotation stays a list; a quotation in an item of a list is a line of the item."""
-        assert kinds(blocks_of("<blockquote><p>a</p><ul><li>b<li>c</ul><p>d</p></blockquote>")) == [
-            "Quote",
-            "ListBlock",
-            "Quote",
-        ]
-        assert kinds(blocks_of("<ul><li>a<li>b<blockquote>c</blockquote></ul>")) == ["ListBlock"]
+        """A list within a quotation is a block of it, a quotation in an item of a list one of the item."""
+        quote = block_of("<blockquote><p>a</p><ul><li>b<li>c</ul><p>d</p></blockquote>")
+        items = block_of("<ul><li>a<li>b<blockquote>c</blockquote></ul>").items
+
+        assert kinds(quote.blocks) == ["Paragraph", "ListBlock", "Paragraph"]
+        assert kinds(items[1].blocks) == ["Paragraph", "Quote"]
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<blockquote><p>Never.</p><footer>— Ann Lee, <cite>The Ode</cite></footer></blockquote>",
+            "<blockquote><p>Never.</p><cite>Ann Lee, The Ode</cite></blockquote>",
+            "<blockquote><p>Never.</p><p>– Ann Lee, The Ode</p></blockquote>",
+            "<figure><blockquote><p>Never.</p></blockquote><figcaption>Ann Lee, The Ode</figcaption></figure>",
+            "<div class='testimonial'><p>Never.</p><p class='author'>Ann Lee, The Ode</p></div>",
+            "<div class='testimonial'><blockquote>Never.</blockquote><div class='name'>Ann Lee, The Ode</div></div>",
+            "<aside class='pullquote'><blockquote><p>Never.</p><p>~ Ann Lee, The Ode</p></blockquote></aside>",
+        ],
+    )
+    def test_attribution(self, markup):
+        """Whom a quotation is from is told apart from it, however it is marked."""
+        block = block_of(f"<div>{markup}</div>")
+
+        assert isinstance(block, Quote)
+        assert (block.blocks[0].text, block.attribution) == ("Never.", "Ann Lee, The Ode")
+        assert block.is_pull == ("pullquote" in markup)
+
+    def test_cite(self):
+        """The address of a quotation is kept, absolute."""
+        assert block_of("<blockquote cite='/speech'><p>Never.</p></blockquote>").cite == "https://news.example/speech"
+
+    def test_no_attribution(self):
+        """A quotation of several paragraphs ends with a paragraph, not with a name."""
+        block = block_of("<blockquote><p>Never, he said.</p><p>Not in a hundred years.</p></blockquote>")
+
+        assert (len(block.blocks), block.attribution) == (2, None)
 
     def test_code_within_others(self):
-        """Code in a quotation is code; in an item of a list it is lines of the item, white space kept."""
+        """Code in a quotation and in an item of a list is code, white space kept."""
         code = "<pre>if x:\n    <a href='/y'>y</a>()</pre>"
 
-        assert blocks_of(f"<blockquote><p>a</p>{code}<p>b</p></blockquote>")[1] == Code(
+        assert block_of(f"<blockquote><p>a</p>{code}<p>b</p></blockquote>").blocks[1] == Code(
             text="if x:\n    y()", position=1
         )
-        assert [item.text for item in block_of(f"<ol><li>a{code}b</li><li>c</li></ol>").items] == [
-            "a\nif x:\n    y()\nb",
-            "c",
+        assert kinds(block_of(f"<ol><li>a{code}b</li><li>c</li></ol>").items[0].blocks) == [
+            "Paragraph",
+            "Code",
+            "Paragraph",
         ]
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<table class='highlighttable'><tr><td class='linenos'><pre>1\n2</pre></td><td class='code'><pre>a\n  b</pre></td></tr></table>",
+            "<table class='hljs-ln'><tr><td class='hljs-ln-numbers'>1</td><td>a</td></tr><tr><td class='hljs-ln-numbers'>2</td><td>  b</td></tr></table>",
+            "<div class='syntaxhighlighter'><table><tr><td class='gutter'><div>1</div><div>2</div></td><td class='code'><div>a</div><div>  b</div></td></tr></table></div>",
+            "<pre><span class='lineno'>1 </span>a\n<span class='lineno'>2 </span>  b</pre>",
+        ],
+    )
+    def test_numbered_lines(self, markup):
+        """What highlighters make of code is its lines, without their numbers."""
+        assert block_of(markup) == Code(text="a\n  b", position=0)
+
+    def test_verse(self):
+        """A preformatted poem is no code; its lines are kept."""
+        assert block_of("<pre class='wp-block-verse'>One\n  two</pre>") == Paragraph(text="One\ntwo", position=0)
 
     def test_code(self):
         """White space is kept, line ends around it are not."""
@@ -448,9 +565,17 @@ class TestFigures:
         assert [block.images[0].url[-6:] for block in blocks if isinstance(block, Figure)] == ["/1.jpg"]
 
     def test_after_the_end(self):
-        """A picture after the last text is not the story's."""
+        """A picture or film after the last text stays in the story's container, unless it leads to another page or other text stands between."""
+        picture, film = "<img src='/1.jpg'>", "<iframe src='https://www.youtube.com/embed/1'></iframe>"
+        page = "<article><p>One</p><p>End</p>{}</article><div><p>Menu</p><img src='/menu.jpg'></div>"
+
+        assert kinds(blocks_of(page.format(picture + film), without=("Menu",))) == ["Paragraph"] * 2 + [
+            "Figure",
+            "Embed",
+        ]
+        assert kinds(blocks_of(page.format(f"<a href='/next'>{picture}</a>"), without=("Menu",))) == ["Paragraph"] * 2
         assert (
-            kinds(blocks_of("<p>One</p><p>End</p><img src='/1.jpg'><p>Menu</p>", without=("Menu",)))
+            kinds(blocks_of("<p>One</p><p>End</p><p>Menu</p><img src='/1.jpg'>", without=("Menu",)))
             == ["Paragraph"] * 2
         )
 
@@ -469,18 +594,133 @@ class TestFigures:
         blocks = blocks_of(markup)
 
         assert blocks[1] == Embed(
-            url="https://www.youtube.com/embed/1", provider="YouTube", title="The film", position=1
+            url="https://www.youtube.com/embed/1",
+            form=EmbedForm.VIDEO,
+            provider="YouTube",
+            title="The film",
+            position=1,
         )
         assert len(blocks) == 3
 
     def test_post(self):
-        """A post of a social network is an embed, before what is quoted of it; one outside the story is none."""
-        post = "<blockquote class='twitter-tweet'><p>Snow</p><a href='https://x.com/a/status/1'>May 3</a></blockquote>"
-        blocks = blocks_of(f"<p>One</p>{post}<p>Two</p>{post}", without=("May 3",))
-        assert kinds(blocks) == ["Paragraph", "Embed", "Quote", "Paragraph", "Embed", "Quote"]
-        assert blocks[1] == Embed(url="https://x.com/a/status/1", provider="X", position=1)
+        """A post of a social network is one embed with its words, who wrote it and when."""
+        post = (
+            "<blockquote class='twitter-tweet'><p>Snow at <a href='https://a.example/'>Aske</a>!</p>&mdash; River Board (@river) "
+            "<a href='https://x.com/a/status/1'>May 3, 2024</a></blockquote>"
+        )
+        block = blocks_of(f"<p>One</p>{post}<p>Two</p>")[1]
 
-        assert kinds(blocks_of(f"<p>One</p>{post}", without=("Snow", "May 3"))) == ["Paragraph"]
+        assert block == Embed(
+            url="https://x.com/a/status/1",
+            form=EmbedForm.POST,
+            provider="X",
+            text="Snow at Aske!",
+            spans=(Span.link(8, 12, "https://a.example/"),),
+            author="River Board",
+            date=datetime(2024, 5, 3, tzinfo=ZONE_UNSTATED),
+            position=1,
+        )
+
+    def test_rules(self):
+        """A rule between two texts of the story is a divider; one at its edge or before other parts is none."""
+        blocks = blocks_of("<hr><p>One</p><hr><hr><p>Two</p><hr><p>Menu</p>", without=("Menu",))
+
+        assert kinds(blocks) == ["Paragraph", "Divider", "Paragraph"]
+
+
+class TestFootnotes:
+    """Notes and their marks."""
+
+    @pytest.mark.parametrize(
+        "notes",
+        [
+            "<section class='footnotes'><ol><li id='fn1'>Page 12. <a href='#r1'>↩</a></li><li id='fn2'><p>No.</p></li></ol></section>",
+            "<p id='fn1'><a href='#r1'>[1]</a> Page 12.</p><p id='fn2'>[2] No.</p>",
+            "<hr><p><a name='fn1'></a>Page 12.</p><p><a name='fn2'></a>No. ↑</p>",
+            "<ol class='references'><li id='fn1'><b><a href='#r1'>^</a></b> <span>Page 12.</span></li><li id='fn2'>No.</li></ol>",
+        ],
+    )
+    def test_notes(self, notes):
+        """The mark in the text names the note, whatever elements the notes are; what leads back is no part of them."""
+        text = "<p>One<sup><a href='#fn1' id='r1'>[1]</a></sup> and two<a href='#fn2'>2</a>.</p>"
+        first, *_, block = blocks_of(f"<div>{text}{notes}</div>")
+
+        assert first.spans == (Span(SpanKind.NOTE, 3, 6, value="1"), Span(SpanKind.NOTE, 14, 15, value="2"))
+        assert [(note.label, note.text) for note in block.notes] == [("1", "Page 12."), ("2", "No.")]
+
+    def test_places_that_are_no_notes(self):
+        """A table of contents leads to headings, and a mark may lead nowhere."""
+        blocks = blocks_of("<p><a href='#a'>1</a> <a href='#b'>2</a></p><h2 id='a'>One</h2><p>x</p>")
+
+        assert kinds(blocks) == ["Paragraph", "Heading", "Paragraph"]
+        assert blocks[0].spans == ()
+
+
+class TestSpans:
+    """What is said of parts of a text."""
+
+    @pytest.mark.parametrize(
+        ("markup", "span"),
+        [
+            ("a <b>b</b> c", Span(SpanKind.STRONG, 2, 3)),
+            ("a <strong>b</strong> c", Span(SpanKind.STRONG, 2, 3)),
+            ("a <i>b</i> c", Span(SpanKind.EMPHASIS, 2, 3)),
+            ("a <code>b</code> c", Span(SpanKind.CODE, 2, 3)),
+            ("a <tt>b</tt> c", Span(SpanKind.CODE, 2, 3)),
+            ("H<sub>2</sub>O", Span(SpanKind.SUBSCRIPT, 1, 2)),
+            ("m<sup>2</sup>", Span(SpanKind.SUPERSCRIPT, 1, 2)),
+            ("<del>not</del> so", Span(SpanKind.DELETED, 0, 3)),
+            ("<s>not</s> so", Span(SpanKind.DELETED, 0, 3)),
+            ("<ins>quite</ins> so", Span(SpanKind.INSERTED, 0, 5)),
+            ("a <mark>b</mark>", Span(SpanKind.MARKED, 2, 3)),
+            ("press <kbd>Y</kbd>", Span(SpanKind.KEYBOARD, 6, 7)),
+            ("he said <q>no</q>", Span(SpanKind.QUOTATION, 8, 10)),
+            ("the <abbr title='World Wide Web'>WWW</abbr>", Span(SpanKind.ABBREVIATION, 4, 7, value="World Wide Web")),
+            ("この<ruby>町<rp>(</rp><rt>まち</rt><rp>)</rp></ruby>", Span(SpanKind.RUBY, 2, 3, value="まち")),
+            (
+                "<math alttext='x_1'><msub><mi>x</mi><mn>1</mn></msub></math> is",
+                Span(SpanKind.MATH, 0, 2, value="x_1"),
+            ),
+            (
+                "<math><semantics><mi>x</mi><annotation encoding='application/x-tex'>\\xi</annotation></semantics></math>",
+                Span(SpanKind.MATH, 0, 1, value="\\xi"),
+            ),
+            ("<script type='math/tex'>x^2</script> is", Span(SpanKind.MATH, 0, 3, value="x^2")),
+        ],
+    )
+    def test_kinds(self, markup, span):
+        """Each inline element of HTML that says something is a span of the text."""
+        assert block_of(f"<p>{markup}</p>").spans == (span,)
+
+    def test_nested_and_repeated(self):
+        """Marks within marks stay; the same mark twice, or side by side, is one."""
+        block = block_of("<p><b>a <i>b</i></b><b>c</b> <em><i>d</i></em></p>")
+
+        assert block.spans == (
+            Span(SpanKind.STRONG, 0, 4),
+            Span(SpanKind.EMPHASIS, 2, 3),
+            Span(SpanKind.EMPHASIS, 5, 6),
+        )
+
+    def test_deleted_words_stay_apart(self):
+        """What is struck out is not joined to what replaces it."""
+        block = block_of("<p>would <del>not</del> <ins>gladly</ins> sell</p>")
+
+        assert block.text == "would not gladly sell"
+        assert [block.text[span.start : span.end] for span in block.spans] == ["not", "gladly"]
+
+    def test_readings_of_several_bases(self):
+        """Each base has its reading; readings in a row are those of the bases before them."""
+        block = block_of(
+            "<p><ruby>図<rt>と</rt>書<rt>しょ</rt></ruby> <ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby></p>"
+        )
+
+        assert block.text == "図書 東京"
+        assert [(block.text[s.start : s.end], s.value) for s in block.spans] == [
+            ("図", "と"),
+            ("書", "しょ"),
+            ("東京", "とうきょう"),
+        ]
 
 
 @given(PAGES, st.data())
@@ -490,7 +730,7 @@ def test_what_is_chosen_is_what_is_shown(markup, data):
     numbers = range(len(segments))
     body = sorted(data.draw(st.sets(st.sampled_from(numbers)))) if numbers else []
     blocks = Assembler(segments, BASE).blocks(body)
-    texts = [block for block in blocks if not isinstance(block, (Figure, Embed))]
+    texts = [block for block in blocks if not isinstance(block, (Figure, Embed, Divider))]
 
     assert body_text(texts).split() == " ".join(segments[number].text for number in body).split()
     assert list(blocks) == sorted(blocks, key=block_order)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ import pytest
 from articlekit import Limits, Options, Parser
 from articlekit.bulk.pool import PoolError, rows_of
 from articlekit.bulk.record import Problem, Record
-from articlekit.bulk.work import Task, Work
+from articlekit.bulk.work import Task, Work, serve
 from articlekit.errors import ConfigurationError
 from articlekit.rows import Row
 from crawls import page
@@ -170,4 +171,42 @@ def test_workers_that_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("articlekit.bulk.pool.serve", os.abort)
 
     with pytest.raises(PoolError, match="ended before they began"):
+        done([task(1)])
+
+
+def test_the_life_of_a_worker() -> None:
+    """It says that it is ready, answers each record of a chunk, and ends when nobody is there any more."""
+    ours, theirs = multiprocessing.Pipe()
+    worker = threading.Thread(target=serve, args=(theirs, Work()))
+    worker.start()
+    assert ours.recv() is None
+    ours.send([task(1), task(2)])
+    assert [ours.recv()[0] for _ in range(2)] == [(0, 1), (0, 2)]
+    ours.close()
+    worker.join(10)
+
+    assert not worker.is_alive()
+
+
+def test_the_system_ends_what_nobody_else_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a page is parsed the system is asked to end the process some time after the limit, and then no more."""
+    timers: list[float] = []
+    monkeypatch.setattr("articlekit.bulk.work.signal.setitimer", lambda _which, seconds: timers.append(seconds))
+    ours, theirs = multiprocessing.Pipe()
+    worker = threading.Thread(target=serve, args=(theirs, Work(timeout=5.0)))
+    worker.start()
+    assert ours.recv() is None
+    ours.send([task(1)])
+    ours.recv()
+    ours.close()
+    worker.join(10)
+
+    assert timers == [15.0, 0]
+
+
+def test_where_no_process_may_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers of other pools, which may have no children, are told so."""
+    monkeypatch.setitem(multiprocessing.current_process()._config, "daemon", True)  # type: ignore[attr-defined]
+
+    with pytest.raises(PoolError, match="daemonic processes are not allowed to have children"):
         done([task(1)])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import gzip
+import io
 import json
 import quopri
+import sys
 import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -14,6 +16,7 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 import zstandard
+from fastwarc.stream_io import BrotliWriter
 from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
@@ -164,7 +167,7 @@ def test_fields_of_other_names(tmp_path: Path) -> None:
     path = tmp_path / "pages.jsonl"
     path.write_text('{"raw": "<p>One", "link": "https://daily.example/1"}')
 
-    (item,) = items(path, fields={"html": "raw", "url": "link"})
+    (item,) = items(path, mapping={"html": "raw", "url": "link"})
 
     assert isinstance(item, Record)
     assert (item.html, item.url) == ("<p>One", "https://daily.example/1")
@@ -210,7 +213,7 @@ def test_parquet(tmp_path: Path) -> None:
     assert isinstance(found[49], Record)
     assert found[49].fetched == datetime(2024, 3, 5, 10, tzinfo=UTC)
     with pytest.raises(ConfigurationError, match="no column 'raw' among html, url"):
-        items(path, fields={"html": "raw"})
+        items(path, mapping={"html": "raw"})
 
 
 def test_damaged_parquet(tmp_path: Path) -> None:
@@ -344,12 +347,12 @@ def test_any_damage(tmp_path_factory: pytest.TempPathFactory, data: st.DataObjec
 @pytest.mark.parametrize(
     ("headers", "body"),
     [
-        ("Content-Encoding: gzip\r\n", gzip.compress(page(1))),
+        ("Content-Encoding: gzip\r\n", gzip.compress(page(1), mtime=0)),
         ("Content-Encoding: gzip\r\n", page(1)),
         ("Content-Encoding: deflate\r\n", zlib.compress(page(1))),
         ("Content-Encoding: deflate\r\n", zlib.compress(page(1))[2:-4]),
         ("Content-Encoding: zstd\r\n", zstandard.compress(page(1))),
-        ("Content-Encoding: identity, gzip\r\n", gzip.compress(page(1))),
+        ("Content-Encoding: identity, gzip\r\n", gzip.compress(page(1), mtime=0)),
         ("Transfer-Encoding: chunked\r\n", b"5;x=y\r\n" + page(1)[:5] + b"\r\n%X\r\n" % len(page(1)[5:]) + page(1)[5:] + b"\r\n0\r\n\r\n"),
         ("Transfer-Encoding: chunked\r\n", page(1)),
         ("", page(1)),
@@ -421,3 +424,32 @@ def test_a_file_that_goes_away(tmp_path: Path) -> None:
     assert isinstance(item, Record)
     assert item.problem is not None
     assert item.problem.error_type == "FileNotFoundError"
+
+
+def test_brotli_bodies() -> None:
+    """What browsers ask for most is unpacked, too."""
+    packed = io.BytesIO()
+    with BrotliWriter(packed) as writer:
+        writer.write(page(1))
+
+    assert read_answer(answer(packed.getvalue(), more="Content-Encoding: br\r\n"), 10_000).body == page(1)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "package"),
+    [
+        ("a.warc.gz", b"".join(map(gzip.compress, records(1))), "fastwarc"),
+        ("a.jsonl.zst", zstandard.compress(b"{}"), "zstandard"),
+        ("a.parquet", b"PAR1", "pyarrow"),
+    ],
+)
+def test_what_is_missing_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, package: str
+) -> None:
+    """Without a package of the extra, the file that needs it says which, and what to install."""
+    for module in (package, f"{package}.warc", f"{package}.parquet"):
+        monkeypatch.setitem(sys.modules, module, None)
+    (tmp_path / name).write_bytes(data)
+
+    with pytest.raises(ConfigurationError, match=rf"{package}, of the extra bulk: pip install 'articlekit\[bulk\]'"):
+        items(tmp_path / name)

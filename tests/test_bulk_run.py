@@ -12,11 +12,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from pyarrow import parquet
+from rich.console import Console
 
 from articlekit import Options, Parser, cli
 from articlekit.arrow import OUTPUT, OUTPUT_FULL
@@ -291,7 +293,7 @@ def test_what_failed_is_tried_again(tmp_path: Path) -> None:
         for n in range(16)
     ]
     folder.write_text("\n".join(map(json.dumps, lines)))
-    slow = here(workers=2, parser=Parser().with_(misbehave), timeout=2.0)
+    slow = here(workers=2, parser=Parser().with_(misbehave), timeout=4.0)
     run(folder, out, slow)
     before = rows(out)
     assert [row["status"] for row in before if row["status"] != "ok"] == ["timeout", "crash", "timeout"]
@@ -349,7 +351,7 @@ def test_progress(crawl: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"fields": {"page": "html"}}, "no field"),
+        ({"mapping": {"page": "html"}}, "no field"),
         ({"rank": 2, "world_size": 2}, "rank 2"),
         ({"columns": "all"}, "no choice of columns"),
         ({"timeout": 0}, "timeout must be more"),
@@ -382,11 +384,21 @@ def test_the_command_for_other_peoples_tables(tmp_path: Path) -> None:
     """Fields of other names, a kind that no name tells, and JSON lines to pass on."""
     (tmp_path / "dump.txt").write_text(json.dumps({"raw": page(1).decode(), "link": "https://a.example/1"}) + "\n")
     code, said = invoke(
-        tmp_path / "dump.txt", "-o", tmp_path / "out", "--kind", "jsonl", "--field", "html=raw", "--field", "url=link",
+        tmp_path / "dump.txt", "-o", tmp_path / "out", "--kind", "jsonl", "--map", "html=raw", "--map", "url=link",
         "--format", "jsonl", "--workers", 0,
     )  # fmt: skip
 
     assert (code, rows(tmp_path / "out")[0]["url"]) == (0, "https://a.example/1"), said
+
+
+def test_the_command_takes_what_parse_takes(crawl: Path, tmp_path: Path) -> None:
+    """Fields, kept furniture, rules and phrases are chosen as for single pages, and are part of the plan."""
+    arguments = (crawl / "pages", "-o", tmp_path / "out", "--workers", 0, "--fields", "title")
+    assert invoke(*arguments)[0] == 0
+    assert {row["title"] for row in rows(tmp_path / "out")} == {f"Ferry {100 + number}" for number in range(10)}
+    code, said = invoke(*arguments[:-2], "--fields", "body")
+    assert code == 2
+    assert "options was" in said
 
 
 @pytest.mark.parametrize(
@@ -394,8 +406,8 @@ def test_the_command_for_other_peoples_tables(tmp_path: Path) -> None:
     [
         (["nowhere", "-o", "out"], "no file or folder 'nowhere'"),
         (["."], "Missing option"),
-        ([".", "-o", "out", "--field", "raw"], "OURS=THEIRS"),
-        ([".", "-o", "out", "--field", "page=raw"], "no field"),
+        ([".", "-o", "out", "--map", "raw"], "OURS=THEIRS"),
+        ([".", "-o", "out", "--map", "page=raw"], "no field"),
         ([".", "-o", "out", "--rank", "3"], "rank 3"),
     ],
 )
@@ -415,3 +427,46 @@ def test_lines_of_a_log_where_there_is_no_terminal(crawl: Path, tmp_path: Path) 
 
     assert "part 0: 10 rows, 0 failed" in result.stderr
     assert "10 rows in 1 parts" in result.stderr
+
+
+def test_a_bar_on_a_terminal(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """People see how far it is."""
+    monkeypatch.setattr("articlekit.cli.bulk.Console", partial(Console, force_terminal=True))
+    code, said = invoke(crawl / "pages", "-o", tmp_path / "out", "--workers", 0)
+
+    assert code == 0
+    assert "10 rows" in said
+    assert "━" in said
+
+
+def test_an_interrupted_command(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends it with a word on how to go on."""
+
+    def interrupted(*_arguments: object, **_options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("articlekit.cli.bulk.run", interrupted)
+
+    assert invoke(crawl, "-o", tmp_path / "out") == (1, "Error: stopped; the same command goes on where it was\n")
+
+
+def test_a_part_that_was_changed_is_made_again(crawl: Path, tmp_path: Path) -> None:
+    """A part of the right size with other bytes is not what was written."""
+    run(crawl, tmp_path / "out", here())
+    whole = rows(tmp_path / "out")
+    path = tmp_path / "out" / "data" / "part-00000-000001.parquet"
+    path.write_bytes(bytes(path.stat().st_size))
+    summary = run(crawl, tmp_path / "out", here())
+
+    assert (summary.new_rows, rows(tmp_path / "out")) == (7, whole)
+
+
+@pytest.mark.parametrize(("form", "package"), [("parquet", "pyarrow"), ("jsonl.zst", "zstandard")])
+def test_a_format_without_its_package(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, package: str
+) -> None:
+    """What cannot be written is told, with what to install."""
+    monkeypatch.setitem(sys.modules, package, None)
+
+    with pytest.raises(ConfigurationError, match=f"{package}, of the extra bulk"):
+        run(crawl / "pages", tmp_path / "out", here(format=form))

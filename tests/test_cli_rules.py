@@ -34,8 +34,8 @@ def rule(tmp_path: Path) -> Path:
     return path
 
 
-def page(folder: Path, markup: str, url: str = "https://valley.example/weir") -> Path:
-    path = folder / "weir.html"
+def page(folder: Path, markup: str, url: str = "https://valley.example/weir", name: str = "weir.html") -> Path:
+    path = folder / name
     path.write_text(f'<link rel="canonical" href="{url}">{markup}')
     return path
 
@@ -120,6 +120,20 @@ class TestCheck:
         assert f"no rule covers {other}" in run("rules", "check", rule, other).stdout
         assert "1 pages" in run("rules", "check", rule, other, "--url", "https://valley.example/x").stdout
         assert run("rules", "check", rule, other, other, "--url", "https://valley.example/x").exit_code == 2
+
+    def test_nothing_to_check(self, rule: Path) -> None:
+        """A check in which no page is covered by a rule checked nothing: that is no success."""
+        other = page(rule.parent, "<h1>x</h1>", "https://hill.example/weir")
+        covered = page(
+            rule.parent, "<h1>The weir</h1><p class='by'>Ann Lee</p>", "https://valley.example/weir", "covered.html"
+        )
+
+        nothing, something = run("rules", "check", rule, other), run("rules", "check", rule, other, covered)
+        assert (nothing.exit_code, nothing.stderr.strip()) == (
+            1,
+            "Error: no rule covers any of these pages: nothing was checked. Give the address with --url",
+        )
+        assert "nothing was checked" not in something.stderr
 
     def test_wrong_rule(self, rule: Path) -> None:
         """What is wrong with a rule file is told with its line."""

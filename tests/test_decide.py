@@ -59,62 +59,6 @@ def test_keeps_the_numbers_beside_the_names():
     assert likely_body(segments_of(f"<table>{two}</table>"), likely[:6]) == (0, 3)
 
 
-def test_keeps_code_whole():
-    """Code between two texts of the body is in it, however it scores, and so is the rest of what is so in part."""
-    code = "<pre>def sum(a):<br>  return b</pre>"
-    page = segments_of(f"{code}<p>This adds two numbers.</p>{code}<p>It is not tested.</p>{code}")
-
-    assert likely_body(page, (0.1, 0.1, 0.9, 0.1, 0.1, 0.9, 0.1, 0.1)) == (2, 3, 4, 5)
-    assert likely_body(page, (0.1, 0.1, 0.9, 0.1, 0.9, 0.1, 0.1, 0.1)) == (2, 3, 4)
-
-
-@pytest.mark.parametrize(
-    ("points", "expected"),
-    [
-        ("<li>Flour</li><li>A pinch of salt from the sea</li>", (0, 1, 2, 4)),
-        ("<li>Flour</li><li>Salt</li><li>A pinch of pepper from the south</li>", (0, 3, 5)),
-        ("<li><a href=/flour-for-bread>Flour for bread</a></li><li>Sea salt</li>", (0, 2, 4)),
-        ("<li><div>Flour</div>A pinch of salt from the sea</li>", (0, 2, 4)),
-    ],
-)
-def test_keeps_lists_whole(points, expected):
-    """The short points of a list stay with the long ones, unless these are few, or it is one of cards or links."""
-    page = segments_of(f"<p>You need what follows.</p><ul>{points}</ul><p>Menu<p>Stir well.</p>")
-
-    assert likely_body(page, (0.9, *(0.1,) * (len(page) - 4), 0.9, 0.1, 0.9)) == expected
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "expected"),
-    [
-        ("<p>You need:</p>", "<p>Stir well.</p>", (0, 1, 2, 3)),
-        ("<p>You need:</p><p>Menu</p>", "<p>Stir well.</p>", (0, 4)),
-        ("<p>You need:</p>", "<p>Menu</p><p>Stir well.</p>", (0, 4)),
-        ("<h2>Recipes:</h2>", "<p>Stir well.</p>", (0, 3)),
-    ],
-)
-def test_lists_right_between_texts(before, after, expected):
-    """A list that the text before leads up to is of the body, however short its points are."""
-    page = segments_of(f"{before}<ul><li>Flour</li><li><p>Sea salt</p></li></ul>{after}")
-
-    assert likely_body(page, [0.9 if item.text[-1] in ":." else 0.1 for item in page]) == expected
-
-
-def test_lines_of_an_item():
-    """The lines of an item of a list stay together, also where the list is not taken whole."""
-    items = "<li>Flour</li><li>Salt</li><li>A pinch of pepper<br>from the south</li><li>Oil<p>Much</p></li>"
-    page = segments_of(f"<p>You need:</p><ul>{items}<p>Menu</p></ul><p>Menu</p><p>Stir well.</p>")
-
-    assert likely_body(page, (0.9, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 3, 4, 9)
-
-
-def test_the_last_list_is_what_is_likely():
-    """Below it nothing tells that the list belongs to the body."""
-    page = segments_of("<p>You need what follows.</p><ul><li>Flour</li><li>A pinch of salt from the sea</li></ul>")
-
-    assert likely_body(page, (0.9, 0.1, 0.9)) == (0, 2)
-
-
 def test_no_heading_above_the_first_text():
     """What stands over the whole body is its title, not a section's."""
     page = segments_of("<h1>Her life</h1><p>Born in a small town.</p>")

@@ -44,6 +44,24 @@ def test_ci_runs_the_readmes_test_command(readme: str, root: Path) -> None:
     assert command.removeprefix("$ ").strip() in root.joinpath(".ci/run").read_text("utf-8")
 
 
+def test_the_design_shows_the_listing(root: Path) -> None:
+    """Every module and folder at the top of the package has its place in the picture, and the picture shows no other."""
+    listing = next(
+        block
+        for block in blocks(root.joinpath("docs/explanation/design.md").read_text("utf-8"), "text")
+        if "src/articlekit/" in block
+    )
+    package = root / "src" / "articlekit"
+    there = {path.name for path in package.glob("[a-z]*.py")} | {
+        path.parent.name for path in package.glob("*/__init__.py")
+    }
+    shown = set(re.findall(r"(?<![\w/])([a-z_]+(?:/|\.py))", listing))
+
+    assert there <= {name.removesuffix("/") for name in shown}
+    inside = {path.name for path in package.rglob("*") if path.suffix == ".py" or path.is_dir()}
+    assert {name.removesuffix("/") for name in shown} <= inside | {"src", package.name}
+
+
 def test_relative_links_lead_somewhere(root: Path) -> None:
     """Each relative link of the Markdown pages has a file at its end."""
     pages = [*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("changelog.d/*.md")]

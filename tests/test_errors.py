@@ -9,6 +9,7 @@ import pytest
 
 from articlekit import errors
 from articlekit.errors import (
+    ArgumentError,
     ArticlekitError,
     BinaryInputError,
     ConfigurationError,
@@ -42,6 +43,12 @@ EXAMPLES = [
         "'dates' failed: ValueError: bad day",
     ),
     (ConfigurationError("contradiction"), ArticlekitError, {}, "contradiction"),
+    (
+        ArgumentError("fields", "title", "pass a list"),
+        ValueError,
+        {"argument": "fields"},
+        "fields='title' cannot be used: pass a list",
+    ),
     (
         UnknownExtractorError("dat", ("dates", "title")),
         ConfigurationError,

@@ -80,6 +80,7 @@ class TestRss:
             tags=("Rivers", "Boats"),
             language="en-GB",
             image="https://reader.example/w.jpg",
+            site="https://reader.example/",
         )
 
     def test_poor_items(self) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from articlekit.blocks import Embed, Image
+from articlekit.blocks import Embed, EmbedForm, Image
 from articlekit.markup.media import EMBEDS, LAZY, embed_of, image_address, image_of, post_of, split_credit
 
 BASE = "https://news.example/a/story"
@@ -32,7 +32,9 @@ class TestAddress:
             ("src='/1.jpg'", "https://news.example/1.jpg"),
             ("src='1.jpg'", "https://news.example/a/1.jpg"),
             ("src='//cdn.example/1.jpg'", "https://cdn.example/1.jpg"),
-            ("srcset='/s.jpg 320w, /l.jpg 1280w, /m.jpg 640w' src='/1.jpg'", "https://news.example/l.jpg"),
+            ("srcset='/s.jpg 320w, /l.jpg 1280w, /m.jpg 640w' src='/1.jpg'", "https://news.example/1.jpg"),
+            ("srcset='/s.jpg 320w, /l.jpg 1280w, /m.jpg 640w' src='/blank.gif'", "https://news.example/l.jpg"),
+            ("data-src='/real.jpg' src='/preview.jpg'", "https://news.example/real.jpg"),
             ("srcset='/1x.jpg, /2x.jpg 2x'", "https://news.example/2x.jpg"),
             ("srcset='/c,w_20/s.jpg 20w, /c,w_90/l.jpg 90w'", "https://news.example/c,w_90/l.jpg"),
             ("srcset='/s.jpg 320w,/l.jpg 1280w,/m.jpg 640w'", "https://news.example/l.jpg"),
@@ -56,7 +58,7 @@ class TestAddress:
         ],
     )
     def test_choice(self, attributes, expected):
-        """The largest of a set, else a lazy loader's, else the plain address unless it is a placeholder's."""
+        """A lazy loader's, else the plain address unless it is a placeholder's, else the largest of a set."""
         assert address(f"<img {attributes}>") == expected
 
     @pytest.mark.parametrize("attribute", LAZY)
@@ -184,7 +186,53 @@ class TestEmbed:
     )
     def test_kept(self, markup, url, provider):
         """Frames of known providers, and the page's own films and recordings."""
-        assert embed_of(element(markup), BASE) == Embed(url=url, provider=provider)
+        found = embed_of(element(markup), BASE)
+
+        assert found is not None
+        assert (found.url, found.provider) == (url, provider)
+
+    @pytest.mark.parametrize(
+        ("markup", "form"),
+        [
+            ("<iframe src='https://www.youtube.com/embed/1'></iframe>", EmbedForm.VIDEO),
+            ("<video src='/v.mp4'></video>", EmbedForm.VIDEO),
+            ("<audio><source src='/a.mp3'></audio>", EmbedForm.AUDIO),
+            ("<iframe src='https://w.soundcloud.com/player'></iframe>", EmbedForm.AUDIO),
+            ("<iframe src='https://datawrapper.dwcdn.net/1'></iframe>", EmbedForm.FRAME),
+            ("<iframe src='https://www.tiktok.com/embed/1'></iframe>", EmbedForm.POST),
+        ],
+    )
+    def test_form(self, markup, form):
+        """What it is, by its element and site."""
+        found = embed_of(element(markup), BASE)
+
+        assert found is not None
+        assert found.form is form
+
+    @pytest.mark.parametrize(
+        ("markup", "url"),
+        [
+            (
+                "<iframe src='about:blank' data-src='https://www.youtube.com/embed/1'></iframe>",
+                "https://www.youtube.com/embed/1",
+            ),
+            ("<iframe data-litespeed-src='//youtu.be/1'></iframe>", "https://youtu.be/1"),
+            ("<iframe data-src-cmplz='https://vimeo.com/1'></iframe>", "https://vimeo.com/1"),
+            ("<div class='youtube' data-embed='dQw4w9WgXcQ'></div>", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"),
+            (
+                "<div class='js-player' data-plyr-provider='vimeo' data-plyr-embed-id='76979871'></div>",
+                "https://vimeo.com/76979871",
+            ),
+            ("<div data-video-id='dQw4w9WgXcQ'></div>", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"),
+            ("<div class='video' data-url='https://youtu.be/dQw4w9WgXcQ'></div>", "https://youtu.be/dQw4w9WgXcQ"),
+        ],
+    )
+    def test_late(self, markup, url):
+        """A frame that a script or a consent loads, and what stands for a film until it is pressed."""
+        found = embed_of(element(markup), BASE)
+
+        assert found is not None
+        assert found.url == url
 
     @pytest.mark.parametrize(
         "markup",
@@ -205,14 +253,15 @@ class TestEmbed:
         """The title of the frame, white space normalised."""
         found = embed_of(element("<iframe src='https://youtu.be/1' title=' A\n film '></iframe>"), BASE)
 
-        assert found == Embed(url="https://youtu.be/1", provider="YouTube", title="A film")
+        assert found == Embed(url="https://youtu.be/1", form=EmbedForm.VIDEO, provider="YouTube", title="A film")
 
     @pytest.mark.parametrize("host", EMBEDS)
     def test_providers(self, host):
         """Every site of the table is known by its own name and below it."""
         for address in (f"https://{host}/x", f"https://www.{host}/x"):
             found = embed_of(element(f"<iframe src='{address}'></iframe>"), None)
-            assert found == Embed(url=address, provider=EMBEDS[host])
+            assert found is not None
+            assert (found.url, found.provider) == (address, EMBEDS[host])
 
 
 class TestPosts:
@@ -240,7 +289,7 @@ class TestPosts:
     )
     def test_kept(self, markup, url, provider):
         """The address is an attribute, or that of the last link."""
-        assert post_of(element(markup)) == Embed(url=url, provider=provider)
+        assert post_of(element(markup)) == Embed(url=url, form=EmbedForm.POST, provider=provider)
 
     @pytest.mark.parametrize(
         "markup",

@@ -61,6 +61,64 @@ PEOPLE = [
     ("ko", "2024년 5월 3일", "2024-05-03 00:00"),
 ]
 
+AFTERNOONS = [
+    ("el", "14 Μαΐου 2024, 4:05 μ.μ."),
+    ("ar", "14 مايو 2024 04:05 مساءً"),
+    ("ar", "الثلاثاء ١٤ مايو ٢٠٢٤ - ٤:٠٥ م"),
+    ("tr", "14 Mayıs 2024 ÖS 4:05"),
+    ("zh", "2024年5月14日 下午4:05"),
+    ("zh", "2024-05-14 下午04:05"),
+    ("zh", "2024年5月14日（星期二）下午4点5分"),
+    ("vi", "14/05/2024 04:05 CH"),
+    ("hi", "14 मई 2024, 04:05 अपराह्न"),
+    ("hi", "१४ मई २०२४ शाम ४:०५ बजे"),
+    ("es", "14 de mayo de 2024, a las 4:05 de la tarde"),
+    ("pt", "14 de maio de 2024 às 4:05 da tarde"),
+    ("it", "14 maggio 2024, ore 4:05 del pomeriggio"),
+    ("nb", "14. mai 2024 kl. 4.05 em."),
+    ("hu", "2024. május 14., du. 4:05"),
+    ("th", "14 พฤษภาคม 2567 เวลา 04:05 หลังเที่ยง"),
+    ("id", "14 Mei 2024 pukul 4.05 sore"),
+    ("ja", "2024/05/14 午後4:05"),
+    ("ja", "2024年5月14日 午後4時5分"),
+    ("ko", "2024.05.14. 오후 4:05"),
+    ("ko", "2024-05-14 오후 4:05:00"),
+    ("ko", "오후 4:05, 2024년 5월 14일"),
+    ("fa", "25 اردیبهشت 1403 4:05 بعدازظهر"),
+]
+"""14 May 2024, 16:05."""
+
+OTHER_CLOCKS = [
+    ("ja", "2024年5月14日15時30分", "2024-05-14 15:30"),
+    ("ja", "2024年5月14日(火) 7時00分", "2024-05-14 07:00"),
+    ("ja", "2024年5月14日 午前0時20分", "2024-05-14 00:20"),
+    ("zh", "2024年05月14日15:30:22", "2024-05-14 15:30"),
+    ("zh", "2024年5月14日 15点30分", "2024-05-14 15:30"),
+    ("zh", "2024年5月14日 凌晨2:05", "2024-05-14 02:05"),
+    ("zh", "2024/05/14（星期二）晚上7:30", "2024-05-14 19:30"),
+    ("ko", "2024년 5월 14일 15시 30분", "2024-05-14 15:30"),
+    ("ko", "2024년 5월 14일 오전 12시 20분", "2024-05-14 00:20"),
+    ("uk", "14 травня 2024 р., 15:30", "2024-05-14 15:30"),
+    ("ru", "Вторник, 14 мая 2024 года, 08:00", "2024-05-14 08:00"),
+    ("pl", "wtorek, 14 maja 2024 r. o godz. 15:30", "2024-05-14 15:30"),
+    ("vi", "Thứ ba, 14/5/2024, 15:30 (GMT+7)", "2024-05-14 15:30"),
+]
+
+CALENDARS = [
+    ("ja", "令和6年5月14日", "2024-05-14"),
+    ("ja", "平成31年4月26日（金）", "2019-04-26"),
+    ("ja", "令和元年5月1日", "2019-05-01"),
+    ("zh", "民國113年5月14日", "2024-05-14"),
+    ("zh", "中華民國113年05月14日", "2024-05-14"),
+    ("th", "14 พ.ค. 67", "2024-05-14"),
+    ("th", "14 พฤษภาคม พ.ศ. 2567", "2024-05-14"),
+    ("fa", "۲۵ اردیبهشت ۱۴۰۳", "2024-05-14"),
+    ("fa", "۱۴۰۳/۰۲/۲۵ - ۱۵:۳۰", "2024-05-14"),
+    ("en", "14-May-24", "2024-05-14"),
+    ("en", "14 May '24", "2024-05-14"),
+]
+"""Years of eras, of the Buddhist calendar and of that of Iran; years of two digits beside a month's name."""
+
 
 @pytest.mark.parametrize(("text", "moment"), MACHINE)
 def test_machine_formats(text: str, moment: str) -> None:
@@ -69,6 +127,52 @@ def test_machine_formats(text: str, moment: str) -> None:
 
     assert found is not None
     assert moment == f"{found.replace(microsecond=0, tzinfo=None).isoformat()} {found.tzname()}"
+
+
+@pytest.mark.parametrize(("language", "text"), AFTERNOONS)
+def test_the_afternoon_is_told_from_the_morning(language: str, text: str) -> None:
+    """A word or sign of the afternoon, before the hour or after it, moves it behind noon."""
+    found = parse_moment(text, DateStyle.of(language))
+
+    assert found is not None
+    assert f"{found:%Y-%m-%d %H:%M}" == "2024-05-14 16:05"
+
+
+@pytest.mark.parametrize(("language", "text", "moment"), OTHER_CLOCKS)
+def test_hours_of_other_scripts(language: str, text: str, moment: str) -> None:
+    """Hours and minutes by their signs, in brackets or with nothing between, and the parts of the day that are no afternoon."""
+    found = parse_moment(text, DateStyle.of(language))
+
+    assert found is not None
+    assert f"{found:%Y-%m-%d %H:%M}" == moment
+
+
+@pytest.mark.parametrize(("language", "text", "day"), CALENDARS)
+def test_other_calendars(language: str, text: str, day: str) -> None:
+    """Eras, the Buddhist year and the calendar of Iran are turned into our days."""
+    found = parse_moment(text, DateStyle.of(language))
+
+    assert found is not None
+    assert found.date().isoformat() == day
+
+
+def test_a_zone_of_several_meanings_is_read_by_region() -> None:
+    """IST is India's time on an Indian page and Ireland's on an Irish one."""
+    indian = parse_moment("14 May 2024, 9:30 AM IST", DateStyle.of("en-IN"))
+    irish = parse_moment("14 May 2024, 9:30 AM IST", DateStyle.of("en-IE"))
+
+    assert indian is not None
+    assert irish is not None
+    assert indian.isoformat() == "2024-05-14T09:30:00+05:30"
+    assert irish.isoformat() == "2024-05-14T09:30:00+01:00"
+
+
+def test_words_between_a_date_and_a_time_part_them() -> None:
+    """An hour that belongs to something else than the date is not its time."""
+    found = parse_moment("14 May 2024, doors of the hall open 19:30")
+
+    assert found is not None
+    assert (found.hour, found.day) == (0, 14)
 
 
 @pytest.mark.parametrize(("language", "text", "moment"), PEOPLE)

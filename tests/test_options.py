@@ -40,13 +40,6 @@ def test_any_iterable(name, given, held):
     assert getattr(Options(**{name: given}), name) == held
 
 
-@pytest.mark.parametrize("kinds", [RemovalKind.AD, ["adverts"]])
-def test_no_kinds(kinds):
-    """A kind given alone is not taken for its letters, and a word that is none is told."""
-    with pytest.raises(ValueError, match="is not a valid RemovalKind"):
-        Options(keep=kinds)
-
-
 def test_plain_data():
     """Options and limits compare by value, can be hashed and pickled, and cannot be changed."""
     options = Options(keep=[RemovalKind.AD], limits=Limits(max_nodes=7))

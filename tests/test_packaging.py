@@ -28,6 +28,17 @@ def test_extras_are_those_that_do_something() -> None:
     assert set(METADATA.get_all("Provides-Extra")) == {"bulk", "cli", "feeds"}
 
 
+def test_the_library_alone_brings_little() -> None:
+    """What tables, crawls and millions need comes with an extra, and not without."""
+    needed = {
+        re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+        for requirement in METADATA.get_all("Requires-Dist")
+        if "extra ==" not in requirement
+    }
+
+    assert needed == {"attrs", "cattrs", "dateparser", "lxml", "publicsuffixlist"}
+
+
 def test_requirements_have_no_upper_bounds() -> None:
     """A library that caps its dependencies cannot be installed beside others."""
     for requirement in METADATA.get_all("Requires-Dist"):

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from articlekit.article import RemovalKind, Removed
-from articlekit.body.assemble import Assembler
 from articlekit.body.decide import Body
 from articlekit.body.kinds import named_by_markup
-from articlekit.body.removed import removed_segments
+from articlekit.body.removed import left_out, removed_of
 from articlekit.extractors import Page, Removal
 from articlekit.markup.class_words import Hint
 from articlekit.parser import Parser
@@ -29,8 +28,7 @@ MARKUP = (
 def told(page: Page, *removals: Removal) -> dict[str, Removed]:
     """By its text, what is said of each segment outside the body of the page."""
     by_number = {item.segment: item for item in removals}
-    assembler = Assembler(page.segments, None)
-    found = removed_segments(page, Body(numbers=page.body, removals=by_number), assembler)
+    found = removed_of(left_out(page, Body(numbers=page.body, removals=by_number)), None)
     return {item.text: item for item in found}
 
 
@@ -68,7 +66,7 @@ def test_an_extractor_knows_more_than_markup(page: Page) -> None:
 def test_what_the_scores_take_for_body_is_not_named_by_markup(page: Page) -> None:
     """A likely segment that something else took out of the body keeps the reason that took it."""
     likely = with_body(page, tuple(range(len(page.segments))))
-    out = removed_segments(likely, Body(numbers=(), captions=frozenset({0})), Assembler(page.segments, None))
+    out = left_out(likely, Body(numbers=(), captions=frozenset({0})))
     assert [item.rule for item in out] == ["markup:caption"] + ["score"] * (len(out) - 1)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import string
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
+import made_blocks
 from articlekit import parse
 from articlekit.article import (
     ZONE_UNSTATED,
@@ -29,36 +32,18 @@ from articlekit.article import (
     WarningCode,
     states_zone,
 )
-from articlekit.blocks import Code, Embed, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
+from articlekit.blocks import Embed, Figure, Image, ListBlock, ListItem
 from articlekit.errors import InputError
-from articlekit.render import SCHEMA_VERSION, from_json, to_json
+from articlekit.render import SCHEMA_VERSION, from_json, json_schema, to_json
+from articlekit.spans import links_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 OPTIONAL = st.none() | TEXTS
-POSITIONS = st.integers(0, 99)
-LINKS = st.lists(st.builds(Link, POSITIONS, POSITIONS, TEXTS), max_size=2).map(tuple)
 IMAGES = st.builds(Image, url=TEXTS, alt=OPTIONAL, caption=OPTIONAL, credit=OPTIONAL)
-PARAGRAPHS = st.builds(Paragraph, text=TEXTS, links=LINKS, position=POSITIONS)
-ITEMS = st.lists(PARAGRAPHS, max_size=3).map(tuple)
-ROWS = st.lists(st.lists(TEXTS, max_size=3).map(tuple), max_size=3).map(tuple)
-LISTS = st.lists(st.tuples(PARAGRAPHS, POSITIONS), min_size=1, max_size=3).flatmap(
-    lambda pairs: st.builds(
-        ListBlock,
-        items=st.just(tuple(item for item, _ in pairs)),
-        depths=st.sampled_from([(), tuple(depth for _, depth in pairs)]),
-        ordered=st.booleans(),
-    )
-)
-BLOCKS = st.one_of(
-    PARAGRAPHS,
-    st.builds(Heading, text=TEXTS, level=st.integers(1, 6), links=LINKS, position=POSITIONS),
-    st.builds(Quote, paragraphs=ITEMS, position=POSITIONS),
-    LISTS,
-    st.builds(Table, rows=ROWS, header=st.booleans(), position=POSITIONS),
-    st.builds(Code, text=TEXTS, language=OPTIONAL, position=POSITIONS),
-    st.builds(Figure, images=st.lists(IMAGES, max_size=2).map(tuple), caption=OPTIONAL, credit=OPTIONAL),
-    st.builds(Embed, url=TEXTS, provider=OPTIONAL, title=OPTIONAL, position=POSITIONS),
-)
+BLOCKS = made_blocks.blocks(TEXTS)
+LINKS = made_blocks.spans(TEXTS).map(links_of)
+POSITIONS = made_blocks.POSITIONS
+VALIDATOR = Draft202012Validator(json_schema())
 CONFIDENCES = st.floats(0, 1)
 ZONES = st.sampled_from([UTC, ZONE_UNSTATED, timezone(timedelta(hours=5, minutes=45)), timezone(-timedelta(hours=3))])
 MOMENTS = st.none() | st.datetimes(timezones=ZONES)
@@ -75,7 +60,7 @@ ARTICLES = st.builds(
     tags=st.lists(TEXTS, max_size=2).map(tuple),
     image=st.none() | IMAGES,
     is_free=st.none() | st.booleans(),
-    blocks=st.lists(BLOCKS, max_size=4).map(tuple),
+    blocks=st.lists(BLOCKS, max_size=2).map(tuple),
     source=st.none()
     | st.builds(
         Source,
@@ -97,6 +82,7 @@ ARTICLES = st.builds(
             links=LINKS,
             confidence=CONFIDENCES,
             data=st.lists(st.tuples(TEXTS, TEXTS), max_size=2).map(tuple),
+            media=st.none() | st.builds(Embed, url=TEXTS) | st.builds(Figure, images=st.tuples(IMAGES)),
         ),
         max_size=2,
     ).map(tuple),
@@ -121,6 +107,37 @@ def test_round_trip(article, indent):
         assert before is None or (states_zone(before), before.utcoffset()) == (states_zone(after), after.utcoffset())
 
 
+@given(ARTICLES)
+def test_schema(article):
+    """What is written fits the schema, for any article."""
+    VALIDATOR.validate(json.loads(to_json(article)))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"titel": "x"},
+        {"tags": "x"},
+        {"blocks": [{"kind": "poem"}]},
+        {"blocks": [{"kind": "paragraph"}]},
+        {"blocks": [{"kind": "list", "items": [{"blocks": [{"kind": "heading", "text": 3}]}]}]},
+        {"removed": [{"kind": "unheard_of", "rule": "r", "text": "t", "position": 1}]},
+    ],
+)
+def test_schema_refuses(fields):
+    """What `from_json` would not read does not fit the schema either."""
+    assert not VALIDATOR.is_valid({"schema_version": SCHEMA_VERSION, **fields})
+
+
+def test_published_schema():
+    """The schema in the documentation is that of the code."""
+    published = Path(__file__).parents[1] / "docs" / "reference" / "article.schema.json"
+
+    assert json.loads(published.read_text("utf-8")) == json_schema(), (
+        "write it anew: python -c 'import json; from articlekit.render import json_schema; print(json.dumps(json_schema(), indent=2))'"
+    )
+
+
 def test_words_of_a_list_come_back_as_such():
     """What is read back can be restored and told apart like the article that was written."""
     article = Article(
@@ -143,15 +160,16 @@ def test_round_trip_of_a_page():
 
 
 def test_form():
-    """The version first, defaults left out, a block with its kind, letters as they are."""
-    article = Article(title="Grüße", blocks=(ListBlock(items=(Paragraph(text="x"),)),))
+    """The version first, defaults left out, a block with its kind, the body as text, letters as they are."""
+    article = Article(title="Grüße", blocks=(ListBlock(items=(ListItem.of("x"),)),))
     data = json.loads(to_json(article))
 
     assert next(iter(data)) == "schema_version"
     assert data == {
         "schema_version": SCHEMA_VERSION,
         "title": "Grüße",
-        "blocks": [{"items": [{"text": "x"}], "kind": "listblock"}],
+        "blocks": [{"kind": "list", "items": [{"blocks": [{"kind": "paragraph", "text": "x"}]}]}],
+        "text": "x",
     }
     assert "Grüße" in to_json(article)
 
@@ -173,26 +191,27 @@ def test_dates(zone, written):
         ("", "no JSON"),
         ("{", "no JSON"),
         (b"\xff\xfe\xff", "no JSON"),
-        ("[]", "schema version 1"),
-        ("null", "schema version 1"),
-        ('"x"', "schema version 1"),
-        ("{}", "schema version 1"),
-        ('{"schema_version": 2}', "schema version 1"),
-        ('{"schema_version": 1, "titel": "x"}', "titel"),
-        ('{"schema_version": 1, "title": 3}', r"\$\.title"),
-        ('{"schema_version": 1, "is_free": "yes"}', "is_free"),
-        ('{"schema_version": 1, "fingerprint": 7}', "fingerprint"),
-        ('{"schema_version": 1, "source": {"confidence": "0.5"}}', "source.confidence"),
-        ('{"schema_version": 1, "source": {"confidence": true}}', "source.confidence"),
-        ('{"schema_version": 1, "source": {"confidence": NaN}}', "NaN"),
+        ("[]", "schema version 2"),
+        ("null", "schema version 2"),
+        ('"x"', "schema version 2"),
+        ("{}", "schema version 2"),
+        ('{"schema_version": 1}', "schema version 2"),
+        ('{"schema_version": 2, "titel": "x"}', "titel"),
+        ('{"schema_version": 2, "title": 3}', r"\$\.title"),
+        ('{"schema_version": 2, "is_free": "yes"}', "is_free"),
+        ('{"schema_version": 2, "fingerprint": 7}', "fingerprint"),
+        ('{"schema_version": 2, "source": {"confidence": "0.5"}}', "source.confidence"),
+        ('{"schema_version": 2, "source": {"confidence": true}}', "source.confidence"),
+        ('{"schema_version": 2, "source": {"confidence": NaN}}', "NaN"),
         ("[" * 100_000, "no JSON"),
-        ('{"schema_version": 1, "published": 20240503}', "published"),
-        ('{"schema_version": 1, "published": "tomorrow"}', "published"),
-        ('{"schema_version": 1, "blocks": [{"text": "x"}]}', "blocks"),
-        ('{"schema_version": 1, "blocks": [{"kind": "poem", "text": "x"}]}', "blocks"),
-        ('{"schema_version": 1, "blocks": [{"kind": "paragraph"}]}', r"blocks\[0\].*text"),
-        ('{"schema_version": 1, "blocks": [{"kind": "listblock", "items": [], "depths": [3]}]}', r"blocks\[0\]"),
-        ('{"schema_version": 1, "warnings": [{"code": "unheard_of", "message": "x"}]}', r"warnings\[0\]\.code"),
+        ('{"schema_version": 2, "published": 20240503}', "published"),
+        ('{"schema_version": 2, "published": "tomorrow"}', "published"),
+        ('{"schema_version": 2, "blocks": [{"text": "x"}]}', "blocks"),
+        ('{"schema_version": 2, "blocks": [{"kind": "poem", "text": "x"}]}', "blocks"),
+        ('{"schema_version": 2, "blocks": [{"kind": "paragraph"}]}', r"blocks\[0\].*text"),
+        ('{"schema_version": 2, "blocks": [{"kind": ["list"], "items": []}]}', "blocks"),
+        ('{"schema_version": 2, "blocks": [{"kind": "list", "items": [{"blocks": [{}]}]}]}', r"items\[0\].blocks\[0\]"),
+        ('{"schema_version": 2, "warnings": [{"code": "unheard_of", "message": "x"}]}', r"warnings\[0\]\.code"),
     ],
     ids=lambda value: repr(value)[:60] if len(value) > 20 else None,
 )

@@ -7,18 +7,30 @@ from datetime import UTC, datetime
 import pytest
 
 from articlekit.article import Article, Author, Source
-from articlekit.blocks import Code, Embed, Figure, Heading, Image, ListBlock, Paragraph, Quote, Table
+from articlekit.blocks import (
+    Cell,
+    Code,
+    Definition,
+    DefinitionList,
+    Divider,
+    Embed,
+    Figure,
+    Footnote,
+    Footnotes,
+    Heading,
+    Image,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Quote,
+    Table,
+)
 from articlekit.render import to_text
 
 
 def body(*blocks) -> str:
     """The text of an article of these blocks alone."""
     return to_text(Article(blocks=blocks))
-
-
-def items(*texts: str) -> tuple[Paragraph, ...]:
-    """The items of a list."""
-    return tuple(Paragraph(text=text) for text in texts)
 
 
 def test_all_parts():
@@ -57,26 +69,28 @@ def test_what_is_not_known_leaves_no_gap(article, text):
 
 def test_blocks():
     """Each block as a reader of plain text expects it; figures and embeds have no running text."""
-    assert body(Quote(paragraphs=items("One", "Two"))) == "One\n\nTwo\n"
-    assert body(Table(rows=(("a", "b"), ("c", "d")))) == "a\tb\nc\td\n"
+    one, two = Paragraph(text="One"), Paragraph(text="Two")
+
+    assert body(Quote(blocks=(one, two), attribution="Ann")) == "One\n\nTwo\n\n— Ann\n"
+    assert body(Table(rows=((Cell(text="a"), Cell(text="b")), (Cell(text="c"),)), caption="C")) == "C\na\tb\nc\n"
     assert body(Code(text="if x:\n    y")) == "if x:\n    y\n"
     assert (
         body(Figure(images=(Image(url="https://a.example/1.jpg"),), caption="c"), Embed(url="https://v.example/"))
         == "\n"
     )
     assert body(Paragraph(text="One\ntwo")) == "One\ntwo\n"
+    assert body(one, Divider(), two) == "One\n\n* * *\n\nTwo\n"
+    assert body(Footnotes(notes=(Footnote(label="1", blocks=(one, two)),))) == "[1] One\n  Two\n"
+    definition = Definition(terms=(one,), descriptions=(ListItem(blocks=(two,)),))
+    assert body(DefinitionList(items=(definition, definition))) == "One\n  Two\nOne\n  Two\n"
 
 
 def test_lists():
-    """Dashes or numbers lead the items, depth and further lines are indented."""
-    assert body(ListBlock(items=items("One", "two\nlines", "Three"), depths=(0, 1, 0))) == (
-        "- One\n  - two\n    lines\n- Three\n"
-    )
-    assert body(ListBlock(items=items("One", "Two"), ordered=True)) == "1. One\n2. Two\n"
+    """Dashes or numbers lead the items; lists within them and further lines are indented; a box is ticked or not."""
+    inner = ListBlock(items=(ListItem.of("two\nlines"),))
+    nested = ListItem(blocks=(Paragraph(text="One"), inner))
 
-
-def test_nested_numbers():
-    """An inner numbered list counts for itself, and the outer goes on after it."""
-    text = body(ListBlock(items=items("A", "B", "C", "D"), depths=(0, 1, 1, 0), ordered=True))
-
-    assert text == "1. A\n  1. B\n  2. C\n2. D\n"
+    assert body(ListBlock(items=(nested, ListItem.of("Three")))) == "- One\n  - two\n    lines\n- Three\n"
+    assert body(ListBlock(items=(ListItem.of("One"), ListItem.of("Two")), ordered=True, start=3)) == "3. One\n4. Two\n"
+    assert body(ListBlock(items=(ListItem(blocks=nested.blocks[:1], is_done=True),))) == "- [x] One\n"
+    assert body(ListBlock(items=(ListItem(blocks=nested.blocks[:1], is_done=False),))) == "- [ ] One\n"

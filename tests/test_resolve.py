@@ -22,7 +22,7 @@ from articlekit.article import (
     Warning,
     WarningCode,
 )
-from articlekit.blocks import Figure, Heading, Image, Link, Paragraph
+from articlekit.blocks import Figure, Heading, Image, Paragraph
 from articlekit.document import from_html
 from articlekit.errors import ConfigurationError
 from articlekit.extractors import (
@@ -57,6 +57,7 @@ from articlekit.ranking import Attributed
 from articlekit.render import from_json, to_json
 from articlekit.resolve import resolve
 from articlekit.segment import segment
+from articlekit.spans import Span
 from articlekit.story import locate
 
 STORY = "<p>Zero</p><p>One</p><p>Two</p><p>Three</p><p>Four</p>"
@@ -361,6 +362,8 @@ class TestExtra:
         words = Field("words", tuple[str, ...])
 
         assert decide(Claim(words, None, 0.9, "s")).extra == {}
+        assert decide(Claim(Field("words", int), 2, 0.9, "s"), Addition(words, ("a",), 0.9, "t")).extra == {"words": 2}
+        assert decide(Addition(words, ("a",), 0.4, "s")).extra == {}
         assert decide(Addition(words, ("a",), 0.9, "s"), Claim(words, ("b",), 0.5, "t")).extra == {"words": ("b", "a")}
 
 
@@ -457,8 +460,16 @@ class TestBlocks:
 
         assert decide(*claims).text == text
 
+    def test_nothing_is_told_twice_or_lost(self):
+        """What the blocks show is not removed, whatever is said of it, and what they do not show is, though of a kind to keep."""
+        findings = [Claim(BLOCKS, self.OWN, 0.9, "s"), *(Removal(number, RemovalKind.AD, "r") for number in (1, 2))]
+        article = decide(*findings, page=page_of(keep=[RemovalKind.AD]))
+
+        assert article.blocks == self.OWN
+        assert kinds(article) == [(0, "other"), (2, "ad"), (3, "other"), (4, "other")]
+
     @pytest.mark.parametrize(
-        "value", [["x"], ("x",), (Paragraph(text="x", links=(Link(0, 1, "javascript:alert(1)"),)),)]
+        "value", [["x"], ("x",), (Paragraph(text="x", spans=(Span.link(0, 1, "javascript:alert(1)"),)),)]
     )
     def test_wrong(self, value):
         """What is no body, or has a link that could do harm, is told, and the likely one stays."""
@@ -619,7 +630,7 @@ class TestRemoved:
 
         assert article.removed[0].level == 3
         assert article.restored([RemovalKind.READ_MORE]).blocks[0] == Heading(
-            text="See this", level=3, links=article.removed[0].links, position=0
+            text="See this", level=3, spans=article.removed[0].links, position=0
         )
         assert article.removed[0].links[0].url == "https://news.example/x"
 
@@ -649,11 +660,11 @@ class TestWarnings:
     def test_lost_source_link(self, source, kind, is_lost):
         """A label or feed footer that names the source without an address is told, unless the address is known otherwise."""
         claims = [Claim(SOURCE, source, 0.9, "s")] if source else []
-        article = decide(Removal(4, kind, "r"), Removal(0, kind, "r"), *claims)
+        article = decide(Removal(4, kind, "phrase:r"), *claims)
 
         lost = [item.message for item in article.warnings if item.code is WarningCode.SOURCE_LINK_LOST]
         assert bool(lost) is is_lost
-        assert lost == ["the page names its source as 'Zero', but no address came with it"] * is_lost
+        assert lost == ["the page names its source as 'Four', but no address came with it"] * is_lost
 
     def test_limits(self):
         """A page that was not read to its end says so."""

@@ -15,7 +15,6 @@ from articlekit import (
     Embed,
     Figure,
     Image,
-    Link,
     Paragraph,
     Parser,
     RelatedLink,
@@ -27,6 +26,7 @@ from articlekit import (
 )
 from articlekit.errors import ConfigurationError
 from articlekit.extractors import SUBTITLE, TAGS, TITLE, Addition, Claim, Page, Removal, extractor
+from articlekit.spans import Span
 from articlekit.testing import KEYS, Case, assert_pure, find_cases, mismatch, new_case
 
 PAGE = b"<html lang=en-GB><title>The weir</title><h1>The weir</h1>" + b"<p>Boats may pass the old weir again.</p>" * 9
@@ -39,7 +39,7 @@ ARTICLE = Article(
     tags=("boats", "rivers"),
     image=Image(url="https://valley.example/w.jpg"),
     blocks=(
-        Paragraph(text="It opens. See here.", links=(Link(14, 18, "https://valley.example/x"),)),
+        Paragraph(text="It opens. See here.", spans=(Span.link(14, 18, "https://valley.example/x"),)),
         Figure(images=(), caption="A weir"),
         Figure(images=()),
         Embed(url="https://video.example/1", provider="video.example"),
@@ -48,6 +48,7 @@ ARTICLE = Article(
     removed=(Removed(kind=RemovalKind.RELATED, rule="r", text="Other story", position=3, data=(("a", "b"),)),),
     related=(RelatedLink(title="Other story", url="https://valley.example/o"),),
     warnings=(Warning(code=WarningCode.TOO_SHORT, message="short"),),
+    extra={"minutes": 4, "words": ("a", "b")},
 )
 
 RIGHT = {
@@ -68,12 +69,14 @@ RIGHT = {
     "aggregator": None,
     "paragraphs": ["It opens. See here."],
     "blocks": ["Paragraph", "Figure", "Figure", "Embed"],
+    "html": ["<p>It opens. See <a href"],
     "text_contains": ["opens", "here"],
     "text_excludes": ["Other"],
     "captions": ["A weir"],
     "links": {"here": "https://valley.example/x"},
     "embeds": ["video.example"],
     "source": {"publisher": "Daily"},
+    "extra": {"words": ["a", "b"]},
     "removed": [{"kind": "related", "text_starts": "Other", "data": {"a": "b"}}],
     "related": ["Other story"],
     "related_urls": {"Other story": "https://valley.example/o"},
@@ -88,12 +91,14 @@ WRONG = {
     "tags": ["rivers"],
     "paragraphs": [],
     "blocks": ["Paragraph"],
+    "html": ["<strong>opens"],
     "text_contains": ["opens", "closes"],
     "text_excludes": ["opens"],
     "captions": [],
     "links": {"here": "https://valley.example/y"},
     "embeds": [],
     "source": None,
+    "extra": {"hours": 1},
     "removed": [{"kind": "related", "text_starts": "Other", "data": {"a": "c"}}],
     "related": ["Another story"],
     "related_urls": {"Other story": None},
@@ -118,7 +123,7 @@ class TestMismatch:
         ("key", "expected"),
         [
             *((key, "opens") for key in ("text_contains", "text_excludes", "tags", "related", "warnings", "removed")),
-            *((key, "here") for key in ("links", "related_urls", "source")),
+            *((key, "here") for key in ("links", "related_urls", "source", "extra")),
             ("text_contains", ["opens", 3]),
             ("removed", ["Other story"]),
             ("removed", [{"kind": "related"}]),

@@ -1,4 +1,7 @@
-"""The training scripts on a made-up handful of sites: what is learnt, and that it is written down faithfully."""
+"""The training scripts on a made-up handful of sites: what is learnt, and that it is written down faithfully.
+
+Run by `nox -s training`, which installs what they need.
+"""
 
 from __future__ import annotations
 
@@ -16,15 +19,32 @@ import pytest
 
 from articlekit.markup.class_words import Hint
 
-SCRIPTS = ("pages", "labels", "examples", "growing", "writing", "texts", "picture")
+pytestmark = pytest.mark.training
+
+SCRIPTS = (
+    "pages",
+    "labels",
+    "trees",
+    "examples",
+    "growing",
+    "writing",
+    "measuring",
+    "texts",
+    "picture",
+    "own_site",
+    "labelled",
+    "authors",
+    "dates",
+    "learned",
+    "train",
+    "crosscheck",
+)
 SITES = 60
 
 
 @pytest.fixture(scope="module")
 def training(root: Path) -> Any:
     """The scripts as modules, by name. They lie outside the package and have plain names: not left in `sys.modules`."""
-    pytest.importorskip("numpy")
-    pytest.importorskip("lightgbm")
     before = dict(sys.modules)
     sys.path.insert(0, str(root / "training"))
     try:
@@ -202,7 +222,8 @@ def test_flag_words_become_a_column_a_flag(training: Any) -> None:
         "left_child": {"leaf_value": 1.0},
         "right_child": {"leaf_value": -1.0},
     }
-    assert training.writing._expression(node, columns) == f"(-1.000 if special_hints & {Hint.CAPTION:d} else 1.000)"
+    written = training.writing._expression(node, columns, set())
+    assert written == f"(-1.000 if special_hints & {Hint.CAPTION:d} else 1.000)"
 
 
 def test_digest_changes_with_the_data(training: Any, tmp_path: Path) -> None:
@@ -228,3 +249,159 @@ def test_picture_shows_every_segment(training: Any) -> None:
 def test_picture_of_the_documentation_exists(training: Any) -> None:
     """The page that explains the scorer shows the page it names."""
     assert "Harbour tunnel to open in June" in training.picture.PICTURE.read_text("utf-8")
+
+
+def test_every_learned_part_can_be_grown_without_a_fold(training: Any) -> None:
+    """`learned.py` lists scripts that have what `crosscheck.py` asks of them."""
+    parts = list(training.learned.parts())
+
+    assert {part.name for part in parts} == set(training.learned.SCRIPTS)
+    assert all(callable(part.without_each_fold) for part in parts)
+    assert training.learned.decided({"body_f1:lang:ru": 0.9, "title_norm": 0.9}) == {"body_f1:lang:ru": 0.9}
+
+
+def test_scores_are_held_against_what_is_body(known: list[Any], training: Any) -> None:
+    """Of a scorer that says what is so, each band has the share of body that it says."""
+    scores = {item.key: item.shares for item in known if item.shares is not None}
+    lines = list(training.measuring.reliability(known, scores))
+
+    assert lines[-1].startswith("0.90 to 1.00:")
+    assert lines[-1].endswith("segments, score 1.00, body 1.00")
+    assert lines[0].endswith("score 0.00, body 0.00")
+
+
+def test_bands_tell_how_often_a_confidence_is_right(training: Any) -> None:
+    """By field and band of confidence: how many answers, the mean told, the share that is right; empty bands are left out."""
+    told = [("title", True, 0.9), ("title", False, 0.92), ("title", True, 1.0), ("source", True, 0.55)]
+
+    assert training.crosscheck.bands(told) == {
+        "source": [(0.5, 0.7, 1, 0.55, 1.0)],
+        "title": [(0.9, 0.95, 2, 0.91, 0.5), (0.95, 1.0, 1, 1.0, 1.0)],
+    }
+
+
+def test_a_fold_is_parsed_by_what_was_grown_without_it(
+    training: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each page is parsed by the copy of its own fold: here copies that sign their titles."""
+    crosscheck = training.crosscheck
+    sites = [f"site{number}.example" for number in range(8)]
+
+    def signed(folds: int, fold_of: Any) -> Any:
+        for fold in range(folds):
+            yield {"own_site/weights.py": f'"""Fold {fold}."""\nNONE = 0.0\nWEIGHTS = {{"signed": {fold}}}\n'}
+
+    part = training.learned.Part("own_site", (), signed)
+    monkeypatch.setattr(training.learned, "parts", lambda names: [part])
+    copies = crosscheck.grown(tmp_path / "copies", ["own_site"])
+
+    assert [(place / "articlekit/own_site/weights.py").read_text().split('"""')[1] for place in copies] == [
+        f"Fold {fold}." for fold in range(training.examples.FOLDS)
+    ]
+    for number, place in enumerate(copies):
+        with (place / "articlekit" / "parser.py").open("a") as file:
+            file.write(
+                "_parse = parse\n\n\ndef parse(data, **given):\n"
+                f"    return attrs.evolve(_parse(data, **given), title='fold {number}')\n"
+            )
+    (tmp_path / "made/html").mkdir(parents=True)
+    records = []
+    for site in sites:
+        (tmp_path / "made/html" / site).write_bytes(
+            gzip.compress(f"<title>Of {site}</title><p>It rained.</p>".encode())
+        )
+        records.append({"id": site, "html": f"html/{site}", "url": f"https://{site}/a"})
+    monkeypatch.setattr(training.pages, "DATA", tmp_path)
+    found = crosscheck.answers(records, "made", copies, 1)
+
+    folds = {site: training.examples.fold_of(training.pages.site_of(f"https://{site}/a")) for site in sites}
+    assert {name: answer["title"] for name, answer in found.items()} == {
+        name: f"fold {fold}" for name, fold in folds.items()
+    }
+    assert len(set(folds.values())) > 1
+    assert all(answer["status"] == "ok" and "title" in answer["confidences"] for answer in found.values())
+
+
+def test_what_a_witness_is_worth_is_learned(training: Any) -> None:
+    """From pages whose canonical address is theirs, and copies whose is not, the name and the links count; the module is read back."""
+    own_site = training.own_site
+    witness = own_site.Witness
+    given = []
+    for number in range(SITES):
+        own, other = f"site{number}.example", f"site{(number + 7) % SITES}.example"
+        witnesses = [witness("canonical", own, own, f"https://{own}/a")]
+        witnesses += [witness("link", own, own, f"https://{own}/{n}") for n in range(5)] + [
+            witness("link", other, other, f"https://{other}/")
+        ]
+        given.append(own_site.Given("made", own, own, witnesses, frozenset({f"site{number}"})))
+    cases = list(
+        map(
+            own_site.case_of,
+            [*given, *own_site.copies(given, 0.4), *own_site.pieces(given, 0.4), *own_site.thinned(given, 0.4)],
+        )
+    )
+    none, worth = own_site.learned(cases)
+
+    assert len(cases) > 1.5 * SITES
+    right = [own_site.answered(case, none, worth)[0] == case.own for case in map(own_site.case_of, given)]
+    assert sum(right) == SITES
+    pieces = [own_site.answered(own_site.case_of(page), none, worth) for page in own_site.pieces(given, 1.0)]
+    assert max(chance for _, chance in pieces) < own_site.LEAST
+
+    module: dict[str, Any] = {}
+    exec(compile(own_site.written(none, worth, ["all right"]), "weights", "exec"), module)  # generated code
+    assert module["NONE"] == pytest.approx(none, abs=0.01)
+    assert module["WEIGHTS"] == pytest.approx(worth, abs=0.01)
+
+
+def candidates(training: Any) -> list[Any]:
+    """On each page one of four candidates is right: the large one, most often; its second feature is a fraction."""
+    chance = random.Random(7)
+    found = []
+    for number in range(300):
+        right = chance.randrange(4)
+        for place in range(4):
+            is_right = float(place == right)
+            size = chance.randint(0, 5) + (4 if is_right and chance.random() < 0.9 else 0)
+            features = (size, chance.random(), place)
+            found.append(training.trees.Candidate(features, is_right, f"site{number % 60}.example", f"page {number}"))
+    return found
+
+
+def test_candidates_become_a_module_whose_confidence_holds(training: Any) -> None:
+    """Folds part sites; the module says what the trees say; of the likely answers as many are right as was said."""
+    import numpy as np
+
+    trees, writing = training.trees, training.writing
+    table = trees.Table.of(("size", "share_of_line", "place"), candidates(training))
+    scores = trees.out_of_fold(table, trees=150)
+    chosen = trees.best(table, scores)
+
+    assert table.fractions == {"share_of_line"}
+    assert len(chosen) == 300
+    assert all(len(set(table.folds[table.pages == page])) == 1 for page in table.pages)
+    assert trees.average_precision(scores, table.right) > 0.8
+    bands = trees.reliability(scores[chosen], table.right[chosen])
+    assert sum(band.count for band in bands) == 300
+    slope, offset = trees.calibration(scores[chosen], table.right[chosen])
+    said = 1 / (1 + np.exp(-slope * trees.log_odds(scores[chosen]) - offset))
+    right = table.right[chosen]
+    assert abs(said.mean() - right.mean()) < 0.03
+    assert all(band.right > 0.95 for band in trees.reliability(said, right, (0.9,)) if band.low == 0.9)
+    cut = trees.threshold(scores[chosen], table.right[chosen] < 0.5, among=300, cap=0.02)
+    assert ((scores[chosen] >= cut) & (table.right[chosen] < 0.5)).sum() <= 6
+
+    model = trees.fit(table, trees=40)
+    assert trees.gains(model)[0][0] == "size"
+    text = writing.plain_module("training/x.py", trees.describe(table, scores, 40), {"odds": trees.Grown(model, table)})
+    module: dict[str, Any] = {}
+    exec(compile(text, "model", "exec"), module)  # generated code
+    said = [module["odds"](tuple(item.features)) for item in candidates(training)]
+    assert np.allclose(said, model.predict(table.rows, raw_score=True), atol=0.0005 * 40 + 0.01)
+
+
+def test_what_a_feature_is_worth_can_be_asked(training: Any) -> None:
+    """Without the telling feature the ranking falls to chance."""
+    trees = training.trees
+    table = trees.Table.of(("size", "share_of_line", "place"), candidates(training))
+    assert trees.average_precision(trees.out_of_fold(table.without(["size"]), trees=20), table.right) < 0.45

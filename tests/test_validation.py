@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit import Options, Parser, WarningCode
+from articlekit import Options, Paragraph, Parser, WarningCode
 from articlekit.errors import ExtractorError
 from articlekit.extractors import (
+    BLOCKS,
     BODY,
     TAGS,
     TITLE,
@@ -50,6 +51,7 @@ UNUSABLE = [
         Claim(AnyField("title", str), "x", 0.5, "s"),
         "claims title by a field of its own: the article has one, articlekit.extractors.TITLE",
     ),
+    (Addition(BLOCKS, (Paragraph(text="x"),), 0.5, "s"), "adds to blocks: claim all that are the body"),
     (Addition(TAGS, "weir", 0.5, "s"), "adds 'weir' to tags: give a tuple of values"),
     (Addition(TAGS, ("weir",), "high", "s"), "claims tags with confidence 'high': give 0 to 1"),
     *(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -12,8 +15,7 @@ import pages
 from examples import Example
 
 sys.path.append(str(pages.DATA.parent / "measure"))
-import score as metrics
-
+_WORD = re.compile(r"\w+")
 Chosen = Mapping[tuple[str, str], Sequence[int]]
 """By page: the numbers of the segments kept."""
 
@@ -32,12 +34,16 @@ def report(known: Sequence[Example], chosen: Chosen) -> dict[str, float]:
 
 
 def word_f1(body: str, text: str) -> float:
-    """The F1 of the words of a text."""
-    return float(metrics.word_prf(body, text)[2])
+    """The F1 of the words of a text, as the scorer beside the data counts them: without it, too."""
+    wanted, given = (Counter(_WORD.findall(text.lower())) for text in (body, text))
+    both = (wanted & given).total()
+    return 2 * both / (wanted.total() + given.total()) if both else float(not wanted and not given)
 
 
 def figures(pairs: Sequence[tuple[pages.Page, str]]) -> Iterator[tuple[str, float]]:
     """The metrics of one set, from each page with the text found on it."""
+    import score as metrics  # noqa: PLC0415 - it is where the data is
+
     bodies = [(page.body, text) for page, text in pairs if page.body is not None]
     if bodies:
         yield "word_f1", float(np.mean([word_f1(page_body, text) for page_body, text in bodies]))
@@ -47,3 +53,14 @@ def figures(pairs: Sequence[tuple[pages.Page, str]]) -> Iterator[tuple[str, floa
     ]
     if sentences:
         yield "snippet_f1", metrics.snippet_scores(sentences)["f1"]
+
+
+def reliability(known: Sequence[Example], scores: Mapping[tuple[str, str], np.ndarray]) -> Iterator[str]:
+    """By bands of the score: how many segments, the mean score, and the share that is body, of pages whose body is known."""
+    pairs = [(scores[item.key], item.shares) for item in known if item.shares is not None]
+    said, right = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
+    for low, high in pairwise((0.0, 0.05, 0.2, 0.33, 0.5, 0.7, 0.9, 1.01)):
+        inside = (said >= low) & (said < high)
+        if inside.any():
+            means = f"score {said[inside].mean():.2f}, body {right[inside].mean():.2f}"
+            yield f"{low:.2f} to {min(high, 1):.2f}: {inside.sum():6} segments, {means}"

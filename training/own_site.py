@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -40,6 +40,8 @@ class Given(NamedTuple):
     """A page with its address taken away: what speaks on it, and whose it is."""
 
     dataset: str
+    domain: str
+    """By which it lies in a fold."""
     own: str
     witnesses: Sequence[Witness]
     names: frozenset[str]
@@ -62,13 +64,13 @@ def read() -> Iterator[Given]:
             if page.url and page.markup not in seen:
                 seen.add(page.markup)
                 found = tuple(witnesses(page.document))
-                yield Given(dataset, site(unwrap(page.url).url), found, names(page.document, found))
+                yield Given(dataset, page.site, site(unwrap(page.url).url), found, names(page.document, found))
 
 
 def case_of(page: Given) -> Case:
     """The candidates that its witnesses name."""
     features = candidates(page.witnesses, page.names)
-    return Case(page.dataset, features, page.own if page.own in features else "", fold_of(page.own))
+    return Case(page.dataset, features, page.own if page.own in features else "", fold_of(page.domain))
 
 
 def copies(known: Sequence[Given], share: float = 0.08) -> Iterator[Given]:
@@ -193,7 +195,16 @@ def main() -> None:
     print("\n".join(lines))
     if "--check" not in sys.argv:
         none, worth = learned([*known, *composed])
-        MODULE.write_text(written(none, worth, lines), "utf-8")
+        MODULE.write_text(written(none, worth, [f"Data {pages.digest(SETS)}.", *lines]), "utf-8")
+
+
+def without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Mapping[str, str]]:
+    """The module of weights learned without the sites of each fold in turn: see `learned.py`."""
+    given = list(read())
+    for fold in range(folds):
+        others = [page for page in given if fold_of(page.domain) != fold]
+        cases = [case_of(page) for page in (*others, *copies(others), *pieces(others), *thinned(others))]
+        yield {"own_site/weights.py": written(*learned(cases), lines=["One fold is left out."])}
 
 
 def written(none: float, worth: Mapping[str, float], lines: Sequence[str]) -> str:
@@ -201,7 +212,7 @@ def written(none: float, worth: Mapping[str, float], lines: Sequence[str]) -> st
     table = "".join(f'    "{key}": {value:.2f},\n' for key, value in sorted(worth.items(), key=lambda item: -item[1]))
     return (
         '"""What each witness of a page\'s own site is worth, in log-odds: written by `python training/own_site.py`.\n\n'
-        f"Data {pages.digest(SETS)}. Out of fold by registered domain:\n\n"
+        "Out of fold by registered domain:\n\n"
         + "".join(f"    {line}\n" for line in lines)
         + '"""\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n__all__ = ["NONE", "WEIGHTS"]\n\n'
         f'NONE: Final = {none:.2f}\n"""That no site which the page names is its own."""\n'

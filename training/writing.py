@@ -1,9 +1,10 @@
-"""From grown trees to `src/articlekit/scoring/model.py`: each tree a nested conditional expression."""
+"""From grown trees to modules of the package: each tree a nested conditional expression."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from math import floor
 
 import lightgbm
@@ -12,6 +13,7 @@ import examples
 from articlekit.markup.class_words import Hint
 from articlekit.scoring.features import NAMES, OWN_FEATURES
 from articlekit.scoring.plain_text import TEXT_FEATURES
+from trees import Grown
 
 FRACTIONS = frozenset(
     name
@@ -22,7 +24,8 @@ FRACTIONS = frozenset(
 )
 """Features that are no whole numbers."""
 
-HEAD = '''"""The trees of the scorer: data, written by training/train.py.
+SCORER = "The trees of the scorer"
+HEAD = '''"""{what}: data, written by {script}.
 
 {story}
 """
@@ -39,7 +42,7 @@ from typing import Any
 def module(story: str, groups: lightgbm.Booster, segments: lightgbm.Booster, cuts: Sequence[int]) -> str:
     """The text of the module: `group_odds` and `odds_1`, `odds_2` ..., each the log-odds of some trees."""
     columns = examples.columns(examples.GROUP_ROW)
-    parts = [HEAD.format(story=story)]
+    parts = [HEAD.format(what=SCORER, script="training/train.py", story=story)]
     parts.append(_function("group_odds", {"row": examples.GROUP_ROW}, _trees(groups, columns)))
     trees = _trees(segments, examples.columns(NAMES))
     given = {"group": examples.GROUP_ROW, "row": tuple(OWN_FEATURES)}
@@ -50,8 +53,20 @@ def module(story: str, groups: lightgbm.Booster, segments: lightgbm.Booster, cut
 
 def text_module(story: str, trees: lightgbm.Booster) -> str:
     """The text of the module for plain text: `text_odds`, the log-odds of a segment."""
-    head = HEAD.format(story=story).replace("training/train.py", "training/texts.py")
+    head = HEAD.format(what=SCORER, script="training/texts.py", story=story)
     return head + "\n\n" + _function("text_odds", {"row": tuple(TEXT_FEATURES)}, _trees(trees, list(TEXT_FEATURES)))
+
+
+def plain_module(script: str, story: str, functions: Mapping[str, Grown]) -> str:
+    """The text of a module with a function for each model: from a tuple of its features, in order, to their log-odds.
+
+    >>> plain_module("training/x.py", "Of 1 page.", {"odds": Grown(model, table)})  # doctest: +SKIP
+    """
+    parts = [HEAD.format(what="Trees", script=script, story=story)]
+    for name, (model, table) in functions.items():
+        trees = _trees(model, table.names, table.fractions)
+        parts.append(_function(name, {"row": table.names}, trees))
+    return "\n\n".join(parts)
 
 
 def _function(name: str, given: Mapping[str, Sequence[str]], trees: Sequence[str]) -> str:
@@ -66,19 +81,19 @@ def _function(name: str, given: Mapping[str, Sequence[str]], trees: Sequence[str
     return f"def {name}({arguments}) -> float:\n{unpacked}    return (\n        {body}\n    )\n"
 
 
-def _trees(model: lightgbm.Booster, columns: Sequence[str]) -> list[str]:
-    return [_expression(tree["tree_structure"], columns) for tree in model.dump_model()["tree_info"]]
+def _trees(model: lightgbm.Booster, columns: Sequence[str], fractions: AbstractSet[str] = FRACTIONS) -> list[str]:
+    return [_expression(tree["tree_structure"], columns, fractions) for tree in model.dump_model()["tree_info"]]
 
 
-def _expression(node: dict[str, object], columns: Sequence[str]) -> str:
+def _expression(node: dict[str, object], columns: Sequence[str], fractions: AbstractSet[str]) -> str:
     if "leaf_value" in node:
         return f"{node['leaf_value']:.3f}"
     name = columns[node["split_feature"]]
-    left = _expression(node["left_child"], columns)
-    right = _expression(node["right_child"], columns)
+    left = _expression(node["left_child"], columns, fractions)
+    right = _expression(node["right_child"], columns, fractions)
     feature, _, hint = name.partition("__")
     if hint:
         return f"({right} if {feature} & {getattr(Hint, hint.upper())} else {left})"
-    if feature in FRACTIONS:
+    if feature in fractions:
         return f"({left} if {feature} < {float(node['threshold']):.4g} else {right})"
     return f"({left} if {feature} < {floor(node['threshold']) + 1} else {right})"

@@ -28,8 +28,28 @@ from articlekit.article import (
     WarningCode,
     states_zone,
 )
-from articlekit.blocks import Block, Code, Embed, Figure, Heading, Image, Link, ListBlock, Paragraph, Quote, Table
+from articlekit.blocks import (
+    Block,
+    Cell,
+    Code,
+    Definition,
+    DefinitionList,
+    Divider,
+    Embed,
+    EmbedForm,
+    Figure,
+    Footnote,
+    Footnotes,
+    Heading,
+    Image,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Quote,
+    Table,
+)
 from articlekit.errors import (
+    ArgumentError,
     ArticlekitError,
     BinaryInputError,
     ConfigurationError,
@@ -44,9 +64,11 @@ from articlekit.errors import (
 from articlekit.extra import Extra, ExtraValue
 from articlekit.options import Limits, Options
 from articlekit.parser import Parser, parse, parse_text
+from articlekit.spans import Span, SpanKind
 
 __all__ = [
     "ZONE_UNSTATED",
+    "ArgumentError",
     "Article",
     "ArticlekitError",
     "Author",
@@ -54,25 +76,32 @@ __all__ = [
     "BinaryInputError",
     "Block",
     "Candidate",
+    "Cell",
     "Charset",
     "Code",
     "ConfigurationError",
     "DecodeError",
+    "Definition",
+    "DefinitionList",
+    "Divider",
     "DuplicateExtractorError",
     "Embed",
+    "EmbedForm",
     "EmptyInputError",
     "Evidence",
     "Extra",
     "ExtraValue",
     "ExtractorError",
     "Figure",
+    "Footnote",
+    "Footnotes",
     "Heading",
     "Image",
     "InputError",
     "InputTooLargeError",
     "Limits",
-    "Link",
     "ListBlock",
+    "ListItem",
     "Options",
     "Paragraph",
     "Parser",
@@ -83,6 +112,8 @@ __all__ = [
     "Removed",
     "Source",
     "SourceSignal",
+    "Span",
+    "SpanKind",
     "Table",
     "UnknownExtractorError",
     "Warning",
@@ -93,14 +124,29 @@ __all__ = [
 ]
 
 
+_MODULES = frozenset({"copies", "extractors", "feeds", "fetch", "render", "rules", "testing"})
+"""Parts of the public interface that are imported when they are asked for: `articlekit.render.to_markdown(article)`."""
+
 if typing.TYPE_CHECKING:
+    from articlekit import copies as copies
+    from articlekit import extractors as extractors
+    from articlekit import feeds as feeds
+    from articlekit import fetch as fetch
+    from articlekit import render as render
+    from articlekit import rules as rules
+    from articlekit import testing as testing
+
     __version__: str
 else:  # out of the sight of type checkers: to them it would give every name that there is not
 
-    def __getattr__(name: str) -> str:
-        """`__version__`, looked up when it is asked for."""
+    def __getattr__(name: str) -> object:
+        """`__version__` and the modules, looked up when they are asked for."""
         if name == "__version__":
             from importlib.metadata import version  # noqa: PLC0415 - slow to import, seldom needed
 
             return version("articlekit")
+        if name in _MODULES:
+            from importlib import import_module  # noqa: PLC0415 - likewise
+
+            return import_module(f"articlekit.{name}")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

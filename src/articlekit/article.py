@@ -6,15 +6,21 @@ All of it is plain data: hashable, comparable, picklable, shareable between thre
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta, timezone
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
-from articlekit.blocks import Block, Heading, Image, Link, Paragraph, block_order, body_text
+from articlekit.arguments import must_be
+from articlekit.blocks import Block, Embed, Figure, Heading, Image, Paragraph, block_order, body_text
+from articlekit.deferred import kept
+from articlekit.errors import ArgumentError
 from articlekit.extra import Extra, ExtraValue
+from articlekit.spans import Span
 from articlekit.text.simhash import fingerprint
+from articlekit.zones import ZONE_UNSTATED, states_zone
 
 __all__ = [
     "ZONE_UNSTATED",
@@ -34,27 +40,6 @@ __all__ = [
     "WarningCode",
     "states_zone",
 ]
-
-ZONE_UNSTATED = timezone(timedelta(0), "unstated")
-"""The zone of a date for which the page stated none: read as UTC, and recognisable by `states_zone`."""
-
-
-def states_zone(moment: datetime) -> bool:
-    """Whether the page itself stated the time zone of this date.
-
-    >>> states_zone(datetime(2024, 5, 3, tzinfo=ZONE_UNSTATED))
-    False
-    """
-    return moment.tzname() != "unstated"
-
-
-def moment_text(moment: datetime) -> str:
-    """The date in ISO 8601, without an offset where the page stated no zone.
-
-    >>> moment_text(datetime(2024, 5, 3, tzinfo=ZONE_UNSTATED))
-    '2024-05-03T00:00:00'
-    """
-    return (moment if states_zone(moment) else moment.replace(tzinfo=None)).isoformat()
 
 
 class AuthorKind(StrEnum):
@@ -190,7 +175,7 @@ class RemovalKind(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Removed:
-    """A segment that is not in the body, and why."""
+    """A text, a picture or an embed that is not in the body, and why."""
 
     kind: RemovalKind
     rule: str
@@ -200,19 +185,23 @@ class Removed:
     """Page-order number of the segment."""
     level: int = 0
     """1 to 6 where it is a heading."""
-    links: tuple[Link, ...] = attrs.field(default=(), repr=False)
+    links: tuple[Span, ...] = attrs.field(default=(), repr=False)
     confidence: float = 1.0
     data: tuple[tuple[str, str], ...] = ()
     """What the rule read out of the text: (`aggregator`, name), (`email`, address), (`site`, name) ..."""
+    media: Figure | Embed | None = None
+    """The picture or embed that was dropped; `text` is then its alternative text or title."""
     part: tuple[int, int] | None = None
     """Where only a part of the segment was removed: its bounds in the segment's text. The rest is in the body."""
 
     @property
-    def block(self) -> Paragraph | Heading:
+    def block(self) -> Paragraph | Heading | Figure | Embed:
         """What it would be in the body."""
+        if self.media is not None:
+            return self.media
         if self.level:
-            return Heading(text=self.text, level=self.level, links=self.links, position=self.position)
-        return Paragraph(text=self.text, links=self.links, position=self.position)
+            return Heading(text=self.text, level=self.level, spans=self.links, position=self.position)
+        return Paragraph(text=self.text, spans=self.links, position=self.position)
 
 
 @attrs.frozen(kw_only=True)
@@ -259,6 +248,16 @@ class WarningCode(StrEnum):
     """The page shows no text: the body is what its data states, JSON-LD or what its scripts start from."""
     INDEX_PAGE = "index_page"
     """The page lists stories and tells none."""
+    CONSENT_WALL = "consent_wall"
+    """The page asks for consent to cookies and the like, and shows no article."""
+    BOT_CHECK = "bot_check"
+    """The page asks whether a person reads it, or refuses one that may be none."""
+    ERROR_PAGE = "error_page"
+    """The page says that there is none: not found, gone, out of order."""
+    LOGIN_WALL = "login_wall"
+    """The page asks to log in or to subscribe, and shows no article."""
+    REGION_WALL = "region_wall"
+    """The page says that it is not shown in the reader's country."""
     EXTRACTOR_FAILED = "extractor_failed"
     """An extractor raised; the rest is unharmed."""
     EXTRACTOR_UNAVAILABLE = "extractor_unavailable"
@@ -299,6 +298,14 @@ def _extra(values: Mapping[str, ExtraValue]) -> Extra:
     return values if isinstance(values, Extra) else Extra(values)
 
 
+def _removed(items: Iterable[Removed]) -> Sequence[Removed]:
+    return kept(items)
+
+
+def _related(items: Iterable[RelatedLink]) -> Sequence[RelatedLink]:
+    return kept(items)
+
+
 @attrs.frozen(kw_only=True)
 class Article:
     """A page's story, its metadata, what was stripped and why, and where it came from.
@@ -331,8 +338,10 @@ class Article:
     source: Source | None = None
     aggregator: str | None = None
     """The name under which the copying site speaks of itself, where a disclaimer gives it."""
-    removed: tuple[Removed, ...] = attrs.field(default=(), repr=False)
-    related: tuple[RelatedLink, ...] = attrs.field(default=(), repr=False)
+    removed: Sequence[Removed] = attrs.field(default=(), converter=_removed, repr=False)
+    """What is not in the body, in page order: a frozen sequence, like a tuple, whose items are made when it is read."""
+    related: Sequence[RelatedLink] = attrs.field(default=(), converter=_related, repr=False)
+    """The stories that the page offers beside its own; a sequence like `removed`."""
     evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=False)
     warnings: tuple[Warning, ...] = ()
     charset: Charset | None = attrs.field(default=None, repr=False)
@@ -351,12 +360,59 @@ class Article:
 
     @property
     def is_republished(self) -> bool:
-        """Whether the page gives someone else's story as its own body's origin."""
-        return self.source is not None
+        """Whether the body is someone else's, word for word: a copy, or a part of one.
+
+        What is told anew, translated, a release, or news of a paper has a source and is no copy; so has what an agency
+        supplied to those who pay for it. `source.relation` tells which.
+        """
+        return self.source is not None and self.source.relation in (Relation.REPUBLISHED, Relation.EXCERPT)
+
+    def to_text(self) -> str:
+        """Title, byline, body and source as plain text."""
+        from articlekit.writers.text import to_text  # noqa: PLC0415 - loaded with the first use, like all below
+
+        return to_text(self)
+
+    def to_markdown(self, *, front_matter: bool = False) -> str:
+        """Title, body and source as Markdown; `front_matter` puts the metadata before it, in YAML."""
+        from articlekit.writers.markdown import to_markdown  # noqa: PLC0415
+
+        return to_markdown(self, front_matter=front_matter)
+
+    def to_html(self) -> str:
+        """Title, body and source as one `<article>` element, safe by construction."""
+        from articlekit.writers.html import to_html  # noqa: PLC0415
+
+        return to_html(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """All of it as JSON, which `articlekit.render.from_json` reads back."""
+        from articlekit.writers.json import to_json  # noqa: PLC0415
+
+        return to_json(self, indent=indent)
+
+    def to_json_ld(self, *, indent: int | None = None) -> str:
+        """The metadata and the body's text as schema.org JSON-LD."""
+        from articlekit.writers.json_ld import to_json_ld  # noqa: PLC0415
+
+        return to_json_ld(self, indent=indent)
+
+    def to_tei(self) -> str:
+        """Metadata and body as a TEI document."""
+        from articlekit.writers.tei import to_tei  # noqa: PLC0415
+
+        return to_tei(self)
 
     def evidence_for(self, field: str) -> Evidence | None:
-        """Why `field` has its value, or None where nobody claimed one."""
-        return next((item for item in self.evidence if item.field == field), None)
+        """Why `field` has its value, or None where nobody claimed one.
+
+        Raises `ArgumentError` for what is nearly the name of a field ("author"); another that is unknown may be a plug-in's.
+        """
+        must_be(str, "field", field, "pass the name of a field")
+        found = next((item for item in self.evidence if item.field == field), None)
+        if found is None:
+            _refuse_misspelt(field)
+        return found
 
     def restored(self, kinds: Iterable[RemovalKind]) -> Article:
         """The article with the removed segments of these kinds back in their places.
@@ -375,3 +431,19 @@ class Article:
             removed=tuple(item for item in self.removed if item.kind not in wanted),
             related=tuple(link for link in self.related if link.title not in titles),
         )
+
+
+_CALLED: Final = {
+    "date": "published", "headline": "title", "byline": "authors", "lang": "language", "text": "body", "keywords": "tags",
+    "updated": "modified", "license": "licence", "sitename": "site_name", "canonical": "canonical_url",
+}  # fmt: skip
+"""What other libraries call fields."""
+
+
+def _refuse_misspelt(field: str) -> None:
+    from difflib import get_close_matches  # noqa: PLC0415 - only to help
+
+    known = {"body", *(item.name for item in attrs.fields(Article))}
+    close = [] if field in known else get_close_matches(_CALLED.get(field, field), sorted(known), 1, 0.8)
+    if close:
+        raise ArgumentError("field", field, f"no field has this name; did you mean {close[0]!r}?")

@@ -47,6 +47,8 @@ _REPAIRS: Mapping[int, str] = MappingProxyType(
 _CONTROLS: Mapping[int, None] = MappingProxyType(dict.fromkeys({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0C, 0x0D}))
 _CONTROL_BYTES = bytes(_CONTROLS)
 _HIGH_BYTES = bytes(range(0x80, 0x100))
+_WARC = (b"WARC/0.", b"WARC/1.", b"filedesc://")
+"""How a record of a web archive begins (ISO 28500), and of the ARC format before it."""
 _TWICE = "\x80"
 """What a typographer's quotation mark or dash that was encoded twice holds, and no text does: a control character."""
 _WIDE = ("utf-16le", "utf-16be")
@@ -68,7 +70,7 @@ def decode(data: bytes, *, content_type: str | None = None, limits: Limits = Lim
 
     `content_type` is the HTTP header's value where it is known. The result is free of NUL and escape characters.
 
-    Raises `InputTooLargeError`, `EmptyInputError`, `BinaryInputError` (an image, an archive, compressed data) or
+    Raises `InputTooLargeError`, `EmptyInputError`, `BinaryInputError` (an image, an archive, compressed data, a WARC) or
     `DecodeError` (nothing readable in it).
 
     >>> decode(b"caf\xe9 \x93noir\x94", content_type="text/html; charset=ISO-8859-1")
@@ -82,6 +84,8 @@ def decode(data: bytes, *, content_type: str | None = None, limits: Limits = Lim
     if decoded is None:
         if found := binary_format(data):
             raise BinaryInputError(found)
+        if data.startswith(_WARC):
+            raise _collection()
         decoded = _by_declaration(data, content_type)
     # Looked up in the bytes: fifty times as fast as NUL in a text of wide characters.
     if b"\x00" in data or b"\x1b" in data:
@@ -97,6 +101,8 @@ def decode_str(text: str, *, limits: Limits = Limits()) -> Decoded:
     """
     if len(text) > limits.max_bytes:
         raise InputTooLargeError(size=len(text), limit=limits.max_bytes, unit="bytes")
+    if text.startswith(tuple(map(bytes.decode, _WARC))):
+        raise _collection()
     replaced = 0
     try:
         text.encode()
@@ -105,6 +111,10 @@ def decode_str(text: str, *, limits: Limits = Limits()) -> Decoded:
     charset = Charset(name="unicode", how="text")
     decoded = Decoded(text=text.removeprefix("\ufeff"), charset=charset, replaced=replaced)
     return _checked(_cleaned(decoded) if "\x00" in text or "\x1b" in text else decoded)
+
+
+def _collection() -> BinaryInputError:
+    return BinaryInputError("a web archive (WARC)", "it holds many pages: articlekit.bulk reads its records one by one")
 
 
 def _by_bom(data: bytes) -> Decoded | None:

@@ -10,6 +10,7 @@
     │   └── DecodeError               bytes that are no text            .charset
     ├── ExtractorError                an extractor failed               .extractor, `__cause__`
     └── ConfigurationError            options, rules, registration
+        ├── ArgumentError             an argument of the wrong kind     .argument
         ├── UnknownExtractorError     no extractor of that name         .name, .known
         ├── DuplicateExtractorError   two extractors of one name        .name, .first, .second
         └── RuleError                 a file of site rules is wrong     .problems
@@ -23,6 +24,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 __all__ = [
+    "ArgumentError",
     "ArticlekitError",
     "BinaryInputError",
     "ConfigurationError",
@@ -36,6 +38,9 @@ __all__ = [
     "RuleProblem",
     "UnknownExtractorError",
 ]
+
+_LONGEST_SHOWN = 60
+"""Characters shown of a value that cannot be used."""
 
 
 class ArticlekitError(Exception):
@@ -77,10 +82,10 @@ class InputTooLargeError(InputError):
 class BinaryInputError(InputError):
     """The input is no text but a known binary format."""
 
-    def __init__(self, format: str) -> None:
-        """Name the format."""
+    def __init__(self, format: str, advice: str = "unpack or convert it first") -> None:
+        """Name the format, and what to do."""
         self.format = format
-        super().__init__(f"the input is {format}, not a page or a text: unpack or convert it first")
+        super().__init__(f"the input is {format}, not a page or a text: {advice}")
 
 
 class DecodeError(InputError):
@@ -103,6 +108,20 @@ class ExtractorError(ArticlekitError):
 
 class ConfigurationError(ArticlekitError):
     """Options, rules or a registration contradict themselves."""
+
+
+class ArgumentError(ConfigurationError, ValueError):
+    """A function or option was given what it cannot use."""
+
+    def __init__(self, argument: str, value: object, advice: str) -> None:
+        """Name the argument, show what was given, and say what to pass."""
+        self.argument = argument
+        super().__init__(f"{argument}={_short(value)} cannot be used: {advice}")
+
+
+def _short(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}... ({type(value).__name__})"
 
 
 class UnknownExtractorError(ConfigurationError):

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
 
 import attrs
 
+from articlekit.arguments import listed, may_be, must_be
 from articlekit.article import RemovalKind
+from articlekit.errors import ArgumentError
 
 __all__ = ["Deadline", "Limits", "Options", "Resolver"]
 
@@ -46,6 +48,16 @@ class Limits:
     costs nothing, but the article still has to be put together.
     """
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no number, and less than nothing."""
+        for field in attrs.fields(Limits):
+            value: object = getattr(self, field.name)
+            is_time = field.name == "max_seconds"
+            advice = "pass a number, 0 or more" + (", or None" if is_time else ", without a fraction")
+            (may_be if is_time else must_be)((int, float) if is_time else int, field.name, value, advice)
+            if value is not None and not cast("float", value) >= 0:
+                raise ArgumentError(field.name, value, advice)
+
 
 @attrs.frozen
 class Deadline:
@@ -77,23 +89,43 @@ class Deadline:
                 return
 
 
-def _frozen(names: Iterable[str] | None) -> frozenset[str] | None:
-    return None if names is None else frozenset(names)
+def _fields(names: Iterable[str] | None) -> frozenset[str] | None:
+    if names is None:
+        return None
+    advice = 'pass a list of names: fields=["title", "source"]'
+    found = listed("fields", names, advice)
+    for name in found:
+        must_be(str, "fields", name, advice)
+    return frozenset(map(str, found))
 
 
 def _kinds(kinds: Iterable[RemovalKind]) -> frozenset[RemovalKind]:
-    return frozenset(map(RemovalKind, kinds))
+    known = ", ".join(RemovalKind)
+    found = listed("keep", kinds, f'pass a list of kinds: keep=["tags"]; known: {known}')
+    try:
+        return frozenset(RemovalKind(str(kind)) for kind in found)
+    except ValueError as error:
+        raise ArgumentError("keep", list(found), f"{error}; known: {known}") from None
 
 
 # A place given alone is one place: a text would else be taken for its letters.
 
 
 def _paths(paths: Iterable[Path | str] | Path) -> tuple[Path, ...]:
-    return tuple(map(Path, _places(paths)))
+    return tuple(map(Path, _places("phrases", paths)))
 
 
-def _places(places: Iterable[Path | str] | Path) -> tuple[Path | str, ...]:
-    return (places,) if isinstance(places, Path | str) else tuple(places)
+def _rules(places: Iterable[Path | str] | Path) -> tuple[Path | str, ...]:
+    return _places("rules", places)
+
+
+def _places(name: str, places: Iterable[Path | str] | Path) -> tuple[Path | str, ...]:
+    advice = f'pass a list of paths: {name}=["mine.toml"]'
+    found = (places,) if isinstance(places, Path | str) else listed(name, places, advice)
+    for place in found:
+        if not isinstance(place, Path | str):
+            raise ArgumentError(name, place, advice)
+    return cast("tuple[Path | str, ...]", found)
 
 
 @attrs.frozen(kw_only=True)
@@ -104,7 +136,7 @@ class Options:
     """What a failing extractor does: a warning on the article, or an `ExtractorError`."""
     keep: frozenset[RemovalKind] = attrs.field(default=frozenset(), converter=_kinds)
     """Kinds of boilerplate that stay in the body where they lie within it."""
-    fields: frozenset[str] | None = attrs.field(default=None, converter=_frozen)
+    fields: frozenset[str] | None = attrs.field(default=None, converter=_fields)
     """Names of the fields wanted; None for all. Extractors that serve none of them are not run.
 
     The body is one of them, `body`: without it the text is what the scores say, with furniture that others would remove.
@@ -112,7 +144,7 @@ class Options:
     """
     phrases: tuple[Path, ...] = attrs.field(default=(), converter=_paths)
     """Phrase files of your own, in the format of `articlekit/phrases/furniture/*.toml`."""
-    rules: tuple[Path | str, ...] = attrs.field(default=(), converter=_places)
+    rules: tuple[Path | str, ...] = attrs.field(default=(), converter=_rules)
     """Site rules of your own: TOML files, folders of them, or names of packages that hold some."""
     now: datetime | None = None
     """The moment of the call, needed to read relative dates ("2 hours ago"); without it they are not read.
@@ -122,3 +154,12 @@ class Options:
     resolver: Resolver | None = None
     """Follows opaque short links; without it they stay as they are and are marked unresolved."""
     limits: Limits = Limits()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be used: it would fail on the first page, or be passed over in silence."""
+        if self.on_error not in ("warn", "raise"):
+            raise ArgumentError("on_error", self.on_error, 'pass "warn" or "raise"')
+        may_be(datetime, "now", self.now, "pass a datetime, such as datetime.now(UTC) or datetime.fromisoformat(text)")
+        if self.resolver is not None and not callable(self.resolver):
+            raise ArgumentError("resolver", self.resolver, "pass a function from an address to an address or None")
+        must_be(Limits, "limits", self.limits, "pass Limits(max_bytes=...)")

@@ -9,6 +9,7 @@ import attrs
 from lxml import etree
 
 from articlekit import stages
+from articlekit.arguments import may_be, must_be
 from articlekit.article import Article
 from articlekit.extractors import Extractor, NamedExtractor, Page
 from articlekit.options import Deadline, Options
@@ -58,6 +59,7 @@ class Parser:
 
     def __attrs_post_init__(self) -> None:
         """Read one's own phrase files now: what is wrong with them concerns the caller, not a page."""
+        must_be(Options, "options", self.options, "pass Options(keep=..., ...)")
         if self.options.phrases:
             from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - loaded with the first page, not with the library
 
@@ -95,10 +97,12 @@ class Parser:
     ) -> Article:
         """Parse a page: its bytes, its text, or an lxml tree. Text without any markup is read as plain text.
 
-        `url` is the page's address: relative links and the question whether a source is another site need it.
+        `url` is the page's address: relative links and the question whether a source is another site need it. Of an MHTML
+        file the page is read, and the address it was saved from is taken where none is given.
         `content_type` is the HTTP header, for its charset. `entry` is the feed entry that led to the page.
 
-        Raises `InputError` for empty, binary or too large input; never anything else because of a page.
+        Raises `InputError` for empty, binary or too large input, and for an address or path in the place of a page; never
+        anything else because of a page. `ArgumentError` tells of another argument of the wrong kind.
         """
         return self.trace(data, url=url, content_type=content_type, entry=entry)[1]
 
@@ -112,7 +116,7 @@ class Parser:
     ) -> tuple[Page, Article]:
         """`parse`, with the page that the extractors read: for who wants to see why (`articlekit.explain`)."""
         work = self._work(data, url=url, content_type=content_type, entry=entry)
-        done = _done(attrs.evolve(work, chain=self.chain()), STAGES)
+        done = _done(work._replace(chain=self.chain()), STAGES)
         return done.page, done.article
 
     def page(
@@ -128,13 +132,19 @@ class Parser:
 
     def parse_text(self, text: str, *, url: str | None = None, entry: FeedEntry | None = None) -> Article:
         """Parse plain text: a mail, a clipboard, what another tool extracted. Markup in it is text."""
-        work = attrs.evolve(self._work(text, url=url, entry=entry), is_text=True, chain=self.chain())
+        work = self._work(text, url=url, entry=entry)._replace(is_text=True, chain=self.chain())
         return _done(work, STAGES).article
 
     def _work(
         self, data: object, *, url: str | None, content_type: str | None = None, entry: FeedEntry | None = None
     ) -> Work:
         """A call that begins now."""
+        may_be(str, "url", url, "pass the page's address as text, or None")
+        may_be(str, "content_type", content_type, "pass the HTTP header as text, or None")
+        if entry is not None:
+            from articlekit.feeds import FeedEntry  # noqa: PLC0415 - slow to import, seldom needed
+
+            must_be(FeedEntry, "entry", entry, "pass a FeedEntry: articlekit.feeds.parse_feed(data) gives them")
         installed = entry_points.installed() if self._with_plugins else entry_points.Installed()
         return Work(
             data=data,

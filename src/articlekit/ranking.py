@@ -99,7 +99,10 @@ class Ranking:
     def _counted(self, name: str) -> list[Ranked]:
         """The additions that count: sure enough, and not outdone by a surer claim that there is nothing."""
         ranked = self.claims.get(name)
-        none = ranked[0].claim.confidence if ranked and ranked[0].claim.value is None else 0.0
+        value = ranked[0].claim.value if ranked else ()
+        if value is not None and not isinstance(value, tuple):  # another plug-in's field of this name holds one value
+            return []
+        none = ranked[0].claim.confidence if ranked and value is None else 0.0
         return [item for item in self.additions.get(name, ()) if item.claim.confidence >= max(_COUNTS, none)]
 
     @property

@@ -6,15 +6,18 @@ Here alone it is decided what a page says: of the claims by `articlekit.ranking`
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from articlekit import extractors as fields
-from articlekit.article import Article, Charset, Warning
+from articlekit.article import Article, Charset, Removed, Warning
 from articlekit.blocks import Block
 from articlekit.body.assemble import Assembler
-from articlekit.body.decide import decide, segments_of
+from articlekit.body.decide import Body, body_of, decide
 from articlekit.body.doubts import doubts, losses
 from articlekit.body.parts import shortened
-from articlekit.body.removed import related_links, removed_segments
+from articlekit.body.removed import LeftOut, left_out, related_links, removed_of
+from articlekit.body.removed_media import MediaRow, media_of, removed_media
+from articlekit.deferred import Deferred
 from articlekit.extractors import Page
 from articlekit.ranking import Attributed, Ranking, Removals
 
@@ -28,14 +31,15 @@ def resolve(
     said = list(warnings)
     best = Ranking.of(findings, said.append)
     removals = Removals.of(findings)
-    claimed, blocks = _claimed_body(page, best)
-    body = decide(page, claimed, removals.whole, removals.parts)
+    body, made = _body(page, best, removals)
     assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
-    removed = removed_segments(page, body, assembler)
+    blocks = assembler.blocks(body.numbers, body.captions) if made is None else made
+    rest = left_out(page, body)
+    removed = Deferred(partial(_removed, rest, media_of(page.segments), blocks, page.document.base_url))
     source = best.value(fields.SOURCE)
     is_free = best.value(fields.IS_FREE)
-    said += doubts(page, body, removed, is_free=is_free)
-    said += losses(page, removed, source)
+    said += doubts(page, body, rest, is_free=is_free)
+    said += losses(page, body, rest, source)
     return Article(
         url=page.url,
         canonical_url=best.value(fields.CANONICAL_URL),
@@ -53,11 +57,11 @@ def resolve(
         licence=best.value(fields.LICENCE),
         is_free=is_free,
         feeds=best.values(fields.FEEDS),
-        blocks=assembler.blocks(body.numbers, body.captions) if blocks is None else blocks,
+        blocks=blocks,
         source=source,
         aggregator=best.value(fields.AGGREGATOR),
         removed=removed,
-        related=related_links(removed),
+        related=Deferred(partial(related_links, removed, page.url)),
         evidence=best.evidence,
         warnings=tuple(said),
         charset=charset,
@@ -65,10 +69,19 @@ def resolve(
     )
 
 
-def _claimed_body(page: Page, best: Ranking) -> tuple[frozenset[int] | None, tuple[Block, ...] | None]:
-    """The segments that are claimed to be the body, None where nobody claims any; the blocks, if they are claimed."""
-    body, blocks = best.winner(fields.BODY), best.winner(fields.BLOCKS)
-    if blocks is not None and (body is None or blocks.confidence >= body.confidence):
+def _body(page: Page, best: Ranking, removals: Removals) -> tuple[Body, tuple[Block, ...] | None]:
+    """Which segments are the body, and its blocks where the surest claim for the body makes them itself."""
+    claimed, blocks = best.winner(fields.BODY), best.winner(fields.BLOCKS)
+    if blocks is not None and (claimed is None or blocks.confidence >= claimed.confidence):
         made = blocks.value or ()
-        return segments_of(page, made), made
-    return None if body is None else body.value or frozenset(), None
+        return body_of(page, made, removals.whole), made
+    numbers = None if claimed is None else claimed.value or frozenset[int]()
+    return decide(page, numbers, removals.whole, removals.parts), None
+
+
+def _removed(
+    texts: Sequence[LeftOut], media: Sequence[MediaRow], blocks: Sequence[Block], base_url: str | None
+) -> list[Removed]:
+    """The texts and media that are not in the body, in page order; a medium stands before the text of its position."""
+    found = [*removed_media(media, blocks, base_url), *removed_of(texts, base_url)]
+    return sorted(found, key=lambda item: item.position)

@@ -40,6 +40,8 @@ were grown on."""
 _BEGINNING: Final = 20
 """Those of them by which it is judged."""
 _SENTENCE: Final = 40
+_UNSPACED: Final = 20
+"""Characters of a sentence in a script that parts no words."""
 _SMALL: Final = 250
 """Characters of body below which the page is smaller than any the trees were grown on."""
 _FURNITURE: Final = (
@@ -170,5 +172,6 @@ def _around(item: Segment, containers: Sequence[Container]) -> int:
 
 def _lone(item: Segment) -> float:
     """On a page too small for the trees, whole sentences outside furniture are the body."""
-    is_prose = len(item.text) >= _SENTENCE and item.link_chars * 4 < len(item.text) and item.text[-1] in '.!?。！？”"’'
+    enough = _SENTENCE if " " in item.text else _UNSPACED
+    is_prose = len(item.text) >= enough and item.link_chars * 4 < len(item.text) and item.text[-1] in '.!?。！？”"’'
     return BODY_SCORE if is_prose and not item.hints & _FURNITURE else 0.0

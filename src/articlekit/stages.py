@@ -6,9 +6,9 @@ Each takes what is known so far and returns it with what it has found out: value
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-import attrs
 from lxml import etree
 
 from articlekit import decode as decoding
@@ -17,11 +17,13 @@ from articlekit import resolve as resolving
 from articlekit import score as scoring
 from articlekit import segment as segmenting
 from articlekit import story as stories
+from articlekit.arguments import refuse_name_of_a_page
 from articlekit.article import Article, Charset, Warning, WarningCode
 from articlekit.body.decide import likely_body
 from articlekit.body.embedded_story import shown, stated_body
 from articlekit.decode import Decoded
 from articlekit.document import Document
+from articlekit.encoding.saved_pages import read_mhtml, saved_from
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
 from articlekit.extractors import FIELDS, NamedExtractor, Page
 from articlekit.extractors.page import forget
@@ -45,23 +47,22 @@ _NO_PAGE: Final = Page(document=_NO_DOCUMENT, segments=_NO_SEGMENTS, scores=())
 _NO_ARTICLE: Final = Article()
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Work:
+class Work(NamedTuple):
     """One call: what was given, and what the stages have made of it."""
 
-    data: object = attrs.field(repr=False)
+    data: object
     """What the caller gave."""
+    options: Options
+    deadline: Deadline
     is_text: bool = False
     """Whether it is plain text, whatever it looks like."""
     url: str | None = None
     content_type: str | None = None
     entry: FeedEntry | None = None
-    options: Options
     chain: tuple[NamedExtractor, ...] = ()
     phrases: tuple[PhraseFile, ...] = ()
     problems: tuple[Problem, ...] = ()
     """The plug-ins that could not be loaded."""
-    deadline: Deadline
     warnings: tuple[Warning, ...] = ()
     decoded: Decoded | None = None
     """The text; None where a tree was given."""
@@ -80,7 +81,7 @@ class Work:
 
     def telling(self, *warnings: Warning) -> Work:
         """The same with these warnings too."""
-        return attrs.evolve(self, warnings=(*self.warnings, *warnings)) if warnings else self
+        return self._replace(warnings=(*self.warnings, *warnings)) if warnings else self
 
     def spent(self, where: str) -> Warning:
         """The warning that the time is up."""
@@ -90,18 +91,37 @@ class Work:
 
 def decode(work: Work) -> Work:
     """Bytes or text to text, and how its character set was known. A tree has been read already."""
-    data, limits = work.data, work.options.limits
-    if isinstance(data, etree._Element) and not work.is_text:
+    limits = work.options.limits
+    if isinstance(work.data, etree._Element) and not work.is_text:
         return work
-    if isinstance(data, bytes) and not work.is_text:
-        decoded = decoding.decode(data, content_type=work.content_type, limits=limits)
-    elif isinstance(data, str):
-        decoded = decoding.decode_str(data, limits=limits)
+    work = _unpacked(work)
+    if isinstance(work.data, bytes) and not work.is_text:
+        decoded = decoding.decode(work.data, content_type=work.content_type, limits=limits)
+    elif isinstance(work.data, str):
+        decoded = decoding.decode_str(work.data, limits=limits)
     elif work.is_text:
-        raise InputError(f"cannot parse {type(data).__name__} as plain text: pass str; parse() takes bytes")
+        raise InputError(f"cannot parse {type(work.data).__name__} as plain text: pass str; parse() takes bytes")
     else:
-        raise InputError(f"cannot parse {type(data).__name__}: pass bytes, str or an lxml element")
-    return attrs.evolve(work, decoded=decoded).telling(*_undecoded(decoded))
+        raise InputError(f"cannot parse {type(work.data).__name__}: pass {_advice(work.data)}")
+    return work._replace(decoded=decoded).telling(*_undecoded(decoded))
+
+
+def _unpacked(work: Work) -> Work:
+    """The page in an MHTML file in the place of that, with the address that it was saved from."""
+    data = work.data
+    if work.is_text or not isinstance(data, bytes | str) or len(data) > work.options.limits.max_bytes:
+        return work
+    saved = read_mhtml(data)
+    if saved is None:
+        return work
+    return work._replace(data=saved.data, content_type=saved.content_type, url=work.url or saved.url)
+
+
+def _advice(data: object) -> str:
+    """What to pass in place of what is no page."""
+    if isinstance(data, PurePath):
+        return "what the file holds: its read_bytes()"
+    return "what it holds: its read()" if hasattr(data, "read") else "bytes, str or an lxml element"
 
 
 def document(work: Work) -> Work:
@@ -111,20 +131,22 @@ def document(work: Work) -> Work:
         assert isinstance(work.data, etree._Element)
         found = documents.from_tree(work.data, url=url, limits=limits)
     elif not work.is_text and documents.looks_like_html(decoded.text):
+        url = url or saved_from(decoded.text)
         found = documents.from_html(decoded.text, utf8=decoded.utf8, url=url, limits=limits)
     else:
+        refuse_name_of_a_page(decoded.text)
         found = documents.from_text(decoded.text, url=url)
-    return attrs.evolve(work, document=found)
+    return work._replace(document=found)
 
 
 def segment(work: Work) -> Work:
     """The text runs of the document in order."""
-    return attrs.evolve(work, segments=segmenting.segment(work.document, work.options.limits, work.deadline))
+    return work._replace(segments=segmenting.segment(work.document, work.options.limits, work.deadline))
 
 
 def score(work: Work) -> Work:
     """How likely each segment is body."""
-    scored = attrs.evolve(work, scores=scoring.score(work.segments, work.document, work.deadline))
+    scored = work._replace(scores=scoring.score(work.segments, work.document, work.deadline))
     if not work.deadline.is_past():
         return scored
     where = "while reading the page" if work.segments.is_truncated else "while judging its text"
@@ -134,7 +156,7 @@ def score(work: Work) -> Work:
 def story(work: Work) -> Work:
     """Where the story lies."""
     body = likely_body(work.segments, work.scores)
-    return attrs.evolve(work, story=stories.locate(work.document, work.segments, work.scores, body))
+    return work._replace(story=stories.locate(work.document, work.segments, work.scores, body))
 
 
 def embedded_story(work: Work) -> Work:
@@ -148,7 +170,7 @@ def embedded_story(work: Work) -> Work:
     message = f"the page shows no story: the body is from {stated.place}"
     work = work.telling(Warning(code=WarningCode.STATED_BODY, message=message))
     told = shown(work.document, stated, work.options.limits)
-    return story(score(segment(attrs.evolve(work, document=told))))
+    return story(score(segment(work._replace(document=told))))
 
 
 def page(work: Work) -> Work:
@@ -163,7 +185,7 @@ def page(work: Work) -> Work:
         deadline=work.deadline,
         phrases=work.phrases,
     )
-    return attrs.evolve(work, page=made)
+    return work._replace(page=made)
 
 
 def extract(work: Work) -> Work:
@@ -172,7 +194,7 @@ def extract(work: Work) -> Work:
         raise ConfigurationError(str(work.problems[0])) from work.problems[0].error
     said = [Warning(code=WarningCode.EXTRACTOR_UNAVAILABLE, message=str(problem)) for problem in work.problems]
     findings = () if work.deadline.is_past() else tuple(_findings(work, said))  # which is told already
-    return attrs.evolve(work, findings=findings).telling(*said)
+    return work._replace(findings=findings).telling(*said)
 
 
 def _findings(work: Work, said: list[Warning]) -> Iterator[Attributed]:
@@ -202,7 +224,7 @@ def resolve(work: Work) -> Work:
     """One answer for each field, the body, and what was removed."""
     article = resolving.resolve(work.page, work.findings, charset=work.charset, warnings=work.warnings)
     forget(work.page)
-    return attrs.evolve(work, article=article)
+    return work._replace(article=article)
 
 
 def _check_fields(wanted: frozenset[str], chain: tuple[NamedExtractor, ...]) -> None:

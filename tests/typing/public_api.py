@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import assert_type
 
+import pyarrow as pa
 from lxml import etree
 
 import articlekit
@@ -31,7 +32,11 @@ from articlekit import (
     Table,
     Warning,
     WarningCode,
+    arrow,
+    bulk,
+    copies,
 )
+from articlekit.bulk.guarded import parse_guarded
 from articlekit.extractors import SECTION, TITLE, Claim, Finding, NamedExtractor, Page, Removal, extractor
 from articlekit.feeds import FeedEntry, parse_feed
 from articlekit.fetch import FetchedPage, fetch
@@ -58,8 +63,8 @@ def reading(article: Article) -> None:
     assert_type(article.published, datetime | None)
     assert_type(article.image, Image | None)
     assert_type(article.blocks, tuple[Block, ...])
-    assert_type(article.removed, tuple[Removed, ...])
-    assert_type(article.related, tuple[RelatedLink, ...])
+    assert_type(article.removed, Sequence[Removed])
+    assert_type(article.related, Sequence[RelatedLink])
     assert_type(article.warnings, tuple[Warning, ...])
     assert_type(article.warnings[0].code, WarningCode)
     assert_type(article.evidence_for("title"), Evidence | None)
@@ -80,7 +85,7 @@ def walking(blocks: Iterable[Block]) -> Iterator[str]:
             case ListBlock():
                 yield from (item.text for item in block.items)
             case Table():
-                yield from (cell for row in block.rows for cell in row)
+                yield from (cell.text for row in block.rows for cell in row)
             case Figure():
                 yield from (image.url for image in block.images)
             case _:
@@ -122,3 +127,16 @@ def fetching(url: str) -> None:
     page = assert_type(fetch(url), FetchedPage)
     assert_type(page.content, bytes)
     assert_type(articlekit.parse(page.content, url=page.url, content_type=page.content_type), Article)
+
+
+def many(articles: Sequence[Article], batch: pa.RecordBatch, table: pa.Table, column: list[int | None]) -> None:
+    """Copies, batches and collections."""
+    assert_type(copies.group(articles), tuple[copies.Group[Article], ...])
+    assert_type(copies.group(map(copies.Member.of, articles), verify=False)[0].primary, copies.Member)
+    assert_type(copies.clusters(column, within=8), list[int])
+    assert_type(arrow.parse_batch(batch, columns="full"), pa.RecordBatch)
+    assert_type(arrow.parse_batch(table), pa.Table)
+    assert_type(parse_guarded(batch, timeout=5), pa.RecordBatch)
+    assert_type(arrow.to_table(articles), pa.Table)
+    assert_type(arrow.from_row({}), Article)
+    assert_type(bulk.run("crawl", "out", bulk.Settings(workers=2, format="jsonl", kind="warc")), bulk.Summary)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, overload
 
 import pyarrow as pa
@@ -13,7 +13,7 @@ from articlekit.errors import ConfigurationError
 from articlekit.parser import Parser
 from articlekit.rows import Columns, Row, Status, failed_row, parse_page
 
-__all__ = ["parse_batch"]
+__all__ = ["bounded_batch", "pages_of", "parse_batch"]
 
 _ROOM: Final = 2_000_000_000
 """Bytes that the longest column of a batch may hold: its offsets are of 32 bits."""
@@ -49,15 +49,20 @@ def parse_batch(
 
 
 def _parsed(pages: pa.RecordBatch, columns: Columns, parser: Parser) -> pa.RecordBatch:
-    rows: list[Row] = []
+    return bounded_batch((parse_page(**page, columns=columns, parser=parser) for page in pages_of(pages)), columns)
+
+
+def bounded_batch(rows: Iterable[Row], columns: Columns) -> pa.RecordBatch:
+    """The rows as one batch; those for which it has no room are told as failed."""
+    kept: list[Row] = []
     room = _ROOM
-    for row in (parse_page(**page, columns=columns, parser=parser) for page in _pages(pages)):
+    for row in rows:
         room -= _size(row)
-        rows.append(row if room > 0 else _no_room(row))
-    return to_batch(rows, output_schema(columns))
+        kept.append(row if room > 0 else _no_room(row))
+    return to_batch(kept, output_schema(columns))
 
 
-def _pages(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
+def pages_of(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
     """What is known of each page, one at a time: no second copy of all pages is made."""
     named = set(batch.schema.names)
     if "html" not in named:

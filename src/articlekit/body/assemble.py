@@ -1,61 +1,32 @@
-"""From the segments that are body text to typed blocks: paragraphs, lists, quotes, tables, code, and the figures between them.
+"""From the segments that are body text to typed blocks, with the figures, embeds and rules between them.
 
-The structure is read from the containers around each segment. Markup is not always meant: a table that lays out a
-page, or a list whose items are whole stories, gives paragraphs.
+The structure is read from the containers around each segment (`articlekit.body.structures`): the outermost makes one block of
+what it holds, and what it holds is assembled in the same way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, islice, takewhile
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
 
-from articlekit.blocks import (
-    HEADINGS,
-    Block,
-    Code,
-    Heading,
-    Link,
-    ListBlock,
-    Paragraph,
-    Quote,
-    Table,
-    block_order,
-)
-from articlekit.body.figures import figures, posts
-from articlekit.markup import cloudflare
-from articlekit.markup.columns import in_columns
-from articlekit.markup.verbatim import code_language, verbatim_text
+from articlekit.blocks import HEADINGS, Block, Code, Heading, Paragraph
+from articlekit.body.dividers import dividers
+from articlekit.body.figures import figures
+from articlekit.body.inline import InlineReader
+from articlekit.body.lists import footnotes_of, list_of, terms_of
+from articlekit.body.notes import Notes, notes_of
+from articlekit.body.pieces import Piece, only_blocks, texts_of
+from articlekit.body.quotes import post_from, quote_of
+from articlekit.body.structures import Structure, StructureKind, Structures
+from articlekit.body.tables import table_of
+from articlekit.markup.verbatim import code_language, is_verse, verbatim_text
 from articlekit.segment import Segment, Segments
-from articlekit.urls import resolve
 
-if TYPE_CHECKING:
-    from lxml import etree
+__all__ = ["Assembler"]
 
-__all__ = ["LARGEST", "LONGEST_CELL", "Assembler"]
-
-_LISTS: Final = frozenset(("ul", "ol", "dl", "menu", "dir"))
-_KINDS: Final = {**dict.fromkeys(_LISTS, "list"), "blockquote": "quote", "table": "table", "pre": "code"}
-_WITHIN_QUOTES: Final = ("list", "code")
-"""What stays a block of its own within a quotation."""
-LARGEST: Final = 3000
-"""Segments beyond which a list or table is the layout of the page."""
-LONGEST_CELL: Final = 200
-"""Characters that the cells of a table of data have on average at most."""
-_ITEMS: Final = frozenset(("li", "dt", "dd"))
-_CELLS: Final = frozenset(("td", "th"))
-_WRAPPERS: Final = 4
-"""Elements that an editor puts around the one text of an item or a cell: `<li><p>`, `<td><div><p>`."""
-
-
-class _Group(NamedTuple):
-    """What a segment belongs to: the kind of block and the container that makes it one block."""
-
-    kind: str
-    container: int
-
-
-_NO_GROUP: Final = _Group("", -1)
+_DEEPEST: Final = 12
+"""Structures within each other; what lies deeper is paragraphs of the last."""
 
 
 class Assembler:
@@ -65,225 +36,114 @@ class Assembler:
         """Remember the page; nothing is computed yet."""
         self._segments = segments
         self._base_url = base_url
-        self._addresses: dict[str, str] = {}
-        self._groups: dict[tuple[int, bool], _Group | None] = {}
-        """By container, and whether a list or code is already found within it."""
-        self._is_meant: dict[int, bool] = {}
+        self._reader = InlineReader(base_url)
+        self._notes = Notes()
+        self._structures = Structures(segments)
+        self._depth = 0
 
     def blocks(self, body: Sequence[int], captions: Iterable[int] = ()) -> tuple[Block, ...]:
-        """The blocks of these segments (numbers in page order), with the figures and embeds between them."""
+        """The blocks of these segments (numbers in page order), with the figures, embeds and rules between them."""
         if not body:
             return ()
+        self._notes = notes_of(self._segments, body, self._reader)
+        if self._notes.labels:
+            self._reader = InlineReader(self._base_url, self._notes.labels)
+            self._structures = Structures(self._segments, self._notes.containers)
         chosen = [self._segments[number] for number in body]
+        pieces = [Piece(item.index, item.container, segment=item) for item in chosen]
+        pieces += figures(self._segments, body, captions, self._base_url, self._reader)
+        pieces += dividers(self._segments, body)
+        pieces.sort(key=_place)
+        return self._assemble(pieces, -1)
+
+    def _assemble(self, pieces: Sequence[Piece], top: int) -> tuple[Block, ...]:
+        """The blocks of pieces that lie in a container; -1 for the page."""
+        if len(pieces) == 1 and pieces[0].container == top and pieces[0].segment is not None:
+            return (self._text_block([pieces[0].segment]),)
+        self._depth += 1
         blocks: list[Block] = []
-        for group, members in groupby(chosen, key=lambda item: self._group_of(item.container)):
-            blocks += self._block_of(group, list(members))
-        blocks += figures(self._segments, body, captions, self._base_url)
-        blocks += posts(self._segments, body)
-        blocks.sort(key=block_order)
+        notes: list[tuple[int, Sequence[Piece]]] = []
+        for structure, run in groupby(pieces, key=lambda piece: self._structure_of(piece, top)):
+            inside = list(run)
+            if structure is not None and structure.kind is StructureKind.NOTE:
+                notes.append((structure.container, inside))
+                continue
+            if notes:
+                blocks.append(footnotes_of(self._notes.containers, notes, self._assemble))
+                notes = []
+            blocks += self._blocks_of(structure, inside)
+        if notes:
+            blocks.append(footnotes_of(self._notes.containers, notes, self._assemble))
+        self._depth -= 1
         return tuple(blocks)
 
-    def links_of(self, item: Segment) -> tuple[Link, ...]:
-        """The links of a segment with absolute addresses; those that lead to no page are left out."""
-        if not item.links:
-            return ()
-        addresses = self._addresses
-        found: list[Link] = []
-        for start, end, href in item.links:
-            url = addresses.get(href)
-            if url is None:
-                url = addresses[href] = self._address(href)
-            if url:
-                found.append(Link(start, end, url))
-        return tuple(found)
+    def _structure_of(self, piece: Piece, top: int) -> Structure | None:
+        return self._structures.outermost(piece.container, top) if self._depth <= _DEEPEST else None
 
-    def _address(self, href: str) -> str:
-        """Where a link leads, absolute; an empty string where it leads to no page and no mailbox."""
-        href = href.strip()
-        if cloudflare.PROTECTED_PATH not in href and (url := resolve(self._base_url, href)):
-            return url
-        url = cloudflare.decode_link(href) or href
-        return url if url.startswith("mailto:") and url.isprintable() else ""
-
-    def _paragraph(self, item: Segment) -> Paragraph:
-        container = self._segments.containers[item.container]
-        if container.tag == "pre" and container.end == container.first + 1:  # in a list: its lines are the item's
-            return Paragraph(text=verbatim_text(container.element), position=item.index)
-        return Paragraph(text=item.text, links=self.links_of(item), position=item.index)
-
-    def _group_of(self, number: int) -> _Group:
-        """The outermost list, quote, table or code that a container lies in and that is meant as such.
-
-        What lies further out is looked up where it is known, so that deep nesting costs nothing twice.
-        """
-        path: list[tuple[int, bool, _Group | None]] = []
-        is_own = False
-        while number >= 0 and (number, is_own) not in self._groups:
-            container = self._segments.containers[number]
-            kind = _KINDS.get(container.tag)
-            own = None
-            if kind and not (kind == "quote" and is_own) and self._means(number, kind):
-                own = _Group(kind, number)
-            path.append((number, is_own, own))
-            is_own = own.kind in _WITHIN_QUOTES if own else is_own
-            number = container.parent
-        found = self._groups.get((number, is_own))
-        for number, is_own, own in reversed(path):
-            found = self._groups[number, is_own] = found or own
-        return found or _NO_GROUP
-
-    def _means(self, number: int, kind: str) -> bool:
-        """Whether a list or table is meant as one; asked once a container."""
-        meant = self._is_meant.get(number)
-        if meant is None:
-            container = self._segments.containers[number]
-            inside = self._segments.items[container.first : min(container.end, container.first + LARGEST + 1)]
-            meant = self._is_meant[number] = len(inside) <= LARGEST and (
-                self._is_list(inside) if kind == "list" else self._is_data(inside) if kind == "table" else True
-            )
-        return meant
-
-    def _is_list(self, inside: Sequence[Segment]) -> bool:
-        """A list of items, each one run of text; not a list of cards or sections with headings of their own."""
-        return not any(item.tag in HEADINGS for item in inside) and self._plain(inside, _ITEMS) * 2 >= len(inside)
-
-    def _is_data(self, inside: Sequence[Segment]) -> bool:
-        """A table of data: cells hold short runs of text, one or directly, in several rows, with no list or heading."""
-        return (
-            len(inside) >= 4
-            and self._plain(inside, _CELLS) * 3 >= len(inside) * 2
-            and sum(len(item.text) for item in inside) < LONGEST_CELL * len(inside)
-            and len({self._row_of(item) for item in inside}) >= 2
-        )
-
-    def _plain(self, inside: Sequence[Segment], tags: frozenset[str]) -> int:
-        """How many of these lie directly in an element of these names, or in one that holds nothing else."""
-        return sum(item.tag in tags or self._is_alone(item, tags) for item in inside)
-
-    def _is_alone(self, item: Segment, tags: frozenset[str]) -> bool:
-        around = islice(self._segments.enclosing(item.container), _WRAPPERS)
-        return any(container.tag in tags for container in takewhile(lambda it: it.end == it.first + 1, around))
-
-    def _row_of(self, item: Segment) -> int:
-        number = item.container
-        while number >= 0 and self._segments.containers[number].tag not in ("tr", "table"):
-            number = self._segments.containers[number].parent
-        return number
-
-    def _block_of(self, group: _Group, members: list[Segment]) -> Iterator[Block]:
-        position = members[0].index
-        if group.kind == "list":
-            yield self._list(group, members)
-        elif group.kind == "quote":
-            paragraphs = tuple(self._paragraphs(members))
-            yield Quote(paragraphs=paragraphs, position=position)
-        elif group.kind == "table":
-            yield from self._table(group, members)
-        elif group.kind == "code":
-            yield self._code(group, members)
+    def _blocks_of(self, structure: Structure | None, pieces: list[Piece]) -> Iterator[Block]:
+        """One block of a structure; a figure or rule alone is no list or quotation."""
+        if structure is None or not texts_of(pieces):
+            yield from self._running(pieces)
+            return
+        kind, number = structure
+        if kind is StructureKind.LIST:
+            yield from list_of(self._segments, number, pieces, self._assemble)
+        elif kind is StructureKind.TERMS:
+            yield from terms_of(self._segments, number, pieces, self._assemble)
+        elif kind is StructureKind.TABLE:
+            yield from table_of(self._segments, number, pieces, self._reader)
+            yield from only_blocks(pieces)
+        elif kind is StructureKind.CODE:
+            yield self._code(number, texts_of(pieces))
+            yield from only_blocks(pieces)
         else:
-            yield from self._running(members)
+            yield from self._quote(number, pieces)
 
-    def _running(self, members: list[Segment]) -> Iterator[Block]:
-        run: list[Segment] = []
-        for item in members:
-            if item.tag in HEADINGS:
-                yield from self._paragraphs(run)
-                run = []
-                yield Heading(text=item.text, level=HEADINGS[item.tag], links=self.links_of(item), position=item.index)
-            else:
-                run.append(item)
-        yield from self._paragraphs(run)
+    def _quote(self, number: int, pieces: list[Piece]) -> Iterator[Block]:
+        if (post := post_from(self._segments, number, pieces, self._reader)) is not None:
+            yield post
+            yield from only_blocks(pieces)
+        elif (quote := quote_of(self._segments, number, pieces, self._assemble, self._reader)) is not None:
+            yield quote
 
-    def _paragraphs(self, members: list[Segment]) -> Iterator[Paragraph]:
-        """One paragraph a segment; lines parted by a single `<br>` are one."""
+    def _running(self, pieces: list[Piece]) -> Iterator[Block]:
+        """Headings, and a paragraph a segment; lines parted by a single `<br>` are one."""
         lines: list[Segment] = []
-        for item in members:
-            if lines and not (
-                item.breaks == 1 and item.index == lines[-1].index + 1 and item.container == lines[0].container
-            ):
-                yield self._joined(lines)
+        for piece in pieces:
+            item = piece.segment
+            if lines and not (item is not None and _goes_on(lines, item)):
+                yield self._text_block(lines)
                 lines = []
-            lines.append(item)
+            if item is not None:
+                lines.append(item)
+            elif piece.block is not None:
+                yield piece.block
         if lines:
-            yield self._joined(lines)
+            yield self._text_block(lines)
 
-    def _joined(self, lines: list[Segment]) -> Paragraph:
-        if len(lines) == 1:
-            return self._paragraph(lines[0])
-        links: list[Link] = []
-        offset = 0
-        parts = [self._paragraph(item) for item in lines]
-        for part in parts:
-            links += [Link(link.start + offset, link.end + offset, link.url) for link in part.links]
-            offset += len(part.text) + 1
-        text = "\n".join(part.text for part in parts)
-        return Paragraph(text=text, links=tuple(links), position=lines[0].index)
+    def _text_block(self, lines: list[Segment]) -> Block:
+        first = lines[0]
+        if first.tag in HEADINGS:
+            text, spans = self._reader.lines(lines, " ")
+            return Heading(text=text, level=HEADINGS[first.tag], spans=spans, position=first.index)
+        text, spans = self._reader.lines(lines)
+        return Paragraph(text=text, spans=spans, position=first.index)
 
-    def _list(self, group: _Group, members: list[Segment]) -> ListBlock:
-        items: list[Paragraph] = []
-        depths: list[int] = []
-        for number, run in groupby(members, key=lambda item: self._item_of(item.container, group.container)):
-            items.append(self._joined(list(run)))
-            depths.append(self._depth(number, group.container))
-        return ListBlock(
-            items=tuple(items),
-            ordered=self._segments.containers[group.container].tag == "ol",
-            depths=tuple(depths) if any(depths) else (),
-            position=members[0].index,
-        )
-
-    def _item_of(self, number: int, top: int) -> int:
-        while number != top and self._segments.containers[number].tag not in _ITEMS:
-            number = self._segments.containers[number].parent
-        return number
-
-    def _depth(self, number: int, top: int) -> int:
-        depth = -1
-        while number != top:
-            number = self._segments.containers[number].parent
-            depth += self._segments.containers[number].tag in _LISTS
-        return max(depth, 0)
-
-    def _table(self, group: _Group, members: list[Segment]) -> Iterator[Block]:
-        """The table; its caption, which lies in no row, is a paragraph before it."""
-        rows: list[tuple[str, ...]] = []
-        heads = True
-        position = 0
-        spanned: Mapping[int, int] = {}
-        for number, run in groupby(members, key=self._row_of):
-            row = list(run)
-            if number == group.container:
-                yield from self._paragraphs(row)
-                continue
-            cells = self._cells(number, row, group.container)
-            if not rows:
-                position = row[0].index
-                heads = all(cell.tag == "th" for cell, text in cells if text)
-            texts, spanned = in_columns(cells, spanned)
-            rows.append(texts)
-        if rows:
-            yield Table(rows=tuple(rows), header=heads, position=position)
-
-    def _cells(self, number: int, row: list[Segment], table: int) -> list[tuple[etree._Element, str]]:
-        """A row's cells with their texts: a cell without text is empty, and keeps its place."""
-        containers = self._segments.containers
-        texts: dict[etree._Element, list[str]] = {}
-        for item in row:
-            texts.setdefault(containers[self._cell_of(item.container, table)].element, []).append(item.text)
-        given = [cell for cell in containers[number].element if cell.tag in _CELLS]
-        cells = given if all(cell in given for cell in texts) else list(texts)
-        return [(cell, " ".join(texts.get(cell, ()))) for cell in cells]
-
-    def _cell_of(self, number: int, top: int) -> int:
-        while number != top and self._segments.containers[number].tag not in _CELLS:
-            number = self._segments.containers[number].parent
-        return number
-
-    def _code(self, group: _Group, members: list[Segment]) -> Code:
-        container = self._segments.containers[group.container]
-        if len(members) == container.end - container.first:
+    def _code(self, number: int, items: list[Segment]) -> Block:
+        container = self._segments.containers[number]
+        if len(items) == container.end - container.first:
             text = verbatim_text(container.element)
         else:
-            text = "\n".join(item.text for item in members)
-        return Code(text=text, language=code_language(container.element), position=members[0].index)
+            text = "\n".join(item.text for item in items)
+        if is_verse(container.element):
+            return Paragraph(text="\n".join(map(str.strip, text.splitlines())), position=items[0].index)
+        return Code(text=text, language=code_language(container.element), position=items[0].index)
+
+
+def _goes_on(lines: Sequence[Segment], item: Segment) -> bool:
+    """Whether a text is the next line of these."""
+    return item.breaks == 1 and item.index == lines[-1].index + 1 and item.container == lines[0].container
+
+
+def _place(piece: Piece) -> tuple[int, bool]:
+    return piece.position, piece.segment is not None

@@ -1,33 +1,33 @@
 """From the media between the segments to the figures and embeds of the body, with their captions.
 
-A caption is a segment that is set aside as one: which they are is decided elsewhere; whose they are is decided here.
+A caption is a segment that is set aside as one: which they are is decided in `articlekit.body.captions`; whose they are, here.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
 
 from articlekit.blocks import Embed, Figure, Image
+from articlekit.body.captions import caption_parts
+from articlekit.body.inline import InlineReader
+from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import embed_of, image_of, post_of, split_credit
+from articlekit.markup.media import embed_of, image_of, same_film
 from articlekit.segment import Container, Media, Segments
 
-if TYPE_CHECKING:
-    from lxml import etree
+__all__ = ["figures", "media_of_story"]
 
-__all__ = ["figures", "posts"]
-
-_IMAGES: Final = frozenset(("img", "amp-img"))
+IMAGES: Final = frozenset(("img", "amp-img"))
 _BEFORE: Final = 8
 """Segments before the body within which its lead image stands."""
-_WRAPPERS: Final = 6
-"""Elements without text around an image: `<div><figure><div><a><picture>`."""
+_BEHIND: Final = 3
+"""Texts behind the body, besides captions, within which its last pictures stand."""
 _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
@@ -35,73 +35,94 @@ _FOREIGN: Final = (
 
 
 def figures(
-    segments: Segments, body: Sequence[int], captions: Iterable[int], base_url: str | None
-) -> Iterator[Figure | Embed]:
-    """Images and embeds inside the body, and a lead image right before it in the same container, each once.
+    segments: Segments, body: Sequence[int], captions: Iterable[int], base_url: str | None, reader: InlineReader
+) -> Iterator[Piece]:
+    """The figures and embeds of the body, each once. `body` and `captions` are numbers of segments.
 
-    `body` and `captions` are numbers of segments. Images over the same caption are one figure.
+    Images over the same caption are one figure.
     """
     aside = sorted(captions)
-    shown: dict[tuple[int, ...], Figure] = {}
+    shown: dict[tuple[int, ...], Piece] = {}
     count = Counter(medium.position for medium in segments.media)
     lone = {number for number in aside if count[number] == 1}
     seen: set[str] = set()
-    for medium in _within(segments, body):
+    for medium in media_of_story(segments, body, aside):
         block = (
-            image_of(medium.element, base_url) if medium.element.tag in _IMAGES else embed_of(medium.element, base_url)
+            image_of(medium.element, base_url) if medium.element.tag in IMAGES else embed_of(medium.element, base_url)
         )
-        if block is None or block.url in seen:
+        if block is None or seen & (names := _names_of(block)):
             continue
-        seen.add(block.url)
+        seen |= names
         if isinstance(block, Embed):
-            yield attrs.evolve(block, position=medium.position)
+            yield _placed(medium, attrs.evolve(block, position=medium.position))
             continue
         under = _captions(segments, medium, body, aside, lone)
-        figure = _figure(segments, medium, block, under)
-        if known := shown.get(under):
-            shown[under] = attrs.evolve(known, images=known.images + figure.images)
-        elif under:
-            shown[under] = figure
+        known = shown.get(under) if under else None
+        if known is not None and isinstance(known.block, Figure):
+            images = (*known.block.images, block)
+            shown[under] = known._replace(block=attrs.evolve(known.block, images=images))
+            continue
+        piece = _placed(medium, _figure(segments, medium, block, under, reader))
+        if under:
+            shown[under] = piece
         else:
-            yield figure
+            yield piece
     yield from shown.values()
 
 
-def posts(segments: Segments, body: Sequence[int]) -> Iterator[Embed]:
-    """The posts of social networks within the body; what is quoted of their text is another block."""
-    for container in segments.containers:
-        if container.tag == "blockquote" and body[0] <= container.first <= body[-1]:
-            post = post_of(container.element)
-            if post:
-                yield attrs.evolve(post, position=container.first)
+def _names_of(block: Image | Embed) -> set[str]:
+    """What a picture or film goes by: shown twice, it is one."""
+    return {same_film(block.url)} if isinstance(block, Embed) else {block.url, block.largest or block.url}
 
 
-def _within(segments: Segments, body: Sequence[int]) -> Iterator[Media]:
-    """The media that stand where those of the body stand, in page order."""
+def _placed(medium: Media, block: Figure | Embed) -> Piece:
+    return Piece(medium.position, medium.container, block=block)
+
+
+def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[int]) -> Iterator[Media]:
+    """The media that stand where those of the body stand, in page order: from a lead image before it to what ends its container.
+
+    Before the body a picture stands beside its first text, or between that and the headline.
+    """
     first, last = body[0], body[-1]
     foreign = _FOREIGN & ~_flags_of(segments, body)
-    numbers: dict[etree._Element, int] = {}
+    box = _story_box(segments, body)
+    top = max((number for number in segments.headings if first - _BEFORE <= number < first), default=first)
     for medium in segments.media:
-        if not first - _BEFORE <= medium.position <= last or medium.hints & foreign:
+        if medium.position < first - _BEFORE or medium.hints & foreign:
             continue
-        number = medium.container
-        if medium.position <= first and number < 0:
-            numbers = numbers or {item.element: number for number, item in enumerate(segments.containers)}
-            number = _around(medium.element, numbers)
-        if medium.position <= first and not _is_beside(segments, number, first):
+        if medium.position <= first and not (medium.position > top or _is_beside(segments, medium.container, first)):
+            continue
+        if medium.position > last and not _ends_story(segments, medium, box, last, captions):
             continue
         yield medium
+
+
+def _story_box(segments: Segments, body: Sequence[int]) -> Container | None:
+    """The innermost container of all of the body."""
+    around = segments.enclosing(segments[body[-1]].container)
+    return next((box for box in around if box.first <= body[0] and body[-1] < box.end), None)
+
+
+def _ends_story(segments: Segments, medium: Media, box: Container | None, last: int, captions: Sequence[int]) -> bool:
+    """Whether a medium behind the last text stands in the story's container, with nothing but captions between."""
+    if box is None or medium.container < 0 or box not in islice(segments.enclosing(medium.container), 12):
+        return False
+    between = medium.position - last - 1
+    named = bisect_right(captions, medium.position) - bisect_left(captions, last + 1)
+    return between - named <= (_BEHIND if box.tag not in ("body", "html") else 0) and not _leads_away(medium)
+
+
+def _leads_away(medium: Media) -> bool:
+    """Whether a picture is a link to a page: one of another story."""
+    link = next((item for item in islice(medium.element.iterancestors(), 4) if item.tag == "a"), None)
+    href = (link.get("href") or "").partition("?")[0].lower() if link is not None else ""
+    return bool(href) and not href.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"))
 
 
 def _flags_of(segments: Segments, body: Sequence[int]) -> int:
     """The flags that most of the body has itself: its page may be named `has-sidebar`, its wrapper `no-ads`."""
     return Counter(segments[number].hints for number in body).most_common(1)[0][0]
-
-
-def _around(element: etree._Element, numbers: dict[etree._Element, int]) -> int:
-    """The innermost container around an image in wrappers without text, of the containers by element; -1 if it is not near."""
-    near = islice(element.iterancestors(), _WRAPPERS)
-    return next((numbers[item] for item in near if item in numbers), -1)
 
 
 def _is_beside(segments: Segments, number: int, first: int) -> bool:
@@ -132,8 +153,15 @@ def _inside(numbers: Sequence[int], container: Container) -> Sequence[int]:
     return numbers[bisect_left(numbers, container.first) : bisect_left(numbers, container.end)]
 
 
-def _figure(segments: Segments, medium: Media, image: Image, captions: Sequence[int]) -> Figure:
-    text = " ".join(segments[number].text for number in captions)
-    caption, credit = split_credit(text) if text else (None, None)
-    shown = attrs.evolve(image, caption=caption, credit=credit)
-    return Figure(images=(shown,), caption=caption, credit=credit, position=medium.position)
+def _figure(segments: Segments, medium: Media, image: Image, captions: Sequence[int], reader: InlineReader) -> Figure:
+    texts = {number: reader.read(segments[number]) for number in captions}
+    caption, credit = caption_parts(segments, captions, texts)
+    shown = attrs.evolve(image, caption=caption.text or None, credit=credit.text or None)
+    return Figure(
+        images=(shown,),
+        caption=caption.text or None,
+        caption_spans=caption.spans,
+        credit=credit.text or None,
+        credit_spans=credit.spans,
+        position=medium.position,
+    )

@@ -1,15 +1,13 @@
-"""What a segment is by its markup alone: of which kind of furniture, or a picture's caption."""
+"""What a segment is by its markup alone: of which kind of furniture."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from articlekit.article import RemovalKind
-from articlekit.extractors import Hint, Page, Segment
-from articlekit.segment import Container
+from articlekit.extractors import Hint
 
-__all__ = ["Reason", "captions_of", "named_by_markup"]
+__all__ = ["Reason", "named_by_markup"]
 
 Reason = tuple[RemovalKind, str, float]
 """A kind, the rule that says so, and how sure that is."""
@@ -43,26 +41,3 @@ def named_by_markup(hints: int) -> Reason | None:
     (<RemovalKind.SHARE: 'share'>, 'markup:share', 0.2)
     """
     return next(((kind, rule, _BY_MARKUP) for flags, kind, rule in _KIND_OF_HINT if hints & flags), None)
-
-
-def captions_of(page: Page) -> frozenset[int]:
-    """The segments in a `figcaption`, or in a container named a caption that belongs to a picture."""
-    pictured = {medium.container for medium in page.segments.media}
-    containers = page.segments.containers
-    return frozenset(
-        item.index for item in page.segments if item.hints & Hint.CAPTION and _is_caption(item, containers, pictured)
-    )
-
-
-def _is_caption(item: Segment, containers: Sequence[Container], pictured: set[int]) -> bool:
-    number = item.container
-    for _ in range(4):
-        if number < 0:
-            return False
-        container = containers[number]
-        if container.tag == "figcaption":
-            return True
-        if container.hints & Hint.CAPTION:
-            return container.parent in pictured or container.tag == "figure" or number in pictured
-        number = container.parent
-    return False

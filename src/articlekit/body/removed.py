@@ -6,31 +6,56 @@ have left it out. Markup alone takes nothing out of the body, it names what is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
 
-from articlekit.article import RelatedLink, RemovalKind, Removed
+from articlekit.article import RelatedLink, RemovalKind, Removed, WarningCode
 from articlekit.blocks import HEADINGS
-from articlekit.body.assemble import Assembler
 from articlekit.body.decide import Body
+from articlekit.body.inline import InlineReader
 from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.body.parts import part_of
 from articlekit.extractors import Page, Removal, Segment
+from articlekit.segment import Anchor
 
-__all__ = ["related_links", "removed_segments"]
+__all__ = ["LeftOut", "left_out", "related_links", "removed_of"]
+
+_new = tuple.__new__
+"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
+
+_KIND_OF_WALL: Final = {
+    WarningCode.CONSENT_WALL: RemovalKind.CONSENT,
+    WarningCode.LOGIN_WALL: RemovalKind.PAYWALL,
+}
+"""What the texts of such a page are; those of the others have no kind of their own."""
 
 
-def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Removed, ...]:
+class LeftOut(NamedTuple):
+    """What is to be known of a `Removed` to make it; it holds nothing of the page's tree, so that an article keeps none."""
+
+    kind: RemovalKind
+    rule: str
+    confidence: float
+    text: str
+    position: int
+    tag: str
+    links: tuple[Anchor, ...]
+    data: tuple[tuple[str, str], ...]
+    part: tuple[int, int] | None
+
+
+def left_out(page: Page, body: Body) -> list[LeftOut]:
     """Every segment that is not in the body, and every part of one, in page order, each with its reason."""
     by_markup: dict[int, Reason | None] = {}
     likely, inside = frozenset(page.body), frozenset(body.numbers)
-    by_list = (RemovalKind.RELATED, "related:index", 0.8) if body.is_index else None
-    removals = body.removals
-    found: list[Removed] = []
+    by_page = _by_page(body)
+    removals, captions, scores = body.removals, body.captions, page.scores
+    found: list[LeftOut] = []
     for item in page.segments.items:
         number, hints = item.index, item.hints
         if number in inside:
             if number in body.parts:
-                found += (_part(item, removal, assembler) for removal in body.parts[number])
+                found += (_part(item, removal) for removal in body.parts[number])
             continue
         data: tuple[tuple[str, str], ...] = ()
         reason: Reason | None = None
@@ -40,55 +65,80 @@ def removed_segments(page: Page, body: Body, assembler: Assembler) -> tuple[Remo
             if hints not in by_markup:
                 by_markup[hints] = named_by_markup(hints)
             reason = by_markup[hints]
-        if reason is None and item.link_chars:
-            reason = by_list
-        kind, rule, confidence = reason or _left_out(number in body.captions, page.scores[number])
-        found.append(
-            Removed(
-                kind=kind,
-                rule=rule,
-                text=item.text,
-                position=number,
-                level=HEADINGS.get(item.tag, 0),
-                links=assembler.links_of(item) if item.links else (),
-                confidence=confidence,
-                data=data,
-            )
+        if (
+            body.is_index and item.tag in HEADINGS and item.link_chars and removal is None
+        ):  # of a story, wherever it lies
+            reason = by_page
+        elif reason is None and (item.link_chars or body.wall):
+            reason = by_page
+        reason = reason or _by_score(number in captions, scores[number])
+        found.append(_new(LeftOut, (*reason, item.text, number, item.tag, item.links, data, None)))
+    return found
+
+
+def removed_of(rows: Iterable[LeftOut], base_url: str | None) -> Iterator[Removed]:
+    """What is told of each: its links are made absolute."""
+    reader = InlineReader(base_url)
+    for row in rows:
+        yield Removed(
+            kind=row.kind,
+            rule=row.rule,
+            text=row.text,
+            position=row.position,
+            level=0 if row.part else HEADINGS.get(row.tag, 0),
+            links=reader.links(row.links),
+            confidence=row.confidence,
+            data=row.data,
+            part=row.part,
         )
-    return tuple(found)
 
 
-def _part(item: Segment, removal: Removal, assembler: Assembler) -> Removed:
+def _by_page(body: Body) -> Reason | None:
+    """What the links of a list of stories are, and all the texts of a page that is a wall."""
+    if body.wall is not None:
+        code = body.wall.codes[0]
+        return _KIND_OF_WALL.get(code, RemovalKind.OTHER), f"wall:{code}", 0.8
+    return (RemovalKind.RELATED, "related:index", 0.8) if body.is_index else None
+
+
+def _part(item: Segment, removal: Removal) -> LeftOut:
     """A part of a segment that is otherwise in the body."""
     gone = part_of(item, removal)
-    return Removed(
+    return LeftOut(
         kind=removal.kind,
         rule=removal.rule,
+        confidence=removal.confidence,
         text=gone.text,
         position=item.index,
-        links=assembler.links_of(gone),
-        confidence=removal.confidence,
+        tag=item.tag,
+        links=gone.links,
         data=removal.data,
         part=removal.part,
     )
 
 
-def _left_out(is_caption: bool, score: float) -> Reason:
+def _by_score(is_caption: bool, score: float) -> Reason:
     """Why a segment is not in the body that nobody has named."""
     if is_caption:
         return RemovalKind.CAPTION, "markup:caption", 1.0 - score
     return RemovalKind.OTHER, "score", 1.0 - score
 
 
-def related_links(removed: Iterable[Removed]) -> tuple[RelatedLink, ...]:
-    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves."""
+def related_links(removed: Iterable[Removed], here: str | None) -> tuple[RelatedLink, ...]:
+    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves.
+
+    A link to a place on this very page, as `here` is, leads to no other story: "Skip to content".
+    """
+    own = (here or "").partition("#")[0]
     found: dict[tuple[str, str | None], RelatedLink] = {}
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
             continue
-        links = [(item.text[link.start : link.end], link.url) for link in item.links]
+        links = [(item.text[link.start : link.end], link.url or "") for link in item.links]
         if not links and item.rule.startswith("related:"):
             links = [(item.text, "")]
         for title, url in links:
+            if "#" in url and url.partition("#")[0] in {"", own}:
+                continue
             found.setdefault((title, url or None), RelatedLink(title=title, url=url or None))
     return tuple(found.values())

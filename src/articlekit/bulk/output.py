@@ -114,14 +114,16 @@ class Output:
         found: dict[int, Marker] = {}
         for path in sorted((self._own / "done").glob("*.json")):
             marker = Marker.from_json(path.read_text("utf-8"))
-            data = self.data_path(marker.part)
-            if data.exists() and data.stat().st_size == marker.bytes:
+            if self._is_as_written(marker):
                 found[marker.part] = marker
         return found
 
-    def verify(self, marker: Marker) -> bool:
-        """Whether the part's file is, byte for byte, what was written."""
-        return sha256(self.data_path(marker.part).read_bytes()) == marker.sha256
+    def _is_as_written(self, marker: Marker) -> bool:
+        """Whether the part's file is, byte for byte, what the marker says."""
+        path = self.data_path(marker.part)
+        if not path.exists() or path.stat().st_size != marker.bytes:
+            return False
+        return sha256(path.read_bytes()) == marker.sha256
 
     def write(self, marker: Marker, data: bytes, failed: bytes) -> None:
         """Put a part in its place: its rows, its failed inputs, then its marker."""

@@ -125,6 +125,8 @@ class _Pool:
             process.start()
         except (AttributeError, TypeError, pickle.PicklingError) as error:
             raise ConfigurationError(f"the parser cannot be sent to another process: {error}") from error
+        except AssertionError as error:  # by multiprocessing, of processes that it calls daemonic
+            raise PoolError(f"no worker can be started here: {error}") from error
         theirs.close()
         return _Worker(process, ours, time.monotonic())
 

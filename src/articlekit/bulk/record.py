@@ -31,8 +31,8 @@ class Record:
     Where it could not be read whole, `problem` says why; it becomes a row with the status "error".
     """
 
-    id: str
-    """Its identity in the collection: the record's own where it has one, else the file and its number there."""
+    id: str | None = None
+    """Its identity in the collection; readers give the record's own where it has one, else the file and its number there."""
     html: bytes | str = attrs.field(default=b"", repr=False)
     """Bytes wherever the file holds bytes: their character set is still to be found."""
     url: str | None = None

@@ -49,7 +49,7 @@ class Settings:
     format: Format = attrs.field(default=Format.PARQUET, converter=Format)
     kind: Kind | None = attrs.field(default=None, converter=_kind)
     """What all files hold; None to go by their names."""
-    fields: Mapping[str, str] = MappingProxyType({})
+    mapping: Mapping[str, str] = MappingProxyType({})
     """The names under which JSON lines and Parquet hold our `id`, `url`, `html`, `content_type`, `fetched`, where they differ."""
     workers: int = attrs.field(factory=lambda: os.cpu_count() or 1)
     """Processes. With 0 all is done in this one, and nothing protects from a page that hangs."""
@@ -67,7 +67,7 @@ class Settings:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be meant."""
-        if unknown := set(self.fields) - set(FIELDS):
+        if unknown := set(self.mapping) - set(FIELDS):
             raise ConfigurationError(f"there is no field {sorted(unknown)}; there are {', '.join(FIELDS)}")
         if not 0 <= self.rank < self.world_size:
             raise ConfigurationError(f"rank {self.rank} is none of the {self.world_size} from 0 on")
@@ -116,7 +116,7 @@ def _plan(sources: Sources, settings: Settings) -> Plan:
     return {
         "files": len(sources.files),
         "digest of names and sizes": digest.hexdigest()[:16],
-        "fields": dict(settings.fields),
+        "mapping": dict(settings.mapping),
         "kind": settings.kind,
         "columns": settings.columns,
         "format": settings.format,
@@ -150,7 +150,7 @@ class _Run:
 
     def read(self, source: Source, start: int) -> Iterator[Item]:
         limit = self.settings.parser.options.limits.max_bytes
-        return read(source, start=start, fields=self.settings.fields, limit=limit)
+        return read(source, start=start, mapping=self.settings.mapping, limit=limit)
 
     def do(self) -> None:
         """The parts that are not there yet."""

@@ -16,6 +16,8 @@ from rich.progress import BarColumn, SpinnerColumn, TextColumn
 from rich.progress import Progress as Bar
 
 from articlekit.bulk import Format, Kind, Progress, Settings, run
+from articlekit.cli.choices import Choices, parser_options
+from articlekit.cli.terminal import printable
 from articlekit.errors import ArticlekitError, ConfigurationError
 
 __all__ = ["bulk_command"]
@@ -23,7 +25,7 @@ __all__ = ["bulk_command"]
 _LOG_SECONDS = 10.0
 
 
-def _fields(_context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+def _mapping(_context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
     pairs = [item.partition("=") for item in given]
     if wrong := [name for name, equals, value in pairs if not (name and equals and value)]:
         raise click.BadParameter(f"{wrong[0]!r} is not of the form OURS=THEIRS")
@@ -43,10 +45,10 @@ def _fields(_context: click.Context, _parameter: click.Parameter, given: tuple[s
     "--kind", type=click.Choice([item.value for item in Kind]), help="What all files hold, whatever their names."
 )
 @click.option(
-    "--field",
-    "fields",
+    "--map",
+    "mapping",
     multiple=True,
-    callback=_fields,
+    callback=_mapping,
     metavar="OURS=THEIRS",
     help="What JSON lines or Parquet call our id, url, html, content_type, fetched.",
 )
@@ -67,9 +69,20 @@ def _fields(_context: click.Context, _parameter: click.Parameter, given: tuple[s
 @click.option(
     "--world-size", type=click.IntRange(min=1), default=1, show_default=True, help="Jobs that share the files."
 )
+@parser_options
 @click.option("--quiet", "-q", is_flag=True, help="Write nothing to stderr but errors.")
 def bulk_command(
-    inputs: tuple[str, ...], out: Path, workers: int | None, retry_failed: bool, quiet: bool, **options: Any
+    inputs: tuple[str, ...],
+    out: Path,
+    *,
+    workers: int | None,
+    retry_failed: bool,
+    fields: tuple[str, ...],
+    keep: tuple[str, ...],
+    rules: tuple[str, ...],
+    phrases: tuple[Path, ...],
+    quiet: bool,
+    **options: Any,
 ) -> None:
     """Parse collections of saved pages into files of rows.
 
@@ -78,18 +91,19 @@ def bulk_command(
     """
     if workers is not None:
         options["workers"] = workers
+    options["parser"] = Choices(fields=fields, keep=keep, rules=rules, phrases=phrases).parser()
     try:
         with _shown(quiet) as show:
             summary = run(inputs, out, Settings(**options), retry_failed=retry_failed, on_progress=show)
     except ConfigurationError as error:
-        raise click.UsageError(str(error)) from error
+        raise click.UsageError(printable(str(error))) from error
     except ArticlekitError as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException(printable(str(error))) from error
     except KeyboardInterrupt:
         raise click.ClickException("stopped; the same command goes on where it was") from None
     if not quiet:
         for line in summary.lines():
-            click.echo(line, err=True)
+            click.echo(printable(line), err=True)
 
 
 @contextmanager

@@ -30,7 +30,7 @@ def report(article: Article) -> None:
 
 
 def facts_beside(article: Article) -> Iterator[tuple[str, str, str]]:
-    """Label, style and text of each: the source, what was removed, related links, warnings."""
+    """Label, style and text of each: the source, what was removed, related links, what plug-ins add, warnings."""
     if article.source:
         yield "source", "bold green", _source_line(article.source)
     if article.removed:
@@ -38,6 +38,8 @@ def facts_beside(article: Article) -> Iterator[tuple[str, str, str]]:
         yield "removed", "bold", ", ".join(f"{count} {kind}" for kind, count in counts.most_common())
     for link in article.related:
         yield "related", "bold", " ".join(filter(None, (link.title, link.url)))
+    for name, value in article.extra.items():
+        yield one_line(name), "bold", str(value)
     for item in article.warnings:
         yield "warning", "bold yellow", f"{item.code}: {item.message}"
 

@@ -13,7 +13,7 @@ from articlekit import ArticlekitError, Options, Parser, RemovalKind
 from articlekit.cli.terminal import printable
 from articlekit.extractors import FIELDS
 
-__all__ = ["NOTHING_FOUND", "Choices", "parsing_options"]
+__all__ = ["NOTHING_FOUND", "Choices", "parser_options", "parsing_options"]
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -25,8 +25,8 @@ NOTHING_FOUND = 3
 class Choices:
     """What was chosen on the command line of how to parse."""
 
-    url: str | None
-    url_from: str | None
+    url: str | None = None
+    url_from: str | None = None
     fields: tuple[str, ...]
     keep: tuple[str, ...]
     rules: tuple[str, ...]
@@ -50,18 +50,27 @@ class Choices:
 
 def parsing_options(command: F) -> F:
     """Give a command the options of `Choices`."""
-    for option in reversed(_OPTIONS):
+    for option in reversed(_OF_ADDRESSES + _OF_PARSER):
         command = option(command)
     return command
 
 
-_OPTIONS = (
+def parser_options(command: F) -> F:
+    """Give a command those of them that make the parser, and none of addresses."""
+    for option in reversed(_OF_PARSER):
+        command = option(command)
+    return command
+
+
+_OF_ADDRESSES = (
     click.option("--url", help="The address the page is from: makes links absolute and tells the site's own links."),
     click.option(
         "--url-from",
         metavar="filename|TABLE",
         help="Take each file's address from its name, or from a table (csv, tsv, json, jsonl) of files and addresses.",
     ),
+)
+_OF_PARSER = (
     click.option(
         "--fields",
         "-f",

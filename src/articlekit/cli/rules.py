@@ -52,7 +52,8 @@ def rules_group() -> None:
 def check_command(rules: str, pages: tuple[Path, ...], url: str | None) -> None:
     """Try RULES (a TOML file, a folder of them, or a package) on saved PAGES.
 
-    Told are the selectors that find nothing on any page and the examples that do not hold; either makes the exit code 1.
+    Told are the selectors that find nothing on any page and the examples that do not hold; either makes the exit code 1,
+    and so does a check of which no page is covered by a rule: nothing was checked.
     """
     if url and len(pages) > 1:
         raise click.UsageError("--url is the address of one page: give one page with it")
@@ -63,6 +64,10 @@ def check_command(rules: str, pages: tuple[Path, ...], url: str | None) -> None:
         raise click.ClickException(str(error)) from error
     for line in _lines(report):
         click.echo(line)
+    if len(report.unmatched) == len(saved):
+        raise click.ClickException(
+            "no rule covers any of these pages: nothing was checked. Give the address with --url"
+        )
     if not report.is_right:
         raise SystemExit(1)
 

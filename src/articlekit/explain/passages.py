@@ -9,7 +9,6 @@ import attrs
 from lxml import etree
 
 from articlekit.article import Article, RemovalKind, Removed
-from articlekit.blocks import block_text
 from articlekit.explain.contributions import Contribution, contributions
 from articlekit.extractors import Page
 from articlekit.feeds import FeedEntry
@@ -108,9 +107,9 @@ def explain(
 def explained(article: Article) -> Explanation:
     """What an article alone can tell: its blocks and removals in page order, without scores."""
     kept = [
-        Passage(number=block.position, text=text, fate=Fate.KEPT, rule="body", confidence=1.0, score=1.0)
+        Passage(number=block.position, text=block.text, fate=Fate.KEPT, rule="body", confidence=1.0, score=1.0)
         for block in article.blocks
-        if (text := block_text(block))
+        if block.text
     ]
     gone = [
         Passage(

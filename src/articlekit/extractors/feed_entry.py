@@ -70,7 +70,7 @@ def feed_entry(page: Page) -> Iterator[Finding]:
         yield Claim(MODIFIED, entry.updated, 0.7, "feed:updated")
     if image := resolve(base, entry.image or ""):
         yield Claim(IMAGE, Image(url=image), 0.5, "feed:image")
-    yield from _sources(entry, page.url or entry.url)
+    yield from _sources(entry, page.url or entry.site or entry.url)
     if body := _body(page, entry.content):
         yield Claim(BODY, body, 0.6, "feed:content")
 
@@ -119,6 +119,8 @@ def _body(page: Page, content: str | None) -> frozenset[int]:
 
     story = plain(content) or ""
     found = [item for item in page.segments if item.text in story]
+    if all(item.link_chars * 2 >= len(item.text) for item in found):  # a list of other stories
+        return frozenset()
     if sum(len(item.text) for item in found) >= 0.9 * len(story) and len(found) == len(page.segments):
         return frozenset(item.index for item in found)
     distinct = [item for item in found if len(item.text) >= _DISTINCT]
@@ -135,6 +137,8 @@ def _sources(entry: FeedEntry, here: str | None) -> Iterator[Claim[Source]]:
     publisher = _shown(entry.source.title) or None if entry.source else None
     for signal, written, confidence in _pointers(entry):
         url, is_resolved = unwrap(resolve(None, written) or "")
+        if signal == "link" and not _leads_elsewhere(entry, url, here):
+            continue
         if url and not same_site(url, here) and _is_document(url, signal):
             yield _claim(
                 signal, written, Source(url=url, publisher=publisher, confidence=confidence, is_resolved=is_resolved)
@@ -152,10 +156,21 @@ def _pointers(entry: FeedEntry) -> Iterator[tuple[str, str, float]]:
     for signal, written, confidence in (
         ("origLink", entry.orig_link, 0.9),
         ("via", entry.via, 0.85),
+        ("link", entry.url, 0.8),
+        *(("related", related, 0.75) for related in entry.related[:1]),
         ("guid", entry.guid, 0.7),
     ):
         if written:
             yield signal, written, confidence
+
+
+def _leads_elsewhere(entry: FeedEntry, url: str, here: str) -> bool:
+    """Whether the item's link is to a story of another site, and not merely another name of the page's own.
+
+    The feed of a blog of links leads to what each note is about, and a portal's link has the story's address in it.
+    """
+    is_wrapper = entry.url is not None and not same_site(url, entry.url)
+    return is_wrapper or (entry.site is not None and same_site(entry.site, here))
 
 
 def _is_document(url: str, signal: str) -> bool:

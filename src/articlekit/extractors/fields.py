@@ -168,7 +168,7 @@ def _is_source(value: Source) -> bool:
 
 def _are_blocks(values: tuple[Block, ...]) -> bool:
     """Whether no link of theirs could do harm; their texts are escaped wherever they are shown."""
-    links = (link.url for block in values for _, link in block_links(block))
+    links = (link.url or "" for block in values for _, link in block_links(block))
     return all(_is_address(url) or url.startswith("mailto:") for url in links)
 
 
@@ -193,7 +193,8 @@ BODY: Final = Field("body", frozenset[int])
 """The numbers of the segments that are the body; without such a claim the scores decide."""
 BLOCKS: Final = Field("blocks", tuple[Block, ...], _are_blocks)
 """The body itself, for a site whose body is not to be had from the page's segments. The surest claim of this or of `BODY`
-counts. A segment whose text is in the blocks is body, every other one is removed."""
+counts. A segment whose text is in the blocks is body, every other one is removed. The `position` of a block, the number
+of a segment, is where what was removed can be put back before or behind it."""
 
 FIELDS: Final[tuple[AnyField, ...]] = (
     TITLE, SUBTITLE, DESCRIPTION, AUTHORS, PUBLISHED, MODIFIED, LANGUAGE, SITE_NAME, SECTION, TAGS, IMAGE, LICENCE,

@@ -20,7 +20,7 @@ import attrs
 from articlekit.article import Author
 from articlekit.errors import ConfigurationError, EmptyInputError, InputError
 from articlekit.markup.entities import unescape
-from articlekit.metadata.moments import EARLIEST_YEAR, parse_moment
+from articlekit.metadata.moments import EARLIEST_YEAR, DateStyle, parse_moment
 
 __all__ = ["FeedEntry", "FeedSource", "parse_feed"]
 
@@ -30,6 +30,7 @@ Record = Mapping[str, object]
 _START = re.compile(rb"(?:\xef\xbb\xbf)?+\s*+(.)", re.DOTALL)
 _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
+_SECTION = re.compile(r"<!?\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _MAILBOX = re.compile(r"[^\s()<>@]{1,99}@[^\s()<>@]{1,255}\s{0,9}\(([^()]+)\)")
 
 
@@ -66,6 +67,8 @@ class FeedEntry:
     source: FeedSource | None = None
     via: str | None = None
     """The page the item's author had it from (Atom `link rel=via`, JSON Feed `external_url`)."""
+    related: tuple[str, ...] = ()
+    """Pages that the item speaks of (Atom `link rel=related`): in feeds of links the story itself, or the note on it."""
     orig_link: str | None = None
     """The address before a feed service put its own in place (`feedburner:origLink`)."""
     tags: tuple[str, ...] = ()
@@ -73,6 +76,8 @@ class FeedEntry:
     """The item's, else the feed's."""
     image: str | None = None
     """The address of the first picture that the feed attaches."""
+    site: str | None = None
+    """The address of the site whose feed it is, as the feed states it: in a feed of links the items lead elsewhere."""
 
 
 def parse_feed(data: bytes) -> Iterator[FeedEntry]:
@@ -113,13 +118,15 @@ def text(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
 
 
-def moment(value: object) -> datetime | None:
-    """A date as feeds write it, RFC 822 or ISO 8601.
+def moment(value: object, language: str | None = None) -> datetime | None:
+    """A date as feeds write it: RFC 822, ISO 8601, or the way of the feed's language.
 
     >>> moment("Tue, 05 Mar 2024 10:00:00 +0100").isoformat()
     '2024-03-05T10:00:00+01:00'
+    >>> moment("5/3/2024", "en-us").month, moment("5/3/2024", "en-gb").month
+    (5, 3)
     """
-    return parse_moment(value) if isinstance(value, str) else None
+    return parse_moment(value, DateStyle.of(language)) if isinstance(value, str) else None
 
 
 def record(value: object) -> Record:
@@ -147,37 +154,46 @@ def _read_xml(data: bytes) -> Iterator[FeedEntry]:
     items = records(feed.get("entries"))
     if not feed.get("version") and not items:
         raise InputError("this is no RSS, Atom or JSON feed: pass the feed's bytes, not a page's")
-    language = text(record(feed.get("feed")).get("language"))
-    return (_entry(item, language) for item in items)
+    channel = record(feed.get("feed"))
+    site = text(channel.get("link"))
+    site = site if site and site.startswith("http") else None
+    return (_entry(item, text(channel.get("language")), site) for item in items)
 
 
-def _entry(item: Record, language: str | None) -> FeedEntry:
+def _entry(item: Record, language: str | None, site: str | None) -> FeedEntry:
     content = next(iter(records(item.get("content"))), record(None))
+    own = text(content.get("language")) or language
     summary = text(item.get("summary"))
-    body = text(content.get("value")) or (summary if summary and _BLOCK_TAG.search(summary) else None)
+    body = text(content.get("value")) or (summary if summary and _TAG.search(summary) else None)
     return FeedEntry(
         title=_title(item),
-        url=text(item.get("link")),
+        url=next(_links(item, "alternate"), None) or text(item.get("link")),
         guid=text(item.get("id")),
         authors=tuple(_authors(item)),
-        published=moment(item.get("published")) or _utc(item.get("published_parsed")),
-        updated=moment(item.get("updated")) or _utc(item.get("updated_parsed")),
+        published=moment(item.get("published"), own) or _utc(item.get("published_parsed")),
+        updated=moment(item.get("updated"), own) or _utc(item.get("updated_parsed")),
         summary=plain(summary),
         content=body,
         source=_source(item.get("source")),
-        via=_link(item, "via"),
+        via=next(_links(item, "via"), None),
+        related=tuple(_links(item, "related")),
         orig_link=text(item.get("feedburner_origlink")),
         tags=tuple(
             filter(None, (text(tag.get("label")) or text(tag.get("term")) for tag in records(item.get("tags"))))
         ),
-        language=text(content.get("language")) or language,
+        language=own,
         image=_image(item),
+        site=site,
     )
 
 
 def _title(item: Record) -> str | None:
+    """The title as text, without the marks of a section that was escaped with it (`<![CDATA[...]]>`)."""
     is_text = record(item.get("title_detail")).get("type") == "text/plain"
-    return text(item.get("title")) if is_text else plain(item.get("title"))
+    title = text(item.get("title"))
+    if title and (section := _SECTION.fullmatch(title)):
+        title = section[1]
+    return text(title) if is_text else plain(title)
 
 
 def _authors(item: Record) -> Iterator[Author]:
@@ -198,8 +214,11 @@ def _source(value: object) -> FeedSource | None:
     return found if found.title or found.url else None
 
 
-def _link(item: Record, rel: str) -> str | None:
-    return next((text(link.get("href")) for link in records(item.get("links")) if link.get("rel") == rel), None)
+def _links(item: Record, rel: str) -> Iterator[str]:
+    """The addresses of the item's links of this relation. One without `href` has none, whatever stands in it."""
+    for link in records(item.get("links")):
+        if link.get("rel") == rel and (href := text(link.get("href"))):
+            yield href
 
 
 def _image(item: Record) -> str | None:

@@ -9,6 +9,7 @@ from typing import cast
 from articlekit.article import Author
 from articlekit.errors import InputError
 from articlekit.feeds import FeedEntry, Record, moment, plain, record, text
+from articlekit.markup.entities import unescape
 
 __all__ = ["read_json_feed"]
 
@@ -24,25 +25,34 @@ def read_json_feed(data: bytes) -> Iterator[FeedEntry]:
         raise InputError("this JSON is no feed: a JSON Feed has `version` and `items`")
     language = text(feed.get("language"))
     feed_authors = tuple(_authors(feed))
-    return (_entry(record(item), language, feed_authors) for item in cast("list[object]", items))
+    site = text(feed.get("home_page_url"))
+    return (_entry(record(item), language, feed_authors, site) for item in cast("list[object]", items))
 
 
-def _entry(item: Record, language: str | None, feed_authors: tuple[Author, ...]) -> FeedEntry:
+def _entry(item: Record, language: str | None, feed_authors: tuple[Author, ...], site: str | None) -> FeedEntry:
     tags = item.get("tags")
+    own = text(item.get("language")) or language
     return FeedEntry(
-        title=text(item.get("title")),
+        title=_title(item.get("title")),
         url=text(item.get("url")),
         guid=_id(item.get("id")),
         authors=tuple(_authors(item)) or feed_authors,
-        published=moment(item.get("date_published")),
-        updated=moment(item.get("date_modified")),
+        published=moment(item.get("date_published"), own),
+        updated=moment(item.get("date_modified"), own),
         summary=text(item.get("summary")) or text(item.get("content_text")),
         content=text(item.get("content_html")),
         via=text(item.get("external_url")),
         tags=tuple(filter(None, map(text, cast("list[object]", tags)))) if isinstance(tags, list) else (),
-        language=text(item.get("language")) or language,
+        language=own,
         image=text(item.get("image")) or text(item.get("banner_image")),
+        site=site,
     )
+
+
+def _title(value: object) -> str | None:
+    """A title is plain text, so `<b>` is no element; many feeds escape it all the same, as HTML wants it."""
+    title = text(value)
+    return unescape(title) if title else None
 
 
 def _id(value: object) -> str | None:

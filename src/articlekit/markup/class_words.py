@@ -43,6 +43,8 @@ class Hint:
     HIDDEN: Final = 1 << 22
     GALLERY: Final = 1 << 23
     POPUP: Final = 1 << 24
+    FACADE: Final = 1 << 25
+    """It may stand for a film until it is pressed: asked in the walk, and told nobody."""
 
 
 _HINT_NAMES: Final = {value: name for name, value in vars(Hint).items() if name.isupper()}
@@ -107,6 +109,7 @@ WORDS: Final[dict[int, str]] = {
     Hint.SOURCE: "source sources via syndicated syndication wprss wpra feedsource originallink originalurl attribution reference references quelle fuente",
     Hint.HIDDEN: "hidden hide sronly screenreader screenreadertext visuallyhidden ishidden invisible noshow offscreen",
     Hint.GALLERY: "gallery slideshow carousel slider lightbox swiper slick slide slides galleria",
+    Hint.FACADE: "youtube vimeo dailymotion lyte plyr videofacade",
     Hint.POPUP: "popup modal overlay dialog tooltip dropdown offcanvas lightboxcontent interstitial",
 }
 """Words of class and id attributes; a word of two parts stands for `read-more`, `read_more` and `readMore` alike.
@@ -230,10 +233,24 @@ class _Styles(dict[str, int]):
         return found
 
 
+class _Facades(dict[str, int]):
+    """That an attribute names a film, whatever its value."""
+
+    def __missing__(self, value: str) -> int:
+        return Hint.FACADE if value else 0
+
+
+FACADE_ATTRIBUTES: Final = (
+    "data-youtube-id", "data-youtubeid", "data-videoid", "data-video-id", "data-yt-id", "data-ytid", "data-youtube",
+    "data-vimeo-id", "data-plyr-embed-id", "data-embed-url", "data-oembed-url", "data-video-url",
+)  # fmt: skip
+"""Attributes of an element that a script makes a player of when it is pressed. Seen in: lite embeds of YouTube, Plyr, WP Rocket,
+Complianz, newspapers' players."""
+
 _HIDING: Final = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 
 
-class AttributeHints(dict[str, "_Names | _Words | _Styles"]):
+class AttributeHints(dict[str, "_Names | _Words | _Styles | _Facades"]):
     """For each attribute name that matters, the hints of its values; remembers them for the length of one walk.
 
     >>> hints = AttributeHints()
@@ -247,3 +264,5 @@ class AttributeHints(dict[str, "_Names | _Words | _Styles"]):
         super().__init__({"class": names, "id": names, "style": _Styles()})
         for attribute, vocabulary in _VALUES.items():
             self[attribute] = _Words(vocabulary)
+        facades = _Facades()
+        self |= dict.fromkeys(FACADE_ATTRIBUTES, facades)

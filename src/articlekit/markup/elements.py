@@ -36,11 +36,11 @@ BLOCKS: Final = (
 )
 """Elements that begin a line and end it (HTML Standard, "Rendering", flow content)."""
 
-MARKS: Final = "abbr acronym b code del dfn em i ins kbd mark math q ruby s samp strike strong sub sup tt var"
+MARKS: Final = "abbr acronym b cite code del dfn em i ins kbd mark math q ruby s samp strike strong sub sup tt var"
 """Inline elements that say something of the words in them."""
 
 INLINE: Final = (
-    "bdi bdo big cite data font label map nobr picture rb small span time u wbr source track "
+    "bdi bdo big data font label map nobr picture rb small span time u wbr source track "
     "semantics maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot "
     "mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none"
 )
@@ -96,7 +96,7 @@ def kind_of(element: etree._Element) -> int:
     An unknown element, such as a custom one or a smart tag of Word, is inline as in a browser, unless it holds blocks; so is a
     button. Where neither text nor inline elements stand beside it, it is one of several parts of a page, and a block.
     """
-    tag = element.tag
+    tag = str(element.tag)
     if tag in _RUBY:
         around = islice(element.iterancestors(), _RUBY_DEPTH)
         return _RUBY[tag] if any(item.tag == "ruby" for item in around) else SPAN

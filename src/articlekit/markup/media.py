@@ -6,20 +6,34 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from articlekit.blocks import Embed, Image
+from articlekit.blocks import Embed, EmbedForm, Image
 from articlekit.markup.runs import shown
 from articlekit.urls import resolve, site
 
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["embed_of", "image_address", "image_of", "post_of", "split_credit"]
+__all__ = [
+    "any_embed_of",
+    "any_image_of",
+    "embed_of",
+    "image_address",
+    "image_of",
+    "is_credit",
+    "largest_address",
+    "post_of",
+    "same_film",
+    "split_credit",
+]
 
 LAZY: Final = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-url",
     "data-image", "data-img-src", "data-orig-file", "data-large-file",
 )  # fmt: skip
 """Where lazy loaders keep the address. Seen in: lazysizes, WordPress Jetpack, WP Rocket, a3 Lazy Load, Smush."""
+
+_PREVIEWED: Final = LAZY[:4]
+"""Those beside which `src` may show a preview."""
 
 SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 
@@ -39,6 +53,12 @@ _NO_STORY: Final = re.compile(
 
 Not: a dialogo, the lexicon, what is iconic, a badger, a film of that name; nor the folders `/a/ad/` of MediaWiki.
 """
+_SMALLEST: Final = 80
+"""Pixels that the longer side of a story's picture has at least, where sides are stated."""
+_FLAT: Final = 24
+"""Pixels that its shorter side has at least."""
+_LARGE: Final = 150
+"""Pixels of both sides from which a picture is no icon or logo, whatever its name."""
 _NO_STORY_HOSTS: Final = ("doubleclick", "feedburner", "gravatar")
 
 EMBEDS: Final[dict[str, str]] = {
@@ -53,6 +73,32 @@ EMBEDS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Sites whose frames are part of a story; a frame of any other site may be an advertisement and is left out."""
 
+_LAZY_FRAMES: Final = (
+    "data-src", "data-lazy-src", "data-litespeed-src", "data-url", "data-embed-url", "data-oembed-url", "data-iframe-src",
+    "data-video-url", "data-video-src", "data-original", "data-embed", "data-href", "data-cmp-src", "data-cookieblock-src",
+    "data-cookie-src", "data-consent-src", "data-suppressedsrc", "data-cookiefirst-src", "data-uc-src", "data-gdpr-iframesrc",
+    "data-placeholder-src", "data-orig-src", "data-src-cmplz", "data-rocket-src",
+)  # fmt: skip
+"""Where a frame that is loaded late, or after consent, keeps its address. Seen in: WP Rocket, LiteSpeed, Complianz, Cookiebot,
+Borlabs, Usercentrics, CookieFirst, embed players of newspapers."""
+_IDS: Final = (
+    "data-youtube-id", "data-youtubeid", "data-videoid", "data-video-id", "data-yt-id", "data-ytid", "data-youtube",
+    "data-vimeo-id", "data-plyr-embed-id", "videoid", "data-embed", "data-id", "data-video",
+)  # fmt: skip
+"""Where a facade keeps the name of the video that it plays when it is pressed."""
+_FILM: Final = re.compile(
+    r"(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:embed/|v/|watch\?v=)|vimeo\.com/(?:video/)?)([\w-]{6,15})"
+)
+_FACADES: Final = ("lite-youtube", "amp-youtube")
+_ID: Final = re.compile(r"[\w-]{11}|\d{6,12}")
+"""The name of a video on YouTube, or on Vimeo."""
+_PLAYERS: Final = {"video": EmbedForm.VIDEO, "amp-video": EmbedForm.VIDEO, "audio": EmbedForm.AUDIO}
+_KINDS_OF_SITES: Final = {
+    **dict.fromkeys(("YouTube", "Vimeo", "Dailymotion", "JW Player", "Brightcove", "Rumble", "Twitch", "Streamable", "TED"), EmbedForm.VIDEO),
+    **dict.fromkeys(("SoundCloud", "Spotify", "Bandcamp", "Megaphone", "Acast"), EmbedForm.AUDIO),
+    **dict.fromkeys(("X", "Facebook", "Instagram", "TikTok", "Reddit"), EmbedForm.POST),
+}  # fmt: skip
+
 POSTS: Final = {
     "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
     "bluesky-embed": "Bluesky", "reddit-embed-bq": "Reddit", "text-post-media": "Threads", "imgur-embed-pub": "Imgur",
@@ -65,17 +111,25 @@ _MOST_LINKS: Final = 100
 def image_address(element: etree._Element, base: str | None) -> str | None:
     """The address of the picture that an `img` shows once its page has been scrolled, or None.
 
-    The largest of a `srcset` wins over `src`, a lazy loader's attribute over a placeholder, and that over the other
-    sources of a `picture`.
+    A lazy loader's attribute wins over a placeholder; then its set of sizes, and that of the other sources of a `picture`, of
+    which the largest is taken.
     """
+    href, shown_first = element.get("src") or "", None
+    if href and not _PLACEHOLDER.search(href[:300].lower()):
+        shown_first = resolve(base, href)
+        if shown_first and not any(element.get(name) for name in _PREVIEWED):
+            return shown_first
+    for name in LAZY:
+        later = element.get(name)
+        if later and not later.startswith("data:") and (url := resolve(base, later)):
+            return url
+    return shown_first or largest_address(element, base)
+
+
+def largest_address(element: etree._Element, base: str | None) -> str | None:
+    """The address of the largest picture of the sets of an `img` or its `picture`; None without a set."""
     if url := _of_set(element, base):
         return url
-    for name in LAZY:
-        if (href := element.get(name)) and (url := resolve(base, href)):
-            return url
-    href = element.get("src") or ""
-    if href and not _PLACEHOLDER.search(href[:300].lower()):
-        return resolve(base, href)
     picture = next(element.iterancestors("picture"), None)
     sources = () if picture is None else picture.iter("source")
     return next(filter(None, (_of_set(source, base) for source in sources)), None)
@@ -110,13 +164,22 @@ def _number(text: str) -> float:
 
 def image_of(element: etree._Element, base: str | None) -> Image | None:
     """The picture of an `img`, unless it is an icon, a logo, an avatar or a pixel."""
-    for side in ("width", "height"):
-        if 0 < _number((element.get(side) or "").removesuffix("px")) < 80:
-            return None
-    url = image_address(element, base)
-    if url is None or _is_of_page(url.lower()):
+    stated = [_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height")]
+    sides = [side for side in stated if side > 0]
+    if sides and (max(sides) < _SMALLEST or min(sides) < _FLAT):
         return None
-    return Image(url=url, alt=shown(element.get("alt") or "") or None)
+    image = any_image_of(element, base)
+    is_large = len(sides) == 2 and min(sides) >= _LARGE
+    return None if image is None or (not is_large and _is_of_page(image.url.lower())) else image
+
+
+def any_image_of(element: etree._Element, base: str | None) -> Image | None:
+    """The picture of an `img`, whatever it shows; None where it has no address."""
+    url = image_address(element, base)
+    if url is None:
+        return None
+    largest = largest_address(element, base)
+    return Image(url=url, alt=shown(element.get("alt") or "") or None, largest=largest if largest != url else None)
 
 
 def _is_of_page(url: str) -> bool:
@@ -144,29 +207,75 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
     return caption[: found.start()].rstrip(" (") or None, found[1].rstrip(") ")
 
 
+_CREDIT_ALONE: Final = re.compile(
+    r"[(（【\[]?\s?(?:(?:photo(?:s|graph)?|picture|image|credit|courtesy|foto(?:s|grafie)?|bild(?:quelle)?|crédits?|imagen|фото|zdj\.?|fot\.?|"
+    r"φωτ(?:ογραφία|ο)|写真|撮影|照片|图片|圖片|图|圖|사진)(?:\s?(?:by|credit|credits|von|de|par|courtesy of|提供|来源|來源|source))?\s?[:：/／|©=＝].{1,80}"
+    r"|[©ⓒ]\s?.{1,80}|[^。，！？.!?]{2,30}(?:摄影?|攝影?|撮影|图|供图|供圖))\s?[)）】\]]?",
+    re.IGNORECASE,
+)
+"""A line that says nothing but who took or owns a picture, in a dozen languages: "Photo: Ann Lee", "新华社记者 李明 摄"."""
+
+
+def is_credit(text: str) -> bool:
+    """Whether a text is nothing but the credit of a picture.
+
+    >>> is_credit("Foto: Ana Ruiz"), is_credit("The photo: a bridge at dawn. It was taken by Ann Lee.")
+    (True, False)
+    """
+    return len(text) <= 100 and _CREDIT_ALONE.fullmatch(text) is not None
+
+
 def embed_of(element: etree._Element, base: str | None) -> Embed | None:
-    """The foreign object of a frame or player, where its site is one whose frames belong to stories."""
-    href = element.get("src") or element.get("data-src") or element.get("data-lazy-src") or ""
-    if not href and (video := element.get("data-videoid") or element.get("videoid")):
-        href = f"https://www.youtube.com/watch?v={video}"
-    if not href and (source := element.find("source")) is not None:
-        href = source.get("src") or ""
-    url = resolve(base, href) if href else None
+    """The foreign object of a frame, a player or a facade, where its site is one whose frames belong to stories."""
+    embed = any_embed_of(element, base)
+    return embed if embed is not None and (embed.provider or element.tag in _PLAYERS) else None
+
+
+def any_embed_of(element: etree._Element, base: str | None) -> Embed | None:
+    """The foreign object of a frame, a player or a facade of any site; None where it has no address."""
+    tag = str(element.tag)
+    url = _embedded(element, base)
     if url is None:
         return None
-    tag = str(element.tag)
     provider = EMBEDS.get(site(url))
-    if provider is None and tag not in ("video", "audio", "amp-video"):
-        return None
-    return Embed(url=url, provider=provider, title=shown(element.get("title") or "") or None)
+    form = _PLAYERS.get(tag) or _KINDS_OF_SITES.get(provider or "", EmbedForm.FRAME)
+    title = shown(element.get("title") or element.get("data-title") or element.get("playlabel") or "")
+    return Embed(url=url, form=form, provider=provider, title=title or None)
+
+
+def _embedded(element: etree._Element, base: str | None) -> str | None:
+    """The address of what is embedded: of a lazy frame that which it will have, of a facade that which it stands for."""
+    for name in ("src", *_LAZY_FRAMES):
+        href = element.get(name) or ""
+        is_address = (name == "src" or "/" in href) and not href.startswith(("about:", "data:", "javascript:"))
+        if href and is_address and (url := resolve(base, href)):
+            return url
+    if (source := element.find(".//source")) is not None and (url := resolve(base, source.get("src") or "")):
+        return url
+    for name in _IDS:
+        if (video := element.get(name)) and (_ID.fullmatch(video) or element.tag in _FACADES):
+            is_vimeo = "vimeo" in f"{name} {element.get('class')} {element.get('data-plyr-provider')}".lower()
+            return f"https://vimeo.com/{video}" if is_vimeo else f"https://www.youtube.com/watch?v={video}"
+    return None
+
+
+def same_film(url: str) -> str:
+    """The name of the film that an address of a player shows; any other address as it is.
+
+    >>> same_film("https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0") == same_film("https://youtu.be/dQw4w9WgXcQ")
+    True
+    """
+    found = _FILM.search(url)
+    return found[1] if found else url
 
 
 def post_of(quote: etree._Element) -> Embed | None:
     """The post of a social network that a script makes of a block quotation: its address is in an attribute or the last link."""
-    provider = next((POSTS[name] for name in (quote.get("class") or "").split() if name in POSTS), None)
+    classes = (quote.get("class") or "").split() if quote.tag == "blockquote" else ()
+    provider = next((POSTS[name] for name in classes if name in POSTS), None)
     if provider is None:
         return None
     links = [link.get("href") for link in islice(quote.iter("a"), _MOST_LINKS)]
     stated = (quote.get("data-instgrm-permalink"), quote.get("cite"), *links[-1:])
     url = next(filter(None, (resolve(None, href) for href in stated if href)), None)
-    return Embed(url=url, provider=provider) if url else None
+    return Embed(url=url, form=EmbedForm.POST, provider=provider) if url else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -11,13 +12,22 @@ from articlekit.markup.runs import UNSEEN
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["code_language", "verbatim_text"]
+__all__ = ["code_language", "is_verse", "verbatim_text"]
 
 _UNSEEN: Final = {code: None for code in UNSEEN if chr(code) not in "\t\n"}
 _LANGUAGE: Final = ("language-", "lang-", "highlight-source-")
 _LANGUAGE_AROUND: Final = ("language-", "highlight-source-", "highlight-")
 """What the class of a code block's language begins with: on the block itself (HTML Standard, Prism, highlight.js, Prettify), and
 on a `div` around it (Rouge, GitHub, Sphinx), where `lang-` may be the page's."""
+_NUMBERS: Final = re.compile(
+    r"(?<![a-z])(?:linenos?|line-?_?numbers?(?:-rows)?|lnt?|gutter|rouge-gutter|blob-num|hljs-ln-numbers|crayon-nums?|lineno|"
+    r"react-syntax-highlighter-line-number|gl)(?![a-z-])",
+    re.IGNORECASE,
+)
+"""Classes of the numbers of lines, which are no code. Seen in: Pygments, Rouge, GitHub, highlight.js, Crayon, Chroma,
+SyntaxHighlighter, Prism."""
+_CELLS: Final = ("td", "th")
+_VERSE: Final = re.compile(r"(?<![a-z])(?:verse|poem|poetry|lyrics?)(?![a-z])", re.IGNORECASE)
 _NO_LANGUAGE: Final = frozenset(("", "none", "default"))
 
 
@@ -32,6 +42,11 @@ def verbatim_text(element: etree._Element) -> str:
         item, begins = stack.pop()
         kind = KINDS.get(item.tag, SPAN)
         is_inner = item is not element
+        if is_inner and begins and kind <= SPAN and _NUMBERS.search(item.get("class") or ""):
+            pieces.append(item.tail or "")
+            continue
+        if kind == BLOCK and item.tag in _CELLS:  # of a highlighter's table: a line is a row
+            kind = SPAN
         if begins and kind <= SPAN:
             if kind == BLOCK and is_inner:
                 _new_line(pieces)
@@ -53,6 +68,11 @@ def _new_line(pieces: list[str]) -> None:
     last = next((piece for piece in reversed(pieces) if piece), "\n")
     if not last.endswith("\n"):
         pieces.append("\n")
+
+
+def is_verse(element: etree._Element) -> bool:
+    """Whether what is preformatted is a poem or a song: its lines are kept, but it is no code."""
+    return _VERSE.search(element.get("class") or "") is not None
 
 
 def code_language(element: etree._Element) -> str | None:

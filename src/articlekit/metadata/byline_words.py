@@ -23,7 +23,7 @@ __all__ = [
 LEADS: Final = (
     # en
     "by|written by|words by|story by|text by|article by|posted by|published by|report by|reported by|author|authors|"
-    "authored by|submitted by|contributed by|contributor:|contributors:|created by|curated by|compiled by|interview by|writer|"
+    "authored by|submitted by|contributed by|contributor:|contributors:|created by|curated by|compiled by|interview by|reporting by|recommended by|writer|"
     # de, nl, da, nb, sv, fi, is
     "von|text|text von|ein text von|ein artikel von|ein beitrag von|autor|autorin|autoren|verfasst von|geschrieben von|"
     "veröffentlicht von|erstellt von|eingestellt von|gespeichert von|vom|artikel von|interview von|door|geschreven door|auteur|tekst|af|skrevet af|av|skrevet av|text av|"
@@ -40,7 +40,7 @@ LEADS: Final = (
     # hu, lt, lv, et, el, tr, id, ms, fil, vi, sw
     "írta|szerző|autorius|autors|του|της|γράφει|συντάκτης|yazan|yazar|haber|oleh|penulis|ditulis oleh|ni|tác giả|theo|na|"
     # ar, he, fa, hi, ja, zh, ko
-    "责编|责任编辑|بقلم|كتب|كتبت|מאת|نویسنده|द्वारा|लेखक|文|執筆|執筆者|著者|作者|撰文|记者|記者|取材・文|글|기자"
+    "بقلم|كتب|كتبت|מאת|نویسنده|द्वारा|लेखक|文|執筆|執筆者|著者|作者|撰文|记者|記者|取材・文|글|기자"
 )
 """Words before the names of a byline, language families in the lines."""
 
@@ -80,7 +80,7 @@ NO_NAMES: Final = frozenset(
     "about contact menu search facebook twitter x instagram linkedin youtube whatsapp telegram pinterest reddit copy link "
     "copied view profile bio bookmark save photo photos video images wordpress blogger newsletter sponsored advertisement "
     "advertorial test default kommentare kommentar teilen drucken mehr autor autorin autoren redakteur partners "
-    "partnerships portfolio written reviewed".split()
+    "partnerships portfolio written reviewed watch live listen read full story click".split()
 )
 """Whole parts that are nobody's name."""
 
@@ -102,7 +102,7 @@ NOISE: Final = frozenset(
     "read min mins minute minutes minuten ago updated published posted comments comment follow share subscribe profile "
     "posts articles more view about photo photos image images getty copyright reading leestijd lesezeit lesedauer uhr edt "
     "est pdt gmt utc newsletter email e-mail this story here click website see all latest aktualisiert veröffentlicht "
-    "hace horas heures fa ore geleden siden sedan topics related contact trending publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch last modified account vor stunden tagen weitere beiträge montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun".split()
+    "hace horas heures fa ore geleden siden sedan topics related contact trending publicado actualizado shopify checkout app insights friends powered sign up seo folgen abbruch artikel alle ansehen anzeigen bearbeiten gefolgt voir tutti todos articoli artículos last modified account vor stunden tagen weitere beiträge montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun".split()
 )
 """Words of which one makes a part no name."""
 

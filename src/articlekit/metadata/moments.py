@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 import attrs
 
 from articlekit.article import ZONE_UNSTATED
+from articlekit.metadata.calendars import PERSIAN_MONTHS, from_persian, year_of_era
+from articlekit.metadata.clocks import CLOCK, ZONE, Clock, clock_after, clock_before, clock_of
 from articlekit.metadata.month_names import month_number
 
 __all__ = [
@@ -30,6 +32,8 @@ __all__ = [
 EARLIEST_YEAR = 1900
 """Before this a date is an empty field of a database (0001-01-01, 1899-12-30) or an age of history."""
 LATEST_YEAR = 2099
+_LAST_PERSIAN = 1500
+"""Years before it are of the calendar of Iran."""
 _EARLIEST_SEEN = 1985
 """The same for dates in running text, which speaks of history often; the web is younger."""
 
@@ -44,6 +48,8 @@ class DateStyle:
     language: str | None = None
     """A two-letter code."""
     day_first: bool = True
+    region: str = ""
+    """The country, in capitals: where the name of a zone means another one."""
 
     @classmethod
     def of(cls, tag: str | None) -> DateStyle:
@@ -54,7 +60,7 @@ class DateStyle:
         """
         language, _, rest = (tag or "").replace("_", "-").partition("-")
         language, region = language.lower(), rest.rpartition("-")[2].upper()
-        return cls(language or None, not (language == "en" and region in _MONTH_FIRST_REGIONS))
+        return cls(language or None, not (language == "en" and region in _MONTH_FIRST_REGIONS), region)
 
 
 @attrs.frozen
@@ -68,56 +74,36 @@ class Found:
     has_time: bool = False
 
 
-# Offsets in minutes. Names with several meanings (IST, CST in China, BST in Bangladesh) have the one met most on the
-# web; IST, whose three meanings are all common, is left out.
-_ZONES = {
-    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60, "WAT": 60, "CEST": 120,
-    "MESZ": 120, "EET": 120, "SAST": 120, "CAT": 120, "EEST": 180, "MSK": 180, "EAT": 180, "GST": 240, "PKT": 300,
-    "WIB": 420, "ICT": 420, "WITA": 480, "HKT": 480, "SGT": 480, "AWST": 480, "PHT": 480, "JST": 540, "KST": 540,
-    "WIT": 540, "ACST": 570, "AEST": 600, "ACDT": 630, "AEDT": 660, "NZST": 720, "NZDT": 780, "NST": -210, "NDT": -150,
-    "AST": -240, "ADT": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420,
-    "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "ART": -180,
-}  # fmt: skip
-_US_ZONES = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
-"""Names that US media give the time of winter and that of summer alike."""
-
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
-_YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d"
+_YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d|1[34]\d\d"
 _WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}+"
 _OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
-DATE_HINT = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d)")
+DATE_HINT = re.compile(
+    r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d|\s?[年月]\s?\d|-[^\W\d_]{3,9}\.?-\d|\s[^\W\d_]{3,9}\.?\s['’]\d"
+    r"|\s[ก-๙][ก-๙.]{2,20}\s\d\d)"
+)
 """What any text with a date holds: a look that spares most texts the full pattern. Its first digit is written out, as that
 is twice as fast to look for."""
 _DATE = re.compile(
     rf"""(?=\d)(?<![\d./-])(?:
       (?P<y1>{_YEAR})\s?(?:[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
     | (?P<a2>\d{{1,2}})\s?(?P<sep>[-/.|])\s?(?P<b2>\d{{1,2}})\s?(?P=sep)\s?(?P<y2>(?:{_YEAR}|\d\d)(?=[0-2]\d:[0-5]\d)|(?:{_YEAR})(?=\d\d?[./]\d)|(?:{_YEAR}|\d\d)(?![\d/]|[.:-]\d))
-    | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|re|e|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}
+    | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|re|e|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}(?:พ\.?ศ\.?\s?)?
       (?P<y3>{_YEAR})(?:(?!\d)|(?=\d\d?[./:]))
+    | (?P<d8>\d{{1,2}})(?P<s8>[\s-])(?P<m8>[^\W\d_][^\s\d,;:()/|–-]{{1,19}}+)(?P=s8)(?P<q8>['’])?(?P<y8>\d\d)(?![\d:]|[.,]\d)
     | (?P<d4>\d{{1,2}})\stháng\s(?P<m4>\d{{1,2}}),?\s(?:năm\s)?(?P<y4>{_YEAR})
     | (?P<y5>{_YEAR})[.,]?\s?(?:m\.\s?|(?:e?ko)\s)?(?P<m5>{_WORD})\s?(?P<d5>\d{{1,2}})(?!\d)
     )
+    | (?P<e7>令和|平成|昭和|大正|(?:中[華华])?民[國国])\s?(?P<y7>\d{{1,3}}|元)\s?[年./-]\s?(?P<m7>\d{{1,2}})\s?[月./-]\s?(?P<d7>\d{{1,2}})(?!\d)日?
     | (?P<m6>(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_WORD})[\s-]{{0,2}}(?P<d6>\d{{1,2}})(?:(?:st|nd|rd|th)?[\s,.-]{{1,3}}|(?<=\d\d))(?P<y6>{_YEAR})(?!\d)
     """,
     re.VERBOSE,
 )
-_ZONE = r"(?:(?P<zone>[A-Z]{1,4})\b)?\s?(?P<offset>[+-]\d{1,2}:?(?:\d\d)?)?"
-_HALF = r"[aApP]\.?\s?[mM]\b"
-_CLOCK = (
-    r"(?P<h>[01]?\d|2[0-4])(?:(?:[:.hH]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?"
-    rf"|(?=\s?{_HALF}))\s?(?:(?P<half>{_HALF})\.?)?"
-)
-_TIME_AFTER = re.compile(
-    rf"(?:T|(?<=\d)(?=\d\d:)|(?:\s?г\.?|\.)?[\s,|·•()/\u2013\u2014-]{{1,5}}(?:[^\W\d_]{{1,5}}\.?\s(?:las\s)?)?){_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}"
-)
-_TIME_BEFORE = re.compile(
-    rf"{_CLOCK}\s?(?:Uhr|uur|h\b)?\s?\(?{_ZONE}\)?[\s,|·•\u2013\u2014-]{{1,4}}(?:[^\W\d_]{{2,10}}\.?,?\s)?$"
-)
 _ISO = re.compile(
-    rf"(?P<y>\d{{4}})[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?:[T\s]{{1,2}}{_CLOCK}\s?{_ZONE})?(?:\[[^\]]{{1,40}}\])?"
+    rf"(?P<y>\d{{4}})[-/.](?P<m>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?:[T\s]{{1,2}}{CLOCK}\s?{ZONE})?(?:\[[^\]]{{1,40}}\])?"
 )
 _CTIME = re.compile(
-    rf"[^\W\d_]{{2,9}}\.?,?\s(?P<month>{_WORD})\s{{1,2}}(?P<d>\d{{1,2}})\s{_CLOCK}\s{_ZONE}\s?(?P<y>\d{{4}})"
+    rf"[^\W\d_]{{2,9}}\.?,?\s(?P<month>{_WORD})\s{{1,2}}(?P<d>\d{{1,2}})\s{CLOCK}\s{ZONE}\s?(?P<y>\d{{4}})"
 )
 _COMPACT = re.compile(
     r"(?P<y>20\d\d|19\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<zone>Z)?)?(?P<half>)(?P<offset>)"
@@ -144,9 +130,9 @@ def parse_moment(text: str, style: DateStyle = DateStyle()) -> datetime | None:
     if moment is None and text[:8].isdecimal():
         return _from_digits(text)
     if moment is None and (match := _ISO.fullmatch(text)):
-        moment = _made(match["y"], match["m"], match["d"], match)
+        moment = _made(match["y"], match["m"], match["d"], clock_of(match), style.region)
     if moment is None and (match := _CTIME.fullmatch(text)) and (month := month_number(match["month"], style.language)):
-        moment = _made(match["y"], month, match["d"], match)
+        moment = _made(match["y"], month, match["d"], clock_of(match), style.region)
     if moment is None:
         moment = next((found.moment for found in find_moments(text, style)), None)
     return _bounded(moment, EARLIEST_YEAR)
@@ -172,11 +158,9 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
             at = match.start() + 1
             continue
         year, month, day, is_certain = parts
-        clock = _TIME_AFTER.match(text, match.end()) or _TIME_BEFORE.search(
-            text, max(used, match.start() - 40), match.start()
-        )
-        used = clock.end() if clock else at
-        moment = _bounded(_made(year, month, day, clock), _EARLIEST_SEEN)
+        clock = clock_after(text, match.end()) or clock_before(text, max(used, match.start() - 40), match.start())
+        used = max(at, clock.end) if clock else at
+        moment = _bounded(_made(year, month, day, clock, style.region), _EARLIEST_SEEN)
         if moment is not None:
             yield Found(moment, match.start(), match.end(), is_certain, clock is not None)
 
@@ -222,19 +206,48 @@ _ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 def _parts(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool] | None:
     """Year, month, day, and whether their order is beyond doubt; None where a word is no month."""
+    if match["e7"]:
+        return year_of_era(match["e7"], match["y7"]), int(match["m7"]), int(match["d7"]), True
     for form in "14":
         if match[f"y{form}"]:
-            return _year(match[f"y{form}"]), int(match[f"m{form}"]), int(match[f"d{form}"]), True
+            month, day = int(match[f"m{form}"]), int(match[f"d{form}"])
+            return _calendar(int(match[f"y{form}"]), month, day, is_persian=style.language == "fa")
     if match["y2"]:
         first, second = int(match["a2"]), int(match["b2"])
         month_first = second > 12 or (first <= 12 and not style.day_first and match["sep"] != ".")
         month, day = (first, second) if month_first else (second, first)
         return _year(match["y2"]), month, day, first > 12 or second > 12 or first == second
+    if match["y8"]:
+        return _short(match, style)
     for form in "356":
         if match[f"y{form}"]:
-            month_named = month_number(match[f"m{form}"].replace(".", ""), style.language)
-            return (month_named and (_year(match[f"y{form}"]), month_named, int(match[f"d{form}"]), True)) or None
+            return _named(match[f"y{form}"], match[f"m{form}"], match[f"d{form}"], style)
     return None
+
+
+def _named(year: str, word: str, day: str, style: DateStyle) -> tuple[int, int, int, bool] | None:
+    """A date with the month as a word, of our calendar or of Iran's."""
+    if month := PERSIAN_MONTHS.get(word):
+        return _calendar(int(year), month, int(day), is_persian=True)
+    month = month_number(word.replace(".", ""), style.language)
+    return (month and _calendar(int(year), month, int(day), is_persian=False)) or None
+
+
+def _calendar(year: int, month: int, day: int, *, is_persian: bool) -> tuple[int, int, int, bool] | None:
+    """A year before 1500 is of the calendar of Iran, or none; a Buddhist year (Thailand) is 543 ahead."""
+    if year >= _LAST_PERSIAN:
+        return _year(str(year)), month, day, True
+    found = from_persian(year, month, day) if is_persian else None
+    return (found.year, found.month, found.day, True) if found else None
+
+
+def _short(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool] | None:
+    """A date with a month's name and two digits of the year: `14-May-24`, `14 May '24`, `14 พ.ค. 67` (the year 2567)."""
+    month = month_number(match["m8"].replace(".", ""), style.language)
+    is_thai = "ก" <= match["m8"][0] <= "๛"
+    if month is None or not (is_thai or match["q8"] or match["s8"] == "-"):
+        return None
+    return int(match["y8"]) + (2500 - 543 if is_thai else 2000), month, int(match["d8"]), True
 
 
 def _year(digits: str) -> int:
@@ -243,37 +256,13 @@ def _year(digits: str) -> int:
     return year + 2000 if year < 100 else year - 543 if year > 2500 else year
 
 
-def _made(year: int | str, month: int | str, day: int | str, clock: re.Match[str] | None) -> datetime | None:
+def _made(year: int | str, month: int | str, day: int | str, clock: Clock | None, region: str = "") -> datetime | None:
     """The moment, or None where there is no such day or hour."""
     try:
         moment = datetime(int(year), int(month), int(day), tzinfo=ZONE_UNSTATED)
-        if clock is None or clock["h"] is None:
-            return moment
-        hour, half = int(clock["h"]), (clock["half"] or "")[:1].lower()
-        if half and 1 <= hour <= 12:
-            hour = hour % 12 + (12 if half == "p" else 0)
-        zone = _zone(clock["zone"], clock["offset"], moment)
-        return moment.replace(hour=hour % 24, minute=int(clock["mi"] or 0), second=int(clock["s"] or 0), tzinfo=zone)
+        return moment if clock is None else clock.of(moment, region)
     except ValueError:
         return None
-
-
-def _zone(name: str | None, offset: str | None, day: datetime) -> timezone:
-    minutes = _ZONES.get(name or "")
-    if name in _US_ZONES:
-        minutes = _US_ZONES[name] + (60 if _is_us_summer(day) else 0)
-    if offset and (name is None or minutes == 0):
-        digits = offset[1:].replace(":", "").ljust(4, "0") if len(offset) > 2 else f"0{offset[1:]}00"
-        minutes = (int(digits[:2]) * 60 + int(digits[2:])) * (-1 if offset[0] == "-" else 1)
-    if minutes is None or abs(minutes) > 14 * 60:
-        return ZONE_UNSTATED
-    return timezone(timedelta(minutes=minutes)) if minutes else UTC
-
-
-def _is_us_summer(day: datetime) -> bool:
-    """Whether US clocks are put forward: from the second Sunday of March to the first of November, the rule since 2007."""
-    start, end = (14 - day.replace(month=3, day=1).weekday(), 7 - day.replace(month=11, day=1).weekday())
-    return (3, start) <= (day.month, day.day) < (11, end)
 
 
 def _from_digits(text: str) -> datetime | None:
@@ -281,7 +270,7 @@ def _from_digits(text: str) -> datetime | None:
     if len(text) in (10, 13) and text[0] == "1" and text.isdecimal():
         return datetime.fromtimestamp(int(text[:10]), UTC)
     match = _COMPACT.fullmatch(text)
-    return _made(match["y"], match["m"], match["d"], match) if match else None
+    return _made(match["y"], match["m"], match["d"], clock_of(match)) if match else None
 
 
 def _bounded(moment: datetime | None, earliest: int) -> datetime | None:

@@ -26,6 +26,7 @@ from articlekit.metadata.byline_words import (
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
 from articlekit.metadata.month_names import month_number
+from articlekit.metadata.reporters import may_name_reporters, names_others, reporters_in
 
 __all__ = ["clean_authors", "is_lead", "leads_byline", "looks_like_name", "names_in", "without_lead"]
 
@@ -45,8 +46,11 @@ _COLONS = ":：/|-"
 _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
 _BETWEEN = re.compile(
     r"\s{0,9}(?:"
-    r"(?:^|[\s.,|])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|translated|übersetzt|aktualisiert|updated|"
-    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von)\b.*"
+    r"(?:^|[\s.,|/;(])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|aus dem \w{4,16}|aktualisiert|updated|"
+    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von|par|por|da|di|de|door|av|af)\b.*"
+    r"|(?:^|[\s.,|/;(])\s?(?:trad|übers|transl|tłum|пер)\.\s.*"
+    r"|(?:^|[\s.,|/;(])\s?(?:translated|translation|translator|übersetzt|übersetzung|traduit|traduction|adapté|traducido|traducción|traduzido|tradução|tradotto|traduzione|vertaald|vertaling|oversatt|oversat|översatt|"
+    r"przekład|tłumaczenie|tłum|перевод|перевёл|перевела|переклад|μετάφραση|çeviri|çeviren|překlad|fordította|traducere|penerjemah)(?:\s(?:by|von|par|por|da|di|do|de|door|av|af|przez)\b|\s?:).*"
     r"|[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
@@ -117,6 +121,10 @@ _SPECIAL: Final = frozenset(
 _FAMILY_FIRST = re.compile(r"((?:[a-zé]{1,4}\s){0,3}[^\s,]{1,40}+),\s?([^\s,]{1,40}+(?:\s[^\W\d_]\.?)?)")
 _TEMPLATE = re.compile(r"[:{}<>=\\]|^%.*%$")
 """What no name holds, but labels and the fields of a template that nobody filled in."""
+_OFFICE = re.compile(
+    r"(?:(?:global|vice|senior|sr\.?) )?(?:head|director|vp|president|chief|manager|editor|leiter(?:in)?|chefin?|responsable|directeur|directrice|director[a]?) (?:of|de|des|der|für|du|da|do)\b|(?:wp|wordpress|site|web|super)[-_ ]?(?:admin|editor|master|user)\d*$"
+)
+"""An office, or the account of a system, in lower case: `Head of Product Marketing`, `wordpressadmin`."""
 _COUNT = re.compile(r"\d[\d.,]{0,9}\s?(?:[dhkm]|(?<=\s)[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15})?)")
 """`3 others`, `5 gold badges`, `8h`."""
 _DAY = re.compile(r"[^\W\d_]{3,12}\.?\s\d{1,2}")
@@ -138,7 +146,9 @@ def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
     ((), ())
     """
     found: dict[str, Author] = {}
-    for name in names_in(text):
+    if may_name_reporters(text) and (names := reporters_in(text)):
+        return tuple(Author(name=name, url=url) for name in names)
+    for name in () if names_others(text) else names_in(text):
         kind = AuthorKind.ORGANISATION if _ORGANISATION.search(name.lower()) else AuthorKind.PERSON
         found.setdefault(name.casefold(), Author(name=name, kind=kind, url=url))
     return tuple(found.values())[:_MOST]
@@ -217,11 +227,17 @@ def _split(text: str) -> Iterator[str]:
         before, after = text[at : match.start()].strip(), text[match.end() :].strip()
         if at and match[0].strip().lower() in _JOINS and _is_of_role(before, text[match.end() : end]):
             continue
-        if _LETTER_WORDS.fullmatch(match.group()) and not (" " in before and " " in after):
+        are_full = " " in before and " " in after
+        if _LETTER_WORDS.fullmatch(match.group()) and not (are_full or _shares_with_agency(before, after)):
             continue
         yield before
         at = match.end()
     yield text[at:]
+
+
+def _shares_with_agency(before: str, after: str) -> bool:
+    """Whether an agency is one of two names: `Ann Lee and AFP`."""
+    return agency_of(after) is not None or agency_of(before.rpartition(", ")[2]) is not None
 
 
 def _is_of_role(before: str, after: str) -> bool:
@@ -273,6 +289,8 @@ def _is_kept(name: str) -> bool:
     if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or _is_alone(folded) or not any(map(str.isalpha, name)):
         return False
     if (name == folded and _COUNT.fullmatch(name)) or _is_of_date(name):
+        return False
+    if _OFFICE.match(folded):
         return False
     words = folded.replace(".", "").split()
     if words and words[-1] in ("von", "by", "par", "por", "und", "and"):

@@ -119,6 +119,10 @@ def candidates(found: Iterable[Witness], called: Collection[str]) -> dict[str, d
         else:
             item[kind] = 1.0
             files[name] += kind == "file" and name not in PLATFORMS
+    shares = [
+        (counts, what, counts.total(), max(counts.values(), default=0))
+        for counts, what in ((links, "links"), (files, "files"))
+    ]
     for name, item in features.items():
         if name in PLATFORMS:
             item["platform"] = 1.0
@@ -129,10 +133,10 @@ def candidates(found: Iterable[Witness], called: Collection[str]) -> dict[str, d
             item["name alike"] = 1.0
         if links[name]:
             item["many links"] = min(math.log2(1 + links[name]) / _MANY, 1.0)
-        for counts, what in ((links, "links"), (files, "files")):
+        for counts, what, total, most in shares:
             if counts[name]:
-                item[f"share of {what}"] = counts[name] / counts.total()
-                item[f"most {what}"] = float(counts[name] == max(counts.values()))
+                item[f"share of {what}"] = counts[name] / total
+                item[f"most {what}"] = float(counts[name] == most)
     return features
 
 

@@ -38,7 +38,11 @@ class Witness(NamedTuple):
     """The address, absolute."""
 
 
+_new = tuple.__new__
+"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
+
 _ATTRIBUTES: Final = {"a": "href", "area": "href", "form": "action"}
+_LINKS: Final = ("a", "area")
 
 _MOST: Final = 3_000
 """Elements of the page that are looked at: its first and its last."""
@@ -120,23 +124,46 @@ def _each(value: JsonValue) -> Sequence[JsonValue]:
 
 def _of_elements(root: etree._Element) -> Iterator[Witness]:
     """What links, forms, pictures and scripts say, wherever they stand. What is relative says nothing."""
+    known = _Known()
     for element in _ends(root.iter("a", "area", "form", "img", "script", "iframe")):
         tag = element.tag
         href = element.get(_ATTRIBUTES.get(tag, "src"))  # type: ignore[arg-type]  # HTML's are str
         if not href or href[0] in "#?." or (href[0] == "/" and href[1:2] != "/"):
             continue
-        if tag not in ("a", "area"):
-            yield from _at("form" if tag == "form" else "system" if _SYSTEM.search(href) else "file", href)
+        found = known[href]
+        if tag not in _LINKS:
+            if found:
+                kind = "form" if tag == "form" else "system" if _SYSTEM.search(href) else "file"
+                yield _new(Witness, (kind, *found))
             continue
         if href[:7].lower() == "mailto:":
             yield from _at("mail", "//" + href.partition("?")[0].rpartition("@")[2])
         elif "http" in href[8:] and (carried := _CARRIED.search(href, 8)):
             yield from _at("shared", unquote(carried[1]))
-        for witness in _at("link", href):
-            yield witness
-            if witness.url.count("/") <= 4 and is_home_page(witness.url):
+        if found:
+            yield _new(Witness, ("link", *found))
+            if found[2].count("/") <= 4 and known.is_front(found[2]):
                 is_logo = next(element.iter("img", "svg"), None) is not None
-                yield witness._replace(kind="logo" if is_logo else "front page")
+                yield _new(Witness, ("logo" if is_logo else "front page", *found))
+
+
+class _Known(dict[str, "tuple[str, str, str] | None"]):
+    """Whose each address is, read once: a page links to the same place from its picture, its headline and its menus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fronts: dict[str, bool] = {}
+
+    def __missing__(self, href: str) -> tuple[str, str, str] | None:
+        self[href] = found = _whose(href)
+        return found
+
+    def is_front(self, url: str) -> bool:
+        """Whether this is a front page."""
+        found = self._fronts.get(url)
+        if found is None:
+            found = self._fronts[url] = is_home_page(url)
+        return found
 
 
 def _ends(elements: Iterable[etree._Element]) -> Sequence[etree._Element]:
@@ -145,9 +172,13 @@ def _ends(elements: Iterable[etree._Element]) -> Sequence[etree._Element]:
 
 
 def _at(kind: str, href: str | None) -> Iterator[Witness]:
-    """The witness, where the address is one that stands alone; an archive's and a cache's are those of the page itself."""
-    if not href:
-        return
+    """The witness, where the address is one that stands alone."""
+    if href and (found := _whose(href)):
+        yield Witness(kind, *found)
+
+
+def _whose(href: str) -> tuple[str, str, str] | None:
+    """Site, host and absolute form of an address that stands alone; an archive's and a cache's are those of the page itself."""
     plain = PLAIN.fullmatch(href)
     name = plain[1].rstrip(".") if plain and plain[2] is None else ""
     url = href
@@ -155,8 +186,7 @@ def _at(kind: str, href: str | None) -> Iterator[Witness]:
         resolved = resolve(None, href)
         url = unwrap(resolved).url if resolved else ""
         name = host(url)
-    if is_public(name):
-        yield Witness(kind, site_of_host(name), name, url)
+    return (site_of_host(name), name, url) if is_public(name) else None
 
 
 @lru_cache(maxsize=1024)

@@ -211,7 +211,7 @@ def _opened(text: str) -> str:
 def _row(names: Iterable[str]) -> re.Pattern[str]:
     """Two names and more side by side. Nothing is given back once it is taken, so the time is linear."""
     longest_first = sorted(map(re.escape, names), key=len, reverse=True)
-    return re.compile(rf"(?>(?:{'|'.join(longest_first)})[\s,;|/·•&+\d-]*+){{2,}}+")
+    return re.compile(rf"(?>(?:{'|'.join(longest_first)})[\s,;|/·•&+!\d-]*+){{2,}}+")
 
 
 def _cue_word(cue: str) -> str:

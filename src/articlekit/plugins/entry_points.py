@@ -9,7 +9,8 @@ group                    what its value names
 `articlekit.phrases`     a package of phrase files, as TOML (`articlekit.phrases.book`)
 =======================  ==============================================================================================
 
-Entry points are looked up at the first use, never on import. What cannot be loaded is a `Problem`, and so is an entry
+Entry points (https://packaging.python.org/en/latest/specifications/entry-points/) are looked up at the first use, never on
+import. What cannot be loaded is a `Problem`, and so is an entry
 point of a group that begins alike and is none of these.
 """
 

@@ -42,6 +42,8 @@ BUILT_IN: tuple[tuple[str, str], ...] = (
     ("articlekit.extractors.images", "images"),
     ("articlekit.extractors.source", "source"),
     ("articlekit.extractors.furniture", "boilerplate"),
+    ("articlekit.extractors.anchored", "anchored"),
+    ("articlekit.extractors.mail", "mail"),
     ("articlekit.extractors.feed_entry", "feed_entry"),
 )
 """Module and attribute of every built-in extractor."""

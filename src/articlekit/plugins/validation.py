@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from articlekit.extractors import BODY, FIELDS, AnyAddition, AnyClaim, AnyField, Finding, Page, Removal, RemovalKind
+from articlekit.extractors import (
+    BLOCKS,
+    BODY,
+    FIELDS,
+    AnyAddition,
+    AnyClaim,
+    AnyField,
+    Finding,
+    Page,
+    Removal,
+    RemovalKind,
+)
 
 __all__ = ["flaw", "usable"]
 
@@ -74,6 +85,8 @@ def _claim_flaw(claim: AnyClaim | AnyAddition, page: Page) -> str | None:
         return f"claims {field!r}: give one of articlekit.extractors.FIELDS"
     if not field.is_own and field not in FIELDS:
         return f"claims {field.name} by a field of its own: the article has one, articlekit.extractors.{field.name.upper()}"
+    if isinstance(claim, AnyAddition) and field is BLOCKS:
+        return "adds to blocks: claim all that are the body"
     if isinstance(claim, AnyAddition) and not isinstance(cast("object", claim.value), tuple):
         return f"adds {str(claim.value)[:80]!r} to {field.name}: give a tuple of values"
     if field is BODY and isinstance(claim.value, frozenset):

@@ -12,8 +12,8 @@ from typing import Final, Literal
 
 from articlekit.article import Article, Source, states_zone
 from articlekit.errors import InputError
+from articlekit.render import SCHEMA_VERSION as JSON_VERSION
 from articlekit.render import from_json, to_json
-from articlekit.render.json import SCHEMA_VERSION as JSON_VERSION
 
 __all__ = ["CORE", "FULL", "SCHEMA_VERSION", "Columns", "Row", "Status", "failed_row", "from_row", "to_row"]
 

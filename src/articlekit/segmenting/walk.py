@@ -51,6 +51,10 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
                 for name in element.keys():  # noqa: SIM118 - an element iterates over its children
                     if name in hints_of:
                         hints |= hints_of[name][element.get(name, "")]
+                if hints & Hint.FACADE:
+                    hints &= ~Hint.FACADE
+                    if any(name.startswith("data-") for name in element.keys()):  # noqa: SIM118 - as above
+                        found.keep(element, total)
                 if kind == SPAN and hints & Hint.HIDDEN and element.get("class") == "katex-html":
                     kind = SKIP
             if kind > SPAN:

@@ -10,7 +10,7 @@ from typing import cast
 import attrs
 
 from articlekit.article import Article, RemovalKind
-from articlekit.blocks import block_text
+from articlekit.blocks import Figure
 from articlekit.errors import ConfigurationError
 from articlekit.options import Options
 from articlekit.parser import Parser
@@ -110,7 +110,7 @@ def _expectations(article: Article) -> dict[str, object]:
         **{key: value for key, value in found.items() if value},
         "authors": [author.name for author in article.authors],
         "source": _source(article),
-        "paragraphs": [text for block in article.blocks if (text := block_text(block))],
+        "paragraphs": [text for block in article.blocks if not isinstance(block, Figure) and (text := block.text)],
         "warnings": [str(warning.code) for warning in article.warnings],
     }
 

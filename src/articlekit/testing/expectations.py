@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import cast
 
 from articlekit.article import Article, Removed
-from articlekit.blocks import Embed, Figure, block_links, block_text
+from articlekit.blocks import Embed, Figure, block_links
 from articlekit.errors import ConfigurationError
+from articlekit.render import to_json
 
 __all__ = ["KEYS", "mismatch"]
 
@@ -78,6 +80,12 @@ def _source(article: Article, expected: object) -> str | None:
     return _compare(expected, {part: getattr(article.source, part, None) for part in _table(expected)})
 
 
+def _extra(article: Article, expected: object) -> str | None:
+    """The fields of plug-ins in the form that JSON has; others may be there."""
+    found = json.loads(to_json(Article(extra=article.extra))).get("extra", {})
+    return _compare(expected, {name: found.get(name) for name in _table(expected)})
+
+
 def _removed(article: Article, expected: object) -> str | None:
     missing = [wanted for wanted in map(_entry, _list(expected)) if not _is_removed(article.removed, wanted)]
     found = [(str(item.kind), item.text[:60], dict(item.data)) for item in article.removed]
@@ -141,6 +149,13 @@ def _entry(expected: object) -> Mapping[str, object]:
     return entry
 
 
+def _holds_markup(article: Article, expected: object) -> str | None:
+    """Passages of the HTML: what is in what, with its marks."""
+    markup = article.to_html()
+    lost = [passage for passage in _texts(expected) if passage not in markup]
+    return f"not in the HTML: {lost}" if lost else None
+
+
 _COMPARISONS: dict[str, Comparison] = {
     "title": _equal("title"),
     "subtitle": _equal("subtitle"),
@@ -157,8 +172,11 @@ _COMPARISONS: dict[str, Comparison] = {
     "is_free": _equal("is_free"),
     "canonical_url": _equal("canonical_url"),
     "aggregator": _equal("aggregator"),
-    "paragraphs": _listed(lambda article: filter(None, map(block_text, article.blocks))),
+    "paragraphs": _listed(
+        lambda article: filter(None, (block.text for block in article.blocks if not isinstance(block, Figure)))
+    ),
     "blocks": _listed(lambda article: (type(block).__name__ for block in article.blocks)),
+    "html": _holds_markup,
     "text_contains": _contains,
     "text_excludes": _excludes,
     "captions": _listed(
@@ -167,6 +185,7 @@ _COMPARISONS: dict[str, Comparison] = {
     "links": _links,
     "embeds": _listed(lambda article: (block.provider for block in article.blocks if isinstance(block, Embed))),
     "source": _source,
+    "extra": _extra,
     "removed": _removed,
     "related": _related,
     "related_urls": _related_urls,

@@ -11,7 +11,7 @@ import struct
 from collections.abc import Sequence
 from zlib import crc32
 
-__all__ = ["fingerprint"]
+__all__ = ["fingerprint", "word_runs"]
 
 # Words are compared without case and punctuation: ASCII is folded by table on the bytes, the rest one by one.
 _FOLD = bytes(byte if chr(byte).isalnum() or byte >= 0x80 else 0x20 for byte in range(256))
@@ -42,6 +42,17 @@ def fingerprint(text: str) -> int | None:
             if 2 * ((column >> bit) & ones).bit_count() > runs:
                 bits |= 1 << (8 * byte + bit)
     return bits
+
+
+def word_runs(text: str) -> frozenset[bytes]:
+    """The runs of three words that a text has, as hashes: what its fingerprint is made of.
+
+    >>> len(word_runs("The ferry left at noon. The ferry left."))
+    5
+    """
+    words = _words(text)
+    hashes = _run_hashes(words, max(1, len(words) - 2)) if words else b""
+    return frozenset(hashes[at : at + 8] for at in range(0, len(hashes), 8))
 
 
 def _words(text: str) -> list[bytes]:

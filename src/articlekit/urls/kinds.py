@@ -6,7 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 from urllib.parse import unquote
 
-from articlekit.urls.hosts import ascii_name, host, split
+from articlekit.urls.hosts import PLAIN, ascii_name, host, split
 from articlekit.urls.wrappers import COMPARISON_PREFIXES, HOME_PATHS, LISTING_SEGMENTS, TRACKING, TRACKING_PREFIXES
 
 __all__ = ["comparable", "is_home_page", "looks_like_article", "query_without"]
@@ -50,10 +50,15 @@ def is_home_page(url: str) -> bool:
     >>> is_home_page("https://news.example/en/"), is_home_page("https://news.example/?p=12")
     (True, False)
     """
-    parts = split(url)
-    if parts is None or query_without(parts.query, TRACKING_PREFIXES):
+    if plain := PLAIN.fullmatch(url):
+        path, _, query = url[plain.end(1) :].removeprefix(plain[2] or "").partition("#")[0].partition("?")
+    elif parts := split(url):
+        path, query = parts.path, parts.query
+    else:
         return False
-    path = parts.path.strip("/").lower()
+    if query and query_without(query, TRACKING_PREFIXES):
+        return False
+    path = path.strip("/").lower()
     if path.partition("/")[0] in HOME_PATHS and "/" not in path:
         return True
     return not path or bool(re.fullmatch(r"[a-z]{2}(?:[-_][a-z]{2})?(?:/(?:index|home)(?:\.[a-z]+)?)?", path))

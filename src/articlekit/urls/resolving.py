@@ -76,6 +76,8 @@ def _joined(base: str | None, href: str) -> str | None:
     path, mark, query = href.partition("?")
     href = path.replace("\\", "/") + mark + query
     base = base or ""
+    if not base and not scheme and not href.startswith("//"):
+        return None
     if base.startswith("//"):
         base = "https:" + base
     if href.startswith("//") and not base:

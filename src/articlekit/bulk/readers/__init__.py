@@ -20,17 +20,17 @@ from articlekit.bulk.record import Item, Problem, Record
 from articlekit.bulk.sources import Kind, Source
 from articlekit.errors import ConfigurationError, InputError
 
-__all__ = ["FIELDS", "read"]
+__all__ = ["FIELDS", "NO_MAPPING", "read"]
 
-_NO_FIELDS: Mapping[str, str] = MappingProxyType({})
+NO_MAPPING: Mapping[str, str] = MappingProxyType({})
 
 
 def read(
-    source: Source, *, start: int = 0, fields: Mapping[str, str] = _NO_FIELDS, limit: int = 20_000_000
+    source: Source, *, start: int = 0, mapping: Mapping[str, str] = NO_MAPPING, limit: int = 20_000_000
 ) -> Iterator[Item]:
     """The items of a file, from the one of number `start` on.
 
-    `fields` names the columns of JSON lines and Parquet that hold our `FIELDS`, where they are called otherwise. Of a page
+    `mapping` names the columns of JSON lines and Parquet that hold our `FIELDS`, where they are called otherwise. Of a page
     that is larger than `limit` bytes only so much is read that it is seen to be too large.
 
     A file that cannot be read, or not to its end, gives a record that says so. Raises `ConfigurationError` where a package
@@ -40,9 +40,9 @@ def read(
         case Kind.WARC:
             yield from _told(source, read_warc(source, start, limit), start)
         case Kind.JSONL:
-            yield from _told(source, read_jsonl(source, fields, start, limit), start)
+            yield from _told(source, read_jsonl(source, mapping, start, limit), start)
         case Kind.PARQUET:
-            yield from _told(source, read_parquet(source, fields, start), start)
+            yield from _told(source, read_parquet(source, mapping, start), start)
         case Kind.HTML:
             yield from islice(_told(source, read_html(source, limit)), start, None)
         case Kind.MHTML:

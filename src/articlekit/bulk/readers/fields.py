@@ -13,8 +13,8 @@ FIELDS = ("id", "url", "html", "content_type", "fetched")
 """What is known of a page; other names can be given for each."""
 
 
-def record_of(data: object, fields: Mapping[str, str], name: str) -> Record:
-    """The record in a mapping; `fields` gives the names under which it holds our `FIELDS`, where they differ.
+def record_of(data: object, mapping: Mapping[str, str], name: str) -> Record:
+    """The record in a mapping; `mapping` gives the names under which it holds our `FIELDS`, where they differ.
 
     Raises `ValueError` where there is no page, and `TypeError` for what is no mapping, or a page neither text nor bytes.
 
@@ -23,10 +23,10 @@ def record_of(data: object, fields: Mapping[str, str], name: str) -> Record:
     """
     if not isinstance(data, dict):
         raise TypeError(f"expected an object, got {type(data).__name__}")
-    found = {field: data.get(fields.get(field, field)) for field in FIELDS}
+    found = {field: data.get(mapping.get(field, field)) for field in FIELDS}
     html, fetched = found["html"], found["fetched"]
     if html is None:
-        raise ValueError(f"there is no {fields.get('html', 'html')!r} among {', '.join(data)[:200] or 'no fields'}")
+        raise ValueError(f"there is no {mapping.get('html', 'html')!r} among {', '.join(data)[:200] or 'no fields'}")
     if not isinstance(html, bytes | str):
         raise TypeError(f"the page is of type {type(html).__name__}, neither text nor bytes")
     return Record(

@@ -16,7 +16,7 @@ from articlekit.bulk.sources import Source
 __all__ = ["read_jsonl"]
 
 
-def read_jsonl(source: Source, fields: Mapping[str, str], start: int, limit: int) -> Iterator[Record]:
+def read_jsonl(source: Source, mapping: Mapping[str, str], start: int, limit: int) -> Iterator[Record]:
     """The lines that are not empty, from the one of number `start`. A line that is no object, or too long, is told."""
     with unpacked(source.path) as (file, tell):
         number = -1
@@ -24,7 +24,7 @@ def read_jsonl(source: Source, fields: Mapping[str, str], start: int, limit: int
             for line in _lines(file, 6 * limit):  # a character of text may take six of JSON
                 number += 1
                 if number >= start:
-                    record = _record(line, fields, f"{source.name}#{number}", 6 * limit)
+                    record = _record(line, mapping, f"{source.name}#{number}", 6 * limit)
                     yield attrs.evolve(record, offset=tell())
         except UNPACKING_ERRORS as error:
             if number + 1 >= start:
@@ -40,10 +40,10 @@ def _lines(file: IO[bytes], limit: int) -> Iterator[bytes]:
             yield line
 
 
-def _record(line: bytes, fields: Mapping[str, str], name: str, limit: int) -> Record:
+def _record(line: bytes, mapping: Mapping[str, str], name: str, limit: int) -> Record:
     if len(line) > limit:
         return Record(id=name, problem=Problem("LineTooLongError", f"the line has more than {limit:,} bytes"))
     try:
-        return record_of(json.loads(line), fields, name)
+        return record_of(json.loads(line), mapping, name)
     except (RecursionError, TypeError, ValueError) as error:
         return Record(id=name, problem=Problem.of(error))

@@ -21,7 +21,7 @@ __all__ = ["read_parquet"]
 _ROWS = 16
 
 
-def read_parquet(source: Source, fields: Mapping[str, str], start: int) -> Iterator[Record]:
+def read_parquet(source: Source, mapping: Mapping[str, str], start: int) -> Iterator[Record]:
     """The rows, from the one of number `start`; groups of rows that lie before it are not read.
 
     Raises `ConfigurationError` where no column holds pages.
@@ -31,10 +31,12 @@ def read_parquet(source: Source, fields: Mapping[str, str], start: int) -> Itera
     except ModuleNotFoundError:
         raise needs("pyarrow") from None
     with ParquetFile(source.path, pre_buffer=False) as file:
-        columns = [fields.get(field, field) for field in FIELDS if fields.get(field, field) in file.schema_arrow.names]
-        if fields.get("html", "html") not in columns:
+        columns = [
+            mapping.get(field, field) for field in FIELDS if mapping.get(field, field) in file.schema_arrow.names
+        ]
+        if mapping.get("html", "html") not in columns:
             named = ", ".join(file.schema_arrow.names)
-            raise ConfigurationError(f"{source.name}: no column {fields.get('html', 'html')!r} among {named}")
+            raise ConfigurationError(f"{source.name}: no column {mapping.get('html', 'html')!r} among {named}")
         number = 0
         for group in range(file.num_row_groups):
             size = file.metadata.row_group(group).num_rows
@@ -42,7 +44,7 @@ def read_parquet(source: Source, fields: Mapping[str, str], start: int) -> Itera
                 rows = _rows(file, group, size, columns)
                 for at, row in enumerate(rows, number):
                     if at >= start:
-                        record = _record(row, fields, f"{source.name}#{at}")
+                        record = _record(row, mapping, f"{source.name}#{at}")
                         yield attrs.evolve(record, offset=source.size * at // file.metadata.num_rows)
             number += size
 
@@ -61,10 +63,10 @@ def _rows(file: ParquetFile, group: int, size: int, columns: list[str]) -> Itera
         yield from [Problem.of(error)] * (size - given)
 
 
-def _record(row: Mapping[str, object] | Problem, fields: Mapping[str, str], name: str) -> Record:
+def _record(row: Mapping[str, object] | Problem, mapping: Mapping[str, str], name: str) -> Record:
     if isinstance(row, Problem):
         return Record(id=name, problem=row)
     try:
-        return record_of(row, fields, name)
+        return record_of(row, mapping, name)
     except (TypeError, ValueError) as error:
         return Record(id=name, problem=Problem.of(error))

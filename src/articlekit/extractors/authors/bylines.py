@@ -1,47 +1,31 @@
 """Bylines that nothing marks: what lines near the story say by their words, and names that stand alone.
 
-What is yielded here is weaker than a declaration or markup; the last two are for pages that name nobody near the story.
+The last two are for pages that name nobody near the story.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lxml import etree
-
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import AUTHORS, Author, AuthorKind, Claim, Page, Segment
+from articlekit.extractors import Author, AuthorKind, Page, Segment
+from articlekit.extractors.authors.marked import LONGEST_BYLINE
+from articlekit.extractors.authors.mentions import Mention, is_person, mentioned
+from articlekit.extractors.authors.quoted import is_attribution, is_quoted
 from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
-from articlekit.markup.runs import shown
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.names import clean_authors, is_lead, leads_byline, looks_like_name
+from articlekit.metadata.reporters import may_name_reporters, reporters_in
 from articlekit.metadata.title_text import letters, split_title
 from articlekit.story import StorySpan
 
-__all__ = [
-    "LONGEST_BYLINE",
-    "Claimed",
-    "anywhere",
-    "claimed",
-    "guessed",
-    "is_person",
-    "leads_of",
-    "marked_anywhere",
-    "owner",
-    "unscripted",
-    "written",
-]
+__all__ = ["anywhere", "guessed", "leads_of", "owner", "written"]
 
-Claimed = Claim[tuple[Author, ...]]
-"""A claim of authors."""
-LONGEST_BYLINE: Final = 160
-"""Characters of a segment or element that may be a byline."""
 _DATELINE: Final = re.compile(
     r"(?:^|\d|[\s·|,])(?i:by|von|par|por|av|af|door|oleh|autor:|author:)\s"
     r"([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le|bin|al|zu)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
@@ -54,21 +38,24 @@ _CREDITED: Final = re.compile(
     r"\b[^:;!?]{0,50}?\s(?i:by|von|par|por|da|door|av|af)\s([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
 )
 """A notice that says who wrote: "Gespeichert von ann am 3. Mai 2024", also of names that are one word."""
+_THIS_POST: Final = re.compile(
+    r"\b[Tt]his (?:(?:guest|blog|sponsored) )?(?:post|article|story|piece|essay|column|interview)(?: is| was| has been)? "
+    r"(?:(?:originally )?(?:written|contributed|submitted|authored|prepared|compiled) )?(?:comes )?(?:by|from) "
+    r"((?:[A-ZÄÖÜ][\w.’'-]{0,20}\s?){2,4})|\b[Rr]eporting by ((?:[A-Z][\w.’'-]{0,20}\s?){2,4})"
+)
+"""A sentence about the text itself: "This post was written by Ann Lee, a skipper"."""
+_LONGEST_NOTICE: Final = 300
 _BY: Final = re.compile(r" (?i:by|von|par|por|da|door|av|af) ")
 """What stands before the name in it: a quick look before that pattern."""
 _SHORTEST_NOTICE: Final = 6
+_EDGE: Final = 60
+"""Characters at the edges of a paragraph in which its reporter is named."""
 _LONGEST_INITIALS: Final = 3
 _MOST_UNDER: Final = 8
 """Lines under a lead that may hold a name."""
 _COPYRIGHT: Final = re.compile(
     r"[©(Cc](?:(?<=©)|(?<=\()[cC]\)|(?<=[Cc])(?i:opyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
 )
-_AUTHOR_NAMES: Final = frozenset({"author", "creator", "byline", "author-name", "authors"})
-"""`rel`, `itemprop` and classes of an author's name."""
-_AUTHOR_WORD: Final = re.compile(r"author|auteur|\bautor|byline|writer", re.IGNORECASE)
-"""What attributes call an author, where the hint may be that of a step or a line by the way."""
-_MOST_HIDDEN: Final = 60
-"""Elements of each kind that are looked at there."""
 _FOOT: Final = 40
 """Segments at the end of the page in which its copyright line stands."""
 _LONGEST_FOOT: Final = 1000
@@ -77,34 +64,48 @@ _TOP: Final = 3
 """Segments at the top of a page of which one may be its name."""
 _INITIAL: Final = 2
 _LAST_LATIN: Final = "\u024f"
-_LONGEST_LONE: Final = 40
-"""Characters of a name that stands alone, with degrees."""
+_LONGEST_LONE: Final = 60
+"""Characters of names that stand alone, with degrees."""
+_MOST_ALONE: Final = 4
+"""Names in such a line, and lines."""
+_BESIDE: Final = re.compile(r"\s?[|•·●/,–—]\s?|\s-\s|\sin\s")
+"""What parts a name from the date and the section in one line."""
 
 
-def claimed(found: Iterable[Author], confidence: float, signal: str) -> Iterator[Claimed]:
-    """A claim of these authors, each once; none without any."""
-    unique: dict[str, Author] = {}
-    for author in found:
-        unique.setdefault(letters(author.name), author)
-    unique.pop("", None)
-    if unique:
-        yield Claim(AUTHORS, tuple(unique.values()), confidence, signal)
-
-
-def is_person(author: Author) -> bool:
-    """Whether an author's name looks like that of a person, in a script with capitals."""
-    return author.kind is AuthorKind.PERSON and author.name[0].isupper() and looks_like_name(author.name)
-
-
-def written(page: Page, place: StorySpan) -> Iterator[Claimed]:
+def written(page: Page) -> Iterator[Mention]:
     """Bylines by their words alone."""
     for item, is_top, _, leads in page.once(_read_lines):
         if leads:
-            confidence = (0.7 if is_top else 0.45) - (0.1 if item.hints & place.elsewhere else 0.0)
-            yield from claimed(clean_authors(item.text), confidence, "text")
+            yield from mentioned(clean_authors(item.text), "text", item.index, is_top=is_top, hints=item.hints)
         elif is_lead(item.text):
-            confidence = 0.7 if is_top else 0.45
-            yield from claimed(_under(page, item.index), confidence, "text")
+            under = _under(page, item.index)
+            yield from mentioned(under, "text", item.index + 1, is_top=is_top, hints=item.hints)
+    yield from _reporters(page)
+
+
+def _reporters(page: Page) -> Iterator[Mention]:
+    """Those whom lines, and the edges of the first and last paragraphs, name in Chinese, Korean and Japanese."""
+    place, body = page.story, page.body
+    edges = {*body[:2], *body[-2:]}
+    near = sorted({*place.top, *place.bottom, *edges})
+    for number in near:
+        item = page.segments.items[number]
+        if item.text.isascii() or item.hints & Hint.CAPTION or number == place.headline:
+            continue
+        is_long = len(item.text) > LONGEST_BYLINE
+        if is_long and number not in edges:
+            continue
+        texts = (item.text[:_EDGE], item.text[-_EDGE:]) if is_long else (item.text,)
+        names = [
+            name
+            for text in texts
+            if may_name_reporters(text)
+            for name in reporters_in(text, at_end=bool(body) and number == body[-1])
+        ]
+        if names and not (item.hints & place.elsewhere and number not in edges):
+            is_top = number < place.top.stop
+            authors = (Author(name=name) for name in names)
+            yield from mentioned(authors, "text", number, is_top=is_top, hints=item.hints)
 
 
 def _under(page: Page, number: int) -> Iterator[Author]:
@@ -121,28 +122,28 @@ def _under(page: Page, number: int) -> Iterator[Author]:
             return
 
 
-def guessed(page: Page, place: StorySpan) -> Iterator[Claimed]:
+def guessed(page: Page) -> Iterator[Mention]:
     """Datelines with a name, a name that stands alone beside a date, a signature."""
     body = frozenset(page.body)
     for item, is_top, is_close, leads in page.once(_read_lines):
         if leads:
             continue
         if name := _credited(item, body):
-            yield from claimed(clean_authors(name), 0.6 if is_top else 0.42, "text:notice")
+            yield from mentioned(clean_authors(name), "text:notice", item.index, is_top=is_top, hints=item.hints)
             continue
         if (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body) and (match := _DATELINE.search(item.text)):
-            confidence = (0.58 if is_top else 0.33) - (0.1 if item.hints & place.elsewhere else 0.0)
-            yield from claimed(clean_authors(match[1]), confidence, "text:dateline")
+            found = clean_authors(match[1])
+            yield from mentioned(found, "text:dateline", item.index, is_top=is_top, hints=item.hints)
         elif is_close and is_top:
             yield from _beside_date(page, item.index)
-    yield from _alone(page, place)
+    yield from _alone(page)
     for number in page.body[-1:]:
         item = page.segments.items[number]
-        if len(item.text) > LONGEST_BYLINE or item.tag in HEADINGS:
+        if len(item.text) > LONGEST_BYLINE or item.tag in HEADINGS or is_attribution(page, item):
             continue
         signed = item.text.strip(" ()–—-")
         if looks_like_name(signed) and _begins_as_name(signed):
-            yield from claimed(clean_authors(item.text), 0.42, "text:signature")
+            yield from mentioned(clean_authors(item.text), "text:signature", number, hints=item.hints)
 
 
 def _read_lines(page: Page) -> list[tuple[Segment, bool, bool, bool]]:
@@ -176,21 +177,32 @@ def _may_be_furniture(item: Segment, place: StorySpan, *, is_top: bool) -> bool:
     return not foreign & Hint.COMMENT and (is_top or not foreign & Hint.RELATED or is_label)
 
 
-def _alone(page: Page, place: StorySpan) -> Iterator[Claimed]:
-    """A person's name in a line of its own under the headline or just below the text."""
-    if place.headline is None:
-        return
-    first = max(page.body[0] if page.body else place.top.stop, place.headline + 2)
-    above = range(max(place.headline - 1, 0), min(first + 1, place.headline + 8, len(page.segments)))
-    for zone, confidence in ((above, 0.43), (place.bottom[:3], 0.41)):
-        for number in zone:
-            item = page.segments.items[number]
-            is_own = not item.hints & (place.elsewhere | Hint.CAPTION | Hint.TAGS) and item.tag not in HEADINGS
-            if is_own and len(item.text) <= _LONGEST_LONE and _begins_as_name(item.text):
-                found = clean_authors(item.text)
-                if len(found) == 1 and is_person(found[0]) and 2 <= len(found[0].name.split()) <= 3:
-                    yield from claimed(found, confidence, "text:alone")
-                    return
+def _alone(page: Page) -> Iterator[Mention]:
+    """Names in a line of their own under the headline, at the end of the text or just below it."""
+    place, body = page.story, page.body
+    first = max(body[0] if body else place.top.stop, (place.headline or 0) + 2)
+    above = range(
+        max((place.headline or first) - 1, 0), min(first + 1, (place.headline or first) + 8, len(page.segments))
+    )
+    title = letters(page.document.title or "")  # whose parts are the site's name, or whom the page is about
+    count = 0
+    for number in (*above, *body[-2:], *place.bottom[:3]):
+        item = page.segments.items[number]
+        foreign = item.hints & (place.elsewhere | Hint.COMMENT | Hint.CAPTION | Hint.TAGS)
+        foreign = foreign or len(item.links) > max(1, item.text.count(","))  # as in a path or a menu
+        if foreign or len(item.text) > _LONGEST_LONE or number == place.headline or item.tag in ("h1", "h2"):
+            continue
+        named = clean_authors(item.text.strip("()–—- "))
+        found = [author for author in named if is_person(author) and letters(author.name) not in title]
+        if (
+            0 < len(found) <= _MOST_ALONE
+            and all(2 <= len(author.name.split()) <= 4 for author in found)
+            and not _speaks(page, item)
+        ):
+            yield from mentioned(found, "text:alone", number, is_top=number in above, hints=item.hints)
+            count += 1
+            if count == _MOST_ALONE:
+                return
 
 
 def _begins_as_name(text: str) -> bool:
@@ -200,8 +212,10 @@ def _begins_as_name(text: str) -> bool:
 
 
 def _credited(item: Segment, body: frozenset[int]) -> str | None:
-    """Whom a notice such as "Posted by Ann Lee on 3 May" names; in the text only one that is no sentence."""
+    """Whom a notice such as "Posted by Ann Lee on 3 May" names; in the text only one that is no other sentence."""
     text = item.text
+    if match := _THIS_POST.search(text[:_LONGEST_NOTICE]):
+        return match[1] or match[2]
     if not _BY.search(text) or (text[-1] in ".!?" and item.index in body):
         return None
     match = _CREDITED.search(text)
@@ -210,7 +224,7 @@ def _credited(item: Segment, body: frozenset[int]) -> str | None:
     return None
 
 
-def anywhere(page: Page) -> Iterator[Claimed]:
+def anywhere(page: Page) -> Iterator[Mention]:
     """Where nobody is named near the story: a label with a colon or a notice anywhere outside the comments."""
     body = frozenset(page.body)
     comment, related = Hint.COMMENT, Hint.RELATED
@@ -219,44 +233,17 @@ def anywhere(page: Page) -> Iterator[Claimed]:
         if not _SHORTEST_NOTICE <= len(text) <= 120 or item.link_chars == len(text) or item.hints & comment:
             continue
         if not item.hints & related and (name := _credited(item, body)):
-            yield from claimed(clean_authors(name), 0.405, "text:notice")
+            yield from mentioned(clean_authors(name), "text:far-notice", item.index, hints=item.hints)
         if ":" in text[:20] and len(text) <= 80 and leads_byline(text):
-            yield from claimed(clean_authors(text), 0.41, "text:label")
+            yield from mentioned(clean_authors(text), "text:label", item.index, hints=item.hints)
 
 
-def marked_anywhere(page: Page) -> Iterator[Claimed]:
-    """Where nobody is named near the story: the one name that the page marks as an author's, however often."""
-    foreign = Hint.COMMENT | Hint.RELATED | Hint.CAPTION
-    marks = (mark for mark in page.segments.marks if mark.hints & Hint.BYLINE)
-    own = (mark.element for mark in marks if not (mark.hints | mark.ancestors) & foreign and _is_author(mark.element))
-    pieces = (islice(element.itertext(), _MOST_HIDDEN) for element in islice(own, _MOST_HIDDEN))
-    texts = (shown("".join(map(str, texts))) for texts in pieces)
-    named = [clean_authors(text) for text in dict.fromkeys(texts) if len(text) <= LONGEST_BYLINE]
-    found = {author.name: author for names in named for author in names if looks_like_name(author.name)}
-    if len(found) == 1:
-        yield from claimed(found.values(), 0.405, "markup:anywhere")
+def _speaks(page: Page, item: Segment) -> bool:
+    """Whether a line names who is quoted."""
+    return is_attribution(page, item) or is_quoted(item.element)
 
 
-def _is_author(element: etree._Element) -> bool:
-    return any(_AUTHOR_WORD.search(element.get(name) or "") for name in ("class", "itemprop", "rel"))
-
-
-def unscripted(page: Page) -> Iterator[Claimed]:
-    """Elements marked as author in what the page shows without scripts."""
-    noscripts = (element for element in page.document.data if element.tag == "noscript")
-    for hidden in islice(noscripts, _MOST_HIDDEN):
-        for element in islice(hidden.iter("a", "span", "p", "div", "address"), _MOST_HIDDEN):
-            names = (element.get("rel"), element.get("itemprop"), *(element.get("class") or "").split())
-            if _AUTHOR_NAMES.isdisjoint(names):
-                continue
-            text = shown("".join(map(str, islice(element.itertext(), _MOST_HIDDEN))))
-            found = [author for author in clean_authors(text) if looks_like_name(author.name)]
-            if found and len(text) <= LONGEST_BYLINE:
-                yield from claimed(found, 0.405, "noscript")
-                break
-
-
-def owner(page: Page) -> Iterator[Claimed]:
+def owner(page: Page) -> Iterator[Mention]:
     """Where nobody is named: the person whose site it is, by its title, the top of the page or the copyright line."""
     items = () if page.document.is_text else page.segments.items
     copyright_lines = (match[1] for item in items[-_FOOT:] if (match := _COPYRIGHT.search(item.text, 0, _LONGEST_FOOT)))
@@ -269,7 +256,7 @@ def owner(page: Page) -> Iterator[Claimed]:
         is_full = len(words) == 2 or (len(words) == 3 and len(words[1].strip(".")) == 1)
         if is_full and len(words[-1]) > _INITIAL and _begins_as_name(name):
             found = [author for author in clean_authors(name) if is_person(author)]
-            yield from claimed(found, 0.36, "owner of the site")
+            yield from mentioned(found, "owner of the site")
             break
 
 
@@ -281,21 +268,21 @@ def _is_dated(item: Segment, body: frozenset[int]) -> bool:
     return bool(DATE_HINT.search(item.text)) if item.index in body else any(map(str.isdigit, item.text))
 
 
-def _beside_date(page: Page, number: int) -> Iterator[Claimed]:
+def _beside_date(page: Page, number: int) -> Iterator[Mention]:
     """A name in a line of its own that holds a date, or has one in the line before or after."""
     item = page.segments.items[number]
     if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li") or item.text[-1] in ".!?:" or " " not in item.text:
         return
-    if item.hints & (Hint.SHARE | Hint.SOURCE) or ":" in item.text[:20]:
+    if item.hints & (Hint.SHARE | Hint.SOURCE) or ":" in item.text[:20] or _speaks(page, item):
         return
     lines = (page.segments.items[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
     if not any(len(line) <= LONGEST_BYLINE and next(find_moments(line), None) for line in lines):
         return
-    found = [author for author in clean_authors(item.text) if looks_like_name(author.name)]
-    if len(found) != 1 or found[0].kind is AuthorKind.ORGANISATION or len(found[0].name.split()) > 3:
-        return
-    if not _begins_as_name(found[0].name):
+    parts = (part for part in _BESIDE.split(item.text) if part)
+    found = [author for part in parts for author in clean_authors(part) if looks_like_name(author.name)]
+    found = [author for author in found if author.kind is AuthorKind.PERSON and len(author.name.split()) <= 4]
+    if not 0 < len(found) <= 3:
         return
     if found[0].name[0] > _LAST_LATIN and not found[0].name[0].isupper() and " " in found[0].name:
         return  # several words of a script without capitals: a row of buttons
-    yield from claimed(found, 0.44, "text:beside-date")
+    yield from mentioned(found, "text:beside-date", number, is_top=True, hints=item.hints)

@@ -4,40 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, time
+from typing import Final
 
-from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Field, Page
+from articlekit.extractors import Page
+from articlekit.extractors.dates.stamps import Stamp
 from articlekit.extractors.json_ld import stories_of
 from articlekit.metadata.moments import DateStyle, parse_moment
 from articlekit.structured_data.schema_org import DeclaredArticle
 
-__all__ = ["declared_dates"]
+__all__ = ["DATE_META", "MODIFIED_META", "PUBLISHED_META", "declared_dates", "means_publication"]
 
-PUBLISHED_META = {
-    "article:published_time": 0.95, "og:article:published_time": 0.95, "article:published": 0.94,
-    "parsely-pub-date": 0.93, "sailthru.date": 0.93, "cxenseparse:recs:publishtime": 0.93,
-    "cxenseparse:publishtime": 0.93, "shareaholic:article_published_time": 0.93, "vr:published-time": 0.93,
-    "dc.date.issued": 0.93, "dcterms.issued": 0.93, "citation_publication_date": 0.92, "citation_online_date": 0.92,
-    "datepublished": 0.92, "date-published": 0.92, "published-date": 0.92, "publication-date": 0.92, "date_published": 0.92,
-    "dc.date.created": 0.9, "dcterms.created": 0.9, "date.created": 0.9, "datecreated": 0.86,
-    "publishdate": 0.92, "publisheddate": 0.92, "publish_date": 0.92, "publish-date": 0.92, "published_time": 0.9,
-    "published": 0.9, "publication_date": 0.9, "publicationdate": 0.9, "og:publish_date": 0.92,
-    "og:release_date": 0.92, "og:pubdate": 0.92, "pubdate": 0.9, "pub_date": 0.9, "article_date_original": 0.92,
-    "article.published": 0.92, "article.created": 0.9, "originalpublicationdate": 0.92, "bt:pubdate": 0.92,
-    "rnews:datepublished": 0.92, "dm_render_local_timestamp": 0.9, "dcsext.articlefirstpublished": 0.92,
-    "date": 0.89, "dc.date": 0.89, "dcterms.date": 0.85, "dcterms.available": 0.88, "date.available": 0.88,
-    "release_date": 0.88, "posted": 0.86, "timestamp": 0.8, "video:release_date": 0.8, "uploaddate": 0.7,
-}  # fmt: skip
+PUBLISHED_META: Final = frozenset(
+    (
+        "article:published_time og:article:published_time article:published parsely-pub-date sailthru.date "
+        "cxenseparse:recs:publishtime cxenseparse:publishtime shareaholic:article_published_time vr:published-time "
+        "dc.date.issued dcterms.issued citation_publication_date citation_online_date datepublished date-published "
+        "published-date publication-date date_published publishdate publisheddate publish_date publish-date "
+        "published_time published publication_date publicationdate og:publish_date og:release_date og:pubdate pubdate "
+        "pub_date article_date_original article.published originalpublicationdate bt:pubdate rnews:datepublished "
+        "dm_render_local_timestamp dcsext.articlefirstpublished"
+    ).split()
+)
 """`<meta>` names of the date of publication. Open Graph, Dublin Core, Highwire (`citation_*`), microdata, rNews, Parse.ly,
 Sailthru, Cxense; the rest are house names seen on two or more sites of the development sets."""
-
-MODIFIED_META = {
-    "article:modified_time": 0.95, "og:article:modified_time": 0.94, "article:modified": 0.93, "datemodified": 0.92,
-    "og:updated_time": 0.9, "dcterms.modified": 0.9, "dc.date.modified": 0.9, "date.modified": 0.9,
-    "shareaholic:article_modified_time": 0.9, "date.updated": 0.88, "lastmod": 0.88, "last-modified": 0.85,
-    "last_modified": 0.85, "article.updated": 0.88, "updated": 0.85, "revised": 0.8, "dc.modified": 0.88,
-    "bt:moddate": 0.88, "utime": 0.7,
-}  # fmt: skip
+DATE_META: Final = frozenset(
+    (
+        "dc.date.created dcterms.created date.created datecreated article.created date dc.date dcterms.date "
+        "dcterms.available date.available release_date posted timestamp video:release_date uploaddate"
+    ).split()
+)
+"""Names of a date that is mostly that of publication."""
+MODIFIED_META: Final = (
+    "article:modified_time og:article:modified_time article:modified datemodified og:updated_time dcterms.modified "
+    "dc.date.modified date.modified shareaholic:article_modified_time date.updated lastmod last-modified "
+    "last_modified article.updated updated revised dc.modified bt:moddate utime"
+).split()
+"""Names of the date of the last change, the most trusted first."""
 
 _PUBLICATION_NAME = re.compile(
     r"(?:publi|issue|creat|upload|release|post|pub)[a-z]{0,20}[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi|:uploaded$"
@@ -45,26 +48,23 @@ _PUBLICATION_NAME = re.compile(
 _OTHER_NAME = re.compile(r"modif|updat|expir|image|video|photo|birth|comment|event|start|end|site|domain")
 
 
-def declared_dates(page: Page, style: DateStyle) -> Iterator[Claim[datetime]]:
-    """Claims for both dates; that of the last change is a weak one for the publication as well."""
+def declared_dates(page: Page, style: DateStyle) -> Iterator[Stamp]:
+    """The dates in JSON-LD and `<meta>`."""
     document = page.document
     for story in page.once(stories_of):
-        less = 0.0 if story.is_article else 0.02
-        for key, confidence in (("datePublished", 0.96), ("dateCreated", 0.88), ("uploadDate", 0.85)):
+        prefix = "json-ld:" if story.is_article else "json-ld:page:"
+        for key in ("datePublished", "dateCreated", "uploadDate", "dateModified"):
             if (text := _text(story, key)) and (moment := parse_moment(text, style)):
-                yield Claim(PUBLISHED, moment, confidence - less, f"json-ld:{key}")
-        if (text := _text(story, "dateModified")) and (moment := parse_moment(text, style)):
-            yield Claim(MODIFIED, moment, 0.96 - less, "json-ld:dateModified")
-            yield Claim(PUBLISHED, moment, 0.38, "json-ld:dateModified")
+                yield _stamp(moment, f"{prefix}{key}", is_change=key == "dateModified")
     for name, contents in document.meta.items():
         content = next((text for text in contents if 6 <= len(text) <= 60), None)
-        if content is None:
-            continue
-        field, confidence = _meaning(name)
-        if confidence and (moment := parse_moment(content, style)):
-            yield Claim(field, moment, confidence, f"meta:{name}")
-            if field is MODIFIED:
-                yield Claim(PUBLISHED, moment, 0.36, f"meta:{name}")
+        is_change = name in MODIFIED_META
+        if content and (is_change or means_publication(name)) and (moment := parse_moment(content, style)):
+            yield _stamp(moment, f"meta:{name}", is_change=is_change)
+
+
+def _stamp(moment: datetime, signal: str, *, is_change: bool) -> Stamp:
+    return Stamp(moment, signal, is_change, is_timed=moment.time() != time())
 
 
 def _text(story: DeclaredArticle, key: str) -> str | None:
@@ -73,16 +73,12 @@ def _text(story: DeclaredArticle, key: str) -> str | None:
     return str(value) if isinstance(value, int) else story.text(key)
 
 
-def _meaning(name: str) -> tuple[Field[datetime], float]:
-    """Which date a `<meta>` of this name holds, and how surely; a confidence of 0 if none."""
-    if name in PUBLISHED_META:
-        return PUBLISHED, PUBLISHED_META[name]
-    if name in MODIFIED_META:
-        return MODIFIED, MODIFIED_META[name]
-    if (
+def means_publication(name: str) -> bool:
+    """Whether a `<meta>` of this name holds a date of publication: by the tables, or by its words."""
+    if name in PUBLISHED_META or name in DATE_META:
+        return True
+    return bool(
         ("date" in name or "time" in name or "publi" in name or "upload" in name)
         and _PUBLICATION_NAME.search(name)
         and not _OTHER_NAME.search(name)
-    ):
-        return PUBLISHED, 0.75
-    return PUBLISHED, 0.0
+    )

@@ -16,10 +16,14 @@ from typing import Final
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
+from articlekit.extractors.furniture.agency_lines import agency_lines
+from articlekit.extractors.furniture.overlays import overlays
+from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
 from articlekit.markup.class_words import Hint
 from articlekit.phrases.book import Match, PhraseBook, phrase_book
+from articlekit.phrases.cues import cues
 from articlekit.segment import Segment
 
 __all__ = ["boilerplate"]
@@ -95,6 +99,10 @@ _TITLES: Final = frozenset(
 """Kinds whose phrases may all be the title of a section."""
 _BEGINNINGS: Final = frozenset({"prefix", "pattern"})
 """Forms of phrases that go on as the page likes: running text of the story may begin so too."""
+_NOTICES: Final = frozenset(
+    {RemovalKind.DISCLAIMER, RemovalKind.COPYRIGHT, RemovalKind.CONSENT, RemovalKind.NEWSLETTER}
+)
+"""Kinds in which a page speaks for itself: what says that somebody said it is none."""
 _QUOTED: Final = re.compile(r"[“„\"«»‘][^“”„\"«»]{8,}[”“\"»«’]\W{0,3}\w")
 """What somebody says, and who: furniture is not put in quotation marks."""
 _INSIDE: Final = 200
@@ -114,6 +122,9 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     removals = _by_phrase(page, matches, prose)
     removals |= related(page, matches, removals, prose)
     yield from removals.values()
+    yield from prompts(page, removals, prose)
+    yield from overlays(page)
+    yield from agency_lines(page)
     yield from _aggregator(removals)
 
 
@@ -166,8 +177,10 @@ def _confidence(
         return DOUBTFUL
     witnesses = _witnesses(item, said, matches, prose, repeated)
     if not rule.is_ambiguous and (said.is_whole or said.is_sentence):
-        if rule.form in _BEGINNINGS and not (rule.is_own or witnesses or item.links) and is_prose(item):
-            return DOUBTFUL
+        if rule.form in _BEGINNINGS and not rule.is_own and is_prose(item):
+            is_report = rule.kind in _NOTICES and cues("speech").told(item.text).told
+            if is_report or not (witnesses or item.links):
+                return DOUBTFUL
         return WHOLE if said.is_whole else TELLING
     if rule.kind in _AT_THE_TOP and prose.begins <= item.index:
         return DOUBTFUL

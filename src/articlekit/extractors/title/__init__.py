@@ -57,8 +57,8 @@ WEIGHTS: Final = {
     "news:<title>": -1.1,
     "news:apart": 1.3,  # an `og:title` of its own beside three equal titles is the one written with care
 }
-"""What speaks for a candidate, in log-odds: fitted by a choice model to one half of the sites of the development sets,
-checked on the other, and rounded."""
+"""What speaks for a candidate, in log-odds. Set by hand with the open pages in sight (a choice model gave the first values);
+what they are worth elsewhere is the sealed title figure that `nox -s quality` prints."""
 
 _SHORT = 3
 """Words; a title of fewer is often a section's name."""

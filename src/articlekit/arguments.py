@@ -1,0 +1,89 @@
+"""Wrong use, told before any work: what an argument must be, and what to pass in place of what was passed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from articlekit.errors import ArgumentError, InputError
+
+__all__ = ["is_name_of_a_page", "listed", "may_be", "must_be", "refuse_name_of_a_page"]
+
+_LONGEST: Final = 2_000
+"""Characters of the longest address or path."""
+_ADDRESS: Final = re.compile(
+    r"(?:[a-z][a-z0-9+.-]{1,9}://|www\.[^\s.]|[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,60}){1,5}/)\S+", re.IGNORECASE
+)
+_ROOTED: Final = re.compile(r"(?:[A-Za-z]:[\\/]|~?/|\.{1,2}[\\/]|\\\\)\S")
+"""How a path begins that starts at a root, or at a folder."""
+_ENDINGS: Final = frozenset(
+    "html htm xhtml mhtml mht php asp aspx jsp xml txt md pdf json jsonl gz zst zip warc doc docx".split()
+)
+
+
+def must_be(kind: type | tuple[type, ...], name: str, value: object, advice: str) -> None:
+    """Raise `ArgumentError` unless the value is of this kind. `True` and `False` are no numbers.
+
+    >>> must_be(str, "url", 3, "pass the page's address as text")
+    Traceback (most recent call last):
+    articlekit.errors.ArgumentError: url=3 cannot be used: pass the page's address as text
+    """
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise ArgumentError(name, value, advice)
+
+
+def may_be(kind: type | tuple[type, ...], name: str, value: object, advice: str) -> None:
+    """Likewise of an argument that may be left out: None passes."""
+    if value is not None:
+        must_be(kind, name, value, advice)
+
+
+def listed(name: str, values: object, advice: str) -> tuple[object, ...]:
+    """The values of an argument that takes several; a text alone would be taken for its letters.
+
+    >>> listed("fields", "title", 'pass a list: fields=["title"]')
+    Traceback (most recent call last):
+    articlekit.errors.ArgumentError: fields='title' cannot be used: pass a list: fields=["title"]
+    """
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        raise ArgumentError(name, values, advice)
+    return tuple(values)
+
+
+def is_name_of_a_page(text: str) -> bool:
+    r"""Whether a text is nothing but an address or a path.
+
+    >>> [
+    ...     is_name_of_a_page(text)
+    ...     for text in ("page.html", "https://news.example/a", "C:\\\\page.htm", "It rained.", "and/or")
+    ... ]
+    [True, True, True, False, False]
+    """
+    text = text.strip()
+    return len(text) <= _LONGEST and (_is_address(text) or _is_path(text))
+
+
+def _is_address(text: str) -> bool:
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def _is_path(text: str) -> bool:
+    if not text.isprintable() or "<" in text or ">" in text:
+        return False
+    return _ROOTED.match(text) is not None or text.rpartition(".")[2].lower() in _ENDINGS
+
+
+def refuse_name_of_a_page(text: str) -> None:
+    """Raise `InputError` for an address or a path in the place of a page: nothing is opened or fetched by a parse."""
+    if not is_name_of_a_page(text):
+        return
+    text = text.strip()
+    if _is_address(text):
+        raise InputError(
+            f"the input is the address {text[:80]!r}, not a page: fetch it and pass its bytes, with url= beside them "
+            "(articlekit.fetch.fetch does it)"
+        )
+    raise InputError(
+        f"the input is the path {text[:80]!r}, not a page: pass what the file holds, Path(...).read_bytes()"
+    )

@@ -1,0 +1,175 @@
+"""Which texts are captions of pictures, and whose: decided by what they stand in with the picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from articlekit.blocks import HEADINGS
+from articlekit.body.inline import Inline, cut, joined
+from articlekit.markup.class_words import Hint
+from articlekit.markup.media import is_credit, split_credit
+from articlekit.markup.runs import shown
+from articlekit.segment import Container, Media, Segment, Segments
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+__all__ = ["caption_numbers", "caption_parts"]
+
+_IMAGES: Final = frozenset(("img", "amp-img"))
+_NAMED: Final = re.compile(
+    r"(?<![a-z])(?:\w{0,20}caption\w{0,12}|legende?|l[eé]gende|bild-?_?(?:unterschrift|text|beschreibung)|pie-?_?(?:de-?_?)?(?:foto|imagen)|"
+    r"didascalia|podpis\w{0,8}|opis-?_?(?:zdjecia|foto)|(?:onder|bij)schrift|kuvateksti|bil(?:d|le[dt])e?-?_?te[kx]st|"
+    r"(?:photo|img|image|pic|media|foto|figure)-?_?(?:desc\w{0,8}|text|title|info|legend|meta|note)|altyazi|resim-?_?alti|keterangan\w{0,6}|"
+    r"tuchuan|tushuo|zhushi|legenda|descripcion-?_?(?:foto|imagen))(?![a-z])",
+    re.IGNORECASE,
+)
+"""Classes of captions in the languages of the phrase book. Seen in: Blogger, WordPress, newspapers' templates."""
+_CREDITED: Final = re.compile(
+    r"(?<![a-z])(?:credits?|copyright|photographer|photo-?_?(?:credit|by)|image-?_?(?:credit|source)|agency|fotograf\w{0,3}|"
+    r"cr[eé]dits?|bildquelle|fuente|rights|courtesy)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Classes of the credit within a caption."""
+_LONGEST: Final = 600
+"""Characters of a caption that is one by its place alone."""
+_MOST: Final = 4
+"""Texts of a caption by its place."""
+_NEAR: Final = 4
+"""Elements between a caption's text and what makes it one."""
+_NO_CAPTION: Final = frozenset(("blockquote", "pre", "li", "th"))
+
+
+def caption_numbers(segments: Segments) -> frozenset[int]:
+    """The numbers of the segments that are captions of pictures or their credits."""
+    pictures = [medium for medium in segments.media if medium.element.tag in _IMAGES]
+    pictured = {medium.container for medium in segments.media}
+    found: set[int] = set()
+    for item in segments:
+        if item.hints & Hint.CAPTION and _is_named(item, segments.containers, pictured):
+            found.add(item.index)
+    for box in _figures(segments, pictures):
+        found.update(_in_figure(segments, box))
+    for medium in pictures:
+        found.update(_under(segments, medium))
+    return frozenset(found)
+
+
+def _is_named(item: Segment, containers: Sequence[Container], pictured: set[int]) -> bool:
+    """Whether it is in a `figcaption`, or in a container named a caption that belongs to a picture."""
+    number = item.container
+    for _ in range(_NEAR):
+        if number < 0:
+            return False
+        box = containers[number]
+        if box.tag == "figcaption":
+            return box.parent < 0 or not _is_about_text(containers, box.parent)
+        if box.hints & Hint.CAPTION:
+            return _is_beside_picture(containers, number, pictured)
+        number = box.parent
+    return False
+
+
+def _is_about_text(containers: Sequence[Container], number: int) -> bool:
+    """Whether a figure shows a quotation, a table or code: then what is under it is not a picture's caption."""
+    figure = containers[number]
+    inside = islice(containers[number + 1 :], 2 * _MOST)
+    return any(
+        box.tag in ("blockquote", "pre", "table") and box.end <= figure.end for box in inside if box.first < figure.end
+    )
+
+
+def _is_beside_picture(containers: Sequence[Container], number: int, pictured: set[int]) -> bool:
+    """Whether a container, or one close around it that holds little else, holds a picture."""
+    box = containers[number]
+    for _ in range(_NEAR):
+        if number in pictured or containers[number].tag == "figure":
+            return True
+        number = containers[number].parent
+        if number < 0 or containers[number].end - containers[number].first > box.end - box.first + 2:
+            return number in pictured and number == box.parent
+    return False
+
+
+def _figures(segments: Segments, pictures: Sequence[Media]) -> Iterator[Container]:
+    """The `figure` elements, and what has the class of a figure, around pictures."""
+    seen: set[int] = set()
+    for medium in pictures:
+        number = medium.container
+        for _ in range(_NEAR):
+            if number < 0 or number in seen:
+                break
+            seen.add(number)
+            box = segments.containers[number]
+            if box.tag == "figure":
+                yield box
+                break
+            number = box.parent
+
+
+def _in_figure(segments: Segments, figure: Container) -> Iterator[int]:
+    """The texts of a figure, whatever their elements, if they are few and short."""
+    items = segments.items[figure.first : figure.end]
+    if len(items) > _MOST or sum([len(item.text) for item in items]) > _LONGEST:
+        return
+    for item in items:
+        tags = {box.tag for box in islice(segments.enclosing(item.container), _NEAR)}
+        if not tags & _NO_CAPTION and item.tag not in HEADINGS:
+            yield item.index
+
+
+def _under(segments: Segments, medium: Media) -> Iterator[int]:
+    """The text right behind a picture that is named a caption, or is nothing but a credit."""
+    if medium.position >= len(segments):
+        return
+    item = segments[medium.position]
+    if len(item.text) > _LONGEST or item.tag in HEADINGS:
+        return
+    if is_credit(item.text):
+        yield item.index
+        return
+    box = segments.containers[item.container]
+    if _NAMED.search(item.element.get("class") or "") and box.end - box.first <= _MOST:
+        yield from range(box.first, box.end)
+
+
+def caption_parts(segments: Segments, numbers: Sequence[int], texts: Mapping[int, Inline]) -> tuple[Inline, Inline]:
+    """The caption and the credit that these segments are, each with its spans; one that there is not is empty."""
+    captions: list[Inline] = []
+    credited: list[Inline] = []
+    for number in numbers:
+        item, inline = segments[number], texts[number]
+        if _CREDITED.search(item.element.get("class") or "") or is_credit(item.text):
+            credited.append(inline)
+            continue
+        caption, credit = _split(item, inline)
+        captions += [caption] * bool(caption.text)
+        credited += [credit] * bool(credit.text)
+    return _one(captions), _one(credited)
+
+
+def _one(parts: Sequence[Inline]) -> Inline:
+    return joined(parts, " ") if parts else Inline("")
+
+
+def _split(item: Segment, inline: Inline) -> tuple[Inline, Inline]:
+    """A caption and the credit at its end, by an element of its own or by its words."""
+    credit = _marked_credit(item.element, inline.text)
+    if credit is None:
+        credit = split_credit(inline.text)[1]
+    if not credit or (start := inline.text.rfind(credit)) < 0:
+        return inline, Inline("")
+    before = inline.text[:start].rstrip(" |/–—-(")
+    return cut(inline, 0, len(before)), cut(inline, start, start + len(credit))
+
+
+def _marked_credit(element: etree._Element, text: str) -> str | None:
+    for inner in islice(element.iterdescendants(), 30):
+        if _CREDITED.search(inner.get("class") or "") or inner.get("itemprop") in ("copyrightHolder", "creditText"):
+            credit = shown("".join(map(str, inner.itertext())))
+            if credit and text.endswith(credit):
+                return credit
+    return None

@@ -1,0 +1,81 @@
+"""Pages of several stories: which of them tell none of their own, and what belongs to the entries of one that does.
+
+A list of stories has no body. A live blog is one story in entries, each with its time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from articlekit.blocks import HEADINGS
+from articlekit.extractors import Page, Segment
+from articlekit.urls import is_home_page
+
+__all__ = ["entry_times", "lists_stories"]
+
+_TEASERS: Final = 5
+"""Linked headings between short texts from which a page is a list of stories."""
+_TEASER_LENGTH: Final = 320
+"""Characters that the text under a linked headline rarely exceeds."""
+_STORIES: Final = 3
+"""Stories of a front page that shows them whole."""
+_LIST: Final = re.compile(
+    r"/(?:page/\d+|(?:category|categories|tag|tags|topics?|archives?|author|label|search)(?:/[^/]+){0,3}|(?:19|20)\d\d(?:/[01]?\d){0,2})/?$"
+)
+"""Addresses of lists in WordPress, Ghost, Jekyll, Hugo and Blogger."""
+_CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])\s?[:.hH時时点시]\s?[0-5]\d(?!\d)")
+_LONGEST_TIME: Final = 36
+"""Characters of the time of an entry, with a day and the name of its zone."""
+_ENTRIES: Final = 3
+"""Entries from which a story is told in them."""
+_NEXT: Final = 2
+"""Segments between an entry's time and its text, a heading among them."""
+
+
+def lists_stories(page: Page) -> bool:
+    """Whether what looks like a body is that of other stories: teasers, mere links, or whole posts of a front page."""
+    body = page.body
+    if _are_links([page.segments[number] for number in body] or list(page.segments.items if page.entry else ())):
+        return True
+    if len(body) < _STORIES:
+        return False
+    first, last = body[0] - 1, body[-1]
+    chosen = frozenset(body)
+    linked = [
+        item.index
+        for item in page.segments.items[max(first, 0) : last + 1]
+        if item.tag in HEADINGS and item.link_chars * 10 >= len(item.text) * 9 and item.index + 1 in chosen
+    ]
+    texts = [page.segments[number] for number in body if number not in linked]
+    if len(linked) >= _TEASERS and len(linked) * 3 >= len(texts) * 2:
+        return all(len(item.text) <= _TEASER_LENGTH for item in texts)
+    return len(linked) >= _STORIES and page.story.headline not in linked and _is_list(page.url)
+
+
+def _are_links(texts: Sequence[Segment]) -> bool:
+    """Whether texts are links, with no more than the names of who published what they lead to."""
+    return bool(texts) and all(item.link_chars * 2 >= len(item.text) for item in texts)
+
+
+def _is_list(url: str | None) -> bool:
+    """Whether an address is that of a list of stories."""
+    return url is not None and (is_home_page(url) or _LIST.search(url.partition("?")[0].partition("#")[0]) is not None)
+
+
+def entry_times(page: Page, body: Sequence[int]) -> frozenset[int]:
+    """The times that stand over the entries of a story: a clock's time right before a text of the body, thrice at least."""
+    if not body:
+        return frozenset()
+    chosen = frozenset(body)
+    found = [
+        item.index
+        for item in page.segments.items[max(body[0] - _NEXT, 0) : body[-1]]
+        if len(item.text) <= _LONGEST_TIME
+        and _CLOCK.search(item.text)
+        and not chosen.isdisjoint(range(item.index + 1, item.index + 1 + _NEXT))
+    ]
+    gaps = [after - before for before, after in pairwise(found)]
+    return frozenset(found) if len(found) >= _ENTRIES and min(gaps) > 1 else frozenset()

@@ -1,0 +1,199 @@
+"""What the containers around a text make of it: a list, terms, a quotation, a table, code, notes.
+
+Markup is not always meant: a table that lays out a page, or a list whose items are whole stories, is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from enum import StrEnum
+from itertools import islice, takewhile
+from typing import Final, NamedTuple
+
+from articlekit.blocks import HEADINGS
+from articlekit.segment import Container, Segment, Segments
+
+__all__ = [
+    "LARGEST",
+    "LISTS",
+    "LONGEST_CELL",
+    "Structure",
+    "StructureKind",
+    "Structures",
+    "is_quotation",
+    "row_of",
+    "shows_quotation",
+]
+
+LISTS: Final = frozenset(("ul", "ol", "menu", "dir"))
+LARGEST: Final = 3000
+"""Segments beyond which a list or table is the layout of the page."""
+LONGEST_CELL: Final = 200
+"""Characters that the cells of a table of data have on average at most."""
+_LONGEST_ITEM: Final = 8
+"""Segments that an item of a list has on average at most."""
+_LONGEST_QUOTATION: Final = 12
+"""Segments of what is a quotation by its class alone."""
+_CELLS: Final = frozenset(("td", "th"))
+_WRAPPERS: Final = 4
+"""Elements that an editor puts around the one text of a cell: `<td><div><p>`."""
+
+
+class StructureKind(StrEnum):
+    """What a container makes of what it holds."""
+
+    LIST = "list"
+    TERMS = "terms"
+    QUOTE = "quote"
+    TABLE = "table"
+    CODE = "code"
+    NOTE = "note"
+
+
+class Structure(NamedTuple):
+    """A container that makes one block of what it holds."""
+
+    kind: StructureKind
+    container: int
+
+
+_BY_TAG: Final = {
+    **dict.fromkeys(LISTS, StructureKind.LIST),
+    "dl": StructureKind.TERMS,
+    "details": StructureKind.TERMS,
+    "blockquote": StructureKind.QUOTE,
+    "table": StructureKind.TABLE,
+    "pre": StructureKind.CODE,
+    "listing": StructureKind.CODE,
+    "xmp": StructureKind.CODE,
+}
+_PARTS: Final = frozenset("p li td th tr tbody thead dt dd h1 h2 h3 h4 h5 h6 body html".split())
+"""Elements that are none, whatever their classes."""
+_NO_QUOTATION: Final = _PARTS | {"article", "main"}
+_QUOTATION: Final = re.compile(r"(?<![a-z])(?:pull-?_?quotes?|testimonial|block-?_?quote)(?![a-z])", re.IGNORECASE)
+"""Classes of quotations that are no `blockquote`. Seen in: WordPress (`wp-block-pullquote`), Drupal, Foundation, Squarespace."""
+_HIGHLIGHTED: Final = re.compile(
+    r"(?<![a-z])(?:highlighttable|rouge-table|hljs-ln|syntaxhighlighter|crayon-syntax|crayon-table|js-file-line-container|"
+    r"diff-table|codehilitetable|linenodiv)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Classes of what highlighters make of code, with a table of lines. Seen in: Pygments, Rouge, highlight.js, GitHub, Crayon."""
+
+
+def is_quotation(container: Container) -> bool:
+    """Whether its classes name a container a quotation."""
+    classes = container.element.get("class")
+    if not classes or ("uote" not in classes and "estimonial" not in classes):
+        return False
+    if container.tag in _NO_QUOTATION or container.end - container.first > _LONGEST_QUOTATION:
+        return False
+    return _QUOTATION.search(classes) is not None
+
+
+def shows_quotation(segments: Segments, number: int) -> bool:
+    """Whether a `figure` is a quotation, with whom it is from below it (HTML Standard, 4.4.13)."""
+    figure, *inside = segments.containers[number : number + _WRAPPERS]
+    return figure.tag == "figure" and any(box.tag == "blockquote" and box.first < figure.end for box in inside)
+
+
+class Structures:
+    """The structures of one page, each worked out when it is asked for. `notes` are the containers of notes."""
+
+    def __init__(self, segments: Segments, notes: Collection[int] = ()) -> None:
+        """Remember the page; nothing is computed yet."""
+        self._segments = segments
+        self._notes = notes
+        self._lists_of_notes = {segments.containers[number].parent for number in notes}
+        self._nearest: dict[int, Structure | None] = {-1: None}
+
+    def outermost(self, number: int, top: int = -1) -> Structure | None:
+        """The outermost structure around a container, within `top`; the container itself may be it."""
+        found = None
+        while (near := self._near(number)) is not None and near.container > top:
+            found = near
+            number = self._segments.containers[near.container].parent
+        return found
+
+    def _near(self, number: int) -> Structure | None:
+        """The innermost structure, the container itself or around it. What lies further out is looked up where it is known."""
+        path: list[int] = []
+        while number not in self._nearest:
+            kind = self._kind(number)
+            if kind is not None:
+                self._nearest[number] = Structure(kind, number)
+                break
+            path.append(number)
+            number = self._segments.containers[number].parent
+        found = self._nearest[number]
+        self._nearest.update(dict.fromkeys(path, found))
+        return found
+
+    def _kind(self, number: int) -> StructureKind | None:
+        container = self._segments.containers[number]
+        if number in self._notes:
+            return StructureKind.NOTE
+        if container.tag == "li" and container.parent in self._lists_of_notes:
+            return StructureKind.NOTE
+        if number in self._lists_of_notes:
+            return None
+        if container.tag in _PARTS:
+            return None
+        kind = _BY_TAG.get(container.tag)
+        classes = container.element.get("class") or ""
+        if classes and container.tag in ("table", "div") and _HIGHLIGHTED.search(classes):
+            return StructureKind.CODE
+        if kind is None:
+            is_quote = (
+                shows_quotation(self._segments, number)
+                if container.tag == "figure"
+                else classes and is_quotation(container)
+            )
+            return StructureKind.QUOTE if is_quote else None
+        return kind if self._means(container, kind) else None
+
+    def _means(self, container: Container, kind: StructureKind) -> bool:
+        """Whether a list or table is meant as one."""
+        inside = self._segments.items[container.first : min(container.end, container.first + LARGEST + 1)]
+        if kind in (StructureKind.LIST, StructureKind.TERMS):
+            return len(inside) <= LARGEST and self._is_list(container, inside)
+        if kind is StructureKind.TABLE:
+            return len(inside) <= LARGEST and self._is_data(inside)
+        return True
+
+    def _is_list(self, container: Container, inside: Sequence[Segment]) -> bool:
+        """A list of items, each one or a few runs of text; not a list of cards or sections with headings of their own."""
+        if container.tag == "details":
+            return len(inside) > 1 and not any(item.tag in HEADINGS for item in inside[1:])
+        if any(item.tag in HEADINGS for item in inside):
+            return False
+        items = {self._item_of(item.container) for item in inside}
+        return len(inside) <= _LONGEST_ITEM * len(items)
+
+    def _item_of(self, number: int) -> int:
+        around = islice(self._segments.enclosing(number), _WRAPPERS)
+        return next((container.first for container in around if container.tag in ("li", "dt", "dd")), -1)
+
+    def _is_data(self, inside: Sequence[Segment]) -> bool:
+        """A table of data: cells hold short runs of text, one or directly, in several rows, with no list or heading."""
+        return (
+            len(inside) >= 4
+            and self._plain(inside) * 3 >= len(inside) * 2
+            and sum(len(item.text) for item in inside) < LONGEST_CELL * len(inside)
+            and len({row_of(self._segments, item.container) for item in inside}) >= 2
+        )
+
+    def _plain(self, inside: Sequence[Segment]) -> int:
+        """How many of these lie directly in a cell, or in one that holds nothing else."""
+        return sum(item.tag in _CELLS or self._is_alone(item) for item in inside)
+
+    def _is_alone(self, item: Segment) -> bool:
+        around = islice(self._segments.enclosing(item.container), _WRAPPERS)
+        return any(container.tag in _CELLS for container in takewhile(lambda it: it.end == it.first + 1, around))
+
+
+def row_of(segments: Segments, number: int) -> int:
+    """The row of a table that a container lies in; the table itself where it lies in none."""
+    while number >= 0 and segments.containers[number].tag not in ("tr", "table"):
+        number = segments.containers[number].parent
+    return number

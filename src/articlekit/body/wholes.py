@@ -1,0 +1,274 @@
+"""What belongs together is in the body together: a list, a table, terms, a quotation with its attribution, code, a heading with what it
+heads, the lines of a paragraph.
+
+Each is judged by what it is part of, not line by line: names, numbers and short points look like no sentence, and a scorer that
+sees one line at a time loses them. A whole that stands among the paragraphs of the story is the story's, unless it is links
+to other pages or lies in what its markup names furniture.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from itertools import islice
+from operator import and_
+from typing import Final
+
+from attrs import evolve
+
+from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS
+from articlekit.body.structures import LARGEST, LONGEST_CELL, is_quotation, shows_quotation
+from articlekit.extractors import Removal
+from articlekit.markup.class_words import Hint
+from articlekit.markup.media import post_of
+from articlekit.segment import Container, Segment, Segments
+
+__all__ = ["attributions", "completed", "fallen"]
+
+_LISTS: Final = frozenset(("ul", "ol", "dl", "details", "menu"))
+_WHOLES: Final = _LISTS | {"table", "pre", "blockquote", "p"}
+"""A paragraph is one, too: its lines may be a verse or an address."""
+_QUOTING: Final = frozenset(("div", "aside", "figure", "section"))
+"""Elements that are quotations where their classes say so."""
+_FOREIGN: Final = (
+    Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
+    | Hint.BIO | Hint.TAGS | Hint.SECTION | Hint.CONSENT | Hint.PAYWALL | Hint.HIDDEN | Hint.POPUP
+)  # fmt: skip
+_EDIT: Final = 12
+"""Characters of what may stand between a heading and its text: the "edit" of a wiki."""
+_WRAPPERS: Final = 3
+"""Elements around a whole that hold nothing else."""
+_TABLE: Final = 0.01
+"""The mean score of a table that is the page's; cells are too short to score much in a story."""
+_CELLS: Final = 4
+"""Texts of a table that is one."""
+_LAYOUT_ROWS: Final = 2
+"""Rows of a table that only places things on the page."""
+_CELL_DEPTH: Final = 6
+"""Levels between a text and its table: paragraph, cell, row, body of rows, table."""
+_POINT: Final = 1200
+"""Characters of a point of a list on average at most: beyond, it is a list of sections, of which each is judged for itself."""
+_SURE: Final = 0.5
+"""The confidence from which a removal is believed."""
+_OF_STORY: Final = frozenset(
+    (RemovalKind.TITLE, RemovalKind.CAPTION, RemovalKind.BYLINE, RemovalKind.CORRECTION, RemovalKind.SOURCE_LABEL)
+)
+"""What is removed of a list without saying anything of its other points."""
+_ENDINGS: Final = frozenset('.!?。！？…।؟۔”"»’')
+
+
+def completed(segments: Segments, scores: Sequence[float], likely: Sequence[int]) -> tuple[int, ...]:
+    """The numbers of the body's segments, in page order: the likely ones, with the rest of what they are part of."""
+    if not likely:
+        return ()
+    story = _Story(segments, scores, likely)
+    body = {*likely, *story.tables(), *story.wholes()}
+    body |= set(story.lines(sorted(body)))
+    body |= set(story.headings(sorted(body)))
+    return tuple(sorted(body))
+
+
+def attributions(segments: Segments, body: Collection[int], likely: Iterable[int]) -> set[int]:
+    """Of the likely texts those that say whom a quotation in the body is from, whatever else is said of them.
+
+    A name under a quotation looks like a byline, in a `footer` like the page's, in a `figcaption` like a picture's.
+    """
+    found: set[int] = set()
+    lost = [number for number in likely if number not in body]
+    for number in lost:
+        around = segments[number].container
+        for _ in range(_CELL_DEPTH):
+            if around < 0:
+                break
+            box = segments.containers[around]
+            is_quote = box.tag == "blockquote" or is_quotation(box) or shows_quotation(segments, around)
+            if is_quote and box.first < number == box.end - 1 and number - 1 in body:
+                found.add(number)
+            around = box.parent
+    return found
+
+
+def fallen(segments: Segments, body: Collection[int], removals: Mapping[int, Removal]) -> dict[int, Removal]:
+    """The points left over of lists of which half or more is removed as furniture, each with the removal of one of the others."""
+    lists: dict[int, list[int]] = {}
+    for number, removal in removals.items():
+        if removal.part is None and removal.confidence >= _SURE and removal.kind not in _OF_STORY:
+            around = islice(segments.enclosing(segments[number].container), _CELL_DEPTH)
+            box = next((box for box in around if box.tag in _LISTS), None)
+            if box is not None:
+                lists.setdefault(box.first, [box.end]).append(number)
+    found: dict[int, Removal] = {}
+    for first, (end, *gone) in lists.items():
+        left = [number for number in range(first, end) if number in body]
+        if left and sum([len(segments[number].text) for number in gone]) >= sum(
+            [len(segments[number].text) for number in left]
+        ):
+            found.update({number: evolve(removals[gone[0]], segment=number) for number in left})
+    return found
+
+
+class _Story:
+    """The likely body of a page, and where it is at home."""
+
+    def __init__(self, segments: Segments, scores: Sequence[float], likely: Sequence[int]) -> None:
+        self._segments = segments
+        self._scores = scores
+        self._likely = likely
+        containers = segments.containers
+        own = [segments[number].container for number in likely]
+        self._homes = Counter([containers[number].parent for number in own])
+        self._homes.update(own)
+        """The containers whose parts are texts of the body, and how many."""
+        chars: Counter[int] = Counter()
+        for number in likely:
+            chars[segments[number].hints] += len(segments[number].text)
+        self._foreign = _FOREIGN & ~chars.most_common(1)[0][0]
+
+    def wholes(self) -> Iterator[int]:
+        """The lists, terms, quotations and code that are in the body whole."""
+        done = self._likely[0]
+        last = self._likely[-1]
+        for number, box in enumerate(self._segments.containers):
+            if box.first > last + 2:  # they are in the order of their beginnings
+                break
+            if box.end <= done or box.end - box.first > LARGEST or not _is_whole(self._segments, number):
+                continue
+            if box.tag == "p" and box.end == box.first + 1:
+                continue
+            if box.first > last + 1 and not self._ends_story(number, box):
+                continue
+            if self._belongs(number, box):
+                yield from range(box.first, box.end)
+                done = box.end
+
+    def _belongs(self, number: int, box: Container) -> bool:
+        items = self._segments.items[box.first : box.end]
+        if post_of(box.element) is not None:
+            return self._is_inside(box) or self._is_at_home(number)
+        shared = reduce(and_, [item.hints for item in items])
+        if shared & self._foreign:
+            return self._is_likely(box, 3, 5)
+        if box.tag == "pre":
+            return box.first <= self._likely[-1] or self._is_at_home(number)
+        if box.tag == "table":
+            return self._is_inside(box) and self._is_table(box, items)
+        if _is_linked(items):
+            return False
+        if box.tag in _LISTS:
+            return _is_list(items) and (self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5))
+        if box.tag == "p":
+            return self._is_inside(box) and self._is_at_home(number)
+        return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
+
+    def _is_inside(self, box: Container) -> bool:
+        return self._likely[0] < box.first < box.end <= self._likely[-1]
+
+    def _is_table(self, box: Container, items: Sequence[Segment]) -> bool:
+        return sum(self._scores[box.first : box.end]) >= _TABLE * len(items) and _is_data(items)
+
+    def _is_likely(self, box: Container, part: int, of: int) -> bool:
+        """Whether so large a part of it is likely by itself."""
+        inside = bisect_left(self._likely, box.end) - bisect_left(self._likely, box.first)
+        return inside * of >= (box.end - box.first) * part and inside > 0
+
+    def _is_at_home(self, number: int) -> bool:
+        """Whether it stands among the paragraphs of the body: beside some that are not in it."""
+        box = self._segments.containers[number]
+        parent = box.parent
+        for _ in range(_WRAPPERS):
+            around = self._segments.containers[parent] if parent >= 0 else None
+            if around is None or around.end - around.first > box.end - box.first:
+                break
+            parent = around.parent
+        inside = bisect_left(self._likely, box.end) - bisect_left(self._likely, box.first)
+        return self._homes.get(parent, 0) > inside
+
+    def _follows(self, box: Container) -> bool:
+        """Whether the texts right before and behind it are in the body, the first of them no heading."""
+        start, stop = bisect_left(self._likely, box.first), bisect_left(self._likely, box.end)
+        if not start > 0 or stop >= len(self._likely):
+            return False
+        before, after = self._likely[start - 1], self._likely[stop]
+        return before == box.first - 1 and after == box.end and self._segments[before].tag not in HEADINGS
+
+    def _ends_story(self, number: int, box: Container) -> bool:
+        """Whether a whole behind the last likely text stands in its container, right behind it or its heading."""
+        between = self._segments.items[self._likely[-1] + 1 : box.first]
+        return all(item.tag in HEADINGS for item in between) and len(between) <= 1 and self._is_at_home(number)
+
+    def tables(self) -> Iterator[int]:
+        """The rest of tables of which most cells are likely, or some cell of most rows: names are more like text than numbers."""
+        segments, chosen = self._segments, frozenset(self._likely)
+        found = {number for item in self._likely if (number := _within(segments, item, "table")) >= 0}
+        for number in sorted(found):
+            inside = range(segments.containers[number].first, segments.containers[number].end)
+            rows = [_within(segments, item, "tr") for item in inside]
+            kept = {row for row, item in zip(rows, inside, strict=True) if item in chosen}
+            has_names = len(kept) > _LAYOUT_ROWS and _is_most(len(kept), len(set(rows)))
+            if has_names or _is_most(sum(item in chosen for item in inside), len(inside)):
+                yield from inside
+
+    def lines(self, body: Sequence[int]) -> Iterator[int]:
+        """The lines that go on a text of the body in the same element, parted from it by nothing but line breaks."""
+        chosen = set(body)
+        for number in body:
+            following = number + 1
+            while following < len(self._segments) and following not in chosen:
+                item, before = self._segments[following], self._segments[following - 1]
+                if not item.breaks or item.container != before.container or item.hints & self._foreign:
+                    break
+                if item.link_chars * 2 > len(item.text) or (item.breaks > 1 and item.text[-1] not in _ENDINGS):
+                    break
+                chosen.add(following)
+                yield following
+                following += 1
+
+    def headings(self, body: Sequence[int]) -> Iterator[int]:
+        """The headings that stand directly over a text of the body, and those over them."""
+        segments = self._segments
+        for number in body[1:]:
+            above = segments[number - 1]
+            if above.tag not in HEADINGS and len(above.text) < _EDIT and number > 1:
+                above = segments[number - 2]
+            while above.tag in HEADINGS and not above.link_chars and above.index > body[0]:
+                yield above.index
+                above = segments[above.index - 1]
+
+
+def _is_whole(segments: Segments, number: int) -> bool:
+    box = segments.containers[number]
+    return box.tag in _WHOLES or (box.tag in _QUOTING and (is_quotation(box) or shows_quotation(segments, number)))
+
+
+def _is_linked(items: Sequence[Segment]) -> bool:
+    """Whether it is mostly links to other pages."""
+    return sum([item.link_chars for item in items]) * 2 > sum([len(item.text) for item in items])
+
+
+def _is_list(items: Sequence[Segment]) -> bool:
+    """Whether they are points, not sections with headings of their own."""
+    chars = sum([len(item.text) for item in items])
+    return chars <= _POINT * len(items) and not any(item.tag in HEADINGS for item in items)
+
+
+def _is_data(items: Sequence[Segment]) -> bool:
+    """Whether they are cells, not paragraphs laid out side by side, nor links to other pages."""
+    chars = sum([len(item.text) for item in items])
+    return len(items) >= _CELLS and sum([item.link_chars for item in items]) * 3 < chars < LONGEST_CELL * len(items)
+
+
+def _is_most(part: int, whole: int) -> bool:
+    return part * 5 >= whole * 3
+
+
+def _within(segments: Segments, number: int, tag: str) -> int:
+    """The innermost container of this name around a cell's text; -1 where there is none."""
+    container = segments[number].container
+    for box in islice(segments.enclosing(container), _CELL_DEPTH):
+        if box.tag == tag:
+            return container
+        container = box.parent
+    return -1

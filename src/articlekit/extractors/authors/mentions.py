@@ -1,0 +1,48 @@
+"""Where a page names its author: every name with what named it, where, and among how many others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from articlekit.article import Author, AuthorKind
+from articlekit.metadata.names import looks_like_name
+from articlekit.metadata.title_text import letters
+
+__all__ = ["NOWHERE", "Mention", "is_person", "mentioned"]
+
+NOWHERE: Final = -1
+"""The segment of a name that stands in the head or in JSON-LD."""
+
+
+class Mention(NamedTuple):
+    """One name, as one signal gives it."""
+
+    author: Author
+    signal: str
+    rank: int
+    """Its place among the names that were given together."""
+    size: int
+    """How many those are."""
+    segment: int = NOWHERE
+    is_top: bool = False
+    """Whether it stands around the headline; if not, below the body or anywhere."""
+    hints: int = 0
+    """The `Hint` flags of its place and of those around it."""
+
+
+def mentioned(
+    found: Iterable[Author], signal: str, segment: int = NOWHERE, *, is_top: bool = False, hints: int = 0
+) -> Iterator[Mention]:
+    """The names that one place gives, each once."""
+    unique: dict[str, Author] = {}
+    for author in found:
+        unique.setdefault(letters(author.name), author)
+    unique.pop("", None)
+    for rank, author in enumerate(unique.values()):
+        yield Mention(author, signal, rank, len(unique), segment, is_top, hints)
+
+
+def is_person(author: Author) -> bool:
+    """Whether an author's name looks like that of a person, in a script with capitals."""
+    return author.kind is AuthorKind.PERSON and author.name[0].isupper() and looks_like_name(author.name)

@@ -1,0 +1,78 @@
+"""The agency's mark under or at the end of a story: "(dpa, Site)", "AFP/jb", "With inputs from PTI".
+
+A line of it leaves the body whole; a mark behind the last sentence leaves it as a part. The dateline at the beginning stays: it is
+how the story begins. Who the agency is, is for `articlekit.extractors.source` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit.article import RemovalKind
+from articlekit.extractors import Page, Removal, Segment
+from articlekit.metadata.agencies import first_agency
+from articlekit.phrases.wordings import any_of
+
+__all__ = ["RULE", "agency_lines"]
+
+RULE: Final = "agency:line"
+_SURE: Final = 0.85
+_LONGEST: Final = 70
+"""Characters of the longest line."""
+_MOST_WORDS: Final = 7
+_AT_THE_END: Final = 3
+"""Segments of the body's end, and as many behind it, in which a line is looked for."""
+_LABEL: Final = re.compile(rf"\W*(?:{any_of('agency_lines', 'before')})[\s:]\W*", re.IGNORECASE)
+"""What may stand before the agency's name."""
+_NUMBERED: Final = re.compile(r"\W*[a-z]{2,4}-?[\w-]{0,12}, [a-z]{2,4}:[\d-]+(?:/\d+)?\W*", re.IGNORECASE)
+"""The number of a message: `© dpa-infocom, dpa:240514-99-12345/3`."""
+_MARK: Final = re.compile(
+    r"\s*[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$|(?<=[.!?…\"”»’'。！？])\s+(\S{2,12}/\S{1,12}|[–—/-]\s?\S{2,12}|[A-Z]{2,8}|dpa)$"
+)
+"""A mark behind the last sentence, in brackets or without."""
+
+
+def agency_lines(page: Page) -> Iterator[Removal]:
+    """The lines and marks at the end of the body."""
+    body = page.body
+    if not body:
+        return
+    items = page.segments.items
+    top = items[max(0, body[0] - 1) : body[0] + 2]
+    for item in dict.fromkeys((*top, *items[body[-_AT_THE_END:][0] : body[-1] + 1 + _AT_THE_END])):
+        if agency := _line(item.text):
+            yield Removal(item.index, RemovalKind.SOURCE_LABEL, RULE, _SURE, (("agency", agency),))
+    yield from _mark(page.segments[_last_text(page)])
+
+
+def _last_text(page: Page) -> int:
+    """The number of the last segment of the body that is no line of an agency."""
+    return next((number for number in reversed(page.body) if not _line(page.segments[number].text)), page.body[0])
+
+
+def _line(text: str) -> str | None:
+    """The agency whose line this is as a whole."""
+    if len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
+        return None
+    if _NUMBERED.fullmatch(text):
+        found = first_agency(text.split(",", maxsplit=1)[0])
+        return found[0] if found else None
+    label = _LABEL.match(text)
+    named = text[label.end() :] if label else text
+    if not label and named[-1] in ".!?:。" and named[-2:-1].isalpha():  # a sentence, or the beginning of one
+        return None
+    first = re.split(r"\s*[/,;|]\s*|\s(?:and|und|et|e|y|with|mit|avec|con)\s", named.strip(" ()[]（）【】—–-©/."))[0]
+    found = first_agency(first)
+    return found[0] if found else None
+
+
+def _mark(item: Segment) -> Iterator[Removal]:
+    """The mark behind the last sentence."""
+    match = _MARK.search(item.text)
+    if match is None or not match.start() or not (found := first_agency(match[1] or match[2].strip("–—/- "))):
+        return
+    yield Removal(
+        item.index, RemovalKind.SOURCE_LABEL, RULE, _SURE, (("agency", found[0]),), part=(match.start(), len(item.text))
+    )

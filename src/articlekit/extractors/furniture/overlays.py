@@ -1,0 +1,39 @@
+"""What lies over a page: a consent banner that outgrows the story under it, a hidden dialog with the terms of use.
+
+Their markup names them, and their words or their being hidden bear it out; beside them there must be a story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit.article import RemovalKind
+from articlekit.extractors import Hint, Page, Removal, Segment
+from articlekit.extractors.furniture.prose import is_prose
+from articlekit.phrases.cues import cues
+
+__all__ = ["overlays"]
+
+_SURE: Final = 0.8
+
+
+def overlays(page: Page) -> Iterator[Removal]:
+    """The texts of overlays that are likely the body, by their scores alone."""
+    body = [page.segments[number] for number in page.body]
+    for kind, rule, over in (
+        (RemovalKind.CONSENT, "overlay:consent", [item for item in body if item.hints & Hint.CONSENT]),
+        (RemovalKind.OTHER, "overlay:hidden", [item for item in body if _is_hidden_dialog(item)]),
+    ):
+        beside = [item for item in body if item not in over]
+        if over and any(map(is_prose, beside)) and (kind is not RemovalKind.CONSENT or _asks_consent(over)):
+            yield from (Removal(item.index, kind, rule, _SURE) for item in over)
+
+
+def _is_hidden_dialog(item: Segment) -> bool:
+    return bool(item.hints & Hint.HIDDEN and item.hints & Hint.POPUP)
+
+
+def _asks_consent(items: list[Segment]) -> bool:
+    """Whether the words say so: a story about privacy may lie in a container of that name."""
+    return any("consent" in cues("walls").told(item.text).told for item in items)

@@ -1,0 +1,122 @@
+"""Prompts: short paragraphs in which the page asks its reader to subscribe, follow, share, comment, give or open an app.
+
+What they say varies with every site, so they are told by pairs of words (`phrases/prompts.toml`): what is spoken of, and
+what is said of it, in a sentence that speaks to the reader. Before and behind the story that is enough; within it every
+sentence must be such, and the page must speak of itself ("our newsletter"): a guide tells its readers to subscribe too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS
+from articlekit.extractors import Page, Removal, Segment
+from articlekit.extractors.furniture.prose import Prose
+from articlekit.phrases.cues import Told, cues
+from articlekit.text.scripts import has_unspaced
+
+__all__ = ["prompts"]
+
+_KINDS: Final = {
+    "mail": RemovalKind.NEWSLETTER,
+    "newsletter": RemovalKind.NEWSLETTER,
+    "support": RemovalKind.DONATION,
+    "share": RemovalKind.SHARE,
+    "follow": RemovalKind.FOLLOW,
+    "app": RemovalKind.APP,
+    "comment": RemovalKind.COMMENT_PROMPT,
+}
+"""What the words tell; of several the first."""
+_SHORTEST, _LONGEST, _LONGEST_INSIDE = 12, 400, 260
+"""Characters of a prompt."""
+_MOSTLY: Final = 0.6
+"""The share of a text that its prompting sentences have, where it stands outside the story."""
+_OUTSIDE: Final = 0.85
+_INSIDE: Final = 0.6
+_EDGE: Final = 6
+"""Segments before and behind the body that are looked at."""
+_KEY: Final = 4
+_LATE: Final = frozenset({"ar", "ja", "ko", "zh"})
+"""Languages whose prompts may begin with anything."""
+
+
+def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterator[Removal]:
+    """The prompts in and around the body that no phrase knows."""
+    if not page.body:
+        return
+    items = page.segments.items
+    start, stop = max(0, page.body[0] - _EDGE), page.body[-1] + 1 + _EDGE
+    told: dict[int, tuple[RemovalKind, bool]] = {}
+    for item in items[start:stop]:
+        if not _is_known(item, removals) and item.tag not in HEADINGS and (found := _prompt(item)) is not None:
+            told[item.index] = found
+    story = [number for number in prose.numbers if number not in told]
+    first, last = (story[0], story[-1]) if story else (page.body[0], page.body[-1])
+    for number, (kind, is_all) in told.items():
+        if not first <= number <= last:
+            yield Removal(number, kind, f"prompt:{kind}", _OUTSIDE)
+        elif is_all and len(items[number].text) <= _LONGEST_INSIDE:
+            yield Removal(number, kind, f"prompt:{kind}", _INSIDE)
+
+
+def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
+    known = removals.get(item.index)
+    return known is not None and known.confidence >= _INSIDE
+
+
+def _prompt(item: Segment) -> tuple[RemovalKind, bool] | None:
+    """What a text prompts, and whether it does nothing else and speaks for the page; None for one that is no prompt."""
+    text = item.text
+    if not _SHORTEST <= len(text) <= _LONGEST or not _may_prompt(text) or cues("speech").told(text).told:
+        return None
+    known = cues("prompts")
+    found = list(known.sentences(text))
+    telling = {
+        pair
+        for _, said in found
+        for pair in said.pairs
+        if pair[1] in _KINDS and (pair[1] == "mail" or _speaks(said, pair[0]))
+    }
+    if not telling:
+        return None
+    languages = {language for language, _ in telling}
+    size = sum(length for length, _ in found)
+    prompting = sum(length for length, said in found if _is_of(said, languages))
+    if prompting < _MOSTLY * size:
+        return None
+    whats = {what for _, what in telling}
+    kind = next(kind for what, kind in _KINDS.items() if what in whats)
+    is_own = "mail" not in whats and any((language, "own") in said.pairs for _, said in found for language in languages)
+    return kind, is_own and prompting == size
+
+
+def _speaks(said: Told, language: str) -> bool:
+    """Whether a sentence begins as prompts do, or speaks to the reader where the language does not put that first."""
+    return (language, "address" if language in _LATE else "start") in said.pairs
+
+
+def _is_of(said: Told, languages: set[str]) -> bool:
+    """Whether a sentence goes on with the prompt: it has one of its words."""
+    return any(language in languages and what in _KINDS for language, what in said.spoken)
+
+
+def _may_prompt(text: str) -> bool:
+    """Whether a text has the beginning of a word that prompts are about: cheaper than to look for the words."""
+    folded = text.lower()
+    if has_unspaced(folded) or not folded.isascii():
+        return True
+    return not _openings().isdisjoint([word[:_KEY] for word in folded.split()])
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first letters of what prompts speak of."""
+    return frozenset(
+        stem[:_KEY]
+        for stems in cues("prompts").openings.values()
+        for stem, (_, role) in stems
+        if role.endswith("_thing")
+    )

@@ -1,0 +1,129 @@
+"""Cues: stems of words by language and role, all of which are looked for in one pass over a text.
+
+Where a page's own words vary without end ("the page you are looking for has been moved", "this article is no longer
+available"), a phrase would have to be written for each. A *pair* needs two short lists instead: what is spoken of
+(`error_thing`) and what is said of it (`error_said`); a sentence that has one of each in the same language tells.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+import attrs
+
+from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal
+from articlekit.phrases.wordings import Wordings, wordings
+
+__all__ = ["Cues", "Told", "cues"]
+
+_STARTS: Final = re.compile(r"(?<![^\W_])\w|[\u0590-\uffff]")
+"""Where a stem may begin: at a word's first letter; in Semitic, Indic and East Asian scripts anywhere, because what
+belongs to a word is written on to it."""
+_SENTENCES: Final = re.compile(r"(?<=[.!?。！？।؟…])\s*")
+_KEY: Final = 5
+_TITLE, _THING, _SAID = "_title", "_thing", "_said"
+_START = "start"
+"""The role of words that count at the beginning of a sentence only."""
+
+
+class Told(NamedTuple):
+    """What a text tells, by a cue or a pair within a sentence."""
+
+    told: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    """The same, each with the language in which it tells it."""
+    spoken: frozenset[tuple[str, str]] = frozenset()
+    """Of what it has a word at least, and in which language."""
+
+
+@attrs.frozen(eq=False)
+class Cues:
+    """The stems of a kind of wordings, indexed. Made by `Cues.of`."""
+
+    openings: Mapping[str, tuple[tuple[str, tuple[str, str]], ...]] = attrs.field(repr=False)
+    """By the first three letters, or as many as there are: stems, each with its language and role."""
+    titles: Mapping[str, frozenset[str]] = attrs.field(repr=False)
+    """By a whole title's part: what it tells."""
+
+    @classmethod
+    def of(cls, found: Wordings) -> Cues:
+        """Index wordings whose roles are `<what>`, `<what>_thing` with `<what>_said`, or `<what>_title`.
+
+        >>> cues = Cues.of({"error_thing": {"en": ("page",)}, "error_said": {"en": ("not found",)}})
+        >>> sorted(cues.told("The page was not found.").told), sorted(cues.told("A page. It was not found.").told)
+        (['error'], [])
+        """
+        openings: dict[str, list[tuple[str, tuple[str, str]]]] = {}
+        titles: dict[str, set[str]] = {}
+        for role, by_language in found.items():
+            for language, phrases in by_language.items():
+                for phrase in phrases:
+                    if role.endswith(_TITLE):
+                        titles.setdefault(_bare(phrase), set()).add(role.removesuffix(_TITLE))
+                        continue
+                    stem = _plain(phrase)
+                    openings.setdefault(stem[:_KEY], []).append((stem, (language, role)))
+        return cls(
+            {key: tuple(stems) for key, stems in openings.items()},
+            {title: frozenset(whats) for title, whats in titles.items()},
+        )
+
+    def told(self, text: str) -> Told:
+        """What the sentences of this text tell, and what else it has words of."""
+        found = [said for _, said in self.sentences(text)]
+        return Told(
+            frozenset(what for said in found for what in said.told),
+            frozenset(pair for said in found for pair in said.pairs),
+            frozenset(pair for said in found for pair in said.spoken),
+        )
+
+    def sentences(self, text: str) -> Iterator[tuple[int, Told]]:
+        """For each sentence its length and what it tells."""
+        for sentence in filter(None, _SENTENCES.split(_plain(text))):
+            met = frozenset(self._met(sentence))
+            told: set[tuple[str, str]] = set()
+            spoken: set[tuple[str, str]] = set()
+            for language, role in met:
+                what = role.removesuffix(_THING).removesuffix(_SAID)
+                spoken.add((language, what))
+                if what == role or (language, what + (_SAID if role.endswith(_THING) else _THING)) in met:
+                    told.add((language, what))
+            yield len(sentence), Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
+
+    def titled(self, part: str) -> frozenset[str]:
+        """What a part of a title tells where it is nothing but that, a number apart: "404 Not found"."""
+        bare = _bare(part)
+        known = self.titles.get(bare) or self.titles.get(bare.strip(DIGITS + DECORATION)) or frozenset()
+        return frozenset(known)
+
+    def _met(self, folded: str) -> Iterator[tuple[str, str]]:
+        openings = self.openings
+        for match in _STARTS.finditer(folded):
+            at = match.start()
+            for size in range(1, _KEY + 1):
+                for stem, means in openings.get(folded[at : at + size], ()):
+                    if folded.startswith(stem, at) and (means[1] != _START or folded[:at].strip(DECORATION) == ""):
+                        yield means
+
+
+def _plain(text: str) -> str:
+    """The text folded and without accents: they move within a word's forms, and many pages leave them out."""
+    folded = fold(normal(text))
+    if folded.isascii():
+        return folded
+    bare = [letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.combining(letter)]
+    return unicodedata.normalize("NFC", "".join(bare))
+
+
+def _bare(text: str) -> str:
+    return _plain(text).strip(DECORATION)
+
+
+@cache
+def cues(kind: str) -> Cues:
+    """The cues of `<kind>.toml`, read once a process."""
+    return Cues.of(wordings(kind))

@@ -1,0 +1,85 @@
+"""Public bug reports of people who do this job, each as a small input: what a reader wants of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from articlekit import Article, parse, parse_text
+from articlekit.feeds import parse_feed
+from articlekit.testing import mismatch
+from reports.bodies import BODIES
+from reports.cases import Report
+from reports.feed_items import FEEDS, FeedReport
+from reports.fields import FIELDS
+from reports.mail import MAIL, MAIL_AGAIN
+from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
+from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
+from reports.several import SEVERAL, SEVERAL_AGAIN
+from reports.walls import WALLS
+
+KNOWN = frozenset(
+    """
+teaser-before-payment free-preview-ended pull-quotes newsletter-market-table transcript print-view-links
+icon-names other-stories-below  story-by-provider title-behind-channel telegram tumblr substack-podcast live-blog-with-summary
+""".split()
+)
+"""What is not right yet. An entry that passes is an error: take it out."""
+
+
+def cases(reports: Iterable[Report | FeedReport]) -> list[ParameterSet]:
+    """Each report by its name."""
+    return [
+        pytest.param(report, id=report.name, marks=[pytest.mark.xfail(strict=True)] if report.name in KNOWN else [])
+        for report in reports
+    ]
+
+
+def article(report: Report) -> Article:
+    """What the report's input gives."""
+    return parse_text(report.html, url=report.url) if report.text else parse(report.html, url=report.url)
+
+
+@pytest.mark.parametrize(
+    "report",
+    cases(
+        (
+            *WALLS,
+            *BODIES,
+            *FIELDS,
+            *KEPT_PARAGRAPHS,
+            *AGENCY_LINES,
+            *KEPT_AGAIN,
+            *AGENCY_LINES_AGAIN,
+            *PLATFORMS,
+            *PLATFORMS_AGAIN,
+            *PROMPTS,
+            *MAIL,
+            *MAIL_AGAIN,
+            *SEVERAL,
+            *SEVERAL_AGAIN,
+        )
+    ),
+)
+def test_page(report: Report) -> None:
+    """The page gives what its reader wants."""
+    found = article(report)
+
+    faults = [fault for key, value in report.expected.items() if (fault := mismatch(found, key, value)) is not None]
+    assert not faults
+
+
+@pytest.mark.parametrize("report", cases(FEEDS))
+def test_feed(report: FeedReport) -> None:
+    """The item has the fields that the feed states, and its content gives the article that its reader wants."""
+    (entry,) = parse_feed(report.feed.encode())
+
+    for field, value in report.entry.items():
+        found = getattr(entry, field)
+        assert (found.isoformat() if hasattr(found, "isoformat") else found) == value, field
+    if report.article is not None:
+        found = parse(entry.content or entry.summary or "", url=entry.url, entry=entry)
+        faults = [fault for key, value in report.article.items() if (fault := mismatch(found, key, value)) is not None]
+        assert not faults

@@ -1,0 +1,152 @@
+"""What belongs together is in the body together."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit import RemovalKind, parse
+from articlekit.body.decide import likely_body
+from articlekit.body.wholes import fallen
+from articlekit.document import from_html
+from articlekit.extractors import Removal
+from articlekit.segment import Segments, segment
+
+BEFORE, AFTER = "<p>You need what follows.</p>", "<p>Stir well and wait.</p>"
+
+
+def segments_of(markup: str) -> Segments:
+    """The segments of a piece of markup."""
+    return segment(from_html(markup))
+
+
+def body_of(markup: str) -> list[str]:
+    """The texts of the likely body, where paragraphs that end as sentences are likely and nothing else is."""
+    page = segments_of(markup)
+    scores = [0.9 if item.tag == "p" and item.text[-1] == "." else 0.0 for item in page]
+    return [page[number].text for number in likely_body(page, scores)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<ul><li>Flour</li><li>Salt</li></ul>", ["Flour", "Salt"]),
+        ("<ul><li>Flour<ul><li>white</li></ul></li><li><p>Salt</p></li></ul>", ["Flour", "white", "Salt"]),
+        ("<h3>For the dough</h3><ol><li>Flour</li><li>Salt</li></ol>", ["For the dough", "Flour", "Salt"]),
+        ("<div><ul><li>Flour</li><li>Salt</li></ul></div>", ["Flour", "Salt"]),
+        ("<dl><dt>Lock</dt><dd>A chamber</dd></dl>", ["Lock", "A chamber"]),
+        ("<dl><div><dt>Lock</dt><dd>A chamber</dd></div></dl>", ["Lock", "A chamber"]),
+        ("<details><summary>How deep?</summary><p>Four metres</p></details>", ["How deep?", "Four metres"]),
+        ("<pre>x = 1<br>y = 2</pre>", ["x = 1", "y = 2"]),
+        ("<blockquote><p>Never</p><footer>Ann Lee</footer></blockquote>", ["Never", "Ann Lee"]),
+        ("<div class='testimonial'><p>Never</p><p class='author'>Ann Lee</p></div>", ["Never", "Ann Lee"]),
+        ("<p>O rose<br>thou art sick</p>", ["O rose", "thou art sick"]),
+        (
+            "<blockquote class='twitter-tweet'><p>Snow</p><a href='https://x.com/a/status/1'>May</a></blockquote>",
+            ["Snow", "May"],
+        ),
+    ],
+)
+def test_wholes_among_the_paragraphs(markup, texts):
+    """A list, terms, code, a quotation with whom it is from, a verse: what stands among the story's paragraphs is the story's."""
+    assert body_of(f"<article>{BEFORE}{markup}{AFTER}</article>") == [BEFORE[3:-4], *texts, AFTER[3:-4]]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul><li><a href='/1'>Bread for all</a></li><li><a href='/2'>More bread</a></li></ul>",
+        "<div class='related'><ul><li>Bread for all</li><li>More bread</li></ul></div>",
+        "<div class='newsletter'><ul><li>News by post</li><li>Every day</li></ul></div>",
+        "<ul class='share'><li>Mail</li><li>Print</li></ul>",
+        "<ul><li><h3>Bread for all</h3><p>A teaser of some length</p></li><li><h3>More bread</h3><p>A teaser of some length</p></li></ul>",
+        "<table><tr><td><a href='/1'>Bread for all</a></td><td>x</td></tr><tr><td><a href='/2'>More bread</a></td><td>y</td></tr></table>",
+        "<nav><ol><li>One</li><li>Two</li></ol></nav>",
+        "<p>Advertisement</p>",
+    ],
+)
+def test_what_is_no_part_of_the_story(markup):
+    """Links to other stories, cards, and what its markup names furniture stay out as a whole."""
+    assert body_of(f"<article>{BEFORE}{markup}{AFTER}</article>") == [BEFORE[3:-4], AFTER[3:-4]]
+
+
+def test_a_list_at_the_end():
+    """A list right behind the last paragraph, in the same container, ends the story; one in a container further on does not."""
+    points = "<ul><li>Flour</li><li>Salt</li></ul>"
+
+    assert body_of(f"<article>{BEFORE}{AFTER}{points}</article>")[2:] == ["Flour", "Salt"]
+    assert body_of(f"<article>{BEFORE}{AFTER}<h3>In short</h3>{points}</article>")[2:] == ["In short", "Flour", "Salt"]
+    assert body_of(f"<article>{BEFORE}{AFTER}</article><div>{points}</div>")[2:] == []
+    assert body_of(f"<article>{BEFORE}{AFTER}<p>Menu</p><p>More</p>{points}</article>")[2:] == []
+
+
+def test_lines_of_a_paragraph():
+    """What only line breaks part from a text of the body goes on it: the last line, too, if it ends as a sentence."""
+    page = segments_of("<div>A long first line of it.<br><br>A second one.<br><br>Third.<br><br>Tags</div>")
+
+    assert likely_body(page, (0.9, 0.9, 0.1, 0.1)) == (0, 1, 2)
+
+
+def test_headings_over_headings():
+    """A section's name and that of the part around it stay with the text."""
+    page = segments_of("<p>One.</p><h2>Part</h2><h3>Section</h3><p>Two.</p><h2>End</h2>")
+
+    assert likely_body(page, (0.9, 0, 0, 0.9, 0)) == (0, 1, 2, 3)
+
+
+def test_what_is_left_of_a_list():
+    """A list of which half is removed as furniture goes whole."""
+    page = segments_of("<p>One.</p><ul><li>News by post, every day</li><li>No ads</li></ul>")
+    removal = Removal(1, RemovalKind.NEWSLETTER, "phrase:x")
+
+    assert fallen(page, {0, 2}, {1: removal}) == {2: Removal(2, RemovalKind.NEWSLETTER, "phrase:x")}
+    assert fallen(page, {0, 1}, {2: Removal(2, RemovalKind.AD, "x")}) == {}
+    assert fallen(page, {0, 2}, {1: Removal(1, RemovalKind.CORRECTION, "x")}) == {}
+
+
+STORY = (
+    "<p>The lock at Aske was repaired on Monday, eleven months after a barge broke two of its gates, the river board said.</p>"
+    "<p>Boats may pass from today, and the board expects two hundred of them before the end of the week, it said in a report.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "<blockquote><p>We never saw such damage in our time here.</p><footer>Ragna Holm, keeper</footer></blockquote>",
+        "<blockquote><p>We never saw such damage in our time here.</p><p class='author'>Ragna Holm, keeper</p></blockquote>",
+        "<div class='testimonial'><p>We never saw such damage in our time here.</p><p class='byline'>Ragna Holm, keeper</p></div>",
+        "<figure><blockquote>We never saw such damage in our time here.</blockquote><figcaption>Ragna Holm, keeper</figcaption></figure>",
+        "<blockquote class='pullquote'>We never saw such damage in our time here.<cite>Ragna Holm, keeper</cite></blockquote>",
+    ],
+)
+def test_attribution_of_a_page(quotation):
+    """Whom a quotation is from is neither a byline, nor a caption, nor the page's footer."""
+    article = parse(
+        f"<html><h1>The lock</h1><article>{STORY}{quotation}{STORY.replace('Monday', 'Friday')}</article></html>"
+    )
+    quotes = [block for block in article.blocks if type(block).__name__ == "Quote"]
+
+    assert [(quote.blocks[0].text, quote.attribution) for quote in quotes] == [
+        ("We never saw such damage in our time here.", "Ragna Holm, keeper")
+    ]
+
+
+def test_dropped_media_are_recorded():
+    """A picture or film that is not in the body is among what was removed, with why, and can be put back."""
+    page = (
+        f"<html><h1>The lock</h1><article>{STORY}<img src='/lock.jpg'></article><aside class='related'><a href='/x'><img src='/other.jpg' alt='A weir'>"
+        "</a><iframe src='https://www.youtube.com/embed/1'></iframe></aside><img src='/logo.png' alt='The Post'><iframe src='https://ads.example/'></iframe>"
+    )
+    article = parse(page, url="https://post.example/a")
+    media = [(item.kind, item.rule, item.text) for item in article.removed if item.media is not None]
+
+    assert media == [
+        (RemovalKind.RELATED, "markup:related", "A weir"),
+        (RemovalKind.RELATED, "markup:related", ""),
+        (RemovalKind.OTHER, "media:icon", "The Post"),
+        (RemovalKind.OTHER, "media:frame", ""),
+    ]
+    assert [type(block).__name__ for block in article.restored([RemovalKind.RELATED]).blocks][-2:] == [
+        "Figure",
+        "Embed",
+    ]
