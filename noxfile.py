@@ -6,6 +6,7 @@ What follows `--` goes to the tool: `nox -s tests -- tests/test_urls.py`, `nox -
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import nox
@@ -31,6 +32,8 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 ENGINES = ["daft", "ray", "spark"]
 EVERYTHING = ".[cli,feeds,report,bulk]"
+CORE = ("cython", "hatchling", "hatch-fancy-pypi-readme", "hatch-vcs", "lxml", "setuptools")
+"""What an editable installation with the compiled core is built with."""
 PARALLEL = ("-n", "2", "--dist", "worksteal")
 """Two processes, whatever the machine: what the suite takes is told for two cores."""
 
@@ -92,6 +95,37 @@ def pythons(session: nox.Session) -> None:
 
 
 @nox.session
+def core(session: nox.Session) -> None:
+    """The compiled core: built, compared with Python field by field, and the test suite with it and without."""
+    session.install(*CORE, *nox.project.dependency_groups(PROJECT, "tests"))
+    session.install("--no-build-isolation", "-e", EVERYTHING, env={"ARTICLEKIT_BUILD_CORE": "require"})
+    session.run("pytest", "tests/test_core.py", env={"ARTICLEKIT_WANT_CORE": "1", "CORE_EXAMPLES": "3000"})
+    session.run("pytest", *session.posargs)
+    session.run("pytest", *session.posargs, env={"ARTICLEKIT_PURE": "1"})
+
+
+@nox.session
+def core_asan(session: nox.Session) -> None:
+    """The compiled core with every access to memory checked. Needs gcc."""
+    session.install(*CORE, *nox.project.dependency_groups(PROJECT, "tests"))
+    session.install("--no-build-isolation", "-e", EVERYTHING)
+    session.run("python", "core/build_core.py", "-fsanitize=address", "-fno-omit-frame-pointer", "-O1")
+    asked = ["gcc", "-print-file-name=libasan.so"]
+    library = subprocess.run(asked, check=True, capture_output=True, text=True)  # noqa: S603
+    checks = {"LD_PRELOAD": library.stdout.strip(), "ASAN_OPTIONS": "detect_leaks=0", "PYTHONMALLOC": "malloc"}
+    try:
+        session.run(
+            "pytest",
+            "tests/test_core.py",
+            "--timeout=0",
+            env=checks | {"ARTICLEKIT_WANT_CORE": "1", "CORE_EXAMPLES": "1000"},
+        )
+    finally:
+        for made in Path("src/articlekit").glob("_core.*"):
+            made.unlink()
+
+
+@nox.session
 def lowest(session: nox.Session) -> None:
     """The test suite with the lowest versions that pyproject.toml allows."""
     bounds = [need.split(";")[0].strip().replace(">=", "==") for need in PROJECT["project"]["dependencies"]]
@@ -150,10 +184,29 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw the pictures of README and landing page anew: needs chromium and chromedriver on the machine."""
+    install(session, "pictures")
+    session.run("python", "docs/pictures/draw.py")
+
+
+@nox.session
 def linkcheck(session: nox.Session) -> None:
     """That the links of the documentation lead somewhere. It asks other sites, so it is no part of what a change must pass."""
     install(session, "docs")
     session.run("sphinx-build", "-q", "-b", "linkcheck", "docs", "docs/_build/linkcheck")
+
+
+@nox.session
+def api(session: nox.Session) -> None:
+    """The public names: all described, shown at work and in the reference; since the last release none is gone unsaid."""
+    install(session, "tests")
+    session.run("pytest", "tests/test_public_api.py", "tests/test_reference.py", *session.posargs)
+    released = session.run(
+        "git", "describe", "--tags", "--abbrev=0", "--match=v*", external=True, silent=True, success_codes=[0, 128]
+    )
+    if str(released).startswith("v"):
+        session.run("griffe", "check", "articlekit", "--search", "src", "--against", str(released).strip())
 
 
 @nox.session
@@ -163,7 +216,9 @@ def integrations(session: nox.Session) -> None:
     files = sorted(map(str, Path("src/articlekit/integrations").glob("*.py")))  # the folder itself is excluded
     session.run("mypy", *files)
     session.run("pyright", *files)
-    session.run("pytest", "tests/integrations", *session.posargs)
+    session.run(
+        "pytest", "tests/integrations", "tests/test_other_blocks.py", "tests/test_equivalents.py", *session.posargs
+    )
 
 
 @nox.session
@@ -186,8 +241,11 @@ def quality(session: nox.Session) -> None:
 
 @nox.session
 def speed(session: nox.Session) -> None:
-    """Time as a multiple of a bare parse, beside that of others. `-- --stages` shows where it goes."""
+    """Time as a multiple of a bare parse, beside that of others, with the compiled core and without. `-- --stages` shows where it goes."""
     install(session, "benchmarks")
+    session.install(*CORE)
+    session.run("python", "benchmarks/speed.py", "--rivals", *session.posargs, env={"ARTICLEKIT_PURE": "1"})
+    session.run("python", "core/build_core.py", silent=True)
     session.run("python", "benchmarks/speed.py", "--rivals", *session.posargs)
 
 

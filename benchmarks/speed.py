@@ -3,6 +3,7 @@
 python benchmarks/speed.py                      200 pages, 3 rounds
 python benchmarks/speed.py --stages --rivals    and where the time goes, and what others need
 python benchmarks/speed.py --save               all of that, and a line of it in history.jsonl for chart.py to draw
+ARTICLEKIT_PURE=1 python benchmarks/speed.py    without the compiled core, where that is built (`python core/build_core.py`)
 
 Processor time is counted, so other work on the machine takes nothing from it but caches. Every round times each
 contestant on each page in turn, so that whatever else the machine does falls on all alike; of
@@ -39,6 +40,9 @@ from articlekit.stages import Work
 Contestant = Callable[[bytes], object]
 BARE = "lxml.html.fromstring"
 OURS = "articlekit.parse"
+WITH_ADDRESS = "articlekit.parse with url"
+"""Without its address the page's own site has to be inferred."""
+ADDRESS = "https://www.measured.example/news/a-story"
 HISTORY = Path(__file__).with_name("history.jsonl")
 
 
@@ -85,7 +89,9 @@ def best_times(contestants: dict[str, Contestant], corpus: list[bytes], rounds: 
 def report(best: dict[str, list[float]], corpus: list[bytes]) -> None:
     """A line a contestant; `p95 x` is the multiple that one page in twenty exceeds."""
     bare = best[BARE]
-    print(f"{len(corpus)} pages of {statistics.mean(map(len, corpus)) / 1000:.0f} kB on average")
+    print(
+        f"{articlekit.core()} core; {len(corpus)} pages of {statistics.mean(map(len, corpus)) / 1000:.0f} kB on average"
+    )
     print(f"{'':30}{'x bare':>8}{'p95 x':>8}{'pages/s':>9}{'p50 ms':>8}{'p95 ms':>8}{'max ms':>8}")
     for name, times in best.items():
         multiples = sorted(seconds / alone for seconds, alone in zip(times, bare, strict=True))
@@ -158,6 +164,7 @@ def save(best: dict[str, list[float]], spent: dict[str, float], corpus: list[byt
         "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         "versions": {name: _version(name) for name in ("articlekit", "lxml", "trafilatura", "readability-lxml")}
         | {"python": platform.python_version()},
+        "core": articlekit.core(),
         "pages": len(corpus),
         "kB": round(statistics.mean(map(len, corpus)) / 1000),
         "multiples": multiples,
@@ -185,7 +192,11 @@ def main() -> int:
     options.add_argument("--limit", type=float, help="fail above this multiple")
     chosen = options.parse_args()
     corpus = pages.real(chosen.pages) or [pages.typical(seed) for seed in range(chosen.pages)]
-    contestants: dict[str, Contestant] = {BARE: lxml.html.fromstring, OURS: articlekit.parse}
+    contestants: dict[str, Contestant] = {
+        BARE: lxml.html.fromstring,
+        OURS: articlekit.parse,
+        WITH_ADDRESS: lambda page: articlekit.parse(page, url=ADDRESS),
+    }
     for run in contestants.values():
         run(corpus[0])  # what is loaded at the first call is not a page's cost
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -9,6 +9,7 @@ What was measured lies beside this script, each file written by one command:
     measured.json         nox -s quality -- --save          pages seen, and sealed ones
     crossvalidated.json   python training/crosscheck.py     by copies of the library that do not know the site
     peers.json            python benchmarks/peers.py --save
+    history.jsonl         nox -s speed -- --save            the last line: times of all in one run
 
 A table stands between `<!-- table: NAME -->` and `<!-- end of table -->` in a file of `FILES`.
 """
@@ -29,7 +30,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 FILES = (
     "README.md",
-    *(f"docs/explanation/{name}.md" for name in ("accuracy", "scoring", "primary-source", "metadata")),
+    *(f"docs/explanation/{name}.md" for name in ("accuracy", "others", "scoring", "primary-source", "metadata")),
 )
 _TABLE = re.compile(r"(<!-- table: ([a-z-]+) -->\n).*?(<!-- end of table -->)", re.DOTALL)
 
@@ -59,6 +60,14 @@ SEALED = (
     ("source_publisher", "its publisher, one name containing the other"),
 )
 """Metric and what a reader is told of it: of pages that nobody looks at."""
+LOWER_IS_BETTER = frozenset(("body_under_80", "source_fpr_none"))
+CALLED = {
+    "articlekit.parse": "articlekit",
+    "trafilatura.bare_extraction": "trafilatura",
+    "readability.Document.summary": "readability-lxml",
+    "resiliparse (text only)": "resiliparse",
+}
+"""What is timed, and the library that it is of."""
 
 
 @lru_cache(maxsize=8)
@@ -89,6 +98,13 @@ def of_peer(dataset: str, peer: str, metric: str) -> str:
     return "" if found == "–" and versions else found
 
 
+def marked(values: Sequence[str], *, lowest: bool = False) -> list[str]:
+    """The best of some figures in bold, whoever's it is; alone it is nobody's best."""
+    known_values = [float(text) for text in values if text not in {"", "–"}]
+    best = (min if lowest else max)(known_values) if len(known_values) > 1 else None
+    return [f"**{text}**" if text not in {"", "–"} and float(text) == best else text for text in values]
+
+
 def table(head: Row, rows: Iterator[Row]) -> str:
     """Markdown."""
     lines = [head, ["---"] * len(head), *rows]
@@ -106,7 +122,7 @@ def learned() -> str:
     return table(
         ["", "articlekit, cross-validated", *versions()],
         (
-            [what, f"**{across(dataset, metric)}**", *(of_peer(dataset, peer, metric) for peer in PEERS)]
+            [what, *marked([across(dataset, metric), *(of_peer(dataset, peer, metric) for peer in PEERS)])]
             for dataset, metric, what in LEARNED
         ),
     )
@@ -116,14 +132,7 @@ def sealed() -> str:
     """The sealed pages, beside the others on the same."""
     return table(
         ["", "articlekit, sealed", *versions()],
-        (
-            [
-                what,
-                f"**{value(known('measured'), 'sealed', metric)}**",
-                *(of_peer("sealed", peer, metric) for peer in PEERS),
-            ]
-            for metric, what in SEALED
-        ),
+        ([what, *beside(metric, PEERS)] for metric, what in SEALED),
     )
 
 
@@ -208,17 +217,39 @@ def readme() -> str:
     """The figures that say most, on one screen."""
     rows = (("body, word F1", "body_f1:all"), ("title", "title_norm"), ("authors, F1", "author_f1"), ("day of publication", "date_acc"),
             ("primary source, F1 of its address", "source_f1"))  # fmt: skip
-    return table(
-        ["pages that nobody had looked at", "articlekit", *versions()[:2]],
-        (
-            [
-                what,
-                f"**{value(known('measured'), 'sealed', metric)}**",
-                *(of_peer("sealed", peer, metric) for peer in PEERS[:2]),
-            ]
-            for what, metric in rows
-        ),
+    return (
+        table(
+            ["pages that nobody had looked at", "articlekit", *versions()[:2]],
+            ([what, *beside(metric, PEERS[:2])] for what, metric in rows),
+        )
+        + speed_row()
     )
+
+
+def beside(metric: str, peers: Sequence[str]) -> list[str]:
+    """Our figure on sealed pages, and those of others."""
+    figures = [value(known("measured"), "sealed", metric), *(of_peer("sealed", peer, metric) for peer in peers)]
+    return marked(figures, lowest=metric in LOWER_IS_BETTER)
+
+
+def speeds() -> Mapping[str, float]:
+    """The multiples of a bare parse in the last run, by library."""
+    path = HERE / "history.jsonl"
+    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    timed = json.loads(lines[-1])["multiples"] if lines else {}
+    return {CALLED[name]: found for name, found in timed.items() if name in CALLED}
+
+
+def speed_row() -> str:
+    """The last row of the table in the readme."""
+    found = [f"{speeds()[name]:.1f}" if name in speeds() else "–" for name in ("articlekit", *PEERS[:2])]
+    return f"| {' | '.join(['time, in bare parses of the page', *marked(found, lowest=True)])} |\n"
+
+
+def speed() -> str:
+    """What a page costs, in bare parses of the same bytes; the least first."""
+    rows = sorted(speeds().items(), key=lambda item: item[1])
+    return table(["library", "times a bare parse"], ([name, f"{found:.1f}"] for name, found in rows))
 
 
 TABLES: Mapping[str, Callable[[], str]] = {
@@ -229,6 +260,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     "source": source,
     "reliability": reliability,
     "readme": readme,
+    "speed": speed,
 }
 
 

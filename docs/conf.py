@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 from importlib.metadata import version as installed
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 project = "articlekit"
 author = "The articlekit authors"
@@ -45,3 +49,14 @@ if os.environ.get("ARTICLEKIT_INTERSPHINX"):
     }
 # Without them references to what is not ours are left alone; ours must resolve, save type variables.
 nitpick_ignore_regex = [(r"py:.*", r"(?!articlekit).*"), (r"py:class", r"articlekit\..*\.(T|Item|_Bucket)")]
+
+
+def setup(app: Sphinx) -> None:
+    """Show a default that is made anew for each value as `...`: attrs has a name for it that says nothing."""
+    app.connect(
+        "autodoc-process-signature",
+        lambda _app, _what, _name, _object, _options, signature, returned: (
+            signature and signature.replace("NOTHING", "..."),
+            returned,
+        ),
+    )

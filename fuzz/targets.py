@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from unicodedata import bidirectional, category
 from urllib.parse import urlsplit
 
 import mutations
+from attrs import asdict
 
 import articlekit
 from articlekit import Options, render, urls
+from articlekit.compiled import core_module
+from articlekit.document import from_html
 from articlekit.errors import RuleError
+from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
+from articlekit.options import Deadline, Limits
 from articlekit.rules.reading import read_rule
+from articlekit.segmenting.walk import read_tree
 from articlekit.structured_data import jsonld, loose_json
 
 __all__ = ["SEEDS", "TARGETS", "seeds"]
@@ -37,6 +44,21 @@ def page(data: bytes) -> None:
         return
     found = list(mutations.faults(article, data))
     assert not found, found
+
+
+def core(data: bytes) -> None:
+    """A page, which the compiled core, where it is built, reads as Python does."""
+    compiled = core_module()
+    if compiled is None:
+        return
+    limits = Limits(max_nodes=len(data) % 97 or 200_000, max_segments=len(data) % 31 or 20_000)
+    root = from_html(data.decode("utf-8", "replace")).root
+    for given in ((root, Limits(), Deadline(), KINDS), (root, limits, Deadline(), KINDS_WITHOUT_SCRIPT)):
+        with suppress(compiled.Declined):
+            found, unread = compiled.walked(*given)
+            expected, unread_by_python = read_tree(*given)
+            assert asdict(found, recurse=False) == asdict(expected, recurse=False)
+            assert unread == unread_by_python
 
 
 def text(data: bytes) -> None:
@@ -106,7 +128,7 @@ def record(data: bytes) -> None:
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    target.__name__: target for target in (page, text, json_ld, address, rules, record)
+    target.__name__: target for target in (page, core, text, json_ld, address, rules, record)
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import articlekit
 
-__all__ = ["HOME", "TARGET", "URL", "parsed"]
+__all__ = ["HOME", "TARGET", "URL", "page_of", "parsed"]
 
 URL = "https://copyist.example/world/harbour-closed-after-storm"
 HOME = "https://www.dailyherald.example/"
@@ -12,14 +12,21 @@ TARGET = f"{HOME}2024/05/03/harbour-closed-after-storm"
 PARAGRAPH = "tells at some length how the port was left empty by the wind, who stayed there for the night and who had to go away."
 
 
-def parsed(
+def page_of(
     after: str = "", *, before: str = "", inside: str = "", lead: str = "", head: str = "", paragraphs: int = 10
-) -> articlekit.Article:
-    """The page parsed: `lead` is its first paragraph, `inside` stands in the middle of the story."""
+) -> str:
+    """The page: `lead` is its first paragraph, `inside` stands in the middle of the story."""
     prose = [f"<p>Paragraph {number} {PARAGRAPH}</p>" for number in range(paragraphs)]
     if lead:
         prose[0] = f"<p>{lead}</p>"
     prose.insert(len(prose) // 2, inside)
     page = f"<html><head><title>Harbour closed after the storm</title>{head}</head><body><article>"
-    page += f"<h1>Harbour closed after the storm</h1>{before}{''.join(prose)}{after}</article></body></html>"
+    return page + f"<h1>Harbour closed after the storm</h1>{before}{''.join(prose)}{after}</article></body></html>"
+
+
+def parsed(
+    after: str = "", *, before: str = "", inside: str = "", lead: str = "", head: str = "", paragraphs: int = 10
+) -> articlekit.Article:
+    """The page parsed."""
+    page = page_of(after, before=before, inside=inside, lead=lead, head=head, paragraphs=paragraphs)
     return articlekit.parse(page, url=URL)

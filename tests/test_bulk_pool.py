@@ -108,7 +108,7 @@ def test_a_pause_of_the_reader_is_no_hang() -> None:
     found = []
     for answer in rows:
         found.append(answer)
-        if len(found) in {1, 9}:
+        if len(found) == 5:
             time.sleep(2.7)
 
     assert Counter(row["status"] for _, row in found) == {"ok": 40}

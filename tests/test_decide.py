@@ -111,37 +111,3 @@ def test_no_table_of_data(cell):
     page = segments_of(f"<p>One.</p><table>{rows}</table><p>Two.</p>")
 
     assert likely_body(page, (0.9, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 5)
-
-
-def test_stragglers_are_left():
-    """Little and doubtful text behind a few others, or far before the story, is dropped; what is likely stays."""
-    page = segments_of(
-        "<p>Ours.</p>" + "<p>-</p>" * 40 + "<p>A long story of a harbour.</p>" * 9 + "<p>-</p>" * 5 + "<p>Bye.</p>"
-    )
-    story = tuple(range(41, 50))
-
-    def body(first: float, last: float) -> tuple[int, ...]:
-        scores = [0.9 if number in story else 0.0 for number in range(len(page))]
-        scores[0], scores[-1] = first, last
-        return likely_body(page, scores)
-
-    assert body(0.4, 0.4) == story
-    assert body(0.6, 0.4) == (0, *story)
-    assert body(0.4, 0.6) == (*story, 55)
-
-
-def test_stragglers_in_turn():
-    """Two notices below the story, each a little further: both are dropped."""
-    page = segments_of("<p>A long story of a harbour.</p>" * 9 + ("<p>-</p>" * 5 + "<p>Bye.</p>") * 2)
-    scores = [0.9] * 9 + ([0.0] * 5 + [0.4]) * 2
-
-    assert likely_body(page, scores) == tuple(range(9))
-
-
-def test_near_or_large_parts_are_no_stragglers():
-    """A doubtful text right below the story, and a doubtful half of it, stay."""
-    page = segments_of("<p>A long story of a harbour.</p>" * 9 + "<p>-</p>" * 2 + "<p>Bye.</p>")
-    assert likely_body(page, [0.9] * 9 + [0.0] * 2 + [0.4]) == (*range(9), 11)
-
-    page = segments_of("<p>A story of a harbour.</p>" * 4 + "<p>-</p>" * 9 + "<p>A story of a harbour.</p>" * 4)
-    assert len(likely_body(page, [0.9] * 4 + [0.0] * 9 + [0.4] * 4)) == 8

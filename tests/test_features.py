@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from articlekit.document import Document, from_html
 from articlekit.markup.class_words import Hint
-from articlekit.scoring.features import NAMES, OWN_FEATURES, Rows
+from articlekit.scoring.features import LATE_FEATURES, NAMES, OWN_FEATURES, Rows
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group
 from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.segment import Segment, segment
@@ -37,7 +37,8 @@ def table(document: Document) -> dict[str, dict[str, float]]:
 def all_rows(document: Document) -> Iterator[tuple[Segment, Group, Row]]:
     """The segments that are looked at where no group is given up, each with its group and its own features."""
     rows = Rows(PageColumns(segment(document), document), lambda _: False)
-    return zip(rows.items, rows.groups, rows.part(0, len(rows.items)), strict=True)
+    own, late = rows.part(0, len(rows.items)), rows.late(rows.items)
+    return zip(rows.items, rows.groups, map(tuple.__add__, own, late), strict=True)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +57,6 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         (INTRO, "words", INTRO.count(" ")),
         (INTRO, "link_share", 0.0),
         ("It was closed before: this", "link_share", 4 / 26),
-        ("It was closed before: this", "links", 1),
         (INTRO, "tag", TAGS["p"]),
         (INTRO, "ending", 3),
         ("The pier:", "ending", 1),
@@ -64,25 +64,17 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         (INTRO, "commas", 2),
         (INTRO, "first_char", 2),
         (INTRO, "in_json_body", 1),
-        (INTRO, "is_description", 1),
-        ("A caption", "is_description", 0),
         ("Home", "copies", 3),
         ("A caption", "after_media", 1),
         ("The pier:", "after_media", 0),
         ("Bridge closed", "special_hints", Hint.RELATED),
-        (INTRO, "index_share", 3 / 11),
-        (STORY, "prose_before", 1),
         (INTRO, "prose_after", 1),
         ("The pier:", "prose_share_before", len(INTRO) / (len(INTRO) + len(STORY))),
         ("The pier:", "to_prose_before", 2),
         ("The pier:", "to_prose_after", 1),
-        ("A caption", "from_h1", 2),
         (INTRO, "from_main_start", -3),
         ("It was closed before: this", "to_main_end", -1),
         (INTRO, "size_1_after", len("A caption")),
-        ("It was closed before: this", "link_share_before", 1.0),
-        ("Ferry stays in port", "link_share_before", 1.0),
-        (STORY, "link_share_after", 1.0),
         (STORY, "tag_before", TAGS["h2"]),
         (STORY, "tag_after", TAGS["li"]),
         ("It was closed before: this", "same_count", 2),
@@ -122,19 +114,37 @@ INTRO, STORY = PROSE.strip(), (PROSE * 2).strip()
         (INTRO, "from_mark", 1000),
         (INTRO, "to_mark", 1000),
         (INTRO, "marks_before", 0),
-        (INTRO, "articles_before", 0),
-        ("Home", "articles_before", 1),
         (INTRO, "article_start", -4),
         (INTRO, "to_article_end", 6),
         ("Home", "to_article_end", -1),
         ("Home", "article_start", -1000),
-        (STORY, "child_place", 4),
         (STORY, "child_count", 7),
         (INTRO, "page_count", 11),
         (INTRO, "page_prose", len(INTRO) + len(STORY)),
         (INTRO, "page_prose_count", 2),
         (INTRO, "main_prose_share", len(STORY) / len(INTRO + STORY)),
         (INTRO, "is_article", 2),
+        (INTRO, "from_title", 1),
+        ("A caption", "from_title", 2),
+        (STORY, "prose_from_title", 1),
+        (STORY, "headings_from_title", 1),
+        (STORY, "size_from_title", len("Ferry stays in portA captionThe pier:") + len(INTRO)),
+        ("Home", "links_from_title", len("Bridge closedthis")),
+        (INTRO, "marks_from_title", 0),
+        (STORY, "rivals", 1),
+        (STORY, "rival_likeness", 0.25),
+        (INTRO, "title_likeness", 1.0),
+        (INTRO, "heading_likeness", 1.0),
+        (STORY, "heading_likeness", 0.25),
+        (INTRO, "shared_share", 7 / 11),
+        ("Home", "shared_share", 1.0),
+        (INTRO, "shared_prose_share", 1.0),
+        (INTRO, "title_gap", 0),
+        ("Home", "title_gap", 7),
+        (INTRO, "outer_matched", 0),
+        (INTRO, "from_label", 1000),
+        (STORY, "section_share", 11 / 12),
+        (INTRO, "capital_share", 2 / 17),
     ],
 )
 def test_feature(page: dict[str, dict[str, float]], text: str, name: str, expected: float) -> None:
@@ -157,7 +167,7 @@ def test_sizes_and_shares_of_the_page(page: dict[str, dict[str, float]]) -> None
 
 def test_every_feature_is_described() -> None:
     """A row has one number for each name, and no name stands twice."""
-    described = {**OWN_FEATURES, **GROUP_FEATURES, **PAGE_FEATURES}
+    described = {**OWN_FEATURES, **LATE_FEATURES, **GROUP_FEATURES, **PAGE_FEATURES}
 
     assert len(NAMES) == len(described)
     assert all(described.values())
@@ -199,6 +209,74 @@ def test_widest_gap_of_the_story() -> None:
 
     assert (1, 0) == (before["gap"], before["gap_links"])
     assert (6, 5 * len("Another story 0")) == (after["gap"], after["gap_links"])
+
+
+def test_units_side_by_side() -> None:
+    """Behind the unit that bears the page's title stand others."""
+    stories = "".join(
+        f"<div><h2>{title}</h2><p>{text}</p></div>"
+        for title, text in (
+            ("Ferry stays in port", PROSE),
+            ("<a href=/b>Bridge closed</a>", "Nobody crosses the Arle."),
+        )
+    )
+    found = table(from_html(f"<title>Ferry stays in port</title><p>Menu</p><main>{stories}</main>"))
+    own, other = found[INTRO], found["Nobody crosses the Arle."]
+
+    assert (2, 1) == (own["outer_matched"], other["outer_matched"])
+    assert (2, 0.5) == (other["outer_count"], other["inner_linked_share"])
+    assert own["outer_prose"] == len(INTRO) / 2
+    assert (0, 1) == (own["rivals"], other["rivals"])
+
+
+def test_names_of_boxes() -> None:
+    """How many boxes of other stories and of comments begin between the title and a text."""
+    page = f"<h1>Ferry</h1><p>{PROSE}</p><h4>Read also:</h4><p>One</p><h4>Comments</h4><p>Two</p>"
+    found = table(from_html(page))
+
+    assert (0, 0, 1000) == tuple(found[INTRO][name] for name in ("related_labels", "comment_labels", "from_label"))
+    assert (1, 1, 1) == tuple(found["Two"][name] for name in ("related_labels", "comment_labels", "from_label"))
+
+
+def test_texts_of_one_story_share_words() -> None:
+    """A paragraph that goes on with the story shares its words, one of another story does not."""
+    others = (
+        "The ferry waits in the harbour until the office has mended its pier.",
+        "Eleven beekeepers lost all their hives in January.",
+    )
+    found = table(from_html(f"<h1>Ferry</h1><p>{PROSE}</p><p>{others[0]}</p><h2>Bees</h2><p>{others[1]}</p>"))
+    same, other = found[others[0]], found[others[1]]
+
+    assert same["beginning_share"] > 0.5
+    assert other["beginning_share"] < 0.1
+    assert same["recurring_share"] > other["recurring_share"]
+    assert other["section_share"] < 0.2
+    assert found[INTRO]["section_share"] == 1
+
+
+def test_words_without_spaces() -> None:
+    """Chinese texts are compared by pairs of characters."""
+    story = (
+        "港务局表示，由于码头正在维修，周日的渡轮将停航一天，请旅客提前安排行程。",
+        "港务局还说，码头维修完成以后，渡轮将会恢复正常航行，票价保持不变。",
+    )
+    found = table(
+        from_html(
+            f"<h1>渡轮停航</h1><p>{story[0]}</p><p>{story[1]}</p><p>养蜂人今年一月失去了几乎所有的蜂群，损失非常惨重，至今无人知道原因。</p>"
+        )
+    )
+
+    assert found[story[1]]["beginning_share"] > 0.15
+
+
+def test_the_title_may_stand_behind_long_teasers() -> None:
+    """Texts below linked headings side by side are no running text where there is other."""
+    cards = "".join(f"<div><a href=/{at}>Another story</a><p>{PROSE}</p></div>" for at in range(9))
+    story = f"<article><h1>Ferry stays in port</h1><p>{PROSE}A.</p><p>{PROSE}B.</p><p>{PROSE}C.</p></article>"
+    found = table(from_html(f"<title>Ferry stays in port</title><section>{cards}</section>{story}"))
+
+    assert found[f"{PROSE}A."]["overlaps_main"] == 1
+    assert found[f"{PROSE}A."]["page_prose_count"] == 3
 
 
 def test_comments_are_not_the_main_part() -> None:

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 import attrs
 import pytest
 
-from articlekit import fetch as fetch_module
 from articlekit.fetch import (
     FetchError,
     FetchLimits,
@@ -24,6 +23,8 @@ from articlekit.fetch import (
     Target,
     fetch,
     is_public,
+    network,
+    pages,
 )
 
 PUBLIC = "93.184.215.14"
@@ -264,7 +265,7 @@ def test_unpacks_gzip() -> None:
 @pytest.mark.parametrize("rest", [b"", b"\0\0\0", b"<!-- rest -->"])
 def test_unpacks_every_member_of_gzip(monkeypatch: pytest.MonkeyPatch, rest: bytes, chunk: int) -> None:
     """A page that was packed in several pieces is read to its end; what is no gzip behind it is passed over."""
-    monkeypatch.setattr(fetch_module, "_CHUNK", chunk)
+    monkeypatch.setattr(pages, "_CHUNK", chunk)
     packed = gzip.compress(b"<p>one") + gzip.compress(b"<p>two" * 999) + rest
     reply = StandInReply(body=packed, headers={"Content-Encoding": "gzip"})
 
@@ -409,11 +410,11 @@ class TestSystemNetwork:
         monkeypatch.setattr(socket, "create_connection", connect)
         target = Target("http", "example.org", 80, "/")
         with ours, theirs:
-            assert fetch_module._connect(target, ["2606::1", PUBLIC], self.soon()) is ours
+            assert network._connect(target, ["2606::1", PUBLIC], self.soon()) is ours
             with pytest.raises(OSError, match="2606::2 is down"):
-                fetch_module._connect(target, ["2606::2"], self.soon())
+                network._connect(target, ["2606::2"], self.soon())
         with pytest.raises(OSError, match="no address"):
-            fetch_module._connect(target, [], self.soon())
+            network._connect(target, [], self.soon())
 
         assert tried == ["2606::1", PUBLIC, "2606::2"]
 
@@ -427,7 +428,7 @@ class TestSystemNetwork:
                 return connected
 
         monkeypatch.setattr(ssl, "create_default_context", Context)
-        connected = fetch_module._connect(Target("https", "example.org", 443, "/"), [PUBLIC], self.soon())
+        connected = network._connect(Target("https", "example.org", 443, "/"), [PUBLIC], self.soon())
 
         assert wrapped == [(connected, "example.org")]
 

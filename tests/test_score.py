@@ -144,6 +144,7 @@ def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -
     for number, odds in ((1, -9.0), (2, 0.5), (3, 0.25)):
         monkeypatch.setattr(model, f"odds_{number}", lambda *_, number=number, odds=odds: asked.append(number) or odds)
     monkeypatch.setattr(model, "group_odds", lambda row: 9.0)
+    monkeypatch.setattr(module, "trees", lambda name: model)
     document = from_html(PAGE)
     count = len(segment(document)) - 18  # the menu and the related stories are given up without a question
 
@@ -160,6 +161,7 @@ def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -
 def test_hopeless_groups_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where every group is hopeless no segment is looked at, and the small-page rule has the last word."""
     monkeypatch.setattr(model, "group_odds", lambda row: -9.0)
+    monkeypatch.setattr(module, "trees", lambda name: model)
     monkeypatch.setattr(model, "odds_1", lambda *_: pytest.fail("a segment of a hopeless group was looked at"))
 
     assert [text for text, value in scored(from_html(PAGE)) if value >= BODY_SCORE] == STORY
@@ -199,3 +201,35 @@ def test_out_of_time(looks: int, monkeypatch: pytest.MonkeyPatch) -> None:
     assert set(STORY) <= likely
     assert NOTICE not in likely
     assert found[: 10 * (looks - 1)] == whole[: 10 * (looks - 1)] or looks < 2
+
+
+OTHER = (
+    "More than a quarter of the colonies in the valley did not live through the winter, the association of beekeepers said.",
+    "A warm January had driven the bees out of their hives weeks before anything was in flower, and their stores were gone.",
+    "Some keepers had fed sugar since Christmas. Others, who rely on the heather, lost every colony that they had.",
+    "The association wants the district to plant willows and hazel along the old railway, which flower early.",
+)
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_another_story_beside_the_own(is_first: bool) -> None:
+    """Of two whole stories side by side the one that bears the page's title is the body."""
+    own, other = (
+        f"<article><h1>{title}</h1><p class=byline>By Ann Lee, 3 May 2024</p>{''.join(f'<p>{text}</p>' for text in texts)}</article>"
+        for title, texts in (("Ferry stays in port", STORY), ("Beekeepers count their losses", OTHER))
+    )
+    page = f"<title>Ferry stays in port</title><header><p>The Quay</p></header><main>{own + other if is_first else other + own}</main>"
+    kept = [text for text, value in scored(from_html(page)) if value >= BODY_SCORE]
+
+    assert kept == STORY
+
+
+def test_parts_of_one_story_stay() -> None:
+    """Sections below headings of their own are the story's where they go on with it."""
+    parts = "".join(
+        f"<section><h2>{name}</h2><p>{text}</p></section>"
+        for name, text in zip(("The pier", "The fares", "The crew"), STORY, strict=False)
+    )
+    page = f"<title>Ferry stays in port</title><main><h1>Ferry stays in port</h1>{parts}</main>"
+
+    assert {text for text, value in scored(from_html(page)) if value >= BODY_SCORE} >= set(STORY[:3])

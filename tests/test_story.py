@@ -130,3 +130,21 @@ def test_json_ld_in_a_meta_element() -> None:
     page = Parser(extractors=()).page(f"<title>Daily</title>{meta}<meta name='x' content='{{y}}'><h1>x</h1>{PROSE * 3}")
 
     assert ["Bridge reopens"] == [story.text("headline") for story in stories_of(page)]
+
+
+def test_the_own_one_of_several_stories() -> None:
+    """Containers side by side are known as units, and the one with the body as the page's own."""
+    story = "<section><h2>{}</h2>{}</section>"
+    markup = f"<title>Bridge reopens</title><p>Menu</p>{story.format('Bridge reopens', PROSE * 4)}"
+    page = Parser(extractors=()).page(f"<html>{markup}{story.format('Dues', '<p>No.</p>')}</html>")
+
+    assert len(page.story.units) == 2
+    assert page.story.own == page.story.units[0]
+
+
+def test_no_unit_of_a_page_with_one_story() -> None:
+    """A story alone lies in no unit."""
+    page = Parser(extractors=()).page(f"<html><h1>Bridge reopens</h1>{PROSE * 4}</html>")
+
+    assert page.story.units == ()
+    assert page.story.own is None

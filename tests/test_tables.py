@@ -42,10 +42,28 @@ def test_tables_stand_between_their_marks(measured: Path) -> None:
 
 def test_what_was_not_measured_is_a_dash(measured: Path) -> None:
     """No figure is made up: one that is missing is a dash, a field that another library does not have is empty."""
-    assert "| body, word F1 | **–** |" in tables.sealed()
+    assert "| body, word F1 | – |" in tables.sealed()
     assert "| 0.970 | 0.956 |" in tables.kinds()
     assert "| title | 0.50 to 0.70 | 1,200 | 0.61 | 0.60 |" in tables.reliability()
-    assert "**0.956** | – | – |  |" in tables.learned()
+    assert "| 0.956 | – | – |  |" in tables.learned()
+
+
+def test_the_best_is_bold_whoever_it_is(measured: Path) -> None:
+    """Also where another library is better; of two that are equal both are."""
+    assert tables.marked(["0.911", "0.929", "", "0.929"]) == ["0.911", "**0.929**", "", "**0.929**"]
+    assert tables.marked(["0.062", "0.054"], lowest=True) == ["0.062", "**0.054**"]
+    assert tables.marked(["0.541", "", "–"]) == ["0.541", "", "–"]
+
+
+def test_the_least_costly_comes_first(measured: Path) -> None:
+    """The last run counts; what is no library of its own is not shown."""
+    runs = [
+        {"multiples": {"articlekit.parse": 9.0}},
+        {"multiples": {"articlekit.parse": 7.7, "resiliparse (text only)": 2.1, "x": 1}},
+    ]
+    (measured / "history.jsonl").write_text("\n".join(map(json.dumps, runs)))
+
+    assert tables.speed().splitlines()[2:] == ["| resiliparse | 2.1 |", "| articlekit | 7.7 |"]
 
 
 @pytest.mark.parametrize("name", tables.FILES)

@@ -40,6 +40,9 @@ def body_of(markup: str) -> list[str]:
         ("<blockquote><p>Never</p><footer>Ann Lee</footer></blockquote>", ["Never", "Ann Lee"]),
         ("<div class='testimonial'><p>Never</p><p class='author'>Ann Lee</p></div>", ["Never", "Ann Lee"]),
         ("<p>O rose<br>thou art sick</p>", ["O rose", "thou art sick"]),
+        ("<address>Old Tannery<br>Quay 4</address>", ["Old Tannery", "Quay 4"]),
+        ("<div class='accordion-item'><h3>Who?</h3><div><p>Anyone</p></div></div>", ["Who?", "Anyone"]),
+        ("<div class='spec'><div>Length</div><div>31 m</div></div>", ["Length", "31 m"]),
         (
             "<blockquote class='twitter-tweet'><p>Snow</p><a href='https://x.com/a/status/1'>May</a></blockquote>",
             ["Snow", "May"],

@@ -11,6 +11,7 @@ import numpy as np
 
 import labels
 import pages
+import references
 from articlekit.markup.class_words import Hint
 from articlekit.scoring.features import NAMES, Rows
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES
@@ -18,7 +19,7 @@ from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.segment import Segments
 
 FOLDS = 4
-SETS = ("wcxb", "publishers", "snippets")
+SETS = ("wcxb", "publishers", "snippets", "fresh")
 HINTS = tuple(name.lower() for name, flag in vars(Hint).items() if name.isupper() and flag)
 GROUP_ROW = (*GROUP_FEATURES, *PAGE_FEATURES)
 
@@ -32,6 +33,8 @@ class Example:
     texts: list[str]
     words: np.ndarray
     shares: np.ndarray | None
+    trust: np.ndarray
+    """For each segment how far its share is to be trusted."""
     fold: int
 
     @property
@@ -44,14 +47,20 @@ def read(folder: Path = pages.DATA) -> Iterator[Example]:
     """The article pages of all sets; what can be computed is kept, the trees are let go."""
     for name in SETS:
         for page in pages.read(name, folder):
-            if page.kind != "article" or not len(page.segments):
-                continue
-            texts = [item.text for item in page.segments]
-            columns_of_page = PageColumns(_without_elements(page.segments), page.document)
-            shares = None if page.body is None else np.array(labels.shares(texts, page.body))
-            words = np.array([max(1, len(labels.words(text))) for text in texts], dtype=np.float64)
-            page = page._replace(markup=b"", document=None, segments=None)
-            yield Example(page, columns_of_page, texts, words, shares, fold_of(page.site))
+            if page.kind == "article" and len(page.segments) and (page.body or page.present or page.absent):
+                yield example(page)
+
+
+def example(page: pages.Page) -> Example:
+    """What is learnt from one page."""
+    texts = [item.text for item in page.segments]
+    columns_of_page = PageColumns(page.segments, page.document)
+    columns_of_page.segments = _without_elements(page.segments)
+    shares = None if page.body is None else np.array(labels.shares(texts, page.body))
+    words = np.array([max(1, len(labels.words(text))) for text in texts], dtype=np.float64)
+    trust = np.ones(len(texts)) if shares is None else references.trust(page.segments, words, shares, page.body)
+    page = page._replace(markup=b"", document=None, segments=None)
+    return Example(page, columns_of_page, texts, words, shares, trust, fold_of(page.site))
 
 
 def fold_of(site: str) -> int:
@@ -62,7 +71,8 @@ def fold_of(site: str) -> int:
 def _without_elements(segments: Segments) -> Segments:
     return attrs.evolve(
         segments,
-        items=tuple(item._replace(element=None) for item in segments.items),
+        items=tuple(item._replace(element=None, stretches=()) for item in segments.items),
+        rules=(),
         containers=tuple(item._replace(element=None) for item in segments.containers),
         media=tuple(item._replace(element=None) for item in segments.media),
         marks=tuple(item._replace(element=None) for item in segments.marks),
@@ -108,5 +118,8 @@ def matrix(table: Sequence[Row], names: Sequence[str]) -> np.ndarray:
 def live_rows(example: Example, is_hopeless: Callable[[Row], bool]) -> tuple[np.ndarray, np.ndarray]:
     """The numbers of the segments that are looked at, and their matrix."""
     rows = Rows(example.columns_of_page, is_hopeless)
-    seen = [group.row + row for group, row in zip(rows.groups, rows.part(0, len(rows.items)), strict=True)]
+    seen = [
+        group.row + own + late
+        for group, own, late in zip(rows.groups, rows.part(0, len(rows.items)), rows.late(rows.items), strict=True)
+    ]
     return np.array([item.index for item in rows.items], dtype=np.int64), matrix(seen, NAMES)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import lightgbm
 import numpy as np
 
 import examples
-from articlekit.scoring.features import NAMES
+from articlekit.scoring.features import LATE_FEATURES, NAMES
 from articlekit.scoring.groups import live_segments
 from articlekit.scoring.page_columns import Row
 from examples import Example
@@ -18,7 +19,7 @@ COLUMNS = examples.columns(NAMES)
 COMMON = {
     "num_threads": 1,
     "deterministic": True,
-    "force_row_wise": True,
+    "force_col_wise": True,
     "seed": 1,
     "max_bin": 127,
     "verbose": -1,
@@ -44,6 +45,22 @@ SEGMENTS = COMMON | {
     "lambda_l2": 5.0,
 }
 TREES = 80
+QUICK_TREES = 30
+"""The first of them, which do not see what costs most to know."""
+QUICK = [number for number, name in enumerate(COLUMNS) if name not in LATE_FEATURES]
+"""The columns that they see."""
+
+
+class Stages(NamedTuple):
+    """The trees for segments: the quick ones, and those that go on from where they end."""
+
+    quick: lightgbm.Booster
+    late: lightgbm.Booster
+
+    def predict(self, rows: np.ndarray) -> np.ndarray:
+        """The probabilities."""
+        odds = self.quick.predict(rows[:, QUICK], raw_score=True) + self.late.predict(rows, raw_score=True)
+        return 1 / (1 + np.exp(-odds))
 
 
 def group_table(example: Example, shares: np.ndarray) -> tuple[list[Row], list[float]]:
@@ -69,7 +86,7 @@ def fit_groups(known: Sequence[Example]) -> lightgbm.Booster:
     rows: list[Row] = []
     losses: list[float] = []
     for item in known:
-        if item.shares is not None:
+        if item.shares is not None and item.page.dataset in examples.SETS:
             more, lost = group_table(item, item.shares)
             rows += more
             losses += lost
@@ -98,13 +115,16 @@ def fit_segments(
     tables: Mapping[tuple[str, str], tuple[np.ndarray, np.ndarray]],
     targets: Mapping[tuple[str, str], Target],
     known: Sequence[Example],
-    **settings: object,
-) -> lightgbm.Booster:
+) -> Stages:
     """Grow the trees for segments, from the live ones of the pages that have a target."""
     used = [item.key for item in known if item.key in targets]
     rows = np.concatenate([tables[key][1] for key in used])
     shares = np.concatenate([targets[key][0][tables[key][0]] for key in used])
     weights = np.concatenate([targets[key][1][tables[key][0]] for key in used])
-    data = lightgbm.Dataset(rows, np.clip(shares, 0, 1), weight=weights / weights.mean(), feature_name=COLUMNS)
-    trees = int(settings.pop("trees", TREES))
-    return lightgbm.train(SEGMENTS | settings, data, trees)
+    shares, weights = np.clip(shares, 0, 1), weights / weights.mean()
+    quick_rows = rows[:, QUICK]
+    data = lightgbm.Dataset(quick_rows, shares, weight=weights, feature_name=[COLUMNS[number] for number in QUICK])
+    quick = lightgbm.train(SEGMENTS, data, QUICK_TREES)
+    known_odds = quick.predict(quick_rows, raw_score=True)
+    data = lightgbm.Dataset(rows, shares, weight=weights, init_score=known_odds, feature_name=COLUMNS)
+    return Stages(quick, lightgbm.train(SEGMENTS, data, TREES - QUICK_TREES))

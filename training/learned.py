@@ -18,12 +18,14 @@ Growing = Callable[[int, Callable[[str], int]], Iterator[Mapping[str, str]]]
 
 SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "train": ("word_", "shingle_", "snippet_", "body_"),
+    "sections": ("word_", "shingle_", "snippet_", "body_"),
     "own_site": (),
     "authors": ("author_",),
     "dates": ("date_",),
+    "titles": ("title_",),
+    "source": ("source_", "precision", "recall", "f1", "fpr", "publisher"),
 }
-"""Script -> how the metrics begin that its part decides, in the words of the scorer. (The source decides `source_`, `precision`,
-`recall`, `f1`, `fpr` and `publisher`.)"""
+"""Script -> how the metrics begin that its part decides, in the words of the scorer."""
 
 
 class Part(NamedTuple):

@@ -11,10 +11,14 @@ from itertools import pairwise
 import numpy as np
 
 import examples
+import labels
 import pages
 from examples import Example
 
 sys.path.append(str(pages.DATA.parent / "measure"))
+_MANY = 20
+"""Pages of a language that is told by itself."""
+
 _WORD = re.compile(r"\w+")
 Chosen = Mapping[tuple[str, str], Sequence[int]]
 """By page: the numbers of the segments kept."""
@@ -30,7 +34,27 @@ def report(known: Sequence[Example], chosen: Chosen) -> dict[str, float]:
             if item.page.dataset == name
         ]
         found |= {f"{name}_{metric}": value for metric, value in figures(pairs)}
+        if name == "fresh":
+            found |= {f"{name}_{metric}": value for metric, value in by_language(pairs)}
     return found
+
+
+def by_language(pairs: Sequence[tuple[pages.Page, str]]) -> Iterator[tuple[str, float]]:
+    """Word F1 of each language that many pages of a set are in, and the share of all pages under 0.8.
+
+    A character of Chinese, Japanese or Korean is a word.
+    """
+    values: dict[str, list[float]] = {}
+    for page, text in pairs:
+        if page.body is not None:
+            body, found = (" ".join(labels.words(one)) for one in (page.body, text))
+            values.setdefault(page.language or "unknown", []).append(word_f1(body, found))
+    everything = [value for of in values.values() for value in of]
+    yield "chars_f1", float(np.mean(everything))
+    yield "under_80", float(np.mean([value < 0.8 for value in everything]))
+    for language, of in sorted(values.items()):
+        if len(of) >= _MANY:
+            yield language, float(np.mean(of))
 
 
 def word_f1(body: str, text: str) -> float:

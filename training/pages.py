@@ -34,33 +34,51 @@ class Page(NamedTuple):
     document: Document
     segments: Segments
     body: str | None
-    present: tuple[str, ...]
-    absent: tuple[str, ...]
+    present: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    language: str | None = None
+    """As the set states it."""
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    date: str | None = None
 
 
 def read(dataset: str, folder: Path = DATA) -> Iterator[Page]:
     """The pages of one set in the order of its label file; the sealed ones of a set are never read."""
+    return map(parsed, unread(dataset, folder))
+
+
+def unread(dataset: str, folder: Path = DATA) -> Iterator[Page]:
+    """The same without their documents and segments."""
     for line in (folder / dataset / "labels.jsonl").read_text("utf-8").split("\n"):
         if not line.strip():
             continue
         record = json.loads(line)
         if record.get("part") == "sealed":
             continue
-        markup = gzip.decompress((folder / dataset / record["html"]).read_bytes())
-        document = from_html(decode(markup).text, url=record.get("url"))
         yield Page(
-            record["id"],
-            dataset,
-            record.get("kind") or "article",
-            site_of(record.get("url") or record["id"]),
-            record.get("url"),
-            markup,
-            document,
-            segment(document),
-            record.get("body"),
-            tuple(record.get("with") or ()),
-            tuple(record.get("without") or ()),
+            id=record["id"],
+            dataset=dataset,
+            kind=record.get("kind") or "article",
+            site=site_of(record.get("url") or record["id"]),
+            url=record.get("url"),
+            markup=gzip.decompress((folder / dataset / record["html"]).read_bytes()),
+            document=None,
+            segments=None,
+            body=record.get("body"),
+            present=tuple(record.get("with") or ()),
+            absent=tuple(record.get("without") or ()),
+            language=record.get("language"),
+            title=record.get("title"),
+            authors=tuple(record.get("authors") or ()),
+            date=record.get("date"),
         )
+
+
+def parsed(page: Page) -> Page:
+    """The page with its document and segments, from its markup."""
+    document = from_html(decode(page.markup).text, url=page.url)
+    return page._replace(document=document, segments=segment(document))
 
 
 def site_of(url: str) -> str:

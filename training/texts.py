@@ -64,7 +64,7 @@ def read(known: Sequence[Example]) -> Iterator[Text]:
     for item in known:
         if item.shares is None or item.page.body is None or (item.words * item.shares).sum() < _ENOUGH:
             continue
-        weights = examples.weights(item, item.shares)
+        weights = item.trust * examples.weights(item, item.shares)
         inside = np.flatnonzero(item.shares >= 0.5)
         before, after = chance.integers(0, np.array(MARGINS) + 1)
         spans = {FULL: (0, len(item.texts))}

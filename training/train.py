@@ -15,6 +15,7 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
+import composed
 import examples
 import growing
 import measuring
@@ -25,11 +26,16 @@ from examples import Example
 from growing import Target
 
 MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "scoring" / "model.py"
-CUTS = (15, 30)
-"""Trees after which a settled segment is let go."""
+CUT = 15
+"""Quick trees after which a settled segment is let go for the first time; for the second after all of them."""
 
 Table = tuple[np.ndarray, np.ndarray]
 """The numbers of a page's live segments, and their matrix."""
+
+
+def learnt_from() -> list[Example]:
+    """All pages: those of the sets, then those that are composed of them, which no measure sees."""
+    return [*examples.read(), *composed.composed()]
 
 
 def live_tables(known: Sequence[Example]) -> dict[tuple[str, str], Table]:
@@ -62,7 +68,9 @@ def out_of_fold(
 def all_targets(known: Sequence[Example], tables: Mapping[tuple[str, str], Table]) -> dict[tuple[str, str], Target]:
     """What to learn: shares where a reference body tells them, else weak labels around the sentences that are labelled."""
     targets = {
-        item.key: (item.shares, examples.weights(item, item.shares)) for item in known if item.shares is not None
+        item.key: (item.shares, item.trust * examples.weights(item, item.shares))
+        for item in known
+        if item.shares is not None
     }
     guesses = out_of_fold(known, tables, targets)
     for item in known:
@@ -74,13 +82,13 @@ def all_targets(known: Sequence[Example], tables: Mapping[tuple[str, str], Table
 
 def without_each_fold(folds: int, fold_of: Callable[[str], int]) -> Iterator[Mapping[str, str]]:
     """The module of trees grown without the sites of each fold in turn: see `learned.py`."""
-    known = list(examples.read())
+    known = learnt_from()
     tables = live_tables(known)
     targets = all_targets(known, tables)
     for fold in range(folds):
         others = [item for item in known if fold_of(item.page.site) != fold]
         groups, segments = growing.fit_groups(others), growing.fit_segments(tables, targets, others)
-        yield {"scoring/model.py": writing.module("One fold is left out.", groups, segments, CUTS)}
+        yield {"scoring/model.py": writing.module("One fold is left out.", groups, segments, CUT)}
 
 
 def story(report: Mapping[str, float]) -> str:
@@ -88,14 +96,14 @@ def story(report: Mapping[str, float]) -> str:
     scores = "\n".join(f"    {name:22} {value:.4f}" for name, value in report.items())
     return (
         f"Training data {pages.digest(examples.SETS)}; lightgbm {lightgbm.__version__}, numpy {np.__version__}; "
-        f"{growing.TREES} trees of {growing.SEGMENTS['num_leaves']} leaves.\n"
+        f"{growing.QUICK_TREES} + {growing.TREES - growing.QUICK_TREES} trees of {growing.SEGMENTS['num_leaves']} leaves.\n"
         f"Cross-validated by site, from the segments that score {BODY_SCORE} or more:\n\n{scores}"
     )
 
 
 def main() -> None:
     """Do what the module says."""
-    known = list(examples.read())
+    known = learnt_from()
     tables = live_tables(known)
     targets = all_targets(known, tables)
     scores = out_of_fold(known, tables, targets)
@@ -106,7 +114,7 @@ def main() -> None:
     print("\n".join(measuring.reliability(known, scores)))
     if "--check" not in sys.argv:
         groups, segments = growing.fit_groups(known), growing.fit_segments(tables, targets, known)
-        MODULE.write_text(writing.module(story(report), groups, segments, CUTS), "utf-8")
+        MODULE.write_text(writing.module(story(report), groups, segments, CUT), "utf-8")
 
 
 if __name__ == "__main__":

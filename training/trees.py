@@ -115,6 +115,9 @@ class Grown(NamedTuple):
 
     model: lightgbm.Booster
     table: Table
+    first: int = 0
+    end: int | None = None
+    """The trees `first <= number < end` alone: some may be asked before the others."""
 
 
 def fit(table: Table, trees: int = TREES, **settings: object) -> lightgbm.Booster:

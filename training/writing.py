@@ -11,15 +11,18 @@ import lightgbm
 
 import examples
 from articlekit.markup.class_words import Hint
-from articlekit.scoring.features import NAMES, OWN_FEATURES
+from articlekit.scoring.features import LATE_FEATURES, NAMES, OWN_FEATURES
 from articlekit.scoring.plain_text import TEXT_FEATURES
+from articlekit.scoring.sections import SECTION_FEATURES
+from growing import COLUMNS, GROUP_COLUMNS, QUICK, Stages
 from trees import Grown
 
 FRACTIONS = frozenset(
     name
-    for name in (*NAMES, *TEXT_FEATURES)
+    for name in (*NAMES, *TEXT_FEATURES, *SECTION_FEATURES)
     if "share" in name
-    or name in {"same_size", "size_4", "overlaps_main", "around_4", "mean_prose"}
+    or "likeness" in name
+    or name in {"same_size", "size_4", "overlaps_main", "around_4", "mean_prose", "inner_prose", "outer_prose"}
     or name.startswith("mean_size")
 )
 """Features that are no whole numbers."""
@@ -39,15 +42,18 @@ from typing import Any
 '''
 
 
-def module(story: str, groups: lightgbm.Booster, segments: lightgbm.Booster, cuts: Sequence[int]) -> str:
-    """The text of the module: `group_odds` and `odds_1`, `odds_2` ..., each the log-odds of some trees."""
-    columns = examples.columns(examples.GROUP_ROW)
+def module(story: str, groups: lightgbm.Booster, segments: Stages, cut: int) -> str:
+    """The text of the module: `group_odds` and `odds_1`, `odds_2`, `odds_3`, each the log-odds of some trees.
+
+    The quick trees are two functions, cut after some of them; the late ones, which see more, the third.
+    """
     parts = [HEAD.format(what=SCORER, script="training/train.py", story=story)]
-    parts.append(_function("group_odds", {"row": examples.GROUP_ROW}, _trees(groups, columns)))
-    trees = _trees(segments, examples.columns(NAMES))
+    parts.append(_function("group_odds", {"row": examples.GROUP_ROW}, _trees(groups, GROUP_COLUMNS)))
+    quick = _trees(segments.quick, [COLUMNS[number] for number in QUICK])
     given = {"group": examples.GROUP_ROW, "row": tuple(OWN_FEATURES)}
-    for stage, (first, end) in enumerate(zip((0, *cuts), (*cuts, len(trees)), strict=True), 1):
-        parts.append(_function(f"odds_{stage}", given, trees[first:end]))
+    parts.append(_function("odds_1", given, quick[:cut]))
+    parts.append(_function("odds_2", given, quick[cut:]))
+    parts.append(_function("odds_3", given | {"late": tuple(LATE_FEATURES)}, _trees(segments.late, COLUMNS)))
     return "\n\n".join(parts)
 
 
@@ -57,14 +63,27 @@ def text_module(story: str, trees: lightgbm.Booster) -> str:
     return head + "\n\n" + _function("text_odds", {"row": tuple(TEXT_FEATURES)}, _trees(trees, list(TEXT_FEATURES)))
 
 
-def plain_module(script: str, story: str, functions: Mapping[str, Grown]) -> str:
+def section_module(story: str, trees: lightgbm.Booster) -> str:
+    """The text of the module for sections: `section_odds`, the log-odds that one belongs to the story."""
+    names = tuple(SECTION_FEATURES)
+    head = HEAD.format(what="The trees that judge sections", script="training/sections.py", story=story)
+    return head + "\n\n" + _function("section_odds", {"row": names}, _trees(trees, list(names)))
+
+
+def plain_module(
+    script: str, story: str, functions: Mapping[str, Grown], constants: Mapping[str, float] | None = None
+) -> str:
     """The text of a module with a function for each model: from a tuple of its features, in order, to their log-odds.
+    `constants` are numbers that belong to the model: a threshold, a calibration.
 
     >>> plain_module("training/x.py", "Of 1 page.", {"odds": Grown(model, table)})  # doctest: +SKIP
     """
-    parts = [HEAD.format(what="Trees", script=script, story=story)]
-    for name, (model, table) in functions.items():
-        trees = _trees(model, table.names, table.fractions)
+    head = HEAD.format(what="Trees", script=script, story=story)
+    if unusable := [name for grown in functions.values() for name in grown.table.names if not name.isidentifier()]:
+        raise ValueError(f"no names for variables: {unusable}")
+    parts = [head + "".join(f"\n{name} = {value:.4g}" for name, value in (constants or {}).items())]
+    for name, (model, table, first, end) in functions.items():
+        trees = _trees(model, table.names, table.fractions)[first:end]
         parts.append(_function(name, {"row": table.names}, trees))
     return "\n\n".join(parts)
 

@@ -18,6 +18,7 @@ from articlekit.article import (
     Candidate,
     Charset,
     Evidence,
+    Reason,
     RelatedLink,
     Relation,
     RemovalKind,
@@ -48,6 +49,7 @@ from articlekit.blocks import (
     Quote,
     Table,
 )
+from articlekit.compiled import core
 from articlekit.errors import (
     ArgumentError,
     ArticlekitError,
@@ -106,6 +108,7 @@ __all__ = [
     "Paragraph",
     "Parser",
     "Quote",
+    "Reason",
     "RelatedLink",
     "Relation",
     "RemovalKind",
@@ -118,6 +121,7 @@ __all__ = [
     "UnknownExtractorError",
     "Warning",
     "WarningCode",
+    "core",
     "parse",
     "parse_text",
     "states_zone",

@@ -25,19 +25,33 @@ __all__ = ["Document", "HeadLink", "JsonObject", "JsonValue", "from_html", "from
 
 @attrs.frozen
 class HeadLink:
-    """A `<link>` of the page: `rel` lower-cased (one entry per token), `href` as written."""
+    """A `<link>` of the page: `rel` lower-cased (one entry per token), `href` as written.
+
+    >>> from_html('<link rel="canonical" href="/snow">').links
+    (HeadLink(rel='canonical', href='/snow', type='', hreflang=''),)
+    """
 
     rel: str
+    """What it is to the page: `canonical`, `amphtml`, `alternate`."""
     href: str
+    """The address."""
     type: str = ""
+    """Its media type, as for feeds."""
     hreflang: str = ""
+    """The language of what it leads to."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Document:
-    """A parsed page and its declarations."""
+    """A parsed page and its declarations.
+
+    >>> document = from_html('<title>Snow</title><meta name="author" content="Anna Berg"><p>It snowed.</p>')
+    >>> document.title, document.declared("author")
+    ('Snow', 'Anna Berg')
+    """
 
     root: etree._Element = attrs.field(repr=False)
+    """The tree, to be read and never changed."""
     url: str | None = None
     """The address that was given."""
     base_url: str | None = None
@@ -51,6 +65,7 @@ class Document:
     meta: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
     """Content of every `<meta>` by its lower-cased `name`, `property`, `itemprop` or `http-equiv`, in page order."""
     links: tuple[HeadLink, ...] = attrs.field(default=(), repr=False)
+    """Its `<link>` elements, in page order."""
     json_ld: tuple[JsonObject, ...] = attrs.field(default=(), repr=False)
     """Every JSON-LD object of the page, `@graph` and lists flattened, nested objects left in place."""
     json_ld_errors: int = 0

@@ -44,7 +44,15 @@ _LONGEST_SHOWN = 60
 
 
 class ArticlekitError(Exception):
-    """The root of all errors of this library."""
+    """The root of all errors of this library.
+
+    >>> import articlekit
+    >>> try:
+    ...     articlekit.parse(b"")
+    ... except ArticlekitError as error:
+    ...     print(type(error).__name__)
+    EmptyInputError
+    """
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Rebuild from the keyword data, so that errors cross process borders."""
@@ -59,11 +67,19 @@ def _rebuild(kind: type[ArticlekitError], message: str, data: dict[str, object])
 
 
 class InputError(ArticlekitError):
-    """The input is unusable: no result could be honest about it."""
+    """The input is unusable: no result could be honest about it.
+
+    >>> issubclass(EmptyInputError, InputError), issubclass(ConfigurationError, InputError)
+    (True, False)
+    """
 
 
 class EmptyInputError(InputError):
-    """The input holds nothing but white space."""
+    """The input holds nothing but white space.
+
+    >>> print(EmptyInputError())
+    the input is empty: pass the page's bytes or text
+    """
 
     def __init__(self) -> None:
         """Say what to do."""
@@ -71,7 +87,14 @@ class EmptyInputError(InputError):
 
 
 class InputTooLargeError(InputError):
-    """The input is larger than the limits allow."""
+    """The input is larger than the limits allow.
+
+    `size` and `limit` are numbers of `unit`, which is `bytes`.
+
+    >>> error = InputTooLargeError(size=30_000_000, limit=20_000_000, unit="bytes")
+    >>> error.size - error.limit, error.unit
+    (10000000, 'bytes')
+    """
 
     def __init__(self, *, size: int, limit: int, unit: str) -> None:
         """Name the size found, the limit and the unit of both."""
@@ -80,7 +103,17 @@ class InputTooLargeError(InputError):
 
 
 class BinaryInputError(InputError):
-    """The input is no text but a known binary format."""
+    """The input is no text but a known binary format.
+
+    `format` is its name in words.
+
+    >>> import articlekit
+    >>> try:
+    ...     articlekit.parse(b"%PDF-1.7 ...")
+    ... except BinaryInputError as error:
+    ...     print(error.format)
+    PDF
+    """
 
     def __init__(self, format: str, advice: str = "unpack or convert it first") -> None:
         """Name the format, and what to do."""
@@ -89,7 +122,13 @@ class BinaryInputError(InputError):
 
 
 class DecodeError(InputError):
-    """The bytes could not be read as text in any character set."""
+    """The bytes could not be read as text in any character set.
+
+    `charset` is the one that was tried, where one was stated.
+
+    >>> DecodeError("these bytes are no utf-16", charset="utf-16").charset
+    'utf-16'
+    """
 
     def __init__(self, message: str, *, charset: str | None = None) -> None:
         """Say why, and which character set was tried."""
@@ -98,7 +137,13 @@ class DecodeError(InputError):
 
 
 class ExtractorError(ArticlekitError):
-    """An extractor raised an exception; raised only under `Options(on_error="raise")`."""
+    """An extractor raised an exception; raised only under `Options(on_error="raise")`.
+
+    `extractor` is its name, `__cause__` what it raised.
+
+    >>> print(ExtractorError("motto", KeyError("text")))
+    extractor 'motto' failed: KeyError: 'text'
+    """
 
     def __init__(self, extractor: str, cause: BaseException) -> None:
         """Name the extractor; the cause is chained by the raiser."""
@@ -107,11 +152,29 @@ class ExtractorError(ArticlekitError):
 
 
 class ConfigurationError(ArticlekitError):
-    """Options, rules or a registration contradict themselves."""
+    """Options, rules or a registration contradict themselves.
+
+    >>> import articlekit
+    >>> try:
+    ...     articlekit.parse("<p>It rained.</p>", options=articlekit.Options(rules=["no-such-folder"]))
+    ... except ConfigurationError as error:
+    ...     print(error)
+    there is no file or folder 'no-such-folder'
+    """
 
 
 class ArgumentError(ConfigurationError, ValueError):
-    """A function or option was given what it cannot use."""
+    """A function or option was given what it cannot use.
+
+    `argument` is its name.
+
+    >>> import articlekit
+    >>> try:
+    ...     articlekit.Options(keep=["adds"])
+    ... except ArgumentError as error:
+    ...     print(error.argument)
+    keep
+    """
 
     def __init__(self, argument: str, value: object, advice: str) -> None:
         """Name the argument, show what was given, and say what to pass."""
@@ -125,7 +188,17 @@ def _short(value: object) -> str:
 
 
 class UnknownExtractorError(ConfigurationError):
-    """An extractor is named that is not there."""
+    """An extractor is named that is not there.
+
+    `name` was asked for, `known` are those that there are.
+
+    >>> import articlekit
+    >>> try:
+    ...     articlekit.Parser().without("titel")
+    ... except UnknownExtractorError as error:
+    ...     print(error.name, "title" in error.known)
+    titel True
+    """
 
     def __init__(self, name: str, known: tuple[str, ...]) -> None:
         """Name it and those that are known."""
@@ -134,7 +207,13 @@ class UnknownExtractorError(ConfigurationError):
 
 
 class DuplicateExtractorError(ConfigurationError):
-    """Two extractors bear one name."""
+    """Two extractors bear one name.
+
+    `name` is taken twice, by the distributions (or `code`) `first` and `second`.
+
+    >>> DuplicateExtractorError("motto", "code", "my-package").second
+    'my-package'
+    """
 
     def __init__(self, name: str, first: str, second: str) -> None:
         """Name both owners."""
@@ -145,12 +224,20 @@ class DuplicateExtractorError(ConfigurationError):
 
 
 class RuleProblem(NamedTuple):
-    """What is wrong at one place of a rule file; `key` is a path such as `strip[1].css`."""
+    """What is wrong at one place of a rule file; `key` is a path such as `strip[1].css`.
+
+    >>> print(RuleProblem("valley-post.toml", 3, "body.css", "finds nothing"))
+    valley-post.toml:3: body.css: finds nothing
+    """
 
     file: str
+    """The file's name."""
     line: int
+    """The line in it, from 1."""
     key: str
+    """Which value is wrong; empty where it is the file as a whole."""
     message: str
+    """What is wrong, and what to do."""
 
     def __str__(self) -> str:
         """One line, in the form that editors can jump to."""
@@ -162,7 +249,13 @@ class RuleProblem(NamedTuple):
 
 
 class RuleError(ConfigurationError):
-    """A file of site rules is wrong."""
+    """A file of site rules is wrong.
+
+    `problems` are all of them, in the file's order.
+
+    >>> RuleError((RuleProblem("valley-post.toml", 1, "hosts", "is missing"),)).problems[0].line
+    1
+    """
 
     def __init__(self, problems: tuple[RuleProblem, ...]) -> None:
         """Tell every problem, one a line."""

@@ -19,13 +19,27 @@ __all__ = ["Deadline", "Limits", "Options", "Resolver"]
 
 T = TypeVar("T")
 
+
+def _differing(value: Options | Limits) -> str:
+    """A repr with the fields that are not as by default: signatures show it."""
+    fields = ((field, getattr(value, field.name)) for field in attrs.fields(type(value)))
+    told = ", ".join(f"{field.name}={given!r}" for field, given in fields if given != field.default)
+    return f"{type(value).__name__}({told})"
+
+
 Resolver = Callable[[str], str | None]
 """Follows an opaque link (a URL shortener) for us: the target address, or None. articlekit itself never does."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Limits:
-    """Bounds on one call. Input beyond `max_bytes` raises; work beyond the others stops there with a warning."""
+    """Bounds on one call. Input beyond `max_bytes` raises; work beyond the others stops there with a warning.
+
+    >>> from articlekit import parse
+    >>> article = parse("<p>One.<p>Two.<p>Three.", options=Options(limits=Limits(max_nodes=3)))
+    >>> [warning.message for warning in article.warnings if warning.code == "limit_reached"]
+    ['the page is larger than the limits: its end was not read']
+    """
 
     max_bytes: int = 20_000_000
     """Bytes (or characters) of input."""
@@ -47,6 +61,10 @@ class Limits:
     No step is interrupted: reading the bytes and the markup are one each. What is left undone when the budget is spent
     costs nothing, but the article still has to be put together.
     """
+
+    def __repr__(self) -> str:
+        """What is not as by default."""
+        return _differing(self)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no number, and less than nothing."""
@@ -128,9 +146,15 @@ def _places(name: str, places: Iterable[Path | str] | Path) -> tuple[Path | str,
     return cast("tuple[Path | str, ...]", found)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Options:
-    """What may differ from call to call. The defaults are right for most."""
+    """What may differ from call to call. The defaults are right for most.
+
+    >>> from articlekit import parse
+    >>> options = Options(keep=["tags"], fields=["title", "body"])
+    >>> parse("<title>A day</title><p>It rained.</p>", options=options).title
+    'A day'
+    """
 
     on_error: Literal["warn", "raise"] = "warn"
     """What a failing extractor does: a warning on the article, or an `ExtractorError`."""
@@ -153,7 +177,16 @@ class Options:
     """
     resolver: Resolver | None = None
     """Follows opaque short links; without it they stay as they are and are marked unresolved."""
+    source_threshold: float | None = None
+    """The confidence from which `Article.source` is given; None for the built-in ones, at which out of fold two pages in
+    a hundred that name no source got an address, and eight a name. Lower finds more, higher is wrong less often.
+    """
     limits: Limits = Limits()
+    """What one call may cost."""
+
+    def __repr__(self) -> str:
+        """What is not as by default."""
+        return _differing(self)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be used: it would fail on the first page, or be passed over in silence."""

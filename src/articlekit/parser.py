@@ -51,7 +51,9 @@ class Parser:
     """
 
     extractors: tuple[NamedExtractor, ...] | None = attrs.field(default=None, converter=_chain)
+    """Those that run, in order; None for the built-in ones and those of installed plug-ins."""
     options: Options = Options()
+    """What holds for every page that is parsed."""
     _with_plugins: bool = attrs.field(
         default=attrs.Factory(lambda self: self.extractors is None, takes_self=True), kw_only=True, repr=False
     )
@@ -172,7 +174,24 @@ def parse(
     entry: FeedEntry | None = None,
     options: Options = Options(),
 ) -> Article:
-    """Parse a page with the built-in extractors and the installed plug-ins. See `Parser.parse`.
+    """Parse a page with the built-in extractors and the installed plug-ins. Nothing is fetched.
+
+    `data`
+        The page: its bytes as they came, whose character set is found; its text; or an lxml tree, which is not changed.
+        Text without any markup is read as plain text. Of an MHTML file the page is read.
+    `url`
+        The address that the page is from. It makes relative links absolute, and tells the page's own site from others, without
+        which a source may be missed. It is never overwritten by what the page declares.
+    `content_type`
+        The HTTP header of that name, for its charset.
+    `entry`
+        The feed entry that led to the page: what it states counts beside what the page does.
+    `options`
+        What differs from the usual: which kinds of boilerplate stay, site rules, phrases, limits.
+
+    Returns one frozen `Article`, whatever the page: one without a story has no blocks, and a warning that says why.
+    Raises `InputError` for input that is no page (empty, binary, too large, a path or address in its place), and
+    `ArgumentError` for another argument of the wrong kind.
 
     >>> article = parse("<title>A day</title><p>It rained all day long in the town, and nobody minded it.</p>")
     >>> article.title
@@ -184,5 +203,9 @@ def parse(
 def parse_text(
     text: str, *, url: str | None = None, entry: FeedEntry | None = None, options: Options = Options()
 ) -> Article:
-    """Parse plain text with the built-in extractors and the installed plug-ins. See `Parser.parse_text`."""
+    r"""Parse plain text with the built-in extractors and the installed plug-ins. See `Parser.parse_text`.
+
+    >>> parse_text("Snow in the valley\n\nIt snowed in the night, and in the morning all was white.").title
+    'Snow in the valley'
+    """
     return Parser(options=options).parse_text(text, url=url, entry=entry)

@@ -6,32 +6,41 @@ cannot be body text is given up as a whole, and a segment that the first trees s
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from math import exp
 from typing import Final
 
+from articlekit.compiled import trees
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.options import Deadline
 from articlekit.scoring.features import Rows
-from articlekit.scoring.groups import Group
-from articlekit.scoring.page_columns import PageColumns, Row
+from articlekit.scoring.page_columns import PageColumns
 from articlekit.scoring.plain_text import text_rows
+from articlekit.scoring.sections import Section, section_row, sections
+from articlekit.scoring.units import Units
 from articlekit.segment import Container, Segment, Segments
 
 __all__ = ["BODY_SCORE", "TEXT_CUT", "score"]
 
-BODY_SCORE: Final = 0.33
+BODY_SCORE: Final = 0.38
 """The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
 line too many."""
 
 _GIVE_UP: Final = -2.5123
 """Log-odds below which a group of segments is given up."""
-_CUT: Final = -0.7082
+_CUT: Final = -0.4895
 """The log-odds of `BODY_SCORE`."""
 _SETTLED: Final = (1.4, 1.6)
 """Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
+_MODEL: Final = "articlekit.scoring.model"
+"""The module of the trees: large, and loaded with the first page, not with the library."""
 _HOPELESS: Final = 0.001
+_TITLED: Final = 0.6
+"""The likeness to the page's titles of a heading that is its title."""
+_LARGER: Final = 3
+"""How much larger than the page's own story another may be."""
 _STEP: Final = 200
 """Segments between two looks at the clock: about a millisecond."""
 _FLOW: Final = 200
@@ -43,7 +52,7 @@ _SENTENCE: Final = 40
 _UNSPACED: Final = 20
 """Characters of a sentence in a script that parts no words."""
 _SMALL: Final = 250
-"""Characters of body below which the page is smaller than any the trees were grown on."""
+"""Characters of body, in Latin ones, below which the page is smaller than any the trees were grown on."""
 _FURNITURE: Final = (
     Hint.NAVIGATION
     | Hint.FOOTER
@@ -64,44 +73,84 @@ _LINE: Final = 80
 """Characters that make a segment of plain text running text."""
 
 
-def score(segments: Segments, document: Document, deadline: Deadline = Deadline()) -> tuple[float, ...]:
-    """The probabilities, one a segment, in page order. What cannot be learned in time is body if it is whole sentences."""
+def score(
+    segments: Segments, document: Document, deadline: Deadline = Deadline(), units: Units | None = None
+) -> tuple[float, ...]:
+    """The probabilities, one a segment, in page order. What cannot be learned in time is body if it is whole sentences.
+
+    `units` is what `find_units` says of the page; without it, it is asked.
+    """
     if document.is_text:
         return _text_scores(segments)
     if not len(segments):
         return ()
     if deadline.is_past():
         return tuple(map(_lone, segments.items))
-    scores = _learned(segments, document, deadline)
-    chars = sum([len(item.text) for value, item in zip(scores, segments.items, strict=True) if value >= BODY_SCORE])
-    if chars < _SMALL:
+    columns = PageColumns(segments, document, units)
+    scores = _learned(columns, deadline)
+    if sum([size for value, size in zip(scores, columns.sizes, strict=True) if value >= BODY_SCORE]) < _SMALL:
         return tuple(max(value, _lone(item)) for value, item in zip(scores, segments.items, strict=True))
     return tuple(scores)
 
 
-def _learned(segments: Segments, document: Document, deadline: Deadline) -> list[float]:
+def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
     """What the trees say."""
-    from articlekit.scoring import model  # noqa: PLC0415 - large: loaded with the first page, not with the library
-
-    columns = PageColumns(segments, document)
-    rows = Rows(columns, lambda row: model.group_odds(row) < _GIVE_UP)
+    group_odds = trees(_MODEL).group_odds
+    rows = Rows(columns, lambda row: group_odds(row) < _GIVE_UP)
     live = rows.items
-    scores = [_HOPELESS] * len(segments)
+    scores = [_HOPELESS] * len(columns.sizes)
     for start in range(0, len(live), _STEP):
         if deadline.is_past():
             for item in live[start:]:
                 scores[item.index] = _lone(item)
             break
         end = start + _STEP
-        for item, odds in zip(live[start:end], _odds(rows.groups[start:end], rows.part(start, end)), strict=True):
+        for item, odds in zip(live[start:end], _odds(rows, start, end), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
     _even(scores, columns)
+    _drop_other_stories(scores, columns)
     _once(
         scores,
         [item for item in live if columns.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
-        segments.containers,
+        columns.segments.containers,
     )
     return scores
+
+
+def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
+    """A section that is another story, a card or a comment is no body as a whole.
+
+    The trees that judge sections say so. Without a title to compare headings with, nobody knows which of several stories
+    is the page's; and where little stands directly below that title, the page is a list of stories or a story in parts,
+    and all of it stays.
+    """
+    section_odds = trees("articlekit.scoring.section_model").section_odds
+    if columns.title_likeness < _TITLED:
+        return
+    prose = [number for number in columns.prose if scores[number] >= BODY_SCORE]
+    found = sections(columns) if prose else []
+    others: dict[Section, list[int]] = {}
+    for section in found:
+        low, high = bisect_left(prose, section.first), bisect_left(prose, section.end)
+        inside, outside = prose[low:high], prose[:low] + prose[high:]
+        if _is_own(columns, section) or not inside or sum([columns.sizes[number] for number in outside]) < _SMALL:
+            continue
+        if section_odds(section_row(columns, section, found)) < 0:
+            others[section] = inside
+    own = [number for number in prose if not any(item.first <= number < item.end for item in found)]
+    size = sum([columns.sizes[number] for number in own])
+    largest = max([sum([columns.sizes[number] for number in inside]) for inside in others.values()], default=0)
+    if size >= max(_SMALL, largest / _LARGER):
+        for first, end, *_ in others:
+            scores[first:end] = [_HOPELESS] * (end - first)
+
+
+def _is_own(columns: PageColumns, section: Section) -> bool:
+    """Whether the title is in it, or below its heading and of a lower level: then that heads the page."""
+    items, title = columns.segments.items, columns.title
+    if section.first <= title < section.end:
+        return True
+    return section.head == section.first < title and items[section.head].tag < items[title].tag
 
 
 def _even(scores: list[float], columns: PageColumns) -> None:
@@ -123,19 +172,25 @@ def _even(scores: list[float], columns: PageColumns) -> None:
                 scores[number] = max(scores[number], beginning)
 
 
-def _odds(groups: Sequence[Group], rows: Sequence[Row]) -> list[float]:
+def _odds(rows: Rows, start: int, end: int) -> list[float]:
     """The log-odds of some segments. Those that the first trees settle are not shown to the others.
 
     One part of the trees after the other: in turns, segment by segment, they would push each other out of the processor's cache.
     """
-    from articlekit.scoring.model import odds_1, odds_2, odds_3  # noqa: PLC0415 - as above
-
-    odds = [odds_1(group.row, row) for group, row in zip(groups, rows, strict=True)]
-    for settled, part in zip(_SETTLED, (odds_2, odds_3), strict=True):
-        for place, value in enumerate(odds):
-            if -settled < value - _CUT < settled:
-                odds[place] += part(groups[place].row, rows[place])
+    model = trees(_MODEL)
+    groups, part = rows.groups[start:end], rows.part(start, end)
+    odds: list[float] = [model.odds_1(group.row, row) for group, row in zip(groups, part, strict=True)]
+    for place in _doubtful(odds, _SETTLED[0]):
+        odds[place] += model.odds_2(groups[place].row, part[place])
+    doubtful = _doubtful(odds, _SETTLED[1])
+    for place, late in zip(doubtful, rows.late([rows.items[start + place] for place in doubtful]), strict=True):
+        odds[place] += model.odds_3(groups[place].row, part[place], late)
     return odds
+
+
+def _doubtful(odds: Sequence[float], settled: float) -> list[int]:
+    """The places of those that are not so far from the threshold."""
+    return [place for place, value in enumerate(odds) if -settled < value - _CUT < settled]
 
 
 def _text_scores(segments: Segments) -> tuple[float, ...]:
@@ -143,8 +198,7 @@ def _text_scores(segments: Segments) -> tuple[float, ...]:
     running = sum([len(item.text) for item in segments if len(item.text) >= _LINE])
     if len(segments) < _ENOUGH_SEGMENTS or running < _ENOUGH_PROSE:
         return (_TEXT_SCORE,) * len(segments)
-    from articlekit.scoring.plain_text_model import text_odds  # noqa: PLC0415 - as above
-
+    text_odds = trees("articlekit.scoring.plain_text_model").text_odds
     return tuple([1 / (1 + exp(TEXT_CUT - _CUT - text_odds(row))) for row in text_rows(segments.items)])
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from articlekit.markup.class_words import Hint
 from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
 from articlekit.markup.runs import Anchor
 from articlekit.options import Deadline, Limits
-from articlekit.segmenting.collector import Collector, FullError
+from articlekit.segmenting.compiled import walked_by_core
 from articlekit.segmenting.found import Container, Mark, Media, Segment, Segments
 from articlekit.segmenting.run_reader import MOST_LINKS, Stretch
-from articlekit.segmenting.walk import walk
+from articlekit.segmenting.walk import read_tree
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -42,22 +41,15 @@ def segment(document: Document, limits: Limits = Limits(), deadline: Deadline = 
 
     The walk uses no recursion, visits each element once and puts each text node into exactly one segment.
     """
-    found, unread = _walked(document.root, limits, deadline, KINDS)
+    found, unread = _read(document.root, limits, deadline, KINDS)
     if unread >= _PAGE and not found.is_truncated:
         shown = sum([len(item.text) for item in found])
-        fallback, _ = _walked(document.root, limits, deadline, KINDS_WITHOUT_SCRIPT)
+        fallback, _ = _read(document.root, limits, deadline, KINDS_WITHOUT_SCRIPT)
         if shown * 2 < sum([len(item.text) for item in fallback]) >= _PAGE:
             return fallback
     return found
 
 
-def _walked(root: etree._Element, limits: Limits, deadline: Deadline, kinds: Mapping[Any, int]) -> tuple[Segments, int]:
+def _read(root: etree._Element, limits: Limits, deadline: Deadline, kinds: Mapping[Any, int]) -> tuple[Segments, int]:
     """The segments, and how many characters `noscript` holds beside them."""
-    collector = Collector(limits.max_segments)
-    try:
-        is_complete = walk(islice(deadline.within(root.iter()), limits.max_nodes), collector, kinds)
-    except FullError:
-        is_complete = False
-    if not is_complete:
-        collector.finish()
-    return collector.result(is_truncated=not is_complete), collector.unread
+    return walked_by_core(root, limits, deadline, kinds) or read_tree(root, limits, deadline, kinds)

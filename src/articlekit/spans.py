@@ -14,7 +14,11 @@ __all__ = ["Span", "SpanKind", "links_of", "moved"]
 
 
 class SpanKind(StrEnum):
-    """What a span says of its part of the text."""
+    """What a span says of its part of the text.
+
+    >>> SpanKind("strong")
+    <SpanKind.STRONG: 'strong'>
+    """
 
     LINK = "link"
     """A hyperlink; `url` is its address."""
@@ -25,7 +29,9 @@ class SpanKind(StrEnum):
     CODE = "code"
     """Code, or what a computer prints."""
     SUBSCRIPT = "subscript"
+    """Set lower, as in H₂O."""
     SUPERSCRIPT = "superscript"
+    """Set higher, as in m²."""
     DELETED = "deleted"
     """Struck out: no longer meant, though it can be read."""
     INSERTED = "inserted"
@@ -55,8 +61,11 @@ class Span:
     """
 
     kind: SpanKind
+    """What is said."""
     start: int
+    """Where it begins in the text."""
     end: int
+    """Where it ends: the place behind its last character."""
     url: str | None = None
     """The address of a link: absolute where the page's own was known; http, https or mailto."""
     value: str | None = None

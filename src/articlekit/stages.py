@@ -31,6 +31,7 @@ from articlekit.options import Deadline, Options
 from articlekit.plugins.registry import BUILT_IN_ORIGIN
 from articlekit.plugins.validation import usable
 from articlekit.ranking import Attributed
+from articlekit.scoring.units import Units, find_units
 
 if TYPE_CHECKING:
     from articlekit.feeds import FeedEntry
@@ -68,6 +69,8 @@ class Work(NamedTuple):
     """The text; None where a tree was given."""
     document: Document = _NO_DOCUMENT
     segments: segmenting.Segments = _NO_SEGMENTS
+    units: Units | None = None
+    """Its containers side by side that look alike; None before the score."""
     scores: tuple[float, ...] = ()
     story: stories.StorySpan = stories.StorySpan()
     page: Page = _NO_PAGE
@@ -146,7 +149,8 @@ def segment(work: Work) -> Work:
 
 def score(work: Work) -> Work:
     """How likely each segment is body."""
-    scored = work._replace(scores=scoring.score(work.segments, work.document, work.deadline))
+    units = find_units(work.document, work.segments)
+    scored = work._replace(units=units, scores=scoring.score(work.segments, work.document, work.deadline, units))
     if not work.deadline.is_past():
         return scored
     where = "while reading the page" if work.segments.is_truncated else "while judging its text"
@@ -156,7 +160,7 @@ def score(work: Work) -> Work:
 def story(work: Work) -> Work:
     """Where the story lies."""
     body = likely_body(work.segments, work.scores)
-    return work._replace(story=stories.locate(work.document, work.segments, work.scores, body))
+    return work._replace(story=stories.locate(work.document, work.segments, work.scores, body, work.units))
 
 
 def embedded_story(work: Work) -> Work:

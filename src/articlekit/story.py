@@ -6,6 +6,7 @@ they belong to other stories, comments or the page's furniture.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from operator import methodcaller
 
@@ -15,6 +16,7 @@ from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters, split_title
+from articlekit.scoring.units import Unit, Units
 from articlekit.segment import Segment, Segments
 
 __all__ = ["StorySpan", "leads_home", "leads_to_front", "locate"]
@@ -25,6 +27,8 @@ ELSEWHERE = int(
 """Hints of containers that hold other things than the story."""
 _WIDEST_GAP = 8
 """Segments. Body text further apart than this is not of one stretch."""
+_MOST = 0.75
+"""Share of the body that lies in the unit that is the page's own story."""
 _SURE = 0.5
 """The score from which text tells where the story lies."""
 _TELLING = 3
@@ -42,7 +46,13 @@ _SHORTEST_START = 12
 
 @attrs.frozen(kw_only=True)
 class StorySpan:
-    """Where the story lies, as numbers of segments. The ranges are `start <= number < stop`."""
+    """Where the story lies, as numbers of segments. The ranges are `start <= number < stop`.
+
+    >>> from articlekit import Parser
+    >>> story = Parser().page("<title>Snow</title><h1>Snow</h1><p>It snowed in the night, and all was white.</p>").story
+    >>> story.headline, story.body
+    (0, (1,))
+    """
 
     body: tuple[int, ...] = ()
     """The segments whose score makes them body, in page order: the best guess before removals."""
@@ -62,9 +72,16 @@ class StorySpan:
     """The `Hint` flags that tell other parts of the page from the story: not those which the story itself bears."""
     usual: int = 0
     """The `Hint` flags that the story's longest segments share: they say nothing about one of them."""
+    units: tuple[Unit, ...] = ()
+    """Containers side by side that look alike, each with a heading: cards, comments, whole stories. The largest ones, in page
+    order; empty on a page that holds one story and nothing like it."""
+    own: Unit | None = None
+    """The one of them with most of the body; None where its text lies in none or in several, as in a live blog."""
 
 
-def locate(document: Document, segments: Segments, scores: Sequence[float], body: tuple[int, ...]) -> StorySpan:
+def locate(
+    document: Document, segments: Segments, scores: Sequence[float], body: tuple[int, ...], units: Units | None = None
+) -> StorySpan:
     """Find the story around the segments that are likely its body.
 
     The headline is the heading that the page's declared titles repeat; without one, the last `h1` before the body;
@@ -76,6 +93,7 @@ def locate(document: Document, segments: Segments, scores: Sequence[float], body
     own = segments[headline].hints if headline is not None else 0
     if body:
         own |= segments[body[0]].hints & segments[body[len(body) // 2]].hints
+    largest = units.largest() if units else ()
     return StorySpan(
         body=body,
         first=first,
@@ -86,7 +104,19 @@ def locate(document: Document, segments: Segments, scores: Sequence[float], body
         bottom=bottom,
         elsewhere=ELSEWHERE & ~own,
         usual=_shared_hints(segments, [number for number in body if first <= number <= last]),
+        units=largest,
+        own=_own(largest, segments, body),
     )
+
+
+def _own(units: Sequence[Unit], segments: Segments, body: Sequence[int]) -> Unit | None:
+    sizes = {number: len(segments[number].text) for number in body}
+    most = sum(sizes.values()) * _MOST
+    for unit in units:
+        inside = body[bisect_left(body, unit.first) : bisect_left(body, unit.end)]
+        if inside and sum([sizes[number] for number in inside]) >= most:
+            return unit
+    return None
 
 
 def _around(headline: int | None, body: Sequence[int], count: int) -> tuple[range, range]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import html
 
 import attrs
 
-__all__ = ["FEEDS", "FeedReport"]
+__all__ = ["FEEDS", "FEEDS_AGAIN", "FeedReport"]
 
 WEIR = "https://www.heathledger.example/articles/weir-opens-11646994808"
 OLD_NEWS_ID = (
@@ -32,6 +33,8 @@ class FeedReport:
     feed: str
     entry: dict[str, object]
     article: dict[str, object] | None = None
+    at: str | None = ""
+    """The address under which its content is read; empty for the entry's own."""
 
 
 def rss(item: str, channel: str = "") -> str:
@@ -131,3 +134,97 @@ FEEDS = (
         },
     ),
 )
+
+STORY = "<p>The weir at Aske is open again, eleven months after a barge broke two of its gates.</p><p>Boats may pass from today, the river board said.</p>"
+
+
+def atom(links: str, more: str = "") -> str:
+    """An Atom feed of a blog of links with one entry."""
+    return f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Burning Hearth</title><id>x</id><updated>2024-05-14T10:00:00Z</updated>
+<link rel="alternate" href="https://hearth.example/"/><entry><id>tag:1</id><title>The weir opens</title><updated>2024-05-14T10:00:00Z</updated>{links}
+<content type="html">{html.escape(STORY)}</content>{more}</entry></feed>"""
+
+
+FEEDS_AGAIN = (
+    FeedReport(
+        name="linked-list-alternate",
+        after="",
+        feed=atom(
+            '<link rel="alternate" href="https://www.heathledger.example/2024/weir-opens"/><link rel="related" href="https://hearth.example/linked/weir"/>'
+        ),
+        entry={
+            "url": "https://www.heathledger.example/2024/weir-opens",
+            "related": ("https://hearth.example/linked/weir",),
+            "site": "https://hearth.example/",
+        },
+        at="https://hearth.example/linked/weir",
+        article={"source": {"url": "https://www.heathledger.example/2024/weir-opens"}},
+    ),
+    FeedReport(
+        name="linked-list-related",
+        after="",
+        feed=atom(
+            '<link rel="alternate" href="https://hearth.example/linked/weir"/><link rel="related" href="https://www.heathledger.example/2024/weir-opens"/>'
+        ),
+        entry={"url": "https://hearth.example/linked/weir"},
+        at="https://hearth.example/linked/weir",
+        article={"source": {"url": "https://www.heathledger.example/2024/weir-opens"}},
+    ),
+    FeedReport(
+        name="own-link-is-no-source",
+        after="",
+        feed=atom('<link rel="alternate" href="https://hearth.example/weir"/>'),
+        entry={"url": "https://hearth.example/weir"},
+        at="https://hearth.example/weir",
+        article={"source": None, "text_contains": ["Boats may pass"]},
+    ),
+    FeedReport(
+        name="moved-page-is-no-source",
+        after="",
+        feed=atom('<link rel="alternate" href="https://feeds.example/~r/hearth/~3/abc"/>'),
+        entry={"url": "https://feeds.example/~r/hearth/~3/abc"},
+        at="https://www.heathledger.example/2024/weir-opens",
+        article={"source": None},
+    ),
+    FeedReport(
+        name="wordpress-footer",
+        after="",
+        feed=rss(
+            f'<title>The weir opens</title><link>https://copier.example/weir</link><description>Short.</description><content:encoded><![CDATA[{STORY}<p>The post <a href="https://valleypost.example/2024/05/weir-opens/">The weir opens</a> appeared first on <a href="https://valleypost.example">Valley Post</a>.</p>]]></content:encoded>',
+            "<language>en-US</language>",
+        ),
+        entry={"language": "en-US"},
+        at="https://copier.example/weir",
+        article={
+            "source": {"url": "https://valleypost.example/2024/05/weir-opens/"},
+            "text_excludes": ["appeared first"],
+            "text_contains": ["Boats may pass"],
+        },
+    ),
+    FeedReport(
+        name="json-feed-of-links",
+        after="",
+        feed="""{"version": "https://jsonfeed.org/version/1.1", "title": "Hearth", "home_page_url": "https://hearth.example/", "items": [{"id": "1", "url": "https://hearth.example/linked/weir",
+ "external_url": "https://www.heathledger.example/2024/weir-opens", "title": "The weir opens", "content_html": "<p>Worth reading to the end, because of the barge.</p>"}]}""",
+        entry={"via": "https://www.heathledger.example/2024/weir-opens", "site": "https://hearth.example/"},
+        at="https://hearth.example/linked/weir",
+        article={"source": {"url": "https://www.heathledger.example/2024/weir-opens"}},
+    ),
+    FeedReport(
+        name="news-search-list",
+        after="",
+        feed=rss(
+            f"""<title>Weir opens - The Heath Ledger</title><link>https://news.google.com/rss/articles/{OLD_NEWS_ID}?oc=5</link><description>&lt;ul&gt;&lt;li&gt;&lt;a href="https://news.google.com/rss/articles/{OLD_NEWS_ID}"&gt;Weir opens&lt;/a&gt; &lt;font&gt;The Heath Ledger&lt;/font&gt;&lt;/li&gt;
+&lt;li&gt;&lt;a href="https://news.google.com/rss/articles/CBMiX"&gt;Boats pass the weir once more&lt;/a&gt; &lt;font&gt;Valley Post&lt;/font&gt;&lt;/li&gt;&lt;/ul&gt;</description><source url="https://www.heathledger.example">The Heath Ledger</source>"""
+        ),
+        entry={},
+        at=None,
+        article={
+            "paragraphs": [],
+            "related": ["Boats pass the weir once more"],
+            "source": {"url": WEIR, "publisher": "The Heath Ledger"},
+            "title": "Weir opens",
+        },
+    ),
+)
+"""Written after the rules for the first."""

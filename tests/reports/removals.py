@@ -100,7 +100,20 @@ AGENCY_LINES = (
     _line("agency-with-own", "<p>— Associated Press, with Valley Post staff</p>", BRIDGE),
 )
 
+NOTE = "Correction: The footbridge at Lower Hask was built in 1931, and not in 1913 as an earlier version of our story of Tuesday said."
 KEPT_AGAIN = (
+    Report(
+        name="nothing-but-a-correction",
+        after="",
+        html=f"<html><head><title>The age of the footbridge</title></head><body><article><h1>The age of the footbridge</h1><p>{NOTE}</p></article></body></html>",
+        expected={"paragraphs": [NOTE]},
+    ),
+    Report(
+        name="titled-as-a-correction",
+        after="",
+        html=f"<html><head><title>Correction: footbridge</title></head><body><article><h1>Correction: footbridge</h1><p>{NOTE}</p><p>{BRIDGE[1]}</p></article></body></html>",
+        expected={"paragraphs": [NOTE, BRIDGE[1]]},
+    ),
     _kept(
         "update-italian",
         "Aggiornamento delle 18: il ponte resterà aperto ai pedoni fino a domenica sera, ha deciso il comune.",

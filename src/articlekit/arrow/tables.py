@@ -41,7 +41,12 @@ def _encodable(value: object) -> object:
 def to_batches(
     articles: Iterable[Article], *, columns: Columns = "core", max_rows: int = 1000
 ) -> Iterator[pa.RecordBatch]:
-    """The articles as batches of at most `max_rows` rows, made as they are asked for."""
+    """The articles as batches of at most `max_rows` rows, made as they are asked for.
+
+    >>> articles = (Article(title=title) for title in ("Snow", "Rain", "Hail"))
+    >>> [batch.num_rows for batch in to_batches(articles, max_rows=2)]
+    [2, 1]
+    """
     rows = (to_row(article, columns=columns) for article in articles)
     while part := list(islice(rows, max_rows)):
         yield to_batch(part, output_schema(columns))

@@ -132,7 +132,8 @@ def _under(segments: Segments, medium: Media) -> Iterator[int]:
         yield item.index
         return
     box = segments.containers[item.container]
-    if _NAMED.search(item.element.get("class") or "") and box.end - box.first <= _MOST:
+    elements = (item.element, *islice(item.element.iterdescendants(), _NEAR))
+    if box.end - box.first <= _MOST and any(_NAMED.search(element.get("class") or "") for element in elements):
         yield from range(box.first, box.end)
 
 

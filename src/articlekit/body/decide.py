@@ -6,7 +6,7 @@ the last word, with what extractors claim and remove.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,6 @@ from articlekit.blocks import Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
-from articlekit.body.several import entry_times, lists_stories
 from articlekit.body.wholes import attributions, completed, fallen
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
@@ -28,12 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Body", "body_of", "decide", "likely_body"]
 
-_FAR_BELOW, _FAR_ABOVE = 3, 30
-"""Segments that part stragglers from the body: a story's end is less sure than its beginning."""
-_STRAGGLING: Final = 0.2
-"""Share of the body that stragglers are less than."""
-_SURE: Final = 0.5
-"""The score that no straggler reaches."""
 _SINGLE: Final = 0.25
 """The score from which a single text between two of the body is taken."""
 
@@ -46,34 +39,10 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     """The numbers of the body's segments, in page order.
 
     With what they are part of (`articlekit.body.wholes`), and a single doubtful text between two of them.
-
-    Little and doubtful text far above or below the rest is none of it: a slogan, a notice, the beginning of another story.
     """
-    likely = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
-    body = _without_stragglers(segments, scores, likely)
+    body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
     single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
     return completed(segments, scores, sorted({*body, *single}))
-
-
-def _without_stragglers(segments: Segments, scores: Sequence[float], body: list[int]) -> list[int]:
-    few = _STRAGGLING * sum([len(segments[number].text) for number in body])
-    below = max(_stragglers(segments, scores, body[::-1], _FAR_BELOW, few), default=0)
-    body = body[: len(body) - below]
-    return body[next(_stragglers(segments, scores, body, _FAR_ABOVE, few), 0) :]
-
-
-def _stragglers(
-    segments: Segments, scores: Sequence[float], body: Sequence[int], far: int, few: float
-) -> Iterator[int]:
-    """How many of the first are stragglers, up to each gap behind some; `body` goes up or down the page."""
-    chars = 0
-    for count, (number, following) in enumerate(pairwise(body), 1):
-        chars += len(segments[number].text)
-        if chars >= few or scores[number] >= _SURE:
-            return
-        if abs(following - number) > far:
-            yield count
-            chars = 0
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +74,9 @@ def decide(
     A page whose likely body is teasers, or what walls and error pages say, has none, unless one is claimed. Kinds that
     the options keep stay, and come in where they lie within the body.
     """
-    from articlekit.body.walls import wall_of  # noqa: PLC0415 - the lexicon is read with the first page, not with the library
+    # The lexicon is read with the first page, not with the library.
+    from articlekit.body.several import entry_times, lists_stories  # noqa: PLC0415
+    from articlekit.body.walls import wall_of  # noqa: PLC0415
 
     keep = page.options.keep
     gone = {number: apart(item for item in found if _leaves(item, keep)) for number, found in parts.items()}

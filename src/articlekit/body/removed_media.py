@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 import attrs
@@ -12,6 +13,7 @@ from articlekit.article import RemovalKind, Removed
 from articlekit.blocks import Block, Embed, Figure, Image, blocks_within
 from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.markup.media import any_embed_of, any_image_of, image_of, same_film
+from articlekit.markup.runs import UNSEEN
 from articlekit.segment import Segments
 
 __all__ = ["MediaRow", "media_of", "removed_media"]
@@ -36,10 +38,18 @@ class MediaRow(NamedTuple):
     def element(self) -> etree._Element:
         """The element, made anew."""
         box = etree.Element("picture")
-        element = etree.SubElement(box, self.tag, dict(self.attributes))
+        element = etree.SubElement(box, self.tag)
+        _set(element, self.attributes)
         for source in self.sources:
-            etree.SubElement(box if self.tag in _IMAGES else element, "source", dict(source))
+            _set(etree.SubElement(box if self.tag in _IMAGES else element, "source"), source)
         return element
+
+
+def _set(element: etree._Element, attributes: Mapping[str, str]) -> None:
+    """Set attributes as the parser has read them: it lets names and letters pass that XML has not, which say nothing here."""
+    for name, value in attributes.items():
+        with suppress(ValueError):
+            element.set(name, value if value.isprintable() else value.translate(UNSEEN))
 
 
 def media_of(segments: Segments) -> list[MediaRow]:

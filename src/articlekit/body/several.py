@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import Page, Segment
+from articlekit.extractors import Page
+from articlekit.extractors.furniture.prose import leads_away
 from articlekit.urls import is_home_page
 
 __all__ = ["entry_times", "lists_stories"]
@@ -38,7 +39,8 @@ _NEXT: Final = 2
 def lists_stories(page: Page) -> bool:
     """Whether what looks like a body is that of other stories: teasers, mere links, or whole posts of a front page."""
     body = page.body
-    if _are_links([page.segments[number] for number in body] or list(page.segments.items if page.entry else ())):
+    texts = [page.segments[number] for number in body] or list(page.segments.items if page.entry else ())
+    if texts and all(map(leads_away, texts)):
         return True
     if len(body) < _STORIES:
         return False
@@ -55,27 +57,28 @@ def lists_stories(page: Page) -> bool:
     return len(linked) >= _STORIES and page.story.headline not in linked and _is_list(page.url)
 
 
-def _are_links(texts: Sequence[Segment]) -> bool:
-    """Whether texts are links, with no more than the names of who published what they lead to."""
-    return bool(texts) and all(item.link_chars * 2 >= len(item.text) for item in texts)
-
-
 def _is_list(url: str | None) -> bool:
     """Whether an address is that of a list of stories."""
     return url is not None and (is_home_page(url) or _LIST.search(url.partition("?")[0].partition("#")[0]) is not None)
 
 
 def entry_times(page: Page, body: Sequence[int]) -> frozenset[int]:
-    """The times that stand over the entries of a story: a clock's time right before a text of the body, thrice at least."""
+    """The times that stand over the entries of a story: a clock's time right before a text of the body.
+
+    At least three that say nothing else, or the same beside it: "14:32", "14 May, 14:32 BST". Times of different days are those of
+    other stories.
+    """
     if not body:
         return frozenset()
     chosen = frozenset(body)
-    found = [
-        item.index
-        for item in page.segments.items[max(body[0] - _NEXT, 0) : body[-1]]
-        if len(item.text) <= _LONGEST_TIME
-        and _CLOCK.search(item.text)
-        and not chosen.isdisjoint(range(item.index + 1, item.index + 1 + _NEXT))
-    ]
-    gaps = [after - before for before, after in pairwise(found)]
-    return frozenset(found) if len(found) >= _ENTRIES and min(gaps) > 1 else frozenset()
+    found: dict[str, list[int]] = {}
+    for item in page.segments.items[max(body[0] - _NEXT, 0) : body[-1]]:
+        match = _CLOCK.search(item.text) if len(item.text) <= _LONGEST_TIME else None
+        if match and not chosen.isdisjoint(range(item.index + 1, item.index + 1 + _NEXT)):
+            found.setdefault(item.text[: match.start()] + item.text[match.end() :], []).append(item.index)
+    return frozenset(
+        number
+        for numbers in found.values()
+        if len(numbers) >= _ENTRIES and min(after - before for before, after in pairwise(numbers)) > 1
+        for number in numbers
+    )

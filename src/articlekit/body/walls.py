@@ -107,7 +107,15 @@ def wall_of(page: Page, removals: Mapping[int, Removal]) -> Wall | None:
     titled = _titled(page)
     if size > _SHORT and not titled:
         return None
-    return _wall(page, frozenset(page.body), titled, removals)
+    wall = _wall(page, frozenset(page.body), titled, removals)
+    if wall is None and size <= _SOLE and len(page.segments) <= _ALONE and _speaks_of_walls(page):
+        return _wall(page, frozenset(), titled, removals)  # the scores have left the telling sentence out of the body
+    return wall
+
+
+def _speaks_of_walls(page: Page) -> bool:
+    """Whether all texts of the body have a word at least of what walls tell."""
+    return bool(page.body) and all(cues("walls").told(page.segments[number].text).spoken for number in page.body)
 
 
 def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Mapping[int, Removal]) -> Wall | None:
@@ -127,7 +135,7 @@ def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Ma
     ]
     width = character_width("".join(item.text for item in items))
     sizes = [width * len(item.text) for item in story]
-    is_news = any(cues("speech").told(item.text).told for item in items if item.index in body)
+    is_news = any(cues("speech").told(item.text).told for item in items if item.index in body or not body)
     heading = whats.get(-1 if page.story.headline is None else page.story.headline, ())
     found: list[_Kind] = []
     for what in kinds:

@@ -8,6 +8,7 @@ to other pages or lies in what its markup names furniture.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -29,8 +30,15 @@ from articlekit.segment import Container, Segment, Segments
 __all__ = ["attributions", "completed", "fallen"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "details", "menu"))
-_WHOLES: Final = _LISTS | {"table", "pre", "blockquote", "p"}
-"""A paragraph is one, too: its lines may be a verse or an address."""
+_LINES: Final = frozenset(("p", "address"))
+"""A paragraph is a whole, too: its lines may be a verse or an address."""
+_WHOLES: Final = _LISTS | _LINES | {"table", "pre", "blockquote"}
+_TERMS: Final = re.compile(
+    r"(?<![a-z])(?:accordion|faq|glossary|fact-?_?box|facts|specs?|key-?_?values?)(?![a-z])", re.IGNORECASE
+)
+"""Classes of terms with their explanations that are no `dl`. Seen in: Bootstrap, WordPress' accordions, makers' data sheets."""
+_MOST_TERMS: Final = 60
+"""Texts of such a box."""
 _QUOTING: Final = frozenset(("div", "aside", "figure", "section"))
 """Elements that are quotations where their classes say so."""
 _FOREIGN: Final = (
@@ -136,7 +144,7 @@ class _Story:
                 break
             if box.end <= done or box.end - box.first > LARGEST or not _is_whole(self._segments, number):
                 continue
-            if box.tag == "p" and box.end == box.first + 1:
+            if box.tag in _LINES and box.end == box.first + 1:
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
                 continue
@@ -159,7 +167,7 @@ class _Story:
             return False
         if box.tag in _LISTS:
             return _is_list(items) and (self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5))
-        if box.tag == "p":
+        if box.tag in _LINES or _names_terms(box):
             return self._is_inside(box) and self._is_at_home(number)
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
@@ -240,7 +248,14 @@ class _Story:
 
 def _is_whole(segments: Segments, number: int) -> bool:
     box = segments.containers[number]
-    return box.tag in _WHOLES or (box.tag in _QUOTING and (is_quotation(box) or shows_quotation(segments, number)))
+    if box.tag in _WHOLES:
+        return True
+    return box.tag in _QUOTING and (is_quotation(box) or _names_terms(box) or shows_quotation(segments, number))
+
+
+def _names_terms(box: Container) -> bool:
+    classes = box.element.get("class") or ""
+    return box.end - box.first <= _MOST_TERMS and _TERMS.search(classes) is not None
 
 
 def _is_linked(items: Sequence[Segment]) -> bool:

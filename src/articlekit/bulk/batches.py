@@ -31,6 +31,13 @@ def page_batches(
     A batch has at most `max_rows` pages, and more than `max_bytes` bytes of them only where one page alone has. A record
     that could not be read is a page of None, and a warning in the log says why. Files are read as `articlekit.bulk.run` reads
     them; what feeds say of their entries is not in the batches.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "snow.html").write_text("<title>Snow</title>")
+    ...     [batch] = page_batches(folder)
+    >>> batch.column("html").to_pylist()
+    [b'<title>Snow</title>']
     """
     rows: list[dict[str, object]] = []
     size = 0

@@ -41,6 +41,14 @@ def parse_guarded(
     `timeout` is the seconds that a page may take. A batch costs the start of one process, some hundredths of a second, so
     give batches of some dozen pages. The first call in a process takes about a second longer. Raises what `parse_batch`
     raises, and `PoolError` where no process can be started.
+
+    >>> page = {
+    ...     "id": "1",
+    ...     "html": b"<title>Snow</title><p>It snowed in the night, and in the morning all was white.</p>",
+    ... }
+    >>> pages = pa.RecordBatch.from_pylist([page])
+    >>> parse_guarded(pages).column("title").to_pylist()
+    ['Snow']
     """
     work = Work(parser=parser or Parser(), columns=columns, timeout=timeout)
     if isinstance(pages, pa.Table):

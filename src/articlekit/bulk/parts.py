@@ -25,7 +25,11 @@ _SLICE = 200
 
 
 class Format(StrEnum):
-    """How rows are written; a value is the ending of the files."""
+    """How rows are written; a value is the ending of the files.
+
+    >>> Format("jsonl.gz")
+    <Format.JSONL_GZ: 'jsonl.gz'>
+    """
 
     PARQUET = "parquet"
     """Tables, packed by zstd. Needs pyarrow."""

@@ -35,7 +35,11 @@ _START_SECONDS = 120.0
 
 
 class PoolError(ArticlekitError):
-    """The workers cannot be started."""
+    """The workers cannot be started.
+
+    >>> issubclass(PoolError, ArticlekitError)
+    True
+    """
 
 
 @attrs.define(eq=False)

@@ -41,12 +41,18 @@ def _kind(kind: str | None) -> Kind | None:
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """How a collection is read, parsed and written. The defaults are right for most."""
+    """How a collection is read, parsed and written. The defaults are right for most.
+
+    >>> Settings(workers=2, format="jsonl").format
+    <Format.JSONL: 'jsonl'>
+    """
 
     parser: Parser = Parser()
+    """What every page is parsed with; it is sent to the workers, so what it holds can be pickled."""
     columns: Columns = "core"
     """`"core"`, or `"full"` with what was removed, the evidence, and the whole article as JSON."""
     format: Format = attrs.field(default=Format.PARQUET, converter=Format)
+    """How the rows are written."""
     kind: Kind | None = attrs.field(default=None, converter=_kind)
     """What all files hold; None to go by their names."""
     mapping: Mapping[str, str] = MappingProxyType({})
@@ -62,6 +68,7 @@ class Settings:
     part_bytes: int = 1 << 28
     """Bytes of pages behind a part."""
     rank: int = 0
+    """Which of the jobs that share the collection this is, from 0."""
     world_size: int = 1
     """The number of jobs that share the collection, file by file, and which of them this is."""
 
@@ -96,8 +103,18 @@ def run(
     A run may be killed at any moment: what was written stays, and the same call does the rest. Raises
     `ConfigurationError` for inputs and settings that cannot be meant, for a folder that another run holds, and for one that
     was begun with others; `PoolError` where no worker can be started.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     place = Path(folder, "crawl")
+    ...     place.mkdir()
+    ...     _ = (place / "snow.html").write_text("<title>Snow</title><p>It snowed in the night, and all was white.</p>")
+    ...     summary = run(place, Path(folder, "out"), Settings(workers=0, format="jsonl"))
+    >>> summary.counts.rows, summary.counts.failed
+    (1, 0)
     """
-    sources = find_sources([inputs] if isinstance(inputs, str | Path) else inputs, kind=settings.kind)
+    given = [inputs] if isinstance(inputs, str | Path) else inputs
+    sources = find_sources(given, kind=settings.kind, without=Path(out))
     output = Output(Path(out), settings.rank, settings.world_size, settings.format)
     with output.claimed(_plan(sources, settings)):
         begun = _Run(sources, settings, output, on_progress)
@@ -193,7 +210,7 @@ class _Run:
             return b""
         told = {name: row.get(name) for name in ("id", "url", "status", "error_type", "error")}
         line = {"file": self.files[place[0]].name, "item": place[1]} | told
-        return json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+        return json.dumps(line).encode() + b"\n"  # in ASCII: names of files may be no text
 
     def retry(self) -> None:
         """Try again what failed, and write its parts anew where that changes them."""

@@ -17,7 +17,11 @@ __all__ = ["Kind", "Source", "Sources", "find_sources"]
 
 
 class Kind(StrEnum):
-    """What a file holds."""
+    """What a file holds.
+
+    >>> Kind("warc")
+    <Kind.WARC: 'warc'>
+    """
 
     HTML = "html"
     """One page."""
@@ -46,20 +50,34 @@ _COMPRESSED = frozenset([".gz", ".zst"])
 
 @attrs.frozen(kw_only=True)
 class Source:
-    """A file, what it holds, its name in the collection, and its size in bytes."""
+    """A file, what it holds, its name in the collection, and its size in bytes.
+
+    >>> Source(path=Path("crawl/may.warc.gz"), kind=Kind.WARC, name="crawl/may.warc.gz", size=1_000).kind.value
+    'warc'
+    """
 
     path: Path
+    """Where it lies."""
     kind: Kind
+    """What it holds."""
     name: str
+    """Its path as it was named, with `/`: what rows and lists of failures call it."""
     size: int
+    """Bytes, as they lie on the disk."""
 
 
 @attrs.frozen(kw_only=True)
 class Sources:
-    """The files of a collection, in order, and how many others were left alone, by the ending of their names."""
+    """The files of a collection, in order, and how many others were left alone, by the ending of their names.
+
+    >>> Sources(files=(), ignored=((".png", 3),)).size
+    0
+    """
 
     files: tuple[Source, ...]
+    """Those that are read, in the order in which they are read."""
     ignored: tuple[tuple[str, int], ...] = ()
+    """Endings of names, and how many files of folders have them."""
 
     @property
     def size(self) -> int:
@@ -67,18 +85,27 @@ class Sources:
         return sum(file.size for file in self.files)
 
 
-def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None) -> Sources:
+def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None, without: Path | None = None) -> Sources:
     """The files that the inputs name: files, folders (with all that is below them) and patterns (`crawl/**/*.warc.gz`).
 
     The ending of a name says what a file holds, after `.gz` or `.zst` is taken off; `kind` says it for all of them. A
-    file of another ending is taken for a page where it is named itself, and left alone where it lies in a folder.
+    file of another ending is taken for a page where it is named itself, and left alone where it lies in a folder. Links to
+    folders are not followed, and the folder `without` is passed over: the one that is written.
     Raises `ConfigurationError` for an input that is not there or names no file.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     for name in ("b.html", "a.warc.gz", "logo.png"):
+    ...         _ = Path(folder, name).write_bytes(b"")
+    ...     found = find_sources([folder])
+    >>> [file.kind.value for file in found.files], found.ignored
+    (['warc', 'html'], (('.png', 1),))
     """
     files: dict[str, Source] = {}
     ignored: Counter[str] = Counter()
     for given in inputs:
         before = len(files) + ignored.total()
-        for path, is_named in _paths(str(given)):
+        for path, is_named in _paths(str(given), without and without.resolve()):
             found = kind or kind_of(path) or (Kind.HTML if is_named else None)
             if found is None:
                 ignored[Path(path).suffix or "none"] += 1
@@ -99,13 +126,13 @@ def kind_of(path: str) -> Kind | None:
     return _SUFFIXES.get((name.with_suffix("") if name.suffix in _COMPRESSED else name).suffix)
 
 
-def _paths(given: str) -> Iterator[tuple[str, bool]]:
+def _paths(given: str, without: Path | None) -> Iterator[tuple[str, bool]]:
     """The files of one input, as posix paths, and whether it named them itself."""
     if Path(given).is_file():
         yield Path(given).as_posix(), True
     elif Path(given).is_dir():
         for folder, folders, names in os.walk(given):
-            folders.sort()
+            folders[:] = sorted(name for name in folders if Path(folder, name).resolve() != without)
             for name in sorted(names):
                 if not name.startswith("."):
                     yield Path(folder, name).as_posix(), False

@@ -18,7 +18,12 @@ def _counter(values: Mapping[str, int]) -> Counter[str]:
 
 @attrs.frozen(kw_only=True)
 class Counts:
-    """How many rows of which kind; sums of parts are sums of counts."""
+    """How many rows of which kind; sums of parts are sums of counts.
+
+    >>> counts = Counts(statuses={"ok": 97, "error": 3})
+    >>> counts.rows, counts.failed
+    (100, 3)
+    """
 
     statuses: Counter[str] = attrs.field(factory=Counter, converter=_counter)
     """Rows by `status`."""
@@ -70,7 +75,12 @@ class Counts:
 
 @attrs.frozen(kw_only=True)
 class Progress:
-    """How far a run is."""
+    """How far a run is.
+
+    >>> half = Progress(done=500, failed=2, bytes_read=1_000, bytes_total=2_000, bytes_before=0, seconds=10.0)
+    >>> half.rate, half.seconds_left
+    (50.0, 10.0)
+    """
 
     done: int
     """Rows made in this run."""
@@ -79,6 +89,7 @@ class Progress:
     bytes_read: int
     """Of the files, as they lie on the disk; those that were done before count."""
     bytes_total: int
+    """Of all files."""
     bytes_before: int
     """What was read before this run."""
     seconds: float
@@ -98,10 +109,16 @@ class Progress:
 
 @attrs.frozen(kw_only=True)
 class Summary:
-    """What is in the output when a run has ended, earlier runs included."""
+    """What is in the output when a run has ended, earlier runs included.
+
+    >>> Summary(counts=Counts(statuses={"ok": 97}), parts=1, new_rows=97, seconds=3.1).lines()[0]
+    '97 rows in 1 parts, 97 of them new, in 3.1 s'
+    """
 
     counts: Counts
+    """Of all parts."""
     parts: int
+    """How many files of rows there are."""
     new_rows: int
     """Rows made in this run."""
     seconds: float

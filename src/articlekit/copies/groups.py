@@ -24,7 +24,13 @@ Item = TypeVar("Item", bound=Article | Member)
 
 @attrs.frozen(kw_only=True)
 class Group(Generic[Item]):
-    """Articles that are copies of one story."""
+    """Articles that are copies of one story.
+
+    >>> first = Member(url="https://herald.example/2024/snow")
+    >>> (found,) = group([Member(url="https://copies.example/1", source_url=first.url), first])
+    >>> found.primary is first, found.primary_url
+    (True, 'https://herald.example/2024/snow')
+    """
 
     members: tuple[Item, ...]
     """In the order given."""
@@ -62,6 +68,12 @@ def group(articles: Iterable[Item], *, within: int | None = None, verify: bool =
 
     Every article is in exactly one group, many in a group of their own. Groups come in the order of their first
     members. Some ten thousand take seconds, a million with numpy half a minute.
+
+    >>> original = Member(url="https://herald.example/2024/snow", fingerprint=0b0111)
+    >>> copy = Member(url="https://copies.example/1", fingerprint=0b1111, source_url=original.url)
+    >>> other = Member(url="https://herald.example/2024/rain", fingerprint=2**64 - 1)
+    >>> [[member.url for member in found.members] for found in group([copy, other, original])]
+    [['https://copies.example/1', 'https://herald.example/2024/snow'], ['https://herald.example/2024/rain']]
     """
     items = list(articles)
     members = [Member.of(item) if isinstance(item, Article) else item for item in items]

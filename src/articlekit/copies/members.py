@@ -21,11 +21,17 @@ class Member:
     """
 
     id: str | None = None
+    """Its key in the table, for your own use."""
     url: str | None = None
+    """The address of the page that it was parsed from."""
     canonical_url: str | None = None
+    """The address that the page declares."""
     source_url: str | None = None
+    """The address that it gives as its source."""
     published: datetime | None = None
+    """When; without a zone it counts as UTC."""
     fingerprint: int | None = None
+    """The 64 bits of its body; None is near to nothing."""
     length: int = 0
     """Characters of its body."""
 

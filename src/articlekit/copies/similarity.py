@@ -29,7 +29,11 @@ def near_for(size: int) -> int:
 
 
 def distance(a: int, b: int) -> int:
-    """The number of bits, 0 to 64, in which two fingerprints differ."""
+    """The number of bits, 0 to 64, in which two fingerprints differ.
+
+    >>> distance(0b1111, 0b1001)
+    2
+    """
     return (a ^ b).bit_count()
 
 

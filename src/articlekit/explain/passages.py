@@ -99,7 +99,7 @@ def explain(
     """
     page, article = (parser or Parser()).trace(data, url=url, content_type=content_type, entry=entry)
     moved = contributions(page)
-    removed = {item.position: item for item in article.removed}
+    removed = {item.position: item for item in article.removed if item.media is None and item.part is None}
     passages = tuple(_passage(item, page, removed.get(item.index), moved.get(item.index, ())) for item in page.segments)
     return Explanation(article=article, passages=passages)
 
@@ -117,6 +117,7 @@ def explained(article: Article) -> Explanation:
             confidence=item.confidence, score=0.0,
         )
         for item in article.removed
+        if item.text
     ]  # fmt: skip
     return Explanation(article=article, passages=tuple(sorted([*kept, *gone], key=lambda item: item.number)))
 

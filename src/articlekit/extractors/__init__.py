@@ -104,7 +104,15 @@ __all__ = [
 
 
 class Extractor(Protocol):
-    """Any callable of this shape is an extractor."""
+    """Any callable of this shape is an extractor.
+
+    >>> def motto(page: Page) -> Iterator[Finding]:
+    ...     if text := page.document.declared("motto"):
+    ...         yield Claim(DESCRIPTION, text, confidence=0.4, signal="meta:motto")
+    >>> from articlekit import Parser
+    >>> Parser(extractors=[motto]).parse('<meta name="motto" content="All the snow"><p>It snowed.</p>').description
+    'All the snow'
+    """
 
     def __call__(self, page: Page, /) -> Iterable[Finding]:
         """Read the page, yield findings."""
@@ -116,12 +124,19 @@ class NamedExtractor:
     """An extractor with its name, the fields it may claim, and its place in the order (lower is earlier).
 
     The order breaks ties between claims of equal confidence; it is not an order of dependence.
+
+    >>> NamedExtractor("nothing", lambda page: (), fields=("title",)).serves(frozenset({"title"}))
+    True
     """
 
     name: str
+    """What it is switched off by, and what evidence and warnings call it."""
     function: Extractor = attrs.field(repr=False)
+    """What is run."""
     fields: tuple[str, ...] = ()
+    """The names of the fields that it may claim."""
     order: int = 500
+    """Its place in the chain, lower is earlier: 500 unless another is given."""
     origin: str = "code"
     """Where it came from: `built-in`, a distribution's name, or `code`."""
     removes: bool = False
@@ -171,6 +186,13 @@ def extractor(
 
     One that declares no field is taken to remove, one that does not to; say `removes=True` for what does both.
     `Options(fields=...)` runs those alone that serve a field wanted.
+
+    >>> @extractor("rubric", fields=[SECTION])
+    ... def rubric(page: Page) -> Iterator[Claim[str]]:
+    ...     if text := page.document.declared("rubric"):
+    ...         yield Claim(SECTION, text, confidence=0.99, signal="meta:rubric")
+    >>> rubric.name, rubric.fields
+    ('rubric', ('section',))
     """
     names = tuple(field.name for field in fields)
 

@@ -32,6 +32,7 @@ from articlekit.extractors import (
     SourceSignal,
     extractor,
 )
+from articlekit.extractors.furniture.prose import leads_away
 from articlekit.markup.runs import shown
 from articlekit.urls import host, is_home_page, looks_like_article, resolve, same_site, unwrap
 
@@ -119,7 +120,7 @@ def _body(page: Page, content: str | None) -> frozenset[int]:
 
     story = plain(content) or ""
     found = [item for item in page.segments if item.text in story]
-    if all(item.link_chars * 2 >= len(item.text) for item in found):  # a list of other stories
+    if all(map(leads_away, found)):  # a list of other stories
         return frozenset()
     if sum(len(item.text) for item in found) >= 0.9 * len(story) and len(found) == len(page.segments):
         return frozenset(item.index for item in found)

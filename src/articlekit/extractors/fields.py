@@ -59,11 +59,18 @@ def _always(_value: object) -> bool:
 
 @attrs.frozen(eq=False)
 class AnyField:
-    """A field of any type: what `@extractor` declares."""
+    """A field of any type: what `@extractor` declares.
+
+    >>> isinstance(TITLE, AnyField), TITLE.is_own
+    (True, False)
+    """
 
     name: str
+    """Its name: of an attribute of `Article`, or a key of `Article.extra`."""
     kind: object
+    """The type of its values."""
     check: Callable[..., bool] = attrs.field(default=_always, repr=False)
+    """What else a value of this type must be."""
 
     @property
     def is_own(self) -> bool:
@@ -86,11 +93,18 @@ class Field(AnyField, Generic[T]):
     A plug-in makes fields of its own by a name and a type: `str`, `int`, `float`, `bool`, `datetime`, or a tuple of such,
     as in `Field("ratings", tuple[int, ...])`. Their values arrive in `Article.extra` under the name. Any other type
     raises `ConfigurationError`. `check` may ask more of a value than its type.
+
+    >>> READING_TIME = Field("reading_time", int)
+    >>> READING_TIME.is_own, READING_TIME.is_valid("four minutes")
+    (True, False)
     """
 
     name: str
+    """Its name: of an attribute of `Article`, or a key of `Article.extra`."""
     kind: type[T]
+    """The type of its values."""
     check: Callable[[T], bool] = attrs.field(default=_always, repr=False)
+    """What else a value of this type must be."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a name that is none, and a type whose values could not be kept."""
@@ -173,22 +187,39 @@ def _are_blocks(values: tuple[Block, ...]) -> bool:
 
 
 TITLE: Final = Field("title", str, _is_text)
+"""The headline. A text of at most 20,000 characters, like all texts below."""
 SUBTITLE: Final = Field("subtitle", str, _is_text)
+"""The line under the headline that is no part of the story."""
 DESCRIPTION: Final = Field("description", str, _is_text)
+"""What the story is about, in a sentence or two."""
 AUTHORS: Final = Field("authors", tuple[Author, ...], _are_authors)
+"""Who wrote it. Addresses of profiles are absolute."""
 PUBLISHED: Final = Field("published", datetime, _is_aware)
+"""When it was first published: a moment with its zone."""
 MODIFIED: Final = Field("modified", datetime, _is_aware)
+"""When it was last changed: likewise."""
 LANGUAGE: Final = Field("language", str, _is_text)
+"""What it is written in, by BCP 47."""
 SITE_NAME: Final = Field("site_name", str, _is_text)
+"""The publication's name."""
 SECTION: Final = Field("section", str, _is_text)
+"""The part of the publication that it stands in."""
 TAGS: Final = Field("tags", tuple[str, ...], _are_texts)
+"""What it is about, in key words."""
 IMAGE: Final = Field("image", Image, lambda value: _is_address(value.url))
+"""The picture that stands for it; its address is absolute."""
 LICENCE: Final = Field("licence", str, _is_text)
+"""Under which licence it may be used: an address or a name."""
 IS_FREE: Final = Field("is_free", bool)
+"""Whether it can be read without paying."""
 CANONICAL_URL: Final = Field("canonical_url", str, _is_address)
+"""The address that the page declares for itself: absolute."""
 FEEDS: Final = Field("feeds", tuple[str, ...], _are_texts)
+"""The feeds that the page offers: absolute addresses."""
 SOURCE: Final = Field("source", Source, _is_source)
+"""Where the story came from."""
 AGGREGATOR: Final = Field("aggregator", str, _is_text)
+"""The name under which a site that copies speaks of itself."""
 BODY: Final = Field("body", frozenset[int])
 """The numbers of the segments that are the body; without such a claim the scores decide."""
 BLOCKS: Final = Field("blocks", tuple[Block, ...], _are_blocks)

@@ -23,13 +23,22 @@ T = TypeVar("T")
 
 @attrs.frozen(kw_only=True, eq=False)
 class Page:
-    """What an extractor reads: the document, its segments in page order, and how likely each is body text."""
+    """What an extractor reads: the document, its segments in page order, and how likely each is body text.
+
+    >>> from articlekit import Parser
+    >>> page = Parser().page("<title>Snow</title><p>It snowed in the night, and in the morning all was white.</p>")
+    >>> page.document.title, page.segments[0].text[:9], page.body
+    ('Snow', 'It snowed', (0,))
+    """
 
     document: Document
+    """The tree, and what the page declares of itself."""
     segments: Segments
+    """Its text runs, in page order."""
     scores: tuple[float, ...]
     """For each segment the probability that it is body text."""
     options: Options = Options()
+    """Those of the call."""
     entry: FeedEntry | None = None
     """The feed entry that led to the page, where one was given."""
     story: StorySpan = StorySpan()

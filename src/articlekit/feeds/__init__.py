@@ -36,10 +36,16 @@ _MAILBOX = re.compile(r"[^\s()<>@]{1,99}@[^\s()<>@]{1,255}\s{0,9}\(([^()]+)\)")
 
 @attrs.frozen(kw_only=True)
 class FeedSource:
-    """The feed an entry was copied from (Atom `source`, RSS `source`): its title and address, not the story's."""
+    """The feed an entry was copied from (Atom `source`, RSS `source`): its title and address, not the story's.
+
+    >>> FeedSource(title="Daily Example", url="https://daily.example/rss").title
+    'Daily Example'
+    """
 
     title: str | None = None
+    """The feed's name, most often its publication's."""
     url: str | None = None
+    """The feed's address, or its site's."""
 
 
 @attrs.frozen(kw_only=True)
@@ -53,18 +59,23 @@ class FeedEntry:
     """
 
     title: str | None = None
+    """The item's headline, often with the site's name."""
     url: str | None = None
     """What the item links to."""
     guid: str | None = None
     """The item's lasting identity: often, but not always, an address."""
     authors: tuple[Author, ...] = ()
+    """Those that the item names."""
     published: datetime | None = None
     """Aware; `articlekit.article.states_zone` tells whether the feed stated the zone."""
     updated: datetime | None = None
+    """When it was last changed; aware."""
     summary: str | None = None
+    """What the item says of the page, or the beginning of its text."""
     content: str | None = attrs.field(default=None, repr=False)
     """The item's text as HTML, not made safe. Where an RSS feed has a description alone, that, if it is markup."""
     source: FeedSource | None = None
+    """The feed that the item was copied from."""
     via: str | None = None
     """The page the item's author had it from (Atom `link rel=via`, JSON Feed `external_url`)."""
     related: tuple[str, ...] = ()
@@ -72,6 +83,7 @@ class FeedEntry:
     orig_link: str | None = None
     """The address before a feed service put its own in place (`feedburner:origLink`)."""
     tags: tuple[str, ...] = ()
+    """Its categories."""
     language: str | None = None
     """The item's, else the feed's."""
     image: str | None = None

@@ -16,33 +16,61 @@ class Hint:
     """What the words of a `class`, `id`, `itemprop`, `rel` or `role` attribute say of an element.
 
     Flags, to be joined with `|` and asked with `&`; plain numbers, since they are asked for every segment of a page.
+
+    >>> hint_names(Hint.BYLINE | Hint.DATE)
+    ('BYLINE', 'DATE')
     """
 
     ARTICLE: Final = 1 << 0
+    """The story, or what holds it."""
     TITLE: Final = 1 << 1
+    """A headline."""
     SUBTITLE: Final = 1 << 2
+    """A line under the headline, a lead."""
     BYLINE: Final = 1 << 3
+    """Who wrote it."""
     DATE: Final = 1 << 4
+    """When it was published."""
     CAPTION: Final = 1 << 5
+    """What is said of a picture."""
     RELATED: Final = 1 << 6
+    """Other stories."""
     SHARE: Final = 1 << 7
+    """Buttons to share."""
     COMMENT: Final = 1 << 8
+    """What readers write, and where they write it."""
     AD: Final = 1 << 9
+    """Advertisements."""
     NEWSLETTER: Final = 1 << 10
+    """A box to subscribe."""
     NAVIGATION: Final = 1 << 11
+    """Menus and ways through the site."""
     HEADER: Final = 1 << 12
+    """The head of the page."""
     FOOTER: Final = 1 << 13
+    """The foot of the page."""
     SIDEBAR: Final = 1 << 14
+    """What stands beside the story."""
     TAGS: Final = 1 << 15
+    """Key words."""
     SECTION: Final = 1 << 16
+    """The part of the publication."""
     BIO: Final = 1 << 17
+    """Who the author is."""
     PAYWALL: Final = 1 << 18
+    """What asks for money or a login."""
     CONSENT: Final = 1 << 19
+    """What asks for consent to cookies."""
     WIDGET: Final = 1 << 20
+    """A box of some tool."""
     SOURCE: Final = 1 << 21
+    """Where the story is from."""
     HIDDEN: Final = 1 << 22
+    """What is not shown."""
     GALLERY: Final = 1 << 23
+    """A row of pictures."""
     POPUP: Final = 1 << 24
+    """What covers the page."""
     FACADE: Final = 1 << 25
     """It may stand for a film until it is pressed: asked in the walk, and told nobody."""
 
@@ -117,12 +145,12 @@ WORDS: Final[dict[int, str]] = {
 Seen in: WordPress core and common themes, Ghost, Drupal, the pages of the development sets, hNews and hAtom.
 """
 
-_FLAGS: Final[dict[str, int]] = {}
+FLAGS: Final[dict[str, int]] = {}
 for _hint, _words in WORDS.items():
     for _word in _words.split():
-        _FLAGS[_word] = _FLAGS.get(_word, 0) | _hint
+        FLAGS[_word] = FLAGS.get(_word, 0) | _hint
 
-_STARTS: Final = frozenset(word[:end] for word in _FLAGS for end in range(1, len(word)))
+_STARTS: Final = frozenset(word[:end] for word in FLAGS for end in range(1, len(word)))
 """What a name's part must be to make a word together with the next one: most are not, and are not joined."""
 
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
@@ -146,7 +174,7 @@ TAG_HINTS: Final[dict[Any, int]] = {
 """HTML elements with a meaning of their own (HTML Standard, section 4.3), and elements by the same pattern: those of GitHub's
 `time-elements`, and AMP's."""
 
-_VALUES: Final[dict[str, dict[str, int]]] = {
+VALUES: Final[dict[str, dict[str, int]]] = {
     "role": {
         "navigation": Hint.NAVIGATION,
         "banner": Hint.HEADER,
@@ -194,10 +222,10 @@ class _Names(dict[str, int]):
         for name in value.split() if len(value) < 400 else ():
             before = ""
             for part in _parts(name):
-                if part in _FLAGS:
-                    found |= _FLAGS[part]
-                if before in _STARTS and (both := before + part) in _FLAGS:
-                    found |= _FLAGS[both]
+                if part in FLAGS:
+                    found |= FLAGS[part]
+                if before in _STARTS and (both := before + part) in FLAGS:
+                    found |= FLAGS[both]
                 before = part
         self[value] = found
         return found
@@ -262,7 +290,7 @@ class AttributeHints(dict[str, "_Names | _Words | _Styles | _Facades"]):
         """Start with nothing remembered."""
         names = _Names()
         super().__init__({"class": names, "id": names, "style": _Styles()})
-        for attribute, vocabulary in _VALUES.items():
+        for attribute, vocabulary in VALUES.items():
             self[attribute] = _Words(vocabulary)
         facades = _Facades()
         self |= dict.fromkeys(FACADE_ATTRIBUTES, facades)

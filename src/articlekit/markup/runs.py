@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple, TypeVar
 
 __all__ = ["UNSEEN", "Anchor", "one_line", "printable", "shown", "spanned_text"]
@@ -14,11 +15,19 @@ _LONG: Final = 100_000
 
 
 class Anchor(NamedTuple):
-    """A link in a segment: `text[start:end]`, and its address as written."""
+    """A link in a segment: `text[start:end]`, and its address as written.
+
+    >>> from articlekit import Parser
+    >>> Parser().page('<p>See <a href="/snow">the news</a>.</p>').segments[0].links[0]
+    Anchor(start=4, end=12, url='/snow')
+    """
 
     start: int
+    """Where it begins in the segment's text."""
     end: int
+    """The place behind its last character."""
     url: str
+    """The address."""
 
 
 def one_line(raw: str) -> str:
@@ -41,6 +50,9 @@ def spanned_text(pieces: Sequence[str], spans: Iterable[tuple[int, int, T]]) -> 
     ('see the list', [(4, 12, '/x'), (8, 12, 'em')])
     """
     given = list(spans)
+    whole = "".join(pieces)
+    if whole.isprintable() and "  " not in whole:
+        return _as_it_stands(whole, pieces, given)
     parts: list[str] = []
     starts: dict[int, int] = {}
     ends: dict[int, int] = {}
@@ -67,6 +79,25 @@ def spanned_text(pieces: Sequence[str], spans: Iterable[tuple[int, int, T]]) -> 
     starts.update(dict.fromkeys(waiting, length))
     found = [(starts[start], ends[end], what) for start, end, what in given if ends[end] > starts[start]]
     return "".join(parts), found
+
+
+def _as_it_stands(
+    whole: str, pieces: Sequence[str], spans: list[tuple[int, int, T]]
+) -> tuple[str, list[tuple[int, int, T]]]:
+    """The same where no white space is surplus but at the ends: nothing is to be parted and joined."""
+    text = whole.strip()
+    lead = len(whole) - len(whole.lstrip())
+    places = [0, *accumulate(map(len, pieces))]
+    found = []
+    for first, last, what in spans:
+        start, end = max(places[first] - lead, 0), min(places[last] - lead, len(text))
+        if start < end and text[start].isspace():
+            start += 1
+        if start < end and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            found.append((start, end, what))
+    return text, found
 
 
 UNSEEN: Final = dict.fromkeys(

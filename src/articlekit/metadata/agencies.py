@@ -6,17 +6,9 @@ Names are facts: the agencies' own self-designations, and the signatures seen in
 from __future__ import annotations
 
 import re
+from typing import Final, NamedTuple
 
-__all__ = [
-    "AGENCIES",
-    "DISTRIBUTORS",
-    "SYNDICATORS",
-    "agency_of",
-    "first_agency",
-    "first_syndicator",
-    "mentions_agency",
-    "unspaced_dateline",
-]
+__all__ = ["AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "mentions"]
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
@@ -140,18 +132,26 @@ SYNDICATORS: frozenset[str] = frozenset(
 """Newsrooms that offer their stories to others for reprinting, by their own published terms: in the byline of another
 site their name tells where the story comes from."""
 
-DISTRIBUTORS = re.compile(
-    r"\bdistributed by|syndigate|tribune content agency|tribune news service|newstex|contentengine|publicnow|content syndication|king features|"
-    r"may not be published, broadcast, rewritten|all rights reserved\. provided by",
-    re.IGNORECASE,
-)
-"""Words beside a copyright line by which it is that of copy taken over, not of the page."""
+SERVICES: dict[str, tuple[str, ...]] = {
+    "PR Newswire": ("PRNewswire", "PRNEWSWIRE", "PR NEWSWIRE"),
+    "Business Wire": ("BUSINESS WIRE", "BusinessWire", "Businesswire"),
+    "GlobeNewswire": ("GLOBE NEWSWIRE", "Globe Newswire"),
+    "EIN Presswire": ("EINPresswire.com", "EIN Presswire"),
+    "ACCESSWIRE": ("Accesswire",),
+    "Newsfile": ("Newsfile Corp.",),
+    "CNW": ("CNW Group",),
+    "PRWeb": ("PRWEB",),
+    "news aktuell": ("ots", "presseportal.de"),
+}
+"""Services that distribute organisations' own releases -> the other spellings of their names."""
 
 _BY_SPELLING = {name: name for name in AGENCIES} | {
     spelling: name for name, spellings in AGENCIES.items() for spelling in spellings
 }
+_SHORT: Final = 4
+"""Letters of a spelling that counts as it is only."""
 _EDGES = " .,;:-–—©/()[]（）［］【】\u00a0"
-_AMBIGUOUS = frozenset(
+AMBIGUOUS = frozenset(
     {"PA", "CP", "TT", "EP", "PL", "AA", "UNI", "SPA", "APP", "CNA", "RIA", "BSS", "MENA", "Fena", "共同", "時事"}
 )
 """Spellings that are words or other abbreviations too: they count in brackets and datelines only."""
@@ -160,38 +160,54 @@ _FOLDED = {spelling.casefold(): name for spelling, name in _BY_SPELLING.items() 
 
 _DENSE = "|".join(spelling for spelling in _BY_SPELLING if "\u3040" <= spelling[0] <= "\ud7af")
 _UNSPACED = re.compile(_DENSE)
-_PLACE = r"[^\s\d()（）【】\[\]=＝]{1,12}?"
-_UNSPACED_DATELINE = re.compile(
-    rf"(?:[【\[(（](?:{_PLACE}[=＝]?|[^()（）【】\[\]]{{1,20}}[\s　])({_DENSE}|AFP|AP)(?:[=＝][^】\])）]{{1,8}})?[】\])）]"
-    rf"|({_DENSE})(?=[^\s，。]{{1,12}}\d日[电電]))"
-)
-"""Seen: `【ロンドン共同】`, `[ロンドン 3日 ロイター]`, `【パリAFP=時事】`, `(서울=연합뉴스)`, `新华社北京5月3日电`."""
-_TOKEN = re.compile(r"\w+")
-_FIRST_WORDS = frozenset(
-    match[0].casefold() for name in _BY_SPELLING.keys() | SYNDICATORS if (match := _TOKEN.search(name))
-)
+_TOKEN = re.compile(r"\w+(?:[-–]\w+)*")
+_EDGED: dict[str, list[tuple[str, str]]] = {}
+"""By the first word of a spelling, folded: the spellings, longest first, with their agencies."""
+for _spelling, _name in sorted(_BY_SPELLING.items(), key=lambda item: -len(item[0])):
+    if (_match := _TOKEN.search(_spelling)) and not _UNSPACED.fullmatch(_spelling):
+        _EDGED.setdefault(_match[0].casefold(), []).append((_spelling.strip("/©"), _name))
+for _name in SYNDICATORS:
+    if _match := _TOKEN.search(_name):
+        _EDGED.setdefault(_match[0].casefold(), []).append((_name, ""))
+for _name, _spellings in SERVICES.items():
+    for _spelling in (_name, *_spellings):
+        if _match := _TOKEN.search(_spelling):
+            _EDGED.setdefault(_match[0].casefold(), []).append((_spelling, _name))
 
 
-def mentions_agency(text: str) -> bool:
-    """Whether a text may name an agency or one of `SYNDICATORS`: it has the first word of one. Cheaper than finding it.
+class Mention(NamedTuple):
+    """An agency's name in a text: `text[start:end]`."""
 
-    >>> mentions_agency("Von Jane Doe, dpa"), mentions_agency("Jane Doe")
-    (True, False)
+    agency: str
+    """The agency; empty for one of `SYNDICATORS`."""
+    start: int
+    end: int
+
+
+def mentions(text: str) -> list[Mention]:
+    """Every agency and syndicator that a text names, in its order. Short names count in their very spelling only.
+
+    >>> mentions("LONDON (Reuters) - The Associated Press said")
+    [Mention(agency='Reuters', start=8, end=15), Mention(agency='AP', start=19, end=39)]
     """
-    return not _FIRST_WORDS.isdisjoint(_TOKEN.findall(text.casefold())) or (
-        not text.isascii() and _UNSPACED.search(text) is not None
-    )
-
-
-def unspaced_dateline(text: str) -> tuple[str, str] | None:
-    """The agency of a dateline in a script without spaces, with the spelling used there.
-
-    >>> unspaced_dateline("【ロンドン共同】")
-    ('Kyodo', '共同')
-    """
-    match = None if text.isascii() else _UNSPACED_DATELINE.match(text)
-    spelling = (match[1] or match[2]) if match else ""
-    return (_BY_SPELLING[spelling], spelling) if spelling else None
+    found: list[Mention] = []
+    stop = 0
+    is_likely = not _EDGED.keys().isdisjoint(_TOKEN.findall(text.casefold()))
+    for token in _TOKEN.finditer(text) if is_likely else ():
+        if token.start() < stop:
+            continue
+        for spelling, agency in _EDGED.get(token[0].casefold(), ()):
+            end = token.start() + len(spelling)
+            written = text[token.start() : end]
+            is_same = written == spelling or (len(spelling) > _SHORT and written.casefold() == spelling.casefold())
+            if is_same and not text[end : end + 1].isalnum():
+                found.append(Mention(agency, token.start(), end))
+                stop = end
+                break
+    if not text.isascii():
+        found += [Mention(_BY_SPELLING[match[0]], match.start(), match.end()) for match in _UNSPACED.finditer(text)]
+        found.sort(key=lambda mention: mention.start)
+    return found
 
 
 def agency_of(name: str, *, strict: bool = False) -> str | None:
@@ -201,7 +217,7 @@ def agency_of(name: str, *, strict: bool = False) -> str | None:
     ('AP', 'dpa', None)
     """
     name = name.strip(_EDGES)
-    if strict and name in _AMBIGUOUS:
+    if strict and name in AMBIGUOUS:
         return None
     return _BY_SPELLING.get(name) or _FOLDED.get(name.casefold())
 
@@ -229,12 +245,3 @@ def first_agency(text: str, *, strict: bool = False) -> tuple[str, str] | None:
         if spelling and (agency := agency_of(spelling, strict=strict)):
             return agency, spelling
     return None
-
-
-def first_syndicator(text: str) -> str | None:
-    """The first of `SYNDICATORS` among the names that a byline lists.
-
-    >>> first_syndicator("Jane Doe, The Conversation")
-    'The Conversation'
-    """
-    return next((part for part in map(str.strip, _SEPARATOR.split(text)) if part in SYNDICATORS), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from articlekit.article import Author, AuthorKind
@@ -133,6 +134,8 @@ _LONGEST = 80
 _LONGEST_BYLINE = 400
 _MOST = 30
 """Names kept of one byline."""
+_REMEMBERED: Final = 64
+"""Bylines whose names are kept for the next call."""
 
 
 def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
@@ -148,10 +151,16 @@ def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
     found: dict[str, Author] = {}
     if may_name_reporters(text) and (names := reporters_in(text)):
         return tuple(Author(name=name, url=url) for name in names)
-    for name in () if names_others(text) else names_in(text):
+    for name in () if names_others(text) else _names(text):
         kind = AuthorKind.ORGANISATION if _ORGANISATION.search(name.lower()) else AuthorKind.PERSON
         found.setdefault(name.casefold(), Author(name=name, kind=kind, url=url))
     return tuple(found.values())[:_MOST]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _names(text: str) -> tuple[str, ...]:
+    """The names of a byline: pages repeat it, and it is asked for by its words and for its names."""
+    return tuple(names_in(text))
 
 
 def names_in(text: str) -> Iterator[str]:
@@ -369,11 +378,11 @@ def leads_byline(text: str) -> bool:
     match = _LEAD.match(text) if _may_lead(text) else None
     if match is None:
         glued = _GLUED.match(text)
-        return glued is not None and looks_like_name(next(names_in(text), ""))
+        return glued is not None and looks_like_name(next(iter(_names(text)), ""))
     lead = match.group().strip()
     if lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|":
         return False
-    first = next(names_in(text[match.end() :]), None)
+    first = next(iter(_names(text)), None)
     return first is not None and looks_like_name(first)
 
 

@@ -42,7 +42,13 @@ _FILES: Final = frozenset(("file", "system", "icon"))
 
 @attrs.frozen
 class OwnSite:
-    """The site that a page belongs to. False where nothing tells."""
+    """The site that a page belongs to. False where nothing tells.
+
+    >>> from articlekit import Parser
+    >>> own = Parser().page("<p>It snowed.</p>", url="https://www.daily.example/snow").document.own_site
+    >>> own.site, own.witnesses
+    ('daily.example', ('given',))
+    """
 
     site: str = ""
     """Its registrable domain, as `articlekit.urls.site` gives it; empty where nothing tells."""

@@ -66,10 +66,17 @@ _GIVES_ADDRESS: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.COPYRIGHT
 
 
 class Match(NamedTuple):
-    """A text that a phrase explains: the rule, and what its holes were filled with."""
+    """A text that a phrase explains: the rule, and what its holes were filled with.
+
+    >>> found = phrase_book().match("Leave a Comment")
+    >>> found.rule.kind, found.is_whole
+    (<RemovalKind.COMMENT_PROMPT: 'comment_prompt'>, True)
+    """
 
     rule: Rule
+    """The rule whose phrase it is."""
     data: tuple[tuple[str, str], ...] = ()
+    """The names of holes, and what fills them."""
     is_whole: bool = True
     """Whether the phrase is all of the text."""
     is_sentence: bool = False
@@ -106,7 +113,11 @@ class _Bucket(NamedTuple):
 
 @attrs.frozen(eq=False)
 class PhraseBook:
-    """Phrases, indexed for one look-up a text. Made by `PhraseBook.of`, used by `match`."""
+    """Phrases, indexed for one look-up a text. Made by `PhraseBook.of`, used by `match`.
+
+    >>> phrase_book().match("It snowed in the night.") is None
+    True
+    """
 
     whole: Mapping[str, Rule] = attrs.field(repr=False)
     """By the folded text without its decoration."""
@@ -250,10 +261,21 @@ def _longest_first(phrase: _Phrase) -> int:
 
 @attrs.frozen(eq=False)
 class PhraseFile:
-    """A phrase file that was read: its name, and its phrases with their rules."""
+    r"""A phrase file that was read: its name, and its phrases with their rules.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder, "herald.toml")
+    ...     _ = path.write_text('[motto]\nkind = "ad"\nphrases = ["All the harbour news"]')
+    ...     file = PhraseFile.read(path)
+    >>> file.name, [phrase for _, phrase in file.phrases]
+    ('herald.toml', ['All the harbour news'])
+    """
 
     name: str
+    """The file's name."""
     phrases: tuple[tuple[Rule, str], ...] = attrs.field(repr=False)
+    """Each phrase with the rule that it is of."""
 
     @classmethod
     def read(cls, file: Traversable) -> PhraseFile:
@@ -273,6 +295,9 @@ def phrase_book(paths: tuple[Path, ...] = (), files: tuple[PhraseFile, ...] = ()
     What is at the paths is read at the first call that names them, and again when it has changed.
 
     Raises `ConfigurationError` where a file is missing or breaks the format.
+
+    >>> phrase_book().match("Share this:").rule.kind
+    <RemovalKind.SHARE: 'share'>
     """
     if not paths and not files:
         return _built_in()

@@ -11,20 +11,24 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import Any, Final, NamedTuple
 
 import attrs
 
+from articlekit.compiled import core_module
 from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal
 from articlekit.phrases.wordings import Wordings, wordings
 
 __all__ = ["Cues", "Told", "cues"]
 
-_STARTS: Final = re.compile(r"(?<![^\W_])\w|[\u0590-\uffff]")
-"""Where a stem may begin: at a word's first letter; in Semitic, Indic and East Asian scripts anywhere, because what
-belongs to a word is written on to it."""
+_STARTS: Final = re.compile(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,3}))", re.DOTALL)
+"""Where a stem may begin, with the letters there: at a word's first; in Semitic, Indic and East Asian scripts anywhere, because
+what belongs to a word is written on to it."""
 _SENTENCES: Final = re.compile(r"(?<=[.!?。！？।؟…])\s*")
 _KEY: Final = 5
+_HEAD: Final = 3
+_MOST_KNOWN: Final = 20_000
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"
 _START = "start"
 """The role of words that count at the beginning of a sentence only."""
@@ -48,6 +52,13 @@ class Cues:
     """By the first three letters, or as many as there are: stems, each with its language and role."""
     titles: Mapping[str, frozenset[str]] = attrs.field(repr=False)
     """By a whole title's part: what it tells."""
+    compiled: Any = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: _compiled(self), takes_self=True)
+    )
+    """The same in the compiled core, where that is."""
+    known: _Known = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: _Known(self), takes_self=True)
+    )
 
     @classmethod
     def of(cls, found: Wordings) -> Cues:
@@ -84,7 +95,10 @@ class Cues:
     def sentences(self, text: str) -> Iterator[tuple[int, Told]]:
         """For each sentence its length and what it tells."""
         for sentence in filter(None, _SENTENCES.split(_plain(text))):
-            met = frozenset(self._met(sentence))
+            met = frozenset(self._met(sentence)) if self.compiled is None else self.compiled.met(sentence)
+            if not met:
+                yield len(sentence), _NOTHING
+                continue
             told: set[tuple[str, str]] = set()
             spoken: set[tuple[str, str]] = set()
             for language, role in met:
@@ -101,13 +115,39 @@ class Cues:
         return frozenset(known)
 
     def _met(self, folded: str) -> Iterator[tuple[str, str]]:
-        openings = self.openings
+        known, openings = self.known, self.openings
+        if not any(map(known.__getitem__, _STARTS.findall(folded))):
+            return
         for match in _STARTS.finditer(folded):
+            if not known[match[1]]:
+                continue
             at = match.start()
             for size in range(1, _KEY + 1):
                 for stem, means in openings.get(folded[at : at + size], ()):
                     if folded.startswith(stem, at) and (means[1] != _START or folded[:at].strip(DECORATION) == ""):
                         yield means
+
+
+def _compiled(cues: Cues) -> Any:
+    core = core_module()
+    return core and core.Stems(chain.from_iterable(cues.openings.values()), _START, DECORATION)
+
+
+class _Known(dict[str, bool]):
+    """By the first three letters at some place, whether a stem may stand there. Those met last are remembered."""
+
+    def __init__(self, cues: Cues) -> None:
+        super().__init__()
+        self._heads = frozenset(key[:_HEAD] for key in cues.openings)
+
+    def __missing__(self, letters: str) -> bool:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        found = self[letters] = any(letters[:size] in self._heads for size in range(1, _HEAD + 1))
+        return found
+
+
+_NOTHING: Final = Told()
 
 
 def _plain(text: str) -> str:

@@ -36,12 +36,18 @@ _Table = Mapping[str, object]
 
 @attrs.frozen(kw_only=True)
 class Rule:
-    """What a set of phrases means: their kind, form, and whether they need a second witness."""
+    """What a set of phrases means: their kind, form, and whether they need a second witness.
+
+    >>> Rule(name="herald:motto", kind=RemovalKind.AD).form
+    'whole'
+    """
 
     name: str
     """File and rule: `en:share`."""
     kind: RemovalKind
+    """What its phrases are."""
     form: Form = "whole"
+    """How they stand in a text: see the format of phrase files."""
     is_ambiguous: bool = False
     """True where the phrases are plain words or section headings as well."""
     up_to: int = 400

@@ -46,7 +46,11 @@ Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 @cache
 def wordings(kind: str) -> Wordings:
-    """The built-in wordings of a kind: those of `<kind>.toml`, read once a process."""
+    """The built-in wordings of a kind: those of `<kind>.toml`, read once a process.
+
+    >>> "en" in wordings("notices")["terms"]
+    True
+    """
     return read_wordings(_FOLDER / f"{kind}.toml")
 
 

@@ -63,8 +63,11 @@ class Problem:
     """An installed plug-in that could not be loaded: its name, its distribution, and what it raised."""
 
     name: str
+    """The entry's name."""
     distribution: str
+    """The package that offers it."""
     error: BaseException = attrs.field(eq=False)
+    """Why it could not be loaded."""
     kind: str = "extractor"
     """`extractor`, `rules`, `phrases`, or `entry point` where the group is none."""
 
@@ -81,7 +84,9 @@ class Installed:
     extractors: Chain = ()
     """Extractors and site rules, without the built-in ones."""
     phrases: tuple[PhraseFile, ...] = ()
+    """The phrase files."""
     problems: tuple[Problem, ...] = ()
+    """What could not be loaded."""
 
 
 @functools.cache

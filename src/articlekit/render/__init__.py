@@ -29,7 +29,12 @@ def _given(article: Article) -> Article:
 
 
 def to_text(article: Article) -> str:
-    """Title, byline, body and source as plain text. The body alone is `Article.text`."""
+    r"""Title, byline, body and source as plain text. The body alone is `Article.text`.
+
+    >>> from articlekit import Paragraph
+    >>> to_text(Article(title="Snow", blocks=(Paragraph(text="It snowed in the night."),)))
+    'Snow\n\nIt snowed in the night.\n'
+    """
     return _given(article).to_text()
 
 
@@ -37,12 +42,26 @@ def to_markdown(article: Article, *, front_matter: bool = False) -> str:
     """Title, body and source as Markdown: CommonMark with GitHub's tables, strike-through, task lists and footnotes.
 
     The title is the one heading of level 1. `front_matter` puts the metadata before it, in YAML between two lines of dashes.
+
+    >>> from articlekit import Paragraph
+    >>> print(to_markdown(Article(title="Snow", blocks=(Paragraph(text="It snowed in the night."),))))
+    # Snow
+    <BLANKLINE>
+    It snowed in the night.
     """
     return _given(article).to_markdown(front_matter=front_matter)
 
 
 def to_html(article: Article) -> str:
-    """Title, body and source as one `<article>` element, safe by construction: no markup of the page is in it."""
+    """Title, body and source as one `<article>` element, safe by construction: no markup of the page is in it.
+
+    >>> from articlekit import Paragraph
+    >>> print(to_html(Article(title="Snow", blocks=(Paragraph(text="It snowed & rained."),))))
+    <article>
+    <h1>Snow</h1>
+    <p>It snowed &amp; rained.</p>
+    </article>
+    """
     return _given(article).to_html()
 
 
@@ -59,12 +78,19 @@ def to_json_ld(article: Article, *, indent: int | None = None) -> str:
     """The metadata and the body's text as schema.org JSON-LD that may stand inside a `<script>` element.
 
     It is a `NewsArticle` whose `isBasedOn` is the primary source.
+
+    >>> '"headline": "Snow"' in to_json_ld(Article(title="Snow"))
+    True
     """
     return _given(article).to_json_ld(indent=indent)
 
 
 def to_tei(article: Article) -> str:
-    """Metadata and body as a document of the Text Encoding Initiative (P5)."""
+    """Metadata and body as a document of the Text Encoding Initiative (P5).
+
+    >>> "<title>Snow</title>" in to_tei(Article(title="Snow"))
+    True
+    """
     return _given(article).to_tei()
 
 

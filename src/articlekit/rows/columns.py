@@ -30,7 +30,11 @@ _SIGNED = 1 << 63
 
 
 class Status(StrEnum):
-    """What became of a page."""
+    """What became of a page.
+
+    >>> Status(to_row(Article(title="Snow"))["status"]) is Status.OK
+    True
+    """
 
     OK = "ok"
     """It was parsed; the article may be empty, with a warning that says why."""

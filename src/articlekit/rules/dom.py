@@ -30,6 +30,7 @@ class Selector:
     """
 
     expression: str
+    """The XPath, as written or as made of CSS."""
     _compiled: etree.XPath = attrs.field(
         init=False,
         repr=False,

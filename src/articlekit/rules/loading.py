@@ -20,19 +20,33 @@ __all__ = ["load", "load_rules"]
 
 
 def load(places: Iterable[Path | str] | Path) -> tuple[NamedExtractor, ...]:
-    """The rules found at these places, as extractors: see `load_rules`.
+    r"""The rules found at these places, as extractors: see `load_rules`.
 
     Give them to a parser: `Parser().with_(*load(["rules/"]))`.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "news.toml").write_text('hosts = ["news.example"]\ntitle = { css = "h1" }')
+    ...     [rule] = load([folder])
+    >>> rule.name, rule.fields
+    ('rule:news.toml', ('title',))
     """
     return tuple(rule.extractor() for rule in load_rules(places))
 
 
 def load_rules(places: Iterable[Path | str] | Path, *, origin: str | None = None) -> tuple[SiteRule, ...]:
-    """The rules found at these places: TOML files, folders of them (searched below), or names of importable packages.
+    r"""The rules found at these places: TOML files, folders of them (searched below), or names of importable packages.
 
     A text is taken for a path where there is one, else for a package's name. `ConfigurationError` is raised for a place
     where nothing is, and its subclass `RuleError` for a file that is wrong. Rules come in the order of the places, those
     of one folder by name. A place given alone is one place.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "news.toml").write_text('hosts = ["news.example"]\ntitle = { css = "h1" }')
+    ...     [rule] = load_rules(folder)
+    >>> rule.hosts
+    ('news.example',)
     """
     places = (places,) if isinstance(places, Path | str) else places
     return tuple(rule for place in places for rule in _at(place, origin))

@@ -34,10 +34,19 @@ DATES = frozenset(("date", "modified"))
 
 @attrs.frozen
 class Pick:
-    """Where a value is: selectors, of which the first that finds something counts, and the attribute that holds it."""
+    r"""Where a value is: selectors, of which the first that finds something counts, and the attribute that holds it.
+
+    >>> from articlekit.rules import read_rule
+    >>> rule = read_rule('hosts = ["news.example"]\ntitle = { css = "h1.vp-headline" }', "news.toml")
+    >>> key, pick = rule.picks[0]
+    >>> key, [selector.expression for selector in pick.selectors]
+    ('title', ["//h1[contains(concat(' ', normalize-space(@class), ' '), ' vp-headline ')]"])
+    """
 
     selectors: tuple[Selector, ...]
+    """Tried in order."""
     attribute: str | None = None
+    """The attribute that holds the value; None for the usual one of the key."""
 
     def matches(self, root: etree._Element) -> tuple[Match, ...]:
         """What the first selector that finds anything finds."""
@@ -46,10 +55,18 @@ class Pick:
 
 @attrs.frozen
 class Strip:
-    """What is boilerplate: all that any of the selectors finds, and its kind."""
+    r"""What is boilerplate: all that any of the selectors finds, and its kind.
+
+    >>> from articlekit.rules import read_rule
+    >>> rule = read_rule('hosts = ["news.example"]\n[[strip]]\ncss = ".more"\nkind = "related"', "news.toml")
+    >>> rule.strip[0].kind
+    <RemovalKind.RELATED: 'related'>
+    """
 
     selectors: tuple[Selector, ...]
+    """All of them count."""
     kind: RemovalKind = RemovalKind.OTHER
+    """What it is."""
 
     def matches(self, root: etree._Element) -> tuple[Match, ...]:
         """What the selectors find."""
@@ -61,15 +78,26 @@ class Example:
     """A page that the rule was written for, and for some keys the values that it must give there.
 
     For `body` and `strip` the values are passages that must be in the body, or be removed.
+
+    >>> Example("https://news.example/snow", (("title", ("Snow",)),)).expected
+    (('title', ('Snow',)),)
     """
 
     url: str
+    """The page's address."""
     expected: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Keys, and the values that the rule must give."""
 
 
 @attrs.frozen(kw_only=True, slots=False)
 class SiteRule:
-    """One rule file."""
+    r"""One rule file.
+
+    >>> from articlekit.rules import read_rule
+    >>> rule = read_rule('hosts = ["*.news.example"]\ntitle = { css = "h1" }', "news.toml")
+    >>> rule.covers("https://www.news.example/snow"), rule.name
+    (True, 'rule:news.toml')
+    """
 
     file: str
     """Its name, as the evidence shows it."""
@@ -80,14 +108,19 @@ class SiteRule:
     version: int = 1
     """Counts the rule's revisions. Of two rules for one page the one with the higher version wins."""
     valid_from: date | None = None
+    """The first day on which pages were made that look like this, looked at where `Options(now=...)` tells the day."""
     valid_until: date | None = None
     """Days between which pages were made that look like this; looked at where `Options(now=...)` tells the day."""
     confidence: float = CONFIDENCE
+    """Of its claims and removals."""
     picks: tuple[tuple[str, Pick], ...] = ()
     """For each key of `readers.READERS` where its value is."""
     body: Pick | None = None
+    """Where the body is; None leaves it to the scores."""
     strip: tuple[Strip, ...] = ()
+    """What is boilerplate."""
     examples: tuple[Example, ...] = ()
+    """Pages that it was written for."""
     origin: str = "rules"
     """The file's full path, or the distribution it came with."""
 

@@ -11,21 +11,20 @@ from typing import Final
 
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group, live_segments
 from articlekit.scoring.page_columns import FAR, PageColumns, Row
+from articlekit.scoring.units import Unit
 from articlekit.segment import Segment
 
-__all__ = ["NAMES", "OWN_FEATURES", "Rows"]
+__all__ = ["LATE_FEATURES", "NAMES", "OWN_FEATURES", "Rows"]
 
 OWN_FEATURES: Final = {
     "size": "characters of the text",
     "words": "spaces in it",
     "link_share": "share of its characters in links",
-    "links": "number of links",
     "tag": "number of its tag in `TAGS`",
     "ending": "3 where it ends as a sentence, 2 with a quotation mark or bracket, 1 with a colon or comma",
     "commas": "commas in it",
     "first_char": "2 capital, 1 small letter, 3 digit, 0 else",
     "in_json_body": "2 where the JSON-LD `articleBody` holds its beginning, 1 where there is none, 0 else",
-    "is_description": "whether it begins as the page's description",
     "copies": "how often the page has exactly this text",
     "after_media": "whether a picture or frame stands right before it",
     "special_hints": "`Hint` flags around it that the main container has not",
@@ -33,18 +32,13 @@ OWN_FEATURES: Final = {
     "same_size": "their mean size",
     "size_1_after": "size of the segment after",
     "size_4": "mean size of the segments up to 4 away",
-    "link_share_before": "link share of the segment before",
-    "link_share_after": "link share of the segment after",
     "tag_before": "tag of the segment before",
     "tag_after": "tag of the segment after",
     "from_heading": "segments since the last heading",
     "size_from_heading": "characters since then",
     "headings_before": "headings since the main container began",
-    "index_share": "its place among the segments, 0 to 1",
-    "from_h1": "segments since the first `h1`",
     "from_main_start": "segments since the main container began",
     "to_main_end": "segments to its end",
-    "prose_before": "running texts before it",
     "prose_share_before": "share of the page's running text before it",
     "prose_after": "running texts after it",
     "prose_after_12": "running texts up to 12 segments after it",
@@ -57,17 +51,51 @@ OWN_FEATURES: Final = {
     "from_mark": "segments since the last byline or date that is marked as one",
     "to_mark": "segments to the next",
     "marks_before": "bylines and dates since the main container began",
-    "articles_before": "large `article` elements that have ended",
     "article_start": "segments from the `h1` or the main container's start to that of the `article` around it",
     "to_article_end": "segments to the end of the `article` around it",
-    "child_place": "its place in the part of the main container, or of what holds that, in which it lies",
-    "child_count": "segments of that part",
+    "child_count": "segments of the part of the main container, or of what holds that, in which it lies",
+    "from_title": "segments since the title",
+    "prose_from_title": "running texts since then",
+    "links_from_title": "characters of links since then",
+    "size_from_title": "characters since then",
+    "headings_from_title": "headings since then",
+    "marks_from_title": "bylines and dates since then",
+    "rivals": "headings about as high as the title since then",
+    "rival_likeness": "likeness of the last of them to the page's titles",
+    "title_likeness": "likeness of the title to what the page calls itself",
+    "heading_likeness": "likeness of the last heading to that",
+    "shared_share": "share of the page in the smallest container around it that holds the title too",
+    "shared_prose_share": "share of the running text in that",
+    "title_gap": "segments from the title to the part of that in which it lies",
+    "inner_linked_share": "share of units whose heading is a link, in the smallest family of units around it",
+    "inner_prose": "mean running text of those units",
+    "outer_count": "units in the largest family around it",
+    "outer_matched": "1 behind the unit that bears the page's title, 2 in it, 3 before it, 0 where none does",
+    "outer_linked_share": "share of those units whose heading is a link",
+    "outer_prose": "their mean running text",
+    "related_labels": "names of boxes of other stories since the title",
+    "comment_labels": "names of boxes of comments since then",
+    "from_label": "segments since the last such name",
 }
 """The segment's own and its place's, in the order of a row."""
 
-NAMES: Final = (*GROUP_FEATURES, *PAGE_FEATURES, *OWN_FEATURES)
+LATE_FEATURES: Final = {
+    "stems": "words that say what it is about",
+    "recurring_share": "share of them that recur in the main container",
+    "beginning_share": "share in the story's beginning",
+    "next_share": "share in the next running texts",
+    "topic_share": "share in titles and description",
+    "section_share": "share of the words of its section that the story above has; 1 where there is none",
+    "capital_share": "share of its first words that begin with a capital",
+}
+"""Those that cost most: worked out for segments that the first trees leave in doubt."""
+
+NAMES: Final = (*GROUP_FEATURES, *PAGE_FEATURES, *OWN_FEATURES, *LATE_FEATURES)
 """All that the trees see, in order."""
 
+_BEGINNING: Final = 100
+"""Characters of a text whose capitals are counted."""
+_NO_UNIT: Final = Unit(-1, -1, -1, -1, (), -1.0, 0, 0.0, 0.0)
 _ENDINGS: Final = {
     **dict.fromkeys(".!?。！？…।؟۔", 3),
     **dict.fromkeys("”\"»)’」'", 2),
@@ -98,22 +126,28 @@ class Rows:
             *_of_neighbours(self._facts, self._around, numbers),
             *_of_prose(self._facts, numbers),
             *_of_story(self._facts, numbers, groups),
+            *_of_title(self._facts, numbers, groups),
+            *_of_units(self._facts, groups),
+            *_of_labels(self._facts, numbers),
         )
         return list(zip(*columns, strict=True))
+
+    def late(self, items: Sequence[Segment]) -> list[Row]:
+        """`LATE_FEATURES` of some of the segments."""
+        shared = self._facts.cohesion.rows([item.index for item in items])
+        return [(*row, _capital_share(item.text[:_BEGINNING])) for row, item in zip(shared, items, strict=True)]
 
 
 class _Around:
     """Columns over the page with a margin: a neighbour beyond its ends is found like any other."""
 
-    __slots__ = ("link_shares", "size_sums", "sizes", "tags")
+    __slots__ = ("size_sums", "sizes", "tags")
 
     def __init__(self, columns: PageColumns) -> None:
         items = columns.segments.items
         self.sizes = [*columns.sizes[1:], 0]
         total = columns.size_sums[-1]
         self.size_sums = [0, 0, 0, 0, *columns.size_sums, total, total, total, total]
-        shares = [item.link_chars / len(item.text) for item in items]
-        self.link_shares = [*shares[:1], *shares, *shares[-1:]]
         tags = [TAGS.get(item.tag, 0) for item in items]
         self.tags = [*tags[:1], *tags, *tags[-1:]]
 
@@ -121,24 +155,26 @@ class _Around:
 def _of_text(columns: PageColumns, items: Sequence[Segment]) -> tuple[Iterable[float], ...]:
     """What the text itself, its markup and the page's declarations tell."""
     texts = [item.text for item in items]
-    sizes, copies, media = columns.sizes, columns.copies, columns.media
-    json_body, description = columns.json_body, columns.description
+    sizes, copies, media, json_body = columns.sizes, columns.copies, columns.media, columns.json_body
     outside = ~columns.main_hints
     return (
         [sizes[item.index] for item in items],
         [text.count(" ") for text in texts],
         [item.link_chars / len(item.text) for item in items],
-        [len(item.links) for item in items],
         [TAGS.get(item.tag, 0) for item in items],
         [_ENDINGS.get(text[-1], 0) for text in texts],
         [text.count(",") for text in texts],
         [_first_char(text[0]) for text in texts],
         [2 if text[:80] in json_body else 0 for text in texts] if json_body else [1] * len(texts),
-        [1 if text.startswith(description) else 0 for text in texts] if description else [0] * len(texts),
         [copies[text] for text in texts],
         [1 if item.index in media else 0 for item in items],
         [item.hints & outside for item in items],
     )
+
+
+def _capital_share(text: str) -> float:
+    words = text.split()
+    return sum([word[0].isupper() for word in words]) / len(words)
 
 
 def _first_char(char: str) -> int:
@@ -147,15 +183,13 @@ def _first_char(char: str) -> int:
 
 def _of_neighbours(columns: PageColumns, around: _Around, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
     """What stands right before and after it, and the heading over it."""
-    sums, shares, tags, size_sums = around.size_sums, around.link_shares, around.tags, columns.size_sums
+    sums, tags, size_sums = around.size_sums, around.tags, columns.size_sums
     places = [bisect_left(columns.headings, number) for number in numbers]
     headings = [-1, *columns.headings]
     before = bisect_left(columns.headings, columns.main_span[0])
     return (
         [around.sizes[number] for number in numbers],
         [(sums[number + 9] - sums[number]) / 9 for number in numbers],
-        [shares[number] for number in numbers],
-        [shares[number + 2] for number in numbers],
         [tags[number] for number in numbers],
         [tags[number + 2] for number in numbers],
         [number - headings[place] if place else FAR for number, place in zip(numbers, places, strict=True)],
@@ -169,16 +203,13 @@ def _of_neighbours(columns: PageColumns, around: _Around, numbers: Sequence[int]
 
 def _of_prose(columns: PageColumns, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
     """Where it stands on the page, and among its running texts."""
-    count, (first, end), h1 = len(columns.sizes), columns.main_span, columns.h1
+    count, (first, end) = len(columns.sizes), columns.main_span
     before, links = columns.prose_before, columns.link_sums
     to_before = columns.to_prose_before
     all_prose, prose_count, in_main = columns.prose_sums[-1] or 1, len(columns.prose), before[end]
     return (
-        [number / count for number in numbers],
-        [number - h1 for number in numbers],
         [number - first for number in numbers],
         [end - number for number in numbers],
-        [before[number] for number in numbers],
         [columns.prose_sums[number] / all_prose for number in numbers],
         [prose_count - before[number + 1] for number in numbers],
         [before[min(number + 13, count)] - before[number + 1] for number in numbers],
@@ -193,7 +224,7 @@ def _of_prose(columns: PageColumns, numbers: Sequence[int]) -> tuple[Iterable[fl
 
 def _of_story(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
     """Which of the page's stories it may belong to."""
-    marks, articles, main_start = columns.marks, columns.articles, columns.main_span[0]
+    marks, main_start = columns.marks, columns.main_span[0]
     places = [bisect_right(marks, number) for number in numbers] if marks else [0] * len(numbers)
     since, until = [-FAR, *marks], [*marks, FAR]
     before = bisect_left(marks, main_start)
@@ -202,11 +233,66 @@ def _of_story(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Gro
         [number - since[place] if place else FAR for number, place in zip(numbers, places, strict=True)],
         [until[place] - number if place < len(marks) else FAR for number, place in zip(numbers, places, strict=True)],
         [place - before for place in places],
-        [bisect_right(articles, number) for number in numbers] if articles else [0] * len(numbers),
         [group.article[0] - start if group.article else -FAR for group in groups],
         [group.article[1] - number if group.article else -1 for number, group in zip(numbers, groups, strict=True)],
-        [number - group.child[0] for number, group in zip(numbers, groups, strict=True)],
         [group.child[1] - group.child[0] for group in groups],
+    )
+
+
+def _of_title(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
+    """How far the title is, and what stands between."""
+    title, headings, likeness, rivals = columns.title, columns.headings, columns.likeness, columns.rivals
+    start, before, links, sizes = max(title, 0), columns.prose_before, columns.link_sums, columns.size_sums
+    count, prose = len(columns.sizes), columns.prose_sums
+    all_prose = prose[-1] or 1
+    since = [bisect_left(headings, number) for number in numbers]
+    until, marks_until = bisect_right(headings, title), bisect_right(columns.marks, title)
+    passed = [bisect_right(rivals, number) for number in numbers]
+    return (
+        [number - title if title >= 0 else FAR for number in numbers],
+        [before[number] - before[start] for number in numbers],
+        [links[number] - links[start] for number in numbers],
+        [sizes[number] - sizes[start] for number in numbers],
+        [place - until for place in since],
+        [bisect_left(columns.marks, number) - marks_until for number in numbers],
+        passed,
+        [likeness.get(rivals[place - 1], 0.0) if place else -1.0 for place in passed],
+        [columns.title_likeness] * len(numbers),
+        [likeness.get(headings[place - 1], 0.0) if place else -1.0 for place in since],
+        [(group.shared[1] - group.shared[0]) / count for group in groups],
+        [(prose[group.shared[1]] - prose[group.shared[0]]) / all_prose for group in groups],
+        [group.shared[2] - title for group in groups],
+    )
+
+
+def _of_units(columns: PageColumns, groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
+    """The families of units that it lies in: the smallest and the largest."""
+    sums = columns.prose_sums
+    means: dict[tuple[tuple[int, int], ...], float] = {(): -1.0}
+    for group in groups:
+        for unit in (group.inner, group.outer):
+            if unit is not None and unit.like not in means:
+                means[unit.like] = sum([sums[end] - sums[first] for first, end in unit.like]) / len(unit.like)
+    inner = [group.inner or _NO_UNIT for group in groups]
+    outer = [group.outer or _NO_UNIT for group in groups]
+    return (
+        [unit.linked for unit in inner],
+        [means[unit.like] for unit in inner],
+        [len(unit.like) for unit in outer],
+        [unit.matched for unit in outer],
+        [unit.linked for unit in outer],
+        [means[unit.like] for unit in outer],
+    )
+
+
+def _of_labels(columns: PageColumns, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
+    """The names of boxes that stand between it and the title."""
+    related, comments = [places[bisect_left(places, columns.title) :] for places in columns.labels]
+    since = [-FAR, *sorted([*related, *comments])]
+    return (
+        [bisect_right(related, number) for number in numbers],
+        [bisect_right(comments, number) for number in numbers],
+        [min(number - since[bisect_right(since, number) - 1], FAR) for number in numbers],
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from articlekit.scoring.page_columns import PageColumns, Row
+from articlekit.scoring.units import Unit
 from articlekit.segment import Container, Segment
 
 __all__ = ["GROUP_FEATURES", "PAGE_FEATURES", "TAGS", "Group", "live_segments"]
@@ -72,6 +73,13 @@ class Group(NamedTuple):
     """The largest container around it that does not hold all of the main container; itself where it does."""
     article: Span | None
     """The `article` element around it."""
+    shared: tuple[int, int, int]
+    """Of the smallest container around it that holds the title too: its first segment and the one after its last, and where
+    the part of it begins in which the group lies; of the page where there is no title."""
+    inner: Unit | None
+    """The smallest unit around it, or itself."""
+    outer: Unit | None
+    """The largest."""
     row: Row
     """`GROUP_FEATURES`, then `PAGE_FEATURES`."""
 
@@ -109,7 +117,7 @@ def live_segments(columns: PageColumns, is_hopeless: Callable[[Row], bool]) -> t
 class _Grouping:
     """Counts what groups share; what lies around several of them only once."""
 
-    __slots__ = ("_around", "_articles", "_children", "_facts", "_larger_ones")
+    __slots__ = ("_around", "_articles", "_children", "_facts", "_larger_ones", "_nested", "_sharing")
 
     def __init__(self, columns: PageColumns) -> None:
         self._facts = columns
@@ -117,6 +125,8 @@ class _Grouping:
         self._larger_ones: dict[int, int] = {}
         self._children: dict[int, Span] = {}
         self._articles: dict[int, Span | None] = {-1: None}
+        self._nested: dict[int, tuple[Unit | None, Unit | None]] = {-1: (None, None)}
+        self._sharing: dict[int, tuple[int, int, int]] = {}
 
     def group(self, number: int) -> Group | None:
         """What the segments of a container share; None where it plainly holds links."""
@@ -145,7 +155,10 @@ class _Grouping:
             shared / count if shared > 0 else 0,
             *columns.page_row,
         )
-        return Group(first, end, found.depth, self._child(number), self._article(number), row)
+        inner, outer = self._units(number)
+        return Group(
+            first, end, found.depth, self._child(number), self._article(number), self._shared(number), inner, outer, row
+        )
 
     def _child(self, number: int) -> Span:
         """`Group.child` of a container. What lies on the way is remembered: each is climbed once."""
@@ -180,6 +193,47 @@ class _Grouping:
         for item in path:
             known[item] = known[number]
         return known[number]
+
+    def _units(self, number: int) -> tuple[Unit | None, Unit | None]:
+        """`Group.inner` and `Group.outer` of a container, remembered like `_child`."""
+        containers, known, units = self._facts.segments.containers, self._nested, self._facts.units
+        path: list[int] = []
+        while number not in known:
+            path.append(number)
+            number = containers[number].parent
+        inner, outer = known[number]
+        for item in reversed(path):
+            if (unit := units.get(item)) is not None:
+                inner, outer = unit, outer or unit
+            known[item] = inner, outer
+        return inner, outer
+
+    def _shared(self, number: int) -> tuple[int, int, int]:
+        """`Group.shared` of a container, remembered like `_child`."""
+        containers, known, title = self._facts.segments.containers, self._sharing, self._facts.title
+        path: list[int] = []
+        found = containers[number]
+        start = found.first
+        while number not in known:
+            found = containers[number]
+            if title < 0 or found.first <= title < found.end or found.parent < 0:
+                result = (found.first, found.end, start)
+                break
+            path.append(number)
+            start = found.first
+            number = found.parent
+        else:
+            result = known[number]
+            if path:
+                result = (
+                    result[0],
+                    result[1],
+                    start if containers[number].first <= title < containers[number].end else result[2],
+                )
+        known[number] = result
+        for item in path:
+            known[item] = result
+        return result
 
     def _larger(self, first: int, end: int, number: int) -> int:
         """The smallest container from `number` outwards that holds more than these segments; -1 where there is none."""

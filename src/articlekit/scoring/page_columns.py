@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import Final
 
+from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
-from articlekit.segment import Segments
+from articlekit.scoring.cohesion import Cohesion
+from articlekit.scoring.units import OWN, Units, find_units
+from articlekit.segment import Segment, Segments
 from articlekit.text.scripts import character_width
 
 __all__ = ["FAR", "NEAR", "PROSE", "PageColumns", "Row", "distances"]
@@ -27,39 +31,55 @@ PROSE: Final = 80
 _LONGEST_JSON_BODY: Final = 200_000
 """Characters of a declared body in which texts are looked for."""
 _ENOUGH: Final = 400
+_ENOUGH_BESIDE: Final = 200
+"""Characters of running text that are left where that of some is not counted: of comments and the like, of teasers."""
+_LINKED, _CARDS, _CARD = 0.5, 3, 500
+"""The share of linked headings, the number and the characters of units that are teasers."""
 _OUTSIDE: Final = Hint.COMMENT | Hint.FOOTER | Hint.RELATED | Hint.CONSENT | Hint.POPUP | Hint.HIDDEN
 """What is so marked is no running text, unless all of the page is, or too little is left."""
-_BYLINE_OR_DATE: Final = Hint.BYLINE | Hint.DATE
 _STORY: Final = 3
 """Segments of an `article` element that is more than a teaser's."""
 FAR: Final = 1000
 """Segments from an `h1`, a heading or a byline that is not there."""
 NEAR: Final = 20
+_LABEL: Final = 50
+_AROUND: Final = " :.…!?»«›‹>|-–—•→▼▲()[]\"'"
+"""What stands around a label."""
+_TITLE: Final = 0.4
+_AS_GOOD: Final = 0.9
+_LABELS: Final = {
+    RemovalKind.RELATED: 0,
+    RemovalKind.READ_MORE: 0,
+    RemovalKind.COMMENT: 1,
+    RemovalKind.COMMENT_PROMPT: 1,
+}
 
 
 class PageColumns:
     """A page's columns."""
 
     __slots__ = (
-        "articles", "copies", "description", "gap_links", "gaps", "h1", "headings", "json_body", "link_sums", "links",
-        "main_hints", "main_span", "marks", "media", "page_row", "prose", "prose_before", "prose_sums", "segments",
-        "size_sums", "sizes", "to_prose_after", "to_prose_before",
+        "cohesion", "copies", "gap_links", "gaps", "h1", "headings", "json_body",
+        "labels", "largest_units", "likeness", "link_sums", "links", "main_hints", "main_span", "marks", "media",
+        "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "title",
+        "title_likeness", "to_prose_after", "to_prose_before", "units", "width",
     )  # fmt: skip
 
-    def __init__(self, segments: Segments, document: Document) -> None:
+    def __init__(self, segments: Segments, document: Document, units: Units | None = None) -> None:
         """Read the page once."""
+        units = units or find_units(document, segments)
         self.segments = segments
         items = segments.items
         texts = [item.text for item in items]
         self.sizes = [len(text) for text in texts]
         self.links = [item.link_chars for item in items]
-        wide = character_width(max(texts, key=len, default=""))
+        self.width = wide = character_width(max(texts, key=len, default=""))
         if wide != 1.0:
             self.sizes = [int(size * wide) for size in self.sizes]
             self.links = [int(size * wide) for size in self.links]
         self.size_sums = list(accumulate(self.sizes, initial=0))
         self.link_sums = list(accumulate(self.links, initial=0))
-        self.prose = _running_texts(segments, self.sizes, self.links)
+        self.prose = _running_texts(segments, self.sizes, self.links, units)
         running = [0] * len(texts)
         for number in self.prose:
             running[number] = self.sizes[number]
@@ -70,14 +90,11 @@ class PageColumns:
         self.media = frozenset([medium.position for medium in segments.media])
         self.headings = [number for number, item in enumerate(items) if item.tag in HEADINGS]
         self.h1 = segments.headings[0] if segments.headings else -FAR
-        self.marks = sorted({mark.position for mark in segments.marks if mark.hints & _BYLINE_OR_DATE})
-        self.articles = sorted(
-            [item.end for item in segments.containers if item.tag == "article" and item.end - item.first >= _STORY]
-        )
-        """Where the `article` elements end that are large enough for a story."""
-        description = (document.declared("og:description", "description") or "")[:60].strip()
-        self.description = description if len(description) > NEAR else ""
+        self.marks = units.marks
         self.json_body = _json_body(document)
+        self.likeness = units.likeness
+        self.title_likeness = max(units.likeness.values(), default=0.0)
+        self.title = self._title(units.likeness)
         main = self._main()
         self.main_hints = 0
         for container in segments.enclosing(main):
@@ -85,7 +102,39 @@ class PageColumns:
         found = segments.containers[main] if main >= 0 else None
         self.main_span = (found.first, found.end) if found else (0, len(texts))
         self.gaps, self.gap_links = self._gaps()
+        highest = items[self.title].tag if self.title >= 0 else ""
+        as_high = max(highest, "h2") if highest in HEADINGS else "h3"
+        self.rivals = [number for number in self.headings if items[number].tag <= as_high and number > self.title]
+        self.labels = _labels(texts)
+        self.units = units.by_container
+        self.largest_units = units.largest()
+        topic = " ".join(
+            filter(
+                None,
+                (document.title, document.declared("og:title"), document.declared("og:description", "description")),
+            )
+        )
+        self.cohesion = Cohesion(self, topic)
         self.page_row = self._page_row(document)
+
+    def _title(self, likeness: Mapping[int, float]) -> int:
+        """The segment that says what the page calls itself; else the first `h1`; -1 where there is neither.
+
+        Of several a heading, then one that is no link, then the one with the most running text before the next of them. A
+        lower heading that stands below an `h1` and its text is that of a section, though a title may repeat it.
+        """
+        best = self.title_likeness
+        if best < _TITLE:
+            return max(self.h1, -1)
+        items, sums = self.segments.items, self.prose_sums
+        like = sorted([number for number, value in likeness.items() if value >= best * _AS_GOOD])
+        rated = [
+            (items[number].tag in HEADINGS, not _is_linked(items[number]), sums[following] - sums[number], -number)
+            for number, following in zip(like, [*like[1:], len(items)], strict=True)
+        ]
+        number = -max(rated)[-1]
+        is_within = 0 <= self.h1 < number and items[number].tag != "h1" and sums[number] - sums[self.h1] >= _ENOUGH
+        return self.h1 if is_within and not _is_linked(items[self.h1]) else number
 
     def _main(self) -> int:
         """The smallest container with more than half of the running text: it is around the middle of it."""
@@ -100,6 +149,13 @@ class PageColumns:
                 break
             number = found.parent
         return number
+
+    def shared_depth(self, number: int) -> int:
+        """The depth of the smallest container around a segment that holds the title too."""
+        for container in self.segments.enclosing(self.segments.items[number].container):
+            if container.first <= self.title < container.end:
+                return container.depth
+        return 0
 
     def _gaps(self) -> tuple[list[int], list[int]]:
         """By the number of running texts read: the widest gap between two of them in the main container and after it, in
@@ -132,7 +188,11 @@ class PageColumns:
         )
 
 
-def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int]) -> list[int]:
+def _is_linked(item: Segment) -> bool:
+    return item.link_chars * 2 > len(item.text)
+
+
+def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int], units: Units) -> list[int]:
     """The numbers of the segments that are running text."""
     found = [number for number, size in enumerate(sizes) if size >= PROSE and links[number] * 3 < size]
     outside = _OUTSIDE
@@ -140,7 +200,22 @@ def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int
         outside &= ~container.hints
     items = segments.items
     inside = [number for number in found if not items[number].hints & outside]
-    return inside if sum([sizes[number] for number in inside]) >= _ENOUGH else found
+    if sum([sizes[number] for number in inside]) < _ENOUGH:
+        inside = found
+    carded = _in_cards(inside, sizes, units)
+    left = [number for number in inside if number not in carded] if carded else inside
+    return left if sum([sizes[number] for number in left]) >= _ENOUGH_BESIDE else inside
+
+
+def _in_cards(found: Sequence[int], sizes: Sequence[int], units: Units) -> set[int]:
+    """Those of some texts that stand below linked headings in small units side by side: teasers."""
+    inside: set[int] = set()
+    for unit in units.by_container.values():
+        if unit.linked >= _LINKED and len(unit.like) >= _CARDS and unit.matched != OWN:
+            numbers = found[bisect_left(found, unit.first) : bisect_left(found, unit.end)]
+            if sum([sizes[number] for number in numbers]) <= _CARD:
+                inside.update(numbers)
+    return inside
 
 
 def distances(marked: Sequence[int], count: int) -> tuple[list[int], list[int]]:
@@ -162,6 +237,23 @@ def distances(marked: Sequence[int], count: int) -> tuple[list[int], list[int]]:
     before += range(len(before) - last, count - last)
     after += range(NEAR + count - len(after), NEAR, -1)
     return before, after
+
+
+def _labels(texts: Sequence[str]) -> tuple[list[int], list[int]]:
+    """The segments that are the name of a box of other stories, and of one of readers' comments."""
+    known = _known_labels()
+    found: tuple[list[int], list[int]] = ([], [])
+    for number, text in enumerate(texts):
+        if len(text) <= _LABEL and (place := known.get(text.strip(_AROUND).lower())) is not None:
+            found[place].append(number)
+    return found
+
+
+@cache
+def _known_labels() -> dict[str, int]:
+    from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - loaded with the first page, not with the library
+
+    return {phrase: _LABELS[rule.kind] for phrase, rule in phrase_book(()).whole.items() if rule.kind in _LABELS}
 
 
 def _json_body(document: Document) -> str:

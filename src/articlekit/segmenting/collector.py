@@ -18,7 +18,7 @@ __all__ = ["Collector", "FullError"]
 _new = tuple.__new__
 """Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
-_NEAR: Final = 8
+NEAR: Final = 8
 """Elements without text around a picture: `<div><figure><div><a><picture>`."""
 
 _Found = tuple["etree._Element", int, "etree._Element | None", int]
@@ -162,7 +162,7 @@ class _Near:
         numbers = self._numbers = self._numbers or {
             item.element: number for number, item in enumerate(self._containers)
         }
-        for element in (block, *islice(block.iterancestors(), _NEAR)):
+        for element in (block, *islice(block.iterancestors(), NEAR)):
             if (number := numbers.get(element)) is not None:
                 return number
         return -1

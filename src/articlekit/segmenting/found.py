@@ -22,11 +22,17 @@ class Segment(NamedTuple):
     """A text run: all inline text between two block boundaries (or `<br>`), white space normalised.
 
     One text node of the page lies in exactly one segment.
+
+    >>> from articlekit import Parser
+    >>> first, second = Parser().page("<h1>Snow</h1><p>It snowed in <b>the night</b>.</p>").segments
+    >>> first.tag, second.text
+    ('h1', 'It snowed in the night.')
     """
 
     index: int  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]  # hides tuple.index
     """Its number in page order, from 0."""
     text: str
+    """What a reader sees, with single spaces."""
     tag: str
     """The nearest block element's name: `p`, `li`, `h2`, `div`, `td` ..."""
     element: etree._Element
@@ -46,25 +52,43 @@ class Segment(NamedTuple):
 
 
 class Container(NamedTuple):
-    """A block element that holds segments, directly or deeper."""
+    """A block element that holds segments, directly or deeper.
+
+    >>> from articlekit import Parser
+    >>> segments = Parser().page("<div><p>It snowed.</p><p>It rained.</p></div>").segments
+    >>> [(found.tag, found.first, found.end) for found in segments.enclosing(segments[0].container)]
+    [('p', 0, 1), ('div', 0, 2), ('body', 0, 2), ('html', 0, 2)]
+    """
 
     parent: int
     """The enclosing container's number; -1 for the outermost."""
     tag: str
+    """The element's name."""
     element: etree._Element
+    """The element. To be read, never changed."""
     hints: int
     """Own `Hint` flags, without the ancestors'."""
     first: int
     """Its segments are `first <= index < end`."""
     end: int
+    """The number behind its last segment."""
     depth: int
+    """How many elements enclose it."""
 
 
 class Mark(NamedTuple):
-    """An element whose attributes hint at metadata: a byline, a date, tags ..., kept so that nobody searches twice."""
+    """An element whose attributes hint at metadata: a byline, a date, tags ..., kept so that nobody searches twice.
+
+    >>> from articlekit import Parser
+    >>> mark = Parser().page('<p class="byline">By Anna Berg</p><p>It snowed.</p>').segments.marks[0]
+    >>> mark.element.get("class"), mark.position
+    ('byline', 0)
+    """
 
     hints: int
+    """`Hint` flags of the element itself."""
     element: etree._Element
+    """The element. To be read, never changed."""
     position: int
     """The number of the first segment that begins in or after it."""
     ancestors: int
@@ -72,24 +96,41 @@ class Mark(NamedTuple):
 
 
 class Media(NamedTuple):
-    """An image, a picture's image, a frame, a video or an audio element between the segments; or a rule (`hr`)."""
+    """An image, a picture's image, a frame, a video or an audio element between the segments; or a rule (`hr`).
+
+    >>> from articlekit import Parser
+    >>> Parser().page('<p>It snowed.</p><img src="/snow.jpg"><p>It rained.</p>').segments.media[0].position
+    1
+    """
 
     element: etree._Element
+    """The element. To be read, never changed."""
     position: int
     """The number of the first segment after it."""
     container: int
     """The number of the innermost container around it; -1 outside all."""
     hints: int
+    """`Hint` flags of the element and of those around it."""
 
 
 @attrs.frozen(eq=False)
 class Segments:
-    """The segments of a page with what the walk met beside them."""
+    """The segments of a page with what the walk met beside them.
+
+    >>> from articlekit import Parser
+    >>> segments = Parser().page("<h1>Snow</h1><p>It snowed in the night.</p>").segments
+    >>> len(segments), segments.headings, [segment.tag for segment in segments]
+    (2, (0,), ['h1', 'p'])
+    """
 
     items: tuple[Segment, ...]
+    """The segments, in page order."""
     containers: tuple[Container, ...] = ()
+    """The block elements around them, outer before inner."""
     marks: tuple[Mark, ...] = ()
+    """The elements whose attributes hint at metadata, in page order."""
     media: tuple[Media, ...] = ()
+    """Pictures, films and frames between them, in page order."""
     rules: tuple[Media, ...] = ()
     """The `hr` elements between the segments."""
     headings: tuple[int, ...] = ()

@@ -14,7 +14,7 @@ __all__ = ["MOST_LINKS", "Run", "RunReader", "Stretch", "stated_name"]
 
 MOST_LINKS: Final = 10_000
 """Links, and marks, of one text that are kept."""
-_MOST_OPEN: Final = 24
+MOST_OPEN: Final = 24
 """Marks within each other that are kept: deeper nesting is broken markup."""
 
 _new = tuple.__new__
@@ -93,7 +93,7 @@ class RunReader:
         chars = sum([end - start for start, end, _ in anchors])
         if self._bare_chars:
             chars = min(chars + self._bare_chars, len(text))
-        stretches.sort(key=_widest_first)
+        stretches.sort(key=widest_first)
         return _new(Run, (text, anchors, chars, tuple(stretches)))
 
     def open_anchor(self, address: str | None) -> None:
@@ -121,7 +121,7 @@ class RunReader:
 
     def open_mark(self, element: etree._Element) -> None:
         """Enter an element that marks its words."""
-        if len(self._open) < _MOST_OPEN:
+        if len(self._open) < MOST_OPEN:
             self._open.append(element)
             self._starts.append(len(self.pieces))
 
@@ -151,7 +151,7 @@ class RunReader:
         return is_some
 
 
-def _widest_first(stretch: Stretch) -> tuple[int, int]:
+def widest_first(stretch: Stretch) -> tuple[int, int]:
     return stretch.start, -stretch.end
 
 

@@ -10,19 +10,34 @@ from articlekit.document import from_html
 from articlekit.markup.class_words import MARKED, TAG_HINTS, AttributeHints, Hint
 from articlekit.markup.cloudflare import decode_text
 from articlekit.markup.elements import ANCHOR, BLOCK, FRAME, MARK, MEDIUM, ODD, SKIP, SPAN, kind_of
-from articlekit.segmenting.collector import Collector
-from articlekit.segmenting.found import Mark
+from articlekit.options import Deadline, Limits
+from articlekit.segmenting.collector import Collector, FullError
+from articlekit.segmenting.found import Mark, Segments
 from articlekit.segmenting.run_reader import stated_name
 
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["walk"]
+__all__ = ["read_tree", "walk"]
 
 _new = tuple.__new__
 
 _MOST_INNER: Final = 20_000
 """Elements of a page within the page that are read."""
+
+
+def read_tree(
+    root: etree._Element, limits: Limits, deadline: Deadline, kinds: Mapping[Any, int]
+) -> tuple[Segments, int]:
+    """The segments of a tree, and how many characters `noscript` holds beside them."""
+    collector = Collector(limits.max_segments)
+    try:
+        is_complete = walk(islice(deadline.within(root.iter()), limits.max_nodes), collector, kinds)
+    except FullError:
+        is_complete = False
+    if not is_complete:
+        collector.finish()
+    return collector.result(is_truncated=not is_complete), collector.unread
 
 
 def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[Any, int]) -> bool:  # noqa: PLR0912, PLR0915 - see below

@@ -29,11 +29,19 @@ _UNSTATED_KINDS = frozenset((RemovalKind.OTHER, RemovalKind.NAVIGATION))
 
 @attrs.frozen(kw_only=True)
 class Case:
-    """One folder: its page, the address to parse it under, and for some of `KEYS` what must come out."""
+    """One folder: its page, the address to parse it under, and for some of `KEYS` what must come out.
+
+    >>> case = Case.read(Path("tests/fixtures/pedfire-republished"))
+    >>> case.article().title == case.expected["title"]
+    True
+    """
 
     folder: Path
+    """The folder; its name is the case's."""
     url: str | None = None
+    """The address to parse the page under."""
     expected: Mapping[str, object] = attrs.field(factory=dict, repr=False)
+    """For keys of `KEYS` what must come out."""
 
     @classmethod
     def read(cls, folder: Path) -> Case:
@@ -63,7 +71,11 @@ class Case:
 
 
 def find_cases(root: Path) -> Iterator[Case]:
-    """The cases in this folder and below, by name."""
+    """The cases in this folder and below, by name.
+
+    >>> "pedfire-republished" in {case.folder.name for case in find_cases(Path("tests/fixtures"))}
+    True
+    """
     for file in sorted(root.rglob(_EXPECTED)):
         yield Case.read(file.parent)
 
@@ -72,6 +84,12 @@ def new_case(data: bytes, folder: Path, *, url: str | None = None, parser: Parse
     """Write a case for this page, which expects what now comes out: to be read and put right by hand.
 
     `folder` must not exist yet.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     case = new_case(b"<title>Snow</title><p>It snowed in the night.</p>", Path(folder, "news-snow"))
+    >>> case.expected["title"]
+    'Snow'
     """
     article = (parser or Parser()).parse(data, url=url)
     try:

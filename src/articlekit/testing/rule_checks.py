@@ -22,31 +22,52 @@ __all__ = ["ExampleResult", "Report", "RuleReport", "SavedPage", "SelectorResult
 
 @attrs.frozen(kw_only=True)
 class SavedPage:
-    """A page to check rules against. Without `url`, the address that the page declares for itself counts."""
+    """A page to check rules against. Without `url`, the address that the page declares for itself counts.
+
+    >>> SavedPage(data=b"<h1>Snow</h1>", url="https://news.example/snow").url
+    'https://news.example/snow'
+    """
 
     data: bytes = attrs.field(repr=False)
+    """Its bytes."""
     url: str | None = None
+    """The address it is from; None for the one that it declares."""
     name: str = ""
     """How a report calls it; a file name for instance."""
 
 
 @attrs.frozen
 class SelectorResult:
-    """On how many of the pages one selector found something."""
+    """On how many of the pages one selector found something.
+
+    >>> SelectorResult("title", "//h1", pages=0).pages
+    0
+    """
 
     key: str
+    """The key of the rule."""
     expression: str
+    """The selector as XPath."""
     pages: int
+    """On how many pages it finds something."""
 
 
 @attrs.frozen
 class ExampleResult:
-    """What an example's page gave for one key: `found` are texts as in the rule file."""
+    """What an example's page gave for one key: `found` are texts as in the rule file.
+
+    >>> ExampleResult("https://news.example/snow", "title", ("Snow",), ("Snow",)).is_right
+    True
+    """
 
     url: str
+    """The example's page."""
     key: str
+    """The key of the rule."""
     expected: tuple[str, ...]
+    """What the rule must give."""
     found: tuple[str, ...]
+    """What it gives."""
 
     @property
     def is_right(self) -> bool:
@@ -60,12 +81,22 @@ class ExampleResult:
 
 @attrs.frozen
 class RuleReport:
-    """One rule's state: on how many of the pages it was tried, its selectors, its examples."""
+    r"""One rule's state: on how many of the pages it was tried, its selectors, its examples.
+
+    >>> from articlekit.rules import read_rule
+    >>> rule = read_rule('hosts = ["news.example"]\ntitle = { css = "h1" }', "news.toml")
+    >>> RuleReport(rule, 3, (SelectorResult("title", "//h1", pages=0),)).drifted[0].key
+    'title'
+    """
 
     rule: SiteRule = attrs.field(repr=False)
+    """The rule."""
     pages: int
+    """On how many pages it was tried."""
     selectors: tuple[SelectorResult, ...] = ()
+    """What became of each of its selectors."""
     examples: tuple[ExampleResult, ...] = ()
+    """What became of each value of its examples."""
     unseen: tuple[str, ...] = ()
     """Addresses of examples whose pages were not given."""
 
@@ -82,9 +113,14 @@ class RuleReport:
 
 @attrs.frozen
 class Report:
-    """What a check found."""
+    """What a check found.
+
+    >>> Report().is_right
+    True
+    """
 
     rules: tuple[RuleReport, ...] = ()
+    """A report for each rule."""
     unmatched: tuple[str, ...] = ()
     """The names of pages that no rule covers."""
 
@@ -95,11 +131,17 @@ class Report:
 
 
 def check_rules(rules: Iterable[SiteRule], pages: Iterable[SavedPage]) -> Report:
-    """Try each rule on the pages that it covers.
+    r"""Try each rule on the pages that it covers.
 
     A selector drifted if it finds nothing on any of them. A rule without a page is reported with 0 pages, and is no
     error. `InputError` is raised for a page that cannot be read at all, `ConfigurationError` for a selector that is XPath
     and asks for what there is not.
+
+    >>> from articlekit.rules import read_rule
+    >>> rule = read_rule('hosts = ["news.example"]\ntitle = { css = "h1.old" }', "news.toml")
+    >>> report = check_rules([rule], [SavedPage(data=b"<h1>Snow</h1>", url="https://news.example/snow")])
+    >>> [selector.key for selector in report.rules[0].drifted]
+    ['title']
     """
     parser = Parser(extractors=())
     known = [(saved.name or saved.url or "", _read(saved, parser)) for saved in pages]

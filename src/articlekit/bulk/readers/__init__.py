@@ -28,13 +28,23 @@ NO_MAPPING: Mapping[str, str] = MappingProxyType({})
 def read(
     source: Source, *, start: int = 0, mapping: Mapping[str, str] = NO_MAPPING, limit: int = 20_000_000
 ) -> Iterator[Item]:
-    """The items of a file, from the one of number `start` on.
+    r"""The items of a file, from the one of number `start` on.
 
     `mapping` names the columns of JSON lines and Parquet that hold our `FIELDS`, where they are called otherwise. Of a page
     that is larger than `limit` bytes only so much is read that it is seen to be too large.
 
     A file that cannot be read, or not to its end, gives a record that says so. Raises `ConfigurationError` where a package
     of the extra is missing, or a table has no column with pages.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder, "pages.jsonl")
+    ...     _ = path.write_text('{"id": "1", "html": "<title>Snow</title>"}\nno JSON\n')
+    ...     source = Source(path=path, kind=Kind.JSONL, name=path.name, size=path.stat().st_size)
+    ...     [page, broken] = read(source)
+    >>> page.id, broken.problem.error_type
+    ('1', 'JSONDecodeError')
     """
     match source.kind:
         case Kind.WARC:

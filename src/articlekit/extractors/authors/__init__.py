@@ -17,6 +17,7 @@ from typing import Final
 
 import attrs
 
+from articlekit.compiled import trees
 from articlekit.extractors import (
     AUTHORS,
     Author,
@@ -34,7 +35,6 @@ from articlekit.extractors.authors.declared import declared_authors
 from articlekit.extractors.authors.features import Candidate, candidates
 from articlekit.extractors.authors.marked import linked, marked, marked_anywhere, unscripted
 from articlekit.extractors.authors.mentions import Mention, is_person
-from articlekit.extractors.authors.model import author_odds
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, find_moments
@@ -46,6 +46,8 @@ __all__ = ["MASKS", "authors", "believed_of", "mentions_of"]
 
 BELIEVED: Final = 0.5
 """The probability from which the likeliest name may have others beside it."""
+MOST_SURE: Final = 0.97
+"""What no learned confidence exceeds: a site rule goes before it."""
 TOGETHER: Final = 0.3
 """The same of a name that stands beside the likeliest in one list: co-authors are believed or not together."""
 APART: Final = 0.6
@@ -88,11 +90,7 @@ def mentions_of(page: Page, masked: Sequence[str] = ()) -> list[Mention]:
 
 def _own(found: Iterable[Mention], masked: Sequence[str], subject: str) -> list[Mention]:
     """Those that are not masked, nor whom the page is about."""
-    return [
-        item
-        for item in found
-        if letters(item.author.name) != subject and not (masked and item.signal.startswith(tuple(masked)))
-    ]
+    return [item for item in found if item.key != subject and not (masked and item.signal.startswith(tuple(masked)))]
 
 
 def _subject(page: Page) -> str:
@@ -107,6 +105,7 @@ _WEAK: Final = frozenset({"markup:byline:one-word"})
 
 def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Author, ...]]]:
     """A claim of those who are believed to be the authors, and one for each other name."""
+    author_odds = trees("articlekit.extractors.authors.model").author_odds
     rated = [(1 / (1 + exp(-author_odds(item.row))), item) for item in found]
     believed = believed_of(rated)
     if not believed:
@@ -116,7 +115,7 @@ def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Auth
     account = _account(page)
     if account and len(value) == 1 and value[0].url is None and is_person(value[0]):
         value = (attrs.evolve(value[0], url=account),)
-    confidence = sum(share for share, _ in believed) / len(believed)
+    confidence = min(MOST_SURE, sum(share for share, _ in believed) / len(believed))
     yield Claim(AUTHORS, value, round(confidence, 3), _signal(chosen))
     for share, item in rated:
         if item not in chosen:
@@ -143,9 +142,16 @@ def believed_of(rated: Sequence[tuple[float, Candidate]]) -> list[tuple[float, C
         or (
             most >= BELIEVED
             and share >= (TOGETHER if lists & item.lists else APART)
-            and not (words <= item.words or item.words <= words)  # another spelling of the same name
+            and not _is_respelled(first, item)
+            and not (len(words) > 1 and item.is_place)
         )
     ]
+
+
+def _is_respelled(first: Candidate, other: Candidate) -> bool:
+    """Whether two names are spellings of one: with another word, or with what follows glued to the end."""
+    same_words = first.words <= other.words or other.words <= first.words
+    return same_words or first.key.startswith(other.key) or other.key.startswith(first.key)
 
 
 def _described(page: Page, item: Candidate) -> Author:

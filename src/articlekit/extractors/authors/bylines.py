@@ -86,6 +86,9 @@ def written(page: Page) -> Iterator[Mention]:
 def _reporters(page: Page) -> Iterator[Mention]:
     """Those whom lines, and the edges of the first and last paragraphs, name in Chinese, Korean and Japanese."""
     place, body = page.story, page.body
+    first = page.segments.items[body[0]].text if body else (page.document.title or "")
+    if first.isascii():
+        return  # as nearly all texts in Latin letters are: a quick look
     edges = {*body[:2], *body[-2:]}
     near = sorted({*place.top, *place.bottom, *edges})
     for number in near:
@@ -192,7 +195,10 @@ def _alone(page: Page) -> Iterator[Mention]:
         foreign = foreign or len(item.links) > max(1, item.text.count(","))  # as in a path or a menu
         if foreign or len(item.text) > _LONGEST_LONE or number == place.headline or item.tag in ("h1", "h2"):
             continue
-        named = clean_authors(item.text.strip("()–—- "))
+        text = item.text.strip("()–—- ")
+        if " " not in text or text[-1] in ".!?:" or text[0].islower() or any(map(str.isdigit, text)):
+            continue
+        named = clean_authors(text)
         found = [author for author in named if is_person(author) and letters(author.name) not in title]
         if (
             0 < len(found) <= _MOST_ALONE

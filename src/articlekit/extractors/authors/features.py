@@ -96,6 +96,12 @@ class Candidate:
         return self.groups <= _BARE
 
     @property
+    def is_place(self) -> bool:
+        """Whether beside full names it is where they report from: one word that neither a given name nor an agency is."""
+        name = self.author.name
+        return name.istitle() and name.isalpha() and name.casefold() not in GIVEN_NAMES and agency_of(name) is None
+
+    @property
     def words(self) -> frozenset[str]:
         """Those of the name, folded, without titles."""
         return frozenset(_WORD.findall(self.author.name.casefold())) - _TITLES
@@ -116,7 +122,7 @@ class _Context:
     title: str
     body: str
     shown: str
-    """The lines around the headline, as letters."""
+    """The lines around the headline, folded."""
     articles: int
     news: int
 
@@ -132,7 +138,7 @@ class _Context:
             headline=letters(items[place.headline].text) if place.headline is not None else "",
             title=letters(page.document.title or ""),
             body=body,
-            shown=" ".join(letters(line) for line in lines if len(line) <= _LONGEST_LINE),
+            shown="\n".join(line for line in lines if len(line) <= _LONGEST_LINE).casefold(),
             articles=bool(kinds),
             news=any("news" in kind for kind in kinds),
         )
@@ -146,7 +152,7 @@ def candidates(page: Page, mentions: Iterable[Mention]) -> list[Candidate]:
     """Each distinct name once, in the order of its first mention, with its features."""
     by_key: dict[str, list[Mention]] = {}
     for mention in mentions:
-        by_key.setdefault(letters(mention.author.name), []).append(mention)
+        by_key.setdefault(mention.key, []).append(mention)
     found = [
         Candidate(_author(group), key, tuple(group), frozenset(map(_group, group))) for key, group in by_key.items()
     ]
@@ -262,7 +268,7 @@ def _others(
         sum("json_author" in other.groups for other, _ in others),
         sum(bool(other.groups & _SHOWN) and bool(its["person"]) for other, its in others),
         sum(bool(other.groups & _STRONG) and other in persons for other, _ in others),
-        any(other.key in context.shown for other in everybody) if everybody else -1,
+        any(other.author.name.casefold() in context.shown for other in everybody) if everybody else -1,
         any(item.key in other.key for other, _ in others),
         any(other.key in item.key for other, _ in others),
         any(len(words & set(other.author.name.casefold().split())) > 0 for other, _ in others),

@@ -15,7 +15,7 @@ from articlekit.extractors.authors.quoted import is_attribution, is_quoted
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of
-from articlekit.metadata.names import clean_authors, looks_like_name
+from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name
 from articlekit.segment import Mark
 from articlekit.urls import resolve
 
@@ -33,6 +33,7 @@ _MOST_SHOWN: Final = 8
 _LONGEST_LEAD: Final = 60
 """Characters of a mark below the story that may end as a sentence does."""
 _ONE_WORD: Final = 30
+_BEGUN: Final = 2
 _AUTHOR: Final = frozenset({"author", "creator"})
 """`rel` and `itemprop` of an author's name."""
 _AUTHOR_NAMES: Final = frozenset({"author", "creator", "byline", "author-name", "authors"})
@@ -62,6 +63,8 @@ def marked(page: Page) -> Iterator[Mention]:
             continue  # a sentence: a footnote, or what the author thinks
         if is_quoted(mark.element) or is_attribution(page, page.segments[mark.position]):
             continue
+        if _is_within(page, mark.position) and not leads_byline(text):
+            continue
         named = _named(page, mark.element, pieces)
         if is_top and (mark.element.get("rel") in _AUTHOR or mark.element.get("itemprop") in _AUTHOR):
             strict += named
@@ -73,6 +76,12 @@ def marked(page: Page) -> Iterator[Mention]:
         if not found and len(text) <= _ONE_WORD:
             yield from mentioned(named, "markup:byline:one-word", mark.position, is_top=is_top, hints=hints)
     yield from mentioned(strict, "markup:author", place.top.start, is_top=True)
+
+
+def _is_within(page: Page, position: int) -> bool:
+    """Whether the story began two paragraphs before a place, and goes on after it: who is named there speaks in it."""
+    body = page.body
+    return len(body) > _BEGUN and body[_BEGUN - 1] < position <= body[-1]
 
 
 def _is_own(page: Page, mark: Mark) -> bool:

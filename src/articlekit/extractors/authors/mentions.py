@@ -29,6 +29,8 @@ class Mention(NamedTuple):
     """Whether it stands around the headline; if not, below the body or anywhere."""
     hints: int = 0
     """The `Hint` flags of its place and of those around it."""
+    key: str = ""
+    """The letters of the name."""
 
 
 def mentioned(
@@ -39,8 +41,8 @@ def mentioned(
     for author in found:
         unique.setdefault(letters(author.name), author)
     unique.pop("", None)
-    for rank, author in enumerate(unique.values()):
-        yield Mention(author, signal, rank, len(unique), segment, is_top, hints)
+    for rank, (key, author) in enumerate(unique.items()):
+        yield Mention(author, signal, rank, len(unique), segment, is_top, hints, key)
 
 
 def is_person(author: Author) -> bool:

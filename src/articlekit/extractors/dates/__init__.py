@@ -12,11 +12,11 @@ from datetime import UTC, datetime, timedelta
 from math import exp
 from typing import Final
 
+from articlekit.compiled import trees
 from articlekit.extractors import MODIFIED, PUBLISHED, Claim, Finding, Page, extractor
 from articlekit.extractors.dates.anywhere import anywhere, in_path
 from articlekit.extractors.dates.declared import MODIFIED_META, declared_dates
 from articlekit.extractors.dates.features import Candidate, candidates
-from articlekit.extractors.dates.model import date_odds
 from articlekit.extractors.dates.shown import Reader
 from articlekit.extractors.dates.stamps import Stamp
 from articlekit.metadata.moments import DateStyle
@@ -31,7 +31,7 @@ ENOUGH: Final = 0.2
 MASKS: Final = ((), ("json-ld", "meta"), ("json-ld", "meta", "time", "url"))
 """What is left out of a page so that the choice is learned for those that declare less."""
 _FIRST: Final = 0.97
-"""The confidence of a day of which words say that the story first appeared on it."""
+"""The confidence of a day of which words say that the story first appeared on it; no learned one exceeds it: site rules go before."""
 _TOMORROW: Final = timedelta(days=2)
 """So far ahead of today may a date be, in any zone."""
 _BEFORE: Final = timedelta(days=1)
@@ -71,10 +71,11 @@ def stamps_of(page: Page, masked: Sequence[str] = ()) -> list[Stamp]:
     if path:
         found.append(Stamp(path, "url"))
     known = frozenset(stamp.moment.date() for stamp in found)
-    reader = Reader(page, style, known, latest.date() if latest else None)
+    is_declared = any(stamp.signal.startswith(("json", "meta")) and not stamp.is_change for stamp in found)
+    reader = Reader(page, style, known, is_declared, latest.date() if latest else None)
     story = page.story
     shown = [*reader.marked(story.top), *reader.texts(story.top)]
-    if path or not any(stamp.signal.startswith(("json", "meta")) and not stamp.is_change for stamp in found):
+    if path or not is_declared:
         shown += [*reader.marked(story.bottom), *reader.texts(story.bottom)]
     found += _unmasked(shown, masked)
     if not any(not stamp.is_change for stamp in found):
@@ -99,12 +100,13 @@ def _style_of(page: Page) -> DateStyle:
 
 def _published(found: Sequence[Candidate]) -> Iterator[Moment]:
     """A claim for each day, the likeliest first; none where even that is unlikely."""
+    date_odds = trees("articlekit.extractors.dates.model").date_odds
     shares = ((_FIRST if item.is_first else 1 / (1 + exp(-date_odds(item.row))), item) for item in found)
     rated = sorted(shares, key=lambda pair: -pair[0])
     if not rated or rated[0][0] < ENOUGH:
         return
     for share, item in rated:
-        yield Claim(PUBLISHED, item.moment, round(share, 3), _signal(item))
+        yield Claim(PUBLISHED, item.moment, round(min(share, _FIRST), 3), _signal(item))
 
 
 def _signal(item: Candidate) -> str:

@@ -41,6 +41,7 @@ MODIFIED_META: Final = (
     "last_modified article.updated updated revised dc.modified bt:moddate utime"
 ).split()
 """Names of the date of the last change, the most trusted first."""
+_CHANGES: Final = frozenset(MODIFIED_META)
 
 _PUBLICATION_NAME = re.compile(
     r"(?:publi|issue|creat|upload|release|post|pub)[a-z]{0,20}[ _.:-]?(?:date|time|at|on)\b|date[_.-]?publi|:uploaded$"
@@ -57,9 +58,11 @@ def declared_dates(page: Page, style: DateStyle) -> Iterator[Stamp]:
             if (text := _text(story, key)) and (moment := parse_moment(text, style)):
                 yield _stamp(moment, f"{prefix}{key}", is_change=key == "dateModified")
     for name, contents in document.meta.items():
+        is_change = name in _CHANGES
+        if not (is_change or means_publication(name)):
+            continue
         content = next((text for text in contents if 6 <= len(text) <= 60), None)
-        is_change = name in MODIFIED_META
-        if content and (is_change or means_publication(name)) and (moment := parse_moment(content, style)):
+        if content and (moment := parse_moment(content, style)):
             yield _stamp(moment, f"meta:{name}", is_change=is_change)
 
 

@@ -104,8 +104,10 @@ def candidates(page: Page, stamps: Iterable[Stamp]) -> list[Candidate]:
     shared = _Shared.of(page, found) if found else None
     if shared is None:
         return found
+    body = frozenset(page.body)
     return [
-        attrs.evolve(item, row=(*_own(page, item, order), *_beside(shared, item))) for order, item in enumerate(found)
+        attrs.evolve(item, row=(*_own(page, body, item, order), *_beside(shared, item)))
+        for order, item in enumerate(found)
     ]
 
 
@@ -125,10 +127,9 @@ def _counts(stamps: Sequence[Stamp]) -> dict[str, int]:
     return counts
 
 
-def _own(page: Page, item: Candidate, order: int) -> tuple[float, ...]:
+def _own(page: Page, body: frozenset[int], item: Candidate, order: int) -> tuple[float, ...]:
     """The features of a day by itself, in the order of `_OWN`."""
     place = page.story
-    body = frozenset(page.body)
     seen = [stamp for stamp in item.stamps if stamp.segment != NOWHERE]
     plain = [stamp for stamp in seen if not stamp.is_change] or seen
     top = [stamp for stamp in plain if stamp.is_top]

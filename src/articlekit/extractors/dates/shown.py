@@ -97,6 +97,8 @@ class Reader:
     style: DateStyle
     known: frozenset[date] = frozenset()
     """Dates that are known otherwise: they settle whether 3/5 is in March or in May."""
+    is_declared: bool = False
+    """Whether a date of publication is declared: then no long text is read."""
     latest: date | None = None
     """A day after which nothing can be: the one that is given for today."""
 
@@ -152,6 +154,8 @@ class Reader:
             item = self.page.segments.items[number]
             is_short = len(item.text) <= _LONGEST_DATELINE
             is_marked = bool(item.hints & Hint.DATE)
+            if not is_short and self.is_declared:
+                continue
             if is_short and not is_marked and not DATE_HINT.search(item.text):
                 continue
             if number == self.place.headline or self._is_comment(item) or self._is_caption(item):

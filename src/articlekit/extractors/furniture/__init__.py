@@ -17,10 +17,12 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
+from articlekit.extractors.furniture.forms import forms
 from articlekit.extractors.furniture.overlays import overlays
 from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
+from articlekit.extractors.furniture.repeats import repeats
 from articlekit.markup.class_words import Hint
 from articlekit.phrases.book import Match, PhraseBook, phrase_book
 from articlekit.phrases.cues import cues
@@ -109,6 +111,8 @@ _INSIDE: Final = 200
 """Characters from which a segment within the body is looked at by its beginning only."""
 _BAR: Final = 160
 """Characters of the longest bar of links."""
+_WORD: Final = 6
+"""Letters by which two texts begin alike."""
 _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
@@ -122,9 +126,10 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     removals = _by_phrase(page, matches, prose)
     removals |= related(page, matches, removals, prose)
     yield from removals.values()
-    yield from prompts(page, removals, prose)
-    yield from overlays(page)
-    yield from agency_lines(page)
+    if not page.deadline.is_past():
+        yield from prompts(page, removals, prose)
+        for find in (forms, repeats, overlays, agency_lines):
+            yield from find(page)
     yield from _aggregator(removals)
 
 
@@ -164,6 +169,8 @@ def _by_phrase(page: Page, matches: Mapping[int, Match], prose: Prose) -> dict[i
         item = page.segments[number]
         rule = said.rule
         confidence = _confidence(item, said, matches, prose, repeated)
+        if rule.kind is RemovalKind.CORRECTION and _is_the_news(page, item, prose):
+            confidence = DOUBTFUL
         removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
     return removals
 
@@ -192,6 +199,12 @@ def _confidence(
             return DOUBTFUL
         witnesses -= is_inside or rule.is_ambiguous
     return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
+
+
+def _is_the_news(page: Page, item: Segment, prose: Prose) -> bool:
+    """Whether a correction is what the page is about: nothing else is told, or the headline begins as it does."""
+    headline = page.segments[page.story.headline].text if page.story.headline is not None else ""
+    return not prose.numbers or headline[:_WORD].casefold() == item.text[:_WORD].casefold()
 
 
 def _is_section(item: Segment, said: Match, prose: Prose) -> bool:

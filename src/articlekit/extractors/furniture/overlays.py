@@ -1,4 +1,4 @@
-"""What lies over a page: a consent banner that outgrows the story under it, a hidden dialog with the terms of use.
+"""What lies over a page: a consent banner that outgrows the story under it, a hidden dialog with the terms of use, an offer.
 
 Their markup names them, and their words or their being hidden bear it out; beside them there must be a story.
 """
@@ -16,6 +16,10 @@ from articlekit.phrases.cues import cues
 __all__ = ["overlays"]
 
 _SURE: Final = 0.8
+_MOST: Final = 20
+"""Texts of a box with an offer."""
+_LONGEST_OFFER: Final = 700
+"""Characters of it."""
 
 
 def overlays(page: Page) -> Iterator[Removal]:
@@ -24,9 +28,10 @@ def overlays(page: Page) -> Iterator[Removal]:
     for kind, rule, over in (
         (RemovalKind.CONSENT, "overlay:consent", [item for item in body if item.hints & Hint.CONSENT]),
         (RemovalKind.OTHER, "overlay:hidden", [item for item in body if _is_hidden_dialog(item)]),
+        (RemovalKind.PAYWALL, "overlay:paywall", _offer(page, body)),
     ):
         beside = [item for item in body if item not in over]
-        if over and any(map(is_prose, beside)) and (kind is not RemovalKind.CONSENT or _asks_consent(over)):
+        if over and any(map(is_prose, beside)) and (kind is not RemovalKind.CONSENT or _says(over, "consent")):
             yield from (Removal(item.index, kind, rule, _SURE) for item in over)
 
 
@@ -34,6 +39,17 @@ def _is_hidden_dialog(item: Segment) -> bool:
     return bool(item.hints & Hint.HIDDEN and item.hints & Hint.POPUP)
 
 
-def _asks_consent(items: list[Segment]) -> bool:
+def _offer(page: Page, body: list[Segment]) -> list[Segment]:
+    """The texts of a box behind the teaser that asks to log in or to subscribe. The paid part of a story lies in such a
+    box as well, and is longer.
+    """
+    last = max((item.index for item in body if not item.hints & Hint.PAYWALL), default=len(page.segments))
+    box = [item for item in page.segments.items[last + 1 : last + 1 + _MOST] if item.hints & Hint.PAYWALL]
+    if sum(len(item.text) for item in box) > _LONGEST_OFFER or not _says(box, "login"):
+        return []
+    return box
+
+
+def _says(items: list[Segment], what: str) -> bool:
     """Whether the words say so: a story about privacy may lie in a container of that name."""
-    return any("consent" in cues("walls").told(item.text).told for item in items)
+    return any(what in cues("walls").told(item.text).told for item in items)

@@ -16,6 +16,8 @@ from articlekit.blocks import HEADINGS
 from articlekit.extractors import Page, Removal, Segment
 from articlekit.extractors.furniture.prose import Prose
 from articlekit.phrases.cues import Told, cues
+from articlekit.phrases.folding import DECORATION
+from articlekit.phrases.wordings import wordings
 from articlekit.text.scripts import has_unspaced
 
 __all__ = ["prompts"]
@@ -39,6 +41,8 @@ _INSIDE: Final = 0.6
 _EDGE: Final = 6
 """Segments before and behind the body that are looked at."""
 _KEY: Final = 4
+_DENSE: Final = 80
+"""Characters of the longest prompt within a story in a script without spaces."""
 _LATE: Final = frozenset({"ar", "ja", "ko", "zh"})
 """Languages whose prompts may begin with anything."""
 
@@ -50,9 +54,16 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
     items = page.segments.items
     start, stop = max(0, page.body[0] - _EDGE), page.body[-1] + 1 + _EDGE
     told: dict[int, tuple[RemovalKind, bool]] = {}
+    edges = frozenset((*page.body[:_EDGE], *page.body[-_EDGE:]))
     for item in items[start:stop]:
-        if not _is_known(item, removals) and item.tag not in HEADINGS and (found := _prompt(item)) is not None:
-            told[item.index] = found
+        number, text = item.index, item.text
+        if not _SHORTEST <= len(text) <= _LONGEST or item.tag in HEADINGS or _is_known(item, removals):
+            continue
+        is_inside = page.body[0] < number < page.body[-1] and number not in edges
+        if not (_may_begin(text) if is_inside else _may_prompt(text)):
+            continue
+        if (found := _prompt(text)) is not None:
+            told[number] = found
     story = [number for number in prose.numbers if number not in told]
     first, last = (story[0], story[-1]) if story else (page.body[0], page.body[-1])
     for number, (kind, is_all) in told.items():
@@ -67,11 +78,8 @@ def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
     return known is not None and known.confidence >= _INSIDE
 
 
-def _prompt(item: Segment) -> tuple[RemovalKind, bool] | None:
+def _prompt(text: str) -> tuple[RemovalKind, bool] | None:
     """What a text prompts, and whether it does nothing else and speaks for the page; None for one that is no prompt."""
-    text = item.text
-    if not _SHORTEST <= len(text) <= _LONGEST or not _may_prompt(text) or cues("speech").told(text).told:
-        return None
     known = cues("prompts")
     found = list(known.sentences(text))
     telling = {
@@ -80,7 +88,7 @@ def _prompt(item: Segment) -> tuple[RemovalKind, bool] | None:
         for pair in said.pairs
         if pair[1] in _KINDS and (pair[1] == "mail" or _speaks(said, pair[0]))
     }
-    if not telling:
+    if not telling or cues("speech").told(text).told:
         return None
     languages = {language for language, _ in telling}
     size = sum(length for length, _ in found)
@@ -106,17 +114,22 @@ def _is_of(said: Told, languages: set[str]) -> bool:
 def _may_prompt(text: str) -> bool:
     """Whether a text has the beginning of a word that prompts are about: cheaper than to look for the words."""
     folded = text.lower()
-    if has_unspaced(folded) or not folded.isascii():
-        return True
-    return not _openings().isdisjoint([word[:_KEY] for word in folded.split()])
+    return has_unspaced(folded) or not _openings("thing").isdisjoint([word[:_KEY] for word in folded.split()])
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a text within the story, where prompts are rare, begins as they do."""
+    folded = text[:_DENSE].lower().lstrip(DECORATION)
+    return folded[:_KEY] in _openings("start") or (has_unspaced(folded) and len(text) <= _DENSE)
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The first letters of what prompts speak of."""
+def _openings(role: str) -> frozenset[str]:
+    """The first letters of the words of this role."""
     return frozenset(
-        stem[:_KEY]
-        for stems in cues("prompts").openings.values()
-        for stem, (_, role) in stems
-        if role.endswith("_thing")
+        phrase.lower()[:_KEY]
+        for name, by_language in wordings("prompts").items()
+        if name.endswith(role)
+        for phrases in by_language.values()
+        for phrase in phrases
     )

@@ -19,8 +19,10 @@ from articlekit.segment import Segment
 from articlekit.text.scripts import is_dense
 from articlekit.text.sentences import ends_sentence
 
-__all__ = ["Prose", "is_prose"]
+__all__ = ["Prose", "is_prose", "leads_away"]
 
+_PUBLISHER: Final = 40
+"""Characters of a publisher's name behind a headline."""
 _PROSE: Final = 70
 """Characters from which a sentence is more than a line of a box."""
 _DENSE_PROSE: Final = 28
@@ -42,6 +44,14 @@ _CLOSES: Final = frozenset(
 )
 """Kinds that stand after a story, and not within it."""
 _COPIES: Final = frozenset({RemovalKind.DISCLAIMER, RemovalKind.APPEARED_FIRST_ON, RemovalKind.SOURCE_LABEL})
+
+
+def leads_away(item: Segment) -> bool:
+    """Whether a segment is a link, with no more than the name of who published what it leads to."""
+    rest = len(item.text) - item.link_chars
+    if rest <= item.link_chars:
+        return True
+    return bool(item.links) and item.links[0].start == 0 and rest <= _PUBLISHER and not ends_sentence(item.text)
 
 
 def is_prose(item: Segment) -> bool:

@@ -3,65 +3,70 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from articlekit.article import Author, Relation, Source
+from articlekit.article import Author, Relation
 from articlekit.extractors import AGGREGATOR, AUTHORS, SITE_NAME, Claim
 from articlekit.extractors.site_names import declared_names
-from articlekit.extractors.source.credit import Credit
-from articlekit.extractors.source.story import Story
+from articlekit.extractors.source.candidates import CANONICAL, DECLARED
+from articlekit.extractors.source.choose import Answer
+from articlekit.extractors.source.names import ORIGINS
+from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.title_text import letters
 from articlekit.urls import host
 
 __all__ = ["of_the_original"]
 
-_COPIES: Final = frozenset(("original", "original-name", "copyright-name", "canonical", "syndication-source"))
-"""Signals by which a page gives its story as a copy. "Source: Daily Example" may stand under a story told anew."""
 _LONGEST_LINE: Final = 80
 _AROUND: Final = 2
 """Segments before and after the credit in which its author may stand."""
 _PERSON: Final = r"([^\W\d_][\w.'’-]*(?: (?:d[aei]l?|l[ae]|v[ao]n|de[nr]?|bin|al) ?)?(?: [^\W\d_a-z][\w.'’-]*){1,3})"
 _WRITTEN: Final = re.compile(
     rf"\b(?:written|authored|article|story|post|piece|essay|report|column|text|beitrag|artikel|artículo|articolo) "
-    rf"(?:by|von|de|par|por|di|door|av|af) {_PERSON}"
+    rf"(?:by|von|de|par|por|di|door|av|af) {_PERSON}|\bposted by {_PERSON} (?:on|at)\b"
 )
 _AUTHOR_LINE: Final = re.compile(
     rf"(?:Written by|Author(?: name)?|By|Von|Autor|Autorin|Auteur|Autore|Escrito por|Por|Par|Door|Автор)\s?:?\s{_PERSON}\.?$"
 )
 
 
-def of_the_original(
-    story: Story, source: Source, given: Sequence[Credit]
-) -> Iterator[Claim[str] | Claim[tuple[Author, ...]]]:
-    """Claims of the original's name as the site's, of the host's name apart from it, and of the credited author."""
-    credit = next((item for item in given if item.signal == source.evidence[0].signal), None)
-    if credit is None or credit.signal not in _COPIES or source.relation is not Relation.REPUBLISHED:
+def of_the_original(setting: Setting, answer: Answer) -> Iterator[Claim[str] | Claim[tuple[Author, ...]]]:
+    """Claims of the original's name as the site's, of the host's name apart from it, and of the credited author.
+
+    "Source: Daily Example" may stand under a story told anew: only words of a copy, and a head that names another's
+    document as the page's own, count.
+    """
+    source, address, name = answer.source, answer.address, answer.name
+    is_declared = address is not None and address.origin in (CANONICAL, DECLARED)
+    is_owned = name is not None and ORIGINS[name.origin] == "copyright" and not name.agency
+    if source.relation is not Relation.REPUBLISHED or not (is_declared or is_owned or answer.is_copy):
         return
-    signal = f"source:{credit.signal}"
-    if source.publisher and any(item.publisher == source.publisher for item in given):
-        yield Claim(SITE_NAME, source.publisher, 0.85, signal)
-        page = story.page
-        own = [name for name in declared_names(page.document) if letters(name) != letters(source.publisher)]
+    signal = f"source:{source.evidence[0].signal}"
+    if name is not None and not is_declared:
+        yield Claim(SITE_NAME, name.text, 0.85, signal)
+        page = setting.page
+        own = [declared for declared in declared_names(page.document) if letters(declared) != letters(name.text)]
         if own or page.url:
             yield Claim(AGGREGATOR, own[0] if own else host(page.url or ""), 0.5, "host of a copy")
-    if name := _author(story, credit, source.publisher or ""):
-        yield Claim(AUTHORS, (Author(name=name),), 0.98, signal)
+    if author := _author(setting, answer):
+        yield Claim(AUTHORS, (Author(name=author),), 0.98, signal)
 
 
-def _author(story: Story, credit: Credit, publisher: str) -> str | None:
+def _author(setting: Setting, answer: Answer) -> str | None:
     """The author that the credit names, or a line next to it."""
-    if credit.segment is None:
+    credit = answer.segment
+    if credit is None:
         return None
-    items = story.page.segments.items
-    found = [_WRITTEN.search(items[credit.segment].text)]
+    items = setting.page.segments.items
+    found = [_WRITTEN.search(credit.text)]
     found += [
         _AUTHOR_LINE.match(item.text)
-        for item in items[max(0, credit.segment - _AROUND) : credit.segment + _AROUND + 1]
-        if len(item.text) < _LONGEST_LINE and not story.is_foreign(item)
+        for item in items[max(0, credit.index - _AROUND) : credit.index + _AROUND + 1]
+        if len(item.text) < _LONGEST_LINE
     ]
-    names = [match[1] for match in found if match]
-    theirs = letters(publisher)
+    persons = [match[match.lastindex or 0] for match in found if match]
+    theirs = letters(answer.name.text if answer.name else answer.source.publisher or "")
     return next(
-        (name for name in names if not theirs or (letters(name) not in theirs and theirs not in letters(name))), None
+        (name for name in persons if not theirs or (letters(name) not in theirs and theirs not in letters(name))), None
     )

@@ -1,58 +1,51 @@
-"""How a story relates to the document it credits, from the credit's words and from how much of the story is there."""
+"""How a story relates to the document it credits, from the wordings of the credit and from how much of the story is there."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from articlekit.article import Relation
-from articlekit.extractors.source.story import Story
+from articlekit.extractors.source.setting import Setting
+from articlekit.segment import Segment
 
-__all__ = ["BROKEN_OFF", "relation_of"]
+__all__ = ["relation_of"]
 
 _WHOLE: Final = 1200
 """Letters from which a story is a whole one, where the words leave it open."""
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSITY: Final = 3
 """A letter of a script without spaces says as much as so many Latin ones."""
-_TRANSLATED: Final = re.compile(
-    r"\btranslat(?:ed|ion)|übersetz|\btradu(?:it|ction|zione|zido|ção|cido|cción|z)|\btradott|\bvertaald|\bvertaling|tłumacz|\bpřeloži|\bpřeklad|"
-    r"перевод|перевел|переклад|翻訳|翻译|翻譯|译者|譯者|译自|譯自|번역|\börversätt|\böversatt|\boversat|\bçeviri|\bfordít"
-)
-_REST: Final = re.compile(
-    r"\b(?:more|rest|continue|continued|full|entire|whole|complete|weiter|weiterlesen|ganzen?|vollständigen?|kompletten?|mehr|suite|intégralité|"
-    r"completo|completa|más|seguir|continua|verder|volledige|dalej|więcej|полностью|далее|продолжение|vidare|selengkapnya)\b|続き|全文"
-)
-"""Words by which the page itself says that it shows a part."""
-_REPORTED: Final = re.compile(r"\b(?:first|originally|previously) reported\b")
+_REPORTED: Final = re.compile(r"\b(?:first|originally|previously) reported\b", re.IGNORECASE)
 """Words by which the page tells news of another's anew."""
-_RELEASED: Final = re.compile(
-    r"\bpress release|\bpresse(?:mitteilung|meldung|meddelelse|melding)|\boriginal-content von|\bcommuniqué de presse|\b(?:comunicado|nota) de prensa|"
-    r"\bcomunicato stampa|\bcomunicado (?:de|à) imprensa|\bpersbericht|\bpressmeddelande|пресс-релиз|新闻稿|新聞稿|プレスリリース|보도자료"
-)
-BROKEN_OFF: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
+_BROKEN_OFF: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
 
-def relation_of(story: Story, words: str, *, leads_on: bool) -> Relation:
-    """The relation of a story to its source, given the credit in lower case; `leads_on`: it sends the reader there.
+def relation_of(setting: Setting, kinds: Collection[str], item: Segment | None) -> Relation:
+    """The relation of a story to its source, given the kinds of wording beside the credit and its segment.
 
     "Read the original article" stands under whole copies as well as under excerpts: how much is there decides.
     """
-    if _TRANSLATED.search(words):
+    if "translation" in kinds:
         return Relation.TRANSLATION
-    if _RELEASED.search(words):
+    if "release" in kinds:
         return Relation.PRESS_RELEASE
-    if _REPORTED.search(words):
+    is_told = item is not None and item.index in setting.body and item.index < setting.last
+    words = {"original", "read_on"} if is_told else {"original", "read_on", "label"}
+    if (item and _REPORTED.search(item.text)) or ("attribution" in kinds and words.isdisjoint(kinds)):
         return Relation.REWRITE
-    if leads_on and (_REST.search(words) or _is_part(story)):
+    if item is not None and item.text.rstrip().endswith((":", "：")) and setting.is_quoted(item.index + 1):
+        return Relation.EXCERPT
+    if "read_on" in kinds and ("original" not in kinds or _is_part(setting)):
         return Relation.EXCERPT
     return Relation.REPUBLISHED
 
 
-def _is_part(story: Story) -> bool:
+def _is_part(setting: Setting) -> bool:
     """Whether the story breaks off, or is too short for a whole one."""
-    texts = [story.page.segments[number].text for number in story.page.body if story.first <= number <= story.last]
-    if texts and texts[-1].endswith(BROKEN_OFF):
+    texts = [setting.page.segments[number].text for number in sorted(setting.body)]
+    if texts and texts[-1].endswith(_BROKEN_OFF):
         return True
     size = sum(map(len, texts))
     return size < _WHOLE and size * (_DENSITY if texts and _DENSE.search(texts[0]) else 1) < _WHOLE

@@ -17,16 +17,27 @@ from articlekit.extractors.json_ld import articles_of
 from articlekit.extractors.site_names import is_site_name, names_of, without_site
 from articlekit.markup.class_words import Hint
 from articlekit.markup.entities import unescape
+from articlekit.metadata.calendar_words import WEEKDAY_NAMES
+from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.title_text import letters, split_title
 from articlekit.story import StorySpan, leads_home
 from articlekit.structured_data.schema_org import clean
 
-__all__ = ["LONGEST_TITLE", "LONG_TITLE", "witnessed"]
+__all__ = ["LONGEST_TITLE", "LONG_TITLE", "UNTITLED", "is_date", "is_section", "witnessed"]
 
 LONGEST_TITLE = 400
 """Characters kept of a title."""
 LONG_TITLE = 150
 """Characters; few titles are longer."""
+UNTITLED: Final = frozenset(
+    "about aboutus blog theblog theblogsingle blogsingle blogpost singlepost home homepage index welcome news article articles untitled "
+    "untitleddocument newpage page post default archive archives category search searchresults login signin register contact error "
+    "404 pagenotfound notfound 404notfound accessdenied forbidden justamoment wellberightback maintenance comingsoon oops loading "
+    "startseite aktuelles nachrichten artikel neuigkeiten übersicht seitenichtgefunden accueil actualités article inicio noticias noticia "
+    "notizie notizia nieuws nyheter aktualności wiadomości главная новости статья новость νέα ειδήσεις αρχική haberler haber "
+    "ニュース 記事 首页 首頁 新闻 新聞 文章 뉴스 기사 홈".split()
+)
+"""Letters of what is no story's title: names of pages and sections, of error pages, of templates' examples. Seen: the open pages."""
 _ABOVE = 5
 """Segments above the text in which its heading is looked for."""
 _MOST_HEADINGS = 6
@@ -70,7 +81,9 @@ def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tupl
         is_own = number <= last and number != place.headline and not item.hints & place.elsewhere
         if is_own and len(item.text) <= LONG_TITLE and not leads_home(item):
             yield "h1", _readable(item.text)
-    if (headline is None or is_site_name(headline.text, names)) and (text := _heading(page, place)):
+    is_none = headline is None or is_site_name(headline.text, names) or is_date(headline.text)
+    is_none = is_none or (headline is not None and letters(headline.text) in UNTITLED)
+    if is_none and (text := _heading(page, place)):
         yield "heading", text
 
 
@@ -99,10 +112,34 @@ def _heading(page: Page, place: StorySpan) -> str | None:
     after = max(first - _ABOVE, -1 if place.headline is None else place.headline)
     for number in range(first, after, -1):
         item = page.segments[number]
-        is_linked = 2 * item.link_chars > len(item.text)  # as in a list of stories
-        if item.tag in HEADINGS and not is_linked and len(item.text) <= LONG_TITLE and not item.hints & place.elsewhere:
+        is_linked = 2 * item.link_chars > len(item.text) and _linked_headings(page) > 1  # as in a list of stories
+        if (
+            item.tag in HEADINGS
+            and not is_linked
+            and not is_date(item.text)
+            and len(item.text) <= LONG_TITLE
+            and not item.hints & place.elsewhere
+        ):
             return item.text
     return None
+
+
+def _linked_headings(page: Page) -> int:
+    """How many headings of the page are links: that of an entry links to the entry's own page."""
+    return sum(item.tag in HEADINGS and 2 * item.link_chars > len(item.text) for item in page.segments.items)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is nothing but a date, with its weekday."""
+    found = next(find_moments(text), None) if len(text) <= _LONGEST_DATE and DATE_HINT.search(text) else None
+    if found is None:
+        return False
+    rest = f"{text[: found.start]} {text[found.end :]}".casefold()
+    return all(word.strip(_MARKS) in WEEKDAY_NAMES for word in rest.split() if word.strip(_MARKS))
+
+
+_MARKS: Final = ".,:;|()–—-"
+_LONGEST_DATE: Final = 60
 
 
 def _core(item: Segment) -> str | None:
@@ -126,7 +163,7 @@ def _without_section(page: Page, text: str) -> str:
     parts = split_title(text)
     while len(parts) > 1:
         last, before = text[slice(*parts[-1])], text[parts[-2][1] : parts[-1][0]]
-        if len(last) > _LONGEST_SECTION or ":" in before or not _is_section(page, last):
+        if len(last) > _LONGEST_SECTION or ":" in before or not is_section(page, last):
             break
         parts.pop()
     text = text[parts[0][0] : parts[-1][1]] if parts else text
@@ -134,11 +171,17 @@ def _without_section(page: Page, text: str) -> str:
     return head.rstrip() if hyphen and head and letters(last) in page.once(_declared_sections) else text
 
 
-def _is_section(page: Page, text: str) -> bool:
-    size, folded = len(text), text.casefold()
-    return letters(text) in page.once(_declared_sections) or any(
-        item.link_chars == size == len(item.text) and item.hints & _MENU and item.text.casefold() == folded
+def is_section(page: Page, text: str) -> bool:
+    """Whether a short text is what the page declares to be a section, or a link of its menu."""
+    return letters(text) in page.once(_declared_sections) or text.casefold() in page.once(_menu)
+
+
+def _menu(page: Page) -> frozenset[str]:
+    """The links of the page's menus, folded."""
+    return frozenset(
+        item.text.casefold()
         for item in page.segments.items
+        if item.hints & _MENU and len(item.text) <= _LONGEST_SECTION and item.link_chars == len(item.text)
     )
 
 

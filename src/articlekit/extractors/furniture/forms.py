@@ -1,0 +1,57 @@
+"""Boxes with a form that asks for an address of e-mail: a newsletter's, in whatever words and under whatever class.
+
+The box is the largest element around the field that holds little text; beside it there must be a story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from lxml import etree
+
+from articlekit.article import RemovalKind
+from articlekit.extractors import Page, Removal
+from articlekit.extractors.furniture.prose import is_prose
+
+__all__ = ["forms"]
+
+_SURE: Final = 0.8
+_LONGEST: Final = 500
+"""Characters of a box."""
+_MOST_TEXTS: Final = 8
+_MOST: Final = 20
+"""Fields of a page that are looked at."""
+_HIGHEST: Final = 8
+"""Elements around a field."""
+
+
+def forms(page: Page) -> Iterator[Removal]:
+    """The texts of the body that lie in such a box."""
+    fields = list(islice((field for field in page.document.root.iter("input") if _asks_for_mail(field)), _MOST))
+    if not fields or not page.body:
+        return
+    containers = {container.element: container for container in page.segments.containers}
+    body = frozenset(page.body)
+    done: set[int] = set()
+    for field in fields:
+        box = range(0)
+        for element in islice(field.iterancestors(), _HIGHEST):
+            if (container := containers.get(element)) is None:
+                continue
+            texts = page.segments.items[container.first : container.end]
+            if len(texts) > _MOST_TEXTS or sum(len(item.text) for item in texts) > _LONGEST:
+                break
+            around = range(container.first, container.end)
+            if not any(is_prose(page.segments[number]) for number in body.difference(around)):
+                break
+            box = around
+        done.update(box)
+    yield from (Removal(number, RemovalKind.NEWSLETTER, "form:mail", _SURE) for number in sorted(done & body))
+
+
+def _asks_for_mail(field: etree._Element) -> bool:
+    """Whether an address of e-mail goes into the field, by its type or its names."""
+    names = [field.get(name) or "" for name in ("type", "name", "id", "placeholder", "autocomplete", "aria-label")]
+    return names[0] not in {"hidden", "checkbox", "radio"} and any("mail" in name.lower() for name in names)

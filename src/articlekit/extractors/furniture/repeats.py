@@ -1,0 +1,67 @@
+"""Pull quotes: a sentence of the story that the page shows a second time, large and between its paragraphs.
+
+It is told by its words, all of which stand, in their order, within a longer text of the body, and by its element: that of
+a quotation, or one set aside. A subheading may repeat what somebody says below it, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from articlekit.article import RemovalKind
+from articlekit.blocks import HEADINGS
+from articlekit.extractors import Page, Removal
+from articlekit.metadata.title_text import letters
+
+__all__ = ["repeats"]
+
+_SURE: Final = 0.8
+_FEWEST, _MOST = 30, 300
+"""Letters of a pull quote."""
+_LONGER: Final = 1.3
+"""How many times longer the text is that it was taken from: a refrain comes back as it was."""
+_MOST_APART: Final = 100
+"""Texts of a page that are looked for in the others: each costs a look at all of them."""
+_DEPTH: Final = 4
+"""Elements around the text that are looked at."""
+_QUOTED: Final = re.compile(r"pull|quote|zitat|citat|citation|callout", re.IGNORECASE)
+_UNITS: Final = frozenset({"li", "td", "th", "dd", "dt", "pre", "figcaption"})
+"""Elements in which a text may well be said again."""
+
+
+def repeats(page: Page) -> Iterator[Removal]:
+    """The texts of the body that a longer one of it holds."""
+    apart = list(islice((number for number in page.body if _may_repeat(page, number)), _MOST_APART))
+    if not apart:
+        return
+    texts = {number: letters(page.segments[number].text) for number in page.body}
+    whole = "\n".join(texts.values())
+    for number in apart:
+        text = texts[number]
+        if not _FEWEST <= len(text) <= _MOST or whole.count(text) < 2:
+            continue
+        if any(text in other and len(other) >= _LONGER * len(text) for at, other in texts.items() if at != number):
+            yield Removal(number, RemovalKind.OTHER, "repeated", _SURE)
+
+
+def _may_repeat(page: Page, number: int) -> bool:
+    """Whether a text stands apart, and is no heading, item or code."""
+    tag = page.segments[number].tag
+    return tag not in HEADINGS and tag not in _UNITS and _is_set_apart(page, number)
+
+
+def _is_set_apart(page: Page, number: int) -> bool:
+    """Whether a text stands in a quotation or aside, by its elements or their classes."""
+    containers = page.segments.containers
+    at = page.segments[number].container
+    for _ in range(_DEPTH):
+        if at < 0:
+            return False
+        element = containers[at].element
+        if containers[at].tag in {"aside", "blockquote", "q"} or _QUOTED.search(element.get("class") or ""):
+            return True
+        at = containers[at].parent
+    return False

@@ -1,0 +1,108 @@
+"""Which addresses may be the source: every link of another publication near, before, in and after the story, addresses
+that are written out, and what the head declares. Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from articlekit.extractors.source.setting import Linked, Setting
+from articlekit.segment import Segment
+from articlekit.structured_data.jsonld import JsonObject, JsonValue
+from articlekit.structured_data.schema_org import ARTICLE_TYPES, types_of
+from articlekit.urls import comparable, is_home_page
+
+__all__ = ["CANONICAL", "CITED", "DECLARED", "IN_TEXT", "OG_URL", "Candidate", "addresses", "article_nodes", "each"]
+
+IN_TEXT, CANONICAL, OG_URL, DECLARED, BASED_ON, CITED = range(6)
+"""Where an address was found: a link or a written address; `rel=canonical` (RFC 6596); `og:url`; an `original-source`,
+`syndication-source` (Google News, 2010) or `source` of the head; `isBasedOn` of schema.org; the `cite` of a quotation."""
+
+_DECLARED: Final = ("original-source", "syndication-source")
+_SOURCES: Final = ("source", "dcterms.source", "dc.source")
+"""Meta elements that hold an address or a name. Seen: Chinese newsrooms' systems, Dublin Core, a US paper's archive."""
+_MOST_NODES: Final = 20
+_MOST: Final = 150
+"""Candidates of one page."""
+
+
+@attrs.frozen
+class Candidate:
+    """An address that may be the source's."""
+
+    url: str
+    origin: int = IN_TEXT
+    segment: Segment | None = None
+    """The text it stands in; None for the head."""
+    link: Linked = attrs.field(default=Linked(0, 0, ""), repr=False)
+
+    @property
+    def place(self) -> str:
+        """Where it was seen, for `SourceSignal.place`."""
+        return "head" if self.segment is None else f"segment {self.segment.index}"
+
+
+def addresses(setting: Setting) -> list[Candidate]:
+    """The candidates of a page: of the head first, then in page order."""
+    return list(islice(_all(setting), _MOST))
+
+
+def _all(setting: Setting) -> Iterator[Candidate]:
+    seen: set[str] = set()
+    for origin, href in _of_the_head(setting):
+        url = setting.foreign(href) if setting.own.site else None
+        if url and not is_home_page(url) and (key := comparable(url)) not in seen:
+            seen.add(key)
+            yield Candidate(url, origin)
+    for item in setting.near():
+        for link in setting.linked(item):
+            yield Candidate(link.url, IN_TEXT, item, link)
+    yield from _cited(setting)
+
+
+def _of_the_head(setting: Setting) -> Iterator[tuple[int, str]]:
+    document = setting.page.document
+    for link in document.links:
+        if link.rel == "canonical":
+            yield CANONICAL, link.href
+        elif link.rel in _DECLARED:
+            yield DECLARED, link.href
+    for name in (*_DECLARED, *_SOURCES):
+        for value in document.meta.get(name, ())[:2]:
+            if "://" in value:
+                yield DECLARED, value
+    for node in article_nodes(setting):
+        for based in each(node.get("isBasedOn")):
+            for href in (based,) if isinstance(based, str) else (based.get("url"), based.get("@id")):
+                if isinstance(href, str):
+                    yield BASED_ON, href
+                    break
+    for value in document.meta.get("og:url", ())[:1]:
+        yield OG_URL, value
+
+
+def _cited(setting: Setting) -> Iterator[Candidate]:
+    """Addresses in the `cite` of the story's quotations (HTML Standard, 4.4.4)."""
+    for container in setting.page.segments.containers:
+        if container.tag == "blockquote" and setting.first <= container.first <= setting.last:
+            href = container.element.get("cite") or ""
+            if "://" in href and (url := setting.foreign(href)):
+                yield Candidate(url, CITED, setting.page.segments[container.first])
+
+
+def article_nodes(setting: Setting) -> Iterator[JsonObject]:
+    """The articles of the page's JSON-LD."""
+    for node in setting.page.document.json_ld[:_MOST_NODES]:
+        if types_of(node) & ARTICLE_TYPES:
+            yield node
+
+
+def each(value: JsonValue) -> Iterator[str | JsonObject]:
+    """The values of a property that may be one or a list."""
+    for item in value[:4] if isinstance(value, Sequence) and not isinstance(value, str) else (value,):
+        if isinstance(item, str | Mapping):
+            yield item

@@ -1,0 +1,248 @@
+"""Which names may be the source's publisher: after labels, in links, bylines, datelines, copyright lines and the head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from articlekit.extractors.source.candidates import article_nodes, each
+from articlekit.extractors.source.features import resembles
+from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
+from articlekit.extractors.source.setting import Setting
+from articlekit.markup.class_words import Hint
+from articlekit.markup.runs import shown
+from articlekit.metadata.agencies import agency_of, mentions
+from articlekit.metadata.title_text import letters
+from articlekit.phrases.credits import KINDS, Cue
+from articlekit.segment import Segment
+from articlekit.story import leads_to_front
+from articlekit.structured_data.schema_org import types_of
+from articlekit.urls import is_home_page
+
+__all__ = ["ORIGINS", "Name", "names"]
+
+ORIGINS: Final = (
+    "anchor", "home", "after", "before", "agency", "copyright", "byline", "meta", "sourceOrganization", "creditText",
+    "copyrightHolder", "publisher", "author", "journal", "line",
+)  # fmt: skip
+"""Where a name was found: a link to a document or a home page, behind or before a wording, an agency's anywhere, a
+copyright line, a part of a byline, what the head declares, what a reference to a paper names, a short line of its own."""
+
+_INTRODUCING: Final = frozenset(
+    map(KINDS.index, ("label", "original", "read_on", "attribution", "paper", "translation", "release"))
+)
+_SPEAKING: Final = frozenset(map(KINDS.index, ("original", "attribution", "translation")))
+_COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
+)
+_RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
+_PARTS: Final = re.compile(r"\s*[,|/•·;]\s*|\s[-–—]\s|\s(?:for|für|pour|per|para|via|and|und|et|y|e)\s")
+_FIRST_OF: Final = re.compile(r"[^,/&+、]{2,40}?(?=\s?(?:[,/&+、]|\s(?:and|und|et|y|e|и|i)\s))")
+"""The first of several names."""
+_JOURNAL: Final = re.compile(
+    r"(?:^|[.,;:”\"]\s)([^\W\d_][^.,;:()”\"]{1,60}?)[,.]?\s(?:\(?(?:19|20)\d\d\)?|\d{1,4}\s?[(,:])"
+)
+"""What stands before the year or the volume in a reference."""
+_LONGEST_OWN_LINE: Final = 40
+_BELOW: Final = 14
+"""Segments below the story in which a name without a link is looked for."""
+_BEHIND: Final = 3
+"""Segments behind the story of which each may be a signature."""
+_SOURCES: Final = ("source", "dcterms.source", "dc.source")
+_JOURNALS: Final = ("citation_journal_title", "prism.publicationname", "dc.source.journal")
+_AUTHORS: Final = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
+_ORGANISATIONS: Final = ("sourceOrganization", "creditText", "copyrightHolder", "publisher")
+_LONGEST_LINE: Final = 320
+_LONGEST_BYLINE: Final = 120
+_EDGE: Final = 130
+"""Characters at either end of a paragraph in which it may name its agency."""
+_MOST: Final = 120
+
+
+@attrs.frozen
+class Name:
+    """A name that may be the publisher's."""
+
+    text: str
+    origin: int
+    """Its place in `ORIGINS`."""
+    segment: Segment | None = None
+    start: int = 0
+    end: int = 0
+    agency: str | None = None
+    """The agency that it is; empty for a newsroom that lets others reprint."""
+    is_signature: bool = False
+    """True for the organisation in the last line of a release: `SOURCE Harbour Board`."""
+
+    @property
+    def place(self) -> str:
+        """Where it was seen, for `SourceSignal.place`."""
+        return "head" if self.segment is None else f"segment {self.segment.index}"
+
+
+def names(setting: Setting) -> list[Name]:
+    """The candidates of a page, without the page's own names; of the same at one place the first."""
+    seen: set[tuple[int, int, str]] = set()
+    found: list[Name] = []
+    for item in islice(_all(setting), 4 * _MOST):
+        key = (item.segment.index if item.segment else -1, item.start, letters(item.text))
+        if key in seen or not key[2] or _is_own(setting, item):
+            continue
+        seen.add(key)
+        found.append(item)
+    return found[:_MOST]
+
+
+def _is_own(setting: Setting, item: Name) -> bool:
+    """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
+    if item.agency and setting.own.is_own_name(item.agency):
+        return True
+    links = setting.linked(item.segment) if item.segment else ()
+    for link in item.segment.links if item.segment else ():
+        is_outside = any(other.start == link.start for other in links)
+        if link.start <= item.start < link.end and not is_outside and leads_to_front(link.url):
+            return True
+    return setting.own.is_own_name(item.text) and not any(
+        resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url) for link in links
+    )
+
+
+def _all(setting: Setting) -> Iterator[Name]:
+    yield from _of_the_head(setting)
+    for item in setting.near():
+        if item.index > setting.last + _BELOW and not setting.linked(item):
+            continue
+        is_edge = item.index <= setting.first + 2 or item.index >= setting.last - 1
+        if item.links:
+            yield from _anchors(setting, item)
+        if is_edge or item.links or len(item.text) < _LONGEST_LINE:
+            yield from _introduced(setting, item)
+        if is_edge:
+            yield from _agencies(item)
+            yield from _owners(item)
+            yield from _lines(setting, item)
+        if "10." in item.text or "doi" in item.text.lower():
+            yield from _journals(item)
+        if item.hints & Hint.BYLINE and len(item.text) <= _LONGEST_BYLINE and item.index <= setting.first + 2:
+            yield from _of_a_byline(item)
+
+
+def _anchors(setting: Setting, item: Segment) -> Iterator[Name]:
+    for link in setting.linked(item):
+        text = item.text[link.start : link.end]
+        within = (
+            cue
+            for cue in setting.cues(item)
+            if cue.kind in _INTRODUCING and cue.start < link.end and cue.end > link.start
+        )
+        if (span := name_at(text, 0)) and not link.is_written and next(within, None) is None:
+            yield _name(item, int(is_home_page(link.url)), (link.start + span[0], link.start + span[1]))
+
+
+def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
+    text, cues = item.text, setting.cues(item)
+    if (label := _RELEASE.match(text)) and len(text) <= _LONGEST_BYLINE:
+        yield attrs.evolve(_name(item, ORIGINS.index("after"), (label.end(), len(text))), is_signature=True)
+    for kind, first, last in cues:
+        if kind in _INTRODUCING and (span := name_at(text, last)) and not _is_broken(cues, span):
+            yield _name(item, ORIGINS.index("after"), span)
+            if (first_of := _FIRST_OF.match(text, *span)) and is_name(first_of[0]):
+                yield _name(item, ORIGINS.index("after"), (span[0], first_of.end()))
+        if kind in _SPEAKING and (span := name_before(text, first)):
+            yield _name(item, ORIGINS.index("before"), span)
+
+
+def _name(item: Segment, origin: int, span: tuple[int, int]) -> Name:
+    text = item.text[slice(*span)]
+    return Name(text, origin, item, *span, agency_of(text))
+
+
+def _is_broken(cues: Sequence[Cue], span: tuple[int, int]) -> bool:
+    """Whether another wording stands within a name: then what follows that is the name."""
+    return any(kind in _INTRODUCING and span[0] <= start and end < span[1] for kind, start, end in cues)
+
+
+def _agencies(item: Segment) -> Iterator[Name]:
+    text = item.text
+    edges = [(0, len(text))] if len(text) <= 2 * _EDGE else [(0, _EDGE), (len(text) - _EDGE, len(text))]
+    for start, end in edges:
+        for agency, first, last in mentions(text[start:end]):
+            yield Name(
+                text[start + first : start + last], ORIGINS.index("agency"), item, start + first, start + last, agency
+            )
+
+
+def _owners(item: Segment) -> Iterator[Name]:
+    text = item.text
+    if len(text) > _LONGEST_LINE or not any(mark in text for mark in ("©", "opyright", "OPYRIGHT", "(c)", "(C)")):
+        return
+    if (match := _COPYRIGHT.search(text)) and (span := name_at(text, match.end())):
+        yield _name(item, ORIGINS.index("copyright"), span)
+
+
+def _journals(item: Segment) -> Iterator[Name]:
+    for match in islice(_JOURNAL.finditer(item.text[-400:]), 6):
+        if is_name(match[1]):
+            at = max(0, len(item.text) - 400) + match.start(1)
+            yield Name(match[1], ORIGINS.index("journal"), item, at, at + len(match[1]))
+
+
+def _lines(setting: Setting, item: Segment) -> Iterator[Name]:
+    if any(cue.kind in _INTRODUCING for cue in setting.cues(item)):
+        return
+    is_near = setting.last - 1 <= item.index <= setting.last + _BEHIND and (not item.links or setting.linked(item))
+    if (
+        is_near
+        and len(item.text) <= _LONGEST_OWN_LINE
+        and (span := name_at(item.text, 0))
+        and span[1] >= len(item.text) - 1
+    ):
+        yield _name(item, ORIGINS.index("line"), span)
+
+
+def _of_a_byline(item: Segment) -> Iterator[Name]:
+    start = 0
+    for match in (*_PARTS.finditer(item.text), None):
+        end = match.start() if match else len(item.text)
+        if start and is_name(item.text[start:end]):
+            yield Name(item.text[start:end], ORIGINS.index("byline"), item, start, end)
+        start = match.end() if match else end
+
+
+def _of_the_head(setting: Setting) -> Iterator[Name]:
+    meta = setting.page.document.meta
+    for origin, keys in (("meta", _SOURCES), ("journal", _JOURNALS), ("author", _AUTHORS)):
+        for key in keys:
+            for value in meta.get(key, ())[:2]:
+                yield from _declared(origin, value)
+    for node in article_nodes(setting):
+        for key in _ORGANISATIONS:
+            for value in _names_of(node.get(key)):
+                yield from _declared(key, value)
+        for value in _names_of(node.get("author"), persons=True):
+            yield from _declared("author", value)
+
+
+def _declared(origin: str, text: str) -> Iterator[Name]:
+    name = shown(text).rpartition("：")[2].strip()
+    found = mentions(name) if len(name) <= _LONGEST_BYLINE else []
+    if origin == "author":
+        for agency, start, end in found:
+            yield Name(name[start:end], ORIGINS.index(origin), agency=agency)
+    elif is_name(name):
+        yield Name(name, ORIGINS.index(origin), agency=found[0].agency if found else None)
+
+
+def _names_of(value: object, *, persons: bool = False) -> Iterator[str]:
+    """The names in a property; a person holds a right but is no publication."""
+    if not isinstance(value, str | Mapping | Sequence):
+        return
+    for item in each(value):
+        if isinstance(item, str):
+            yield item
+        elif (persons or "person" not in types_of(item)) and isinstance(name := item.get("name"), str):
+            yield name

@@ -1,0 +1,136 @@
+"""Whose page is this? What tells a link to another publication from one to the page's own, and a foreign name from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from articlekit.extractors import Page
+from articlekit.extractors.site_names import declared_names
+from articlekit.metadata.title_text import letters
+from articlekit.structured_data.jsonld import JsonValue
+from articlekit.urls import host, site
+
+__all__ = ["Own", "own_of"]
+
+_SHORTEST_BRAND: Final = 4
+"""Letters. A shorter name may be part of any word."""
+_LONGEST_NAME: Final = 40
+_GENERIC: Final = frozenset(
+    "www m mobile amp news nachrichten noticias blog blogs edition editions en de fr es it us uk eu video videos tv live online "
+    "beta stage staging test dev cms web www2 www1 sport sports politics article articles story page home start local "
+    "archive de-de en-us en-gb edu tech finance money health lifestyle entertainment travel".split()
+)
+"""Host labels that name no publication."""
+_TITLES: Final = frozenset(
+    "times herald tribune express guardian telegraph standard independent mirror chronicle gazette journal observer record post star "
+    "globe press daily dispatch courier examiner bulletin inquirer monitor citizen advertiser argus echo leader register reporter review "
+    "sentinel statesman enterprise democrat republic business morgenpost rundschau tageblatt zeitung kurier anzeiger merkur courrier "
+    "dépêche figaro parisien provincia gazzetta giornale corriere diario jornal correio folha mundo nacion nación tiempo".split()
+)
+"""Titles that many publications bear, each with its place: they are one's own only as a whole."""
+_TITLE_PARTS: Final = re.compile(r"\s{1,9}[-–—|·•:]\s+|[_|｜]|\s{0,9}[-–—]\s*(?=[^-–—]*$)")
+_NO_NAMES: Final = frozenset(
+    "новости новини news nachrichten noticias notícias notizie actualités aktuelles главная home startseite index blog haber haberler 新闻 新聞 首页 首頁 ニュース 뉴스 "
+    "wiadomości aktualności zprávy hírek știri stiri νέα ειδήσεις nyheter nyheder uutiset berita sport politik politics world economy".split()
+)
+"""Parts of titles that are a section's, or part of every other publication's name."""
+_ADDITIONS: Final = frozenset("online digital media mediagroup news web net staff reporter redaktion".split())
+"""What follows a publication's own name and makes it no other's."""
+_MOST_NODES: Final = 20
+
+
+@attrs.frozen(kw_only=True)
+class Own:
+    """The page's own publication: its sites and the names it goes by."""
+
+    site: str
+    """Its registrable domain; empty where nothing tells."""
+    labels: frozenset[str]
+    """The parts of its host that name it, letters only."""
+    names: frozenset[str]
+    """Letters of the names under which the page speaks of itself."""
+    declared: frozenset[str]
+    """Sites that the page declares to be its publisher's: `url` and `sameAs` of the publisher in its JSON-LD."""
+    is_wrapped: bool = False
+    """True for a copy in a web archive, whose links are prefixed with the archive's address."""
+
+    def is_own(self, url: str) -> bool:
+        """Whether an address lies on the page's own registrable domain, or on that of its platform."""
+        other = site(url)
+        return not other or other == self.site or self.site.endswith("." + other)
+
+    def likeness(self, url: str) -> int:
+        """How much an address is of the page's own publication under another host: 2 for its name, 1 for a part of it."""
+        best = 0
+        for label in _host_labels(host(url)):
+            for own in self.labels:
+                short, long = sorted((label, own), key=len)
+                if short == long:
+                    return 2
+                if len(short) > _SHORTEST_BRAND and (long.startswith(short) or long.endswith(short)):
+                    best = 2 if short not in _TITLES else max(best, 1)
+        return best
+
+    def is_own_name(self, name: str) -> bool:
+        """Whether a name means the page's own publication."""
+        given = letters(name).removeprefix("www").removeprefix("the")
+        if not given:
+            return True
+        return any(
+            given == own
+            or given.removeprefix(own) in _ADDITIONS
+            or (min(len(given), len(own)) >= _least(own) and (given in own or (own in given and own not in _TITLES)))
+            for own in self.names
+        )
+
+
+def _least(name: str) -> int:
+    """The letters that a name needs so that it is no part of another by chance; ideographs say more."""
+    return 2 if name >= "\u3400" else _SHORTEST_BRAND
+
+
+def own_of(page: Page) -> Own:
+    """The publication of a page, from its address and its head."""
+    document = page.document
+    found = document.own_site
+    title = document.title or document.declared("og:title") or ""
+    parts = list(filter(None, map(str.strip, _TITLE_PARTS.split(title))))
+    names = [*declared_names(document)]
+    if len(parts) > 1:
+        names += [part for part in (parts[0], parts[-1]) if len(part) <= _LONGEST_NAME and part.count(" ") <= 4]
+    labels = frozenset(_host_labels(found.host)) if found else frozenset[str]()
+    given = {letters(name).removeprefix("the") for name in names} | labels
+    given |= {letters(found.site), letters(found.host.removeprefix("www."))}
+    return Own(
+        site=found.site,
+        labels=labels,
+        names=frozenset(name for name in given if len(name) > 1 and name not in _NO_NAMES),
+        declared=frozenset(filter(None, map(site, _publisher_addresses(document.json_ld[:_MOST_NODES])))),
+        is_wrapped=found.is_wrapped,
+    )
+
+
+def _publisher_addresses(nodes: Sequence[Mapping[str, JsonValue]]) -> Iterator[str]:
+    for node in nodes:
+        publisher = node.get("publisher")
+        for owner in (publisher,) if isinstance(publisher, Mapping) else ():
+            for key in ("url", "sameAs"):
+                value = owner.get(key)
+                listed = value[:10] if isinstance(value, Sequence) and not isinstance(value, str) else [value]
+                yield from (item for item in listed if isinstance(item, str))
+
+
+def _host_labels(name: str) -> list[str]:
+    """The labels of a host that may name a publication: not the suffix, not `www`, `news`, `en` ..."""
+    owner = site(name)
+    if not owner:
+        return []
+    brand = owner.partition(".")[0]
+    above = name.removesuffix(owner).strip(".").split(".")
+    found = [brand] if brand not in _GENERIC else []
+    found += [label for label in above if len(label) > _SHORTEST_BRAND and label not in _GENERIC]
+    return [letters(label).removeprefix("the") for label in found]

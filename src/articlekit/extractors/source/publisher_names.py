@@ -1,0 +1,104 @@
+"""Publishers' names as texts: where one ends, and what is never one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from articlekit.metadata.byline_words import WEEKDAYS
+from articlekit.metadata.month_names import month_number
+from articlekit.metadata.title_text import letters
+
+__all__ = ["is_name", "name_at", "name_before"]
+
+_LONGEST: Final = 60
+_SHORTEST_MONTH: Final = 4
+_NOBODY: Final = frozenset(
+    "doi elaboraciónpropia eigenerecherche here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
+    "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat internet "
+    "rss feed import admin editor staff agencies author redaktion redazione redacción redação rédaction redactie redakcja redakce редакция agenturen agencias agências agences agenzie "
+    "agenturen propia própria interne eigen własne pressrelease pressemitteilung comunicado communiqué wordpress drupal joomla cms unsplash pixabay pexels gettyimages getty shutterstock "
+    "istock flickr wikimediacommons adobestock email print share reply english spanish french german italian portuguese russian chinese japanese korean arabic hier ici aquí qui aqui "
+    "tutaj здесь тут link enlace lien articolo artículo artigo artikel beitrag text photo foto bild image via by von par por di da de".split()
+)
+"""Letters of what stands in a publisher's place and is none."""
+_DAYS: Final = frozenset(map(letters, WEEKDAYS))
+_EDGES: Final = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→>›»…。、：「」『』【】《》"
+_END: Final = re.compile(
+    r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])|https?://|www\.|:\s|：|\s(?:du|del|do|de|vom|van|fra|från|z|от)\s(?=\d)|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|"
+    r",\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom|übermittelt|der|die|das|que|qui|который|która)\b)|"
+    r"\s(?:on|under|in partnership|in collaboration|and can|and is|and has|by|where|here|before|with|reports?|says|said|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|erschienen|veröffentlicht|publiziert|"
+    r"verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|under|dated|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|版权|所有|Photo Credit|Copyright|©))",
+)
+"""Where a publisher's name ends."""
+_ARTICLE: Final = re.compile(
+    r"^(?:(?:the )?website|(?:le )?site|сайта?|портала?|газеты?|το|τον?|την?|în|na|из|в|с|od|ze?|from|the|de[rmn]?|die|das|het|l[ae]s?|el|los|il|lo|"
+    r"os?|as?|im|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^l['’](?=[^\Wa-z\d_])"
+)
+"""What stands before a publisher's name and is no part of it; a capital makes it one."""
+_START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
+_DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
+_NAMELESS: Final = re.compile(
+    r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|[\uac00-\ud7a3]{1,9}다\Z"
+)
+"""Three Latin words without a capital, kana that are grammar, and Korean verbs name nobody."""
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be a publisher's name: not a date, an address, or one of the words that only point.
+
+    >>> is_name("The Daily"), is_name("daily.example"), is_name("here"), is_name("3 May")
+    (True, True, False, False)
+    """
+    first, _, rest = text.partition(" ")
+    return (
+        1 < len(text) < _LONGEST
+        and "//" not in text
+        and any(map(str.isalpha, text))
+        and letters(text) not in _NOBODY
+        and letters(text) not in _DAYS
+        and not _NAMELESS.match(text)
+        and not _DATE.search(text)
+        and not (len(first) >= _SHORTEST_MONTH and not rest.strip(" .,0123456789") and month_number(first) is not None)
+    )
+
+
+def name_at(text: str, start: int) -> tuple[int, int] | None:
+    """Where the publisher's name lies that begins at `start` or after what may precede one; None where there is none.
+
+    >>> text = "Originally published in the Daily Example on May 3."
+    >>> text[slice(*name_at(text, 23))]
+    'Daily Example'
+    """
+    while start < len(text) and text[start] in _EDGES:
+        start += 1
+    if article := _ARTICLE.match(text[start : start + 40]):
+        start += article.end()
+    found = _END.search(text, start, start + _LONGEST + 20)
+    end = found.start() if found else min(len(text), start + _LONGEST + 20)
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return (start, end) if is_name(text[start:end]) else None
+
+
+def name_before(text: str, end: int) -> tuple[int, int] | None:
+    """The same of a name that ends at `end`, as before "から転載" or "reports"."""
+    while end > 0 and text[end - 1] in _EDGES:
+        end -= 1
+    starts = [match.end() for match in _START.finditer(text, max(0, end - _LONGEST), end)]
+    dense = bool(end) and text[end - 1] >= "\u2e80"
+    start = starts[-1] if starts and dense else _capitals_before(text, end)
+    return (start, end) if is_name(text[start:end]) else None
+
+
+def _capitals_before(text: str, end: int) -> int:
+    """Where the run of capitalised words begins that ends at `end`."""
+    start = end
+    while True:
+        space = text.rfind(" ", max(0, end - _LONGEST), start - 1)
+        word = text[space + 1 : start]
+        if not word[:1].isupper():
+            return start
+        start = space + 1 if space >= 0 else 0
+        if space <= 0 or text[space - 1] in ".,;:!?" or end - start > _LONGEST:
+            return start

@@ -1,0 +1,150 @@
+"""Lexical cohesion: how much of what a text speaks of, the texts around it and the story's beginning speak of as well."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from copy import copy
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from articlekit.scoring.page_columns import PageColumns
+
+__all__ = ["Cohesion"]
+
+_STEM: Final = 6
+"""Characters by which a word is known: what follows is mostly its ending."""
+_SHORTEST: Final = 4
+"""Characters of a word that says what a text is about."""
+_SHORT: Final = 40
+"""Characters of a text that says too little to compare it."""
+_LONGEST: Final = 600
+"""Characters of a text that are looked at."""
+_BEGINNING: Final = 4
+"""Running texts of the story's beginning."""
+_NEXT: Final = 3
+"""Running texts before and after a text that are compared with it."""
+_SECTION: Final = 6
+_STORY: Final = 30
+_UNSPACED: Final = 1.5
+"""The width of characters from which a page has no spaces between its words."""
+
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+class Cohesion:
+    """The words of a page's texts, counted once."""
+
+    __slots__ = (
+        "_beginning",
+        "_begun",
+        "_columns",
+        "_is_unspaced",
+        "_known",
+        "_main",
+        "_once",
+        "_sections",
+        "_topic",
+        "_twice",
+        "_windows",
+    )
+
+    def __init__(self, columns: PageColumns, topic: str) -> None:
+        """Count the words of the main container's running texts, of the story's beginning, and of what the page says it is about."""
+        self._columns = columns = copy(
+            columns
+        )  # which has no cohesion yet: no cycle that only the collector would free
+        self._is_unspaced = columns.width >= _UNSPACED
+        self._known: dict[int, frozenset[str]] = {}
+        prose = columns.prose
+        first, end = columns.main_span
+        main = prose[bisect_left(prose, first) : bisect_left(prose, end)]
+        once: set[str] = set()
+        twice: set[str] = set()
+        for number in main:
+            words = self.words(number)
+            twice |= once & words
+            once |= words
+        self._once, self._twice = once, twice
+        self._main = frozenset(main)
+        self._windows: dict[int, frozenset[str]] = {}
+        self._sections: dict[int, float] = {}
+        start = bisect_left(prose, max(columns.title, first if columns.title < first else 0))
+        begun = prose[start : start + _BEGINNING]
+        self._topic = self._stems(topic)
+        self._beginning = self._topic.union(*[self.words(number) for number in begun])
+        self._begun = {
+            number: self._topic.union(*[self.words(other) for other in begun if other != number]) for number in begun
+        }
+
+    def words(self, number: int) -> frozenset[str]:
+        """The words of a segment, remembered."""
+        found = self._known.get(number)
+        if found is None:
+            found = self._known[number] = self._stems(self._columns.segments.items[number].text)
+        return found
+
+    def _stems(self, text: str) -> frozenset[str]:
+        text = text[:_LONGEST].lower()
+        if self._is_unspaced:
+            return frozenset(map(str.__add__, text, text[1:]))
+        return frozenset([word[:_STEM] for word in text.split() if len(word) >= _SHORTEST])
+
+    def rows(self, numbers: Sequence[int]) -> list[tuple[float, ...]]:
+        """The features of some segments; a short text shares nothing by itself, and what its section does."""
+        once, twice, topic, begun, main = self._once, self._twice, self._topic, self._begun, self._main
+        sizes, before = self._columns.sizes, self._columns.prose_before
+        rows: list[tuple[float, ...]] = []
+        for number in numbers:
+            if sizes[number] < _SHORT:
+                rows.append((0, 0.0, 0.0, 0.0, 0.0, self._section(number)))
+                continue
+            words = self.words(number)
+            size = len(words) or 1
+            beginning = begun.get(number, self._beginning)
+            rows.append(
+                (
+                    len(words),
+                    len(words & (twice if number in main else once)) / size,
+                    len(words & beginning) / size,
+                    len(words & self._near(before[number + 1])) / size,
+                    len(words & topic) / size,
+                    self._section(number),
+                )
+            )
+        return rows
+
+    def of_section(self, texts: Sequence[int], head: int, above: Sequence[int]) -> tuple[float, float, float]:
+        """Of the words of a section the shares that the story above has, the titles and description, and the main container."""
+        words = _NONE.union(*[self.words(number) for number in (*texts, *([head] if head >= 0 else ()))])
+        size = len(words) or 1
+        told = self._topic.union(*[self.words(number) for number in above])
+        own = sum([number in self._main for number in texts])
+        known = self._twice if own else self._once
+        return len(words & told) / size, len(words & self._topic) / size, len(words & known) / size
+
+    def _near(self, rank: int) -> frozenset[str]:
+        """The words of a few running texts from this one on."""
+        found = self._windows.get(rank)
+        if found is None:
+            prose = self._columns.prose[max(rank, 0) : rank + _NEXT]
+            found = self._windows[rank] = _NONE.union(*[self.words(number) for number in prose])
+        return found
+
+    def _section(self, number: int) -> float:
+        """The share of the words of its section, from a heading to the next, that stand between the title and that heading."""
+        columns = self._columns
+        headings, prose, before = columns.headings, columns.prose, columns.prose_before
+        place = bisect_right(headings, number)
+        start = headings[place - 1] if place else -1
+        if start <= columns.title:
+            return 1.0
+        found = self._sections.get(start)
+        if found is None:
+            end = headings[place] if place < len(headings) else len(columns.sizes)
+            own = prose[before[start] : before[end]][:_SECTION]
+            words = self.words(start).union(*[self.words(item) for item in own])
+            above = prose[before[max(columns.title, 0)] : before[start]][:_STORY]
+            told = self._topic.union(*[self.words(item) for item in above])
+            found = self._sections[start] = len(words & told) / (len(words) or 1) if above else 1.0
+        return found

@@ -1,0 +1,157 @@
+"""The sections of a page: a heading and what stands below it. Some belong to the story, others are other stories, cards, comments.
+
+A section is judged as a whole: what its heading says beside the page's title, how it is marked, and what it speaks of tell more
+than any of its paragraphs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from articlekit.blocks import HEADINGS
+from articlekit.markup.class_words import Hint
+from articlekit.scoring.page_columns import FAR, PageColumns, Row
+from articlekit.scoring.units import Unit
+
+__all__ = ["SECTION_FEATURES", "Section", "section_row", "sections"]
+
+SECTION_FEATURES: Final = {
+    "is_unit": "whether it is one of several containers that look alike",
+    "rank": "levels of its heading below that of the title; 9 where it has no heading, or the page no title",
+    "likeness": "likeness of its heading to what the page calls itself",
+    "title_likeness": "likeness of the title",
+    "is_linked": "whether its heading is a link",
+    "head_size": "characters of its heading",
+    "matched": "`Unit.matched` of it",
+    "count": "units beside it, or headings of its level below the title",
+    "order": "its place among them",
+    "linked_share": "share of the units beside it whose heading is a link",
+    "marked": "whether a byline or date is at its top",
+    "marked_share": "share of the units beside it that have one",
+    "prose_count": "running texts in it",
+    "prose_size": "their characters",
+    "prose_share": "share of them in the running text from the title to its end",
+    "link_share": "share of its characters in links",
+    "before": "running texts between the title and it; below 0 where it stands above the title",
+    "after": "running texts behind it in the main container",
+    "told_share": "share of its words that the story above has",
+    "topic_share": "share of its words in titles and description",
+    "same_share": "share of its words in the main container's other texts",
+    "labels": "names of boxes between the title and it",
+    "from_label": "segments since the last of them",
+    "hints": "whether it is marked as related stories, comments, a side or foot, and the title is not",
+    "depth": "levels from the smallest container around it and the title down to its own",
+    "short_copies_share": "share of its texts that are short and stand elsewhere too",
+    "last_size": "characters of the text before it",
+    "main_share": "share of it in the main container",
+}
+"""A row in order."""
+
+_OTHER: Final = Hint.RELATED | Hint.COMMENT | Hint.SIDEBAR | Hint.FOOTER | Hint.AD
+_NO_RANK: Final = 9
+_TOP: Final = 4
+_TEXTS: Final = 8
+"""Running texts of a section that are compared with the story."""
+_STORY: Final = 30
+_SHORT: Final = 40
+
+
+class Section(NamedTuple):
+    """A heading with what stands below it: `first <= number < end`."""
+
+    first: int
+    end: int
+    head: int
+    unit: Unit | None
+
+
+def sections(columns: PageColumns) -> list[Section]:
+    """The units beside the title, and the headings outside of them, in page order. Only those with running text."""
+    title, before = columns.title, columns.prose_before
+    found = [
+        Section(unit.first, unit.end, unit.head, unit)
+        for unit in columns.largest_units
+        if not unit.first <= title < unit.end
+    ]
+    units = [item.first for item in found]
+    for number in columns.headings:
+        place = bisect_right(units, number) - 1
+        is_inside = place >= 0 and number < found[place].end
+        if number != title and not is_inside:
+            found.append(Section(number, _end(columns, number), number, None))
+    return sorted([item for item in found if before[item.end] > before[item.first]])
+
+
+def _end(columns: PageColumns, number: int) -> int:
+    """Where what a heading stands over ends: at the next that is as high, at the title, or with the container around it."""
+    items, containers, headings = columns.segments.items, columns.segments.containers, columns.headings
+    item = items[number]
+    found = containers[item.container]
+    while found.parent >= 0 and (found.end - found.first < 2 or found.first == number):
+        parent = containers[found.parent]
+        if parent.first < number and found.end - found.first > 1:
+            break
+        found = parent
+    end = found.end
+    for following in headings[bisect_right(headings, number) :]:
+        if following >= end:
+            break
+        if items[following].tag <= item.tag or following == columns.title:
+            return following
+    return end
+
+
+def section_row(columns: PageColumns, item: Section, found: Sequence[Section]) -> Row:
+    """`SECTION_FEATURES` of one of the sections that were found."""
+    items, title, prose = columns.segments.items, columns.title, columns.prose
+    before, sums, links, sizes = columns.prose_before, columns.prose_sums, columns.link_sums, columns.size_sums
+    first, end, head, unit = item
+    start = max(title, 0)
+    rank = _NO_RANK
+    if head >= 0 and items[head].tag in HEADINGS and title >= 0:
+        rank = int(items[head].tag[1]) - (int(items[title].tag[1]) if items[title].tag in HEADINGS else 2)
+    alike = (
+        [other for other in found if other.unit is None and items[other.head].tag == items[head].tag]
+        if unit is None
+        else []
+    )
+    size = sizes[end] - sizes[first]
+    own = sums[end] - sums[first]
+    main_first, main_end = columns.main_span
+    head_text = items[head].text if head >= 0 else ""
+    both = sorted([place for places in columns.labels for place in places if title <= place < first])
+    marked = bisect_left(columns.marks, first) < bisect_left(columns.marks, min(first + _TOP, end))
+    hints = items[first].hints & ~(items[title].hints if title >= 0 else 0) & _OTHER
+    story = abs(sums[end] - sums[start]) or 1
+    return (
+        unit is not None,
+        rank,
+        columns.likeness.get(head, 0.0),
+        columns.title_likeness,
+        bool(head_text) and items[head].link_chars * 2 > len(head_text),
+        len(head_text),
+        unit.matched if unit else 0,
+        len(unit.like) if unit else len(alike),
+        unit.order if unit else alike.index(item),
+        unit.linked if unit else 0.0,
+        marked,
+        unit.marked if unit else 0.0,
+        before[end] - before[first],
+        own,
+        min(own / story, 1.0),
+        (links[end] - links[first]) / size,
+        before[first] - before[start] if first >= title else -1,
+        max(before[main_end] - before[end], 0),
+        *columns.cohesion.of_section(
+            prose[before[first] : before[end]][:_TEXTS], head, prose[before[start] : before[first]][:_STORY]
+        ),
+        len(both),
+        min(first - both[-1], FAR) if both else FAR,
+        bool(hints),
+        columns.segments.containers[items[first].container].depth - columns.shared_depth(first),
+        sum([len(text.text) < _SHORT and columns.copies[text.text] > 1 for text in items[first:end]]) / (end - first),
+        len(items[first - 1].text) if first else 0,
+        max(min(main_end, end) - max(main_first, first), 0) / (end - first),
+    )

@@ -1,0 +1,278 @@
+"""The compiled core gives the same as Python, in every field, and is left alone where it does not fit.
+
+Skipped where it is not built: `nox -s core` builds it.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import os
+import random
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import attrs
+import lxml.html
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+import articlekit
+import strategies
+from articlekit import compiled
+from articlekit.document import Document, from_html, from_text, from_tree
+from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
+from articlekit.options import Deadline, Limits
+from articlekit.segmenting.found import Segments
+from articlekit.segmenting.walk import read_tree
+
+FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("*/page.html"))
+MANY = settings(
+    max_examples=int(os.environ.get("CORE_EXAMPLES", "300")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
+)
+LIMITS = st.builds(
+    Limits,
+    max_nodes=st.sampled_from([200_000] * 3 + [40, 7, 1]),
+    max_segments=st.sampled_from([20_000] * 3 + [5, 1]),
+)
+PIECES = st.sampled_from([
+    "<a href=x>", "</a>", "<a>", "<a href>", '<div class="related Story-Body hidden">', "</div>", "<p>", "</p>", "<br>", "<hr>", " ", "\n",
+    "&nbsp;", "text", "\u00a0", "\u200b", "\u00ad", '<span style="display : none">', "</span>", "<i>", "</i>", '<img alt="Dmca x" src=y>',
+    "<noscript><img src=a><p>text</noscript>", "<noscript>", "<svg><g/></svg>", "<h1>", "</h1>", "<article>", "<td>", "<table>", "<b>", "</b>",
+    "<a class=__cf_email__ data-cfemail=2a636e6566676a797e6f78>[email&#160;protected]</a>", "\u3000", "\u0001", "😀", "<wbr>", "<u>", "<s>",
+    '<time datetime=x rel=tag itemprop="author Headline">', "&#x200e;", "<embed src=q>", "<p hidden>", '<b role="NAVIGATION x">', "<rt>",
+    '<div class="ünï nav">', "1", "<em id=byline_AuthorName>", "<p aria-hidden=true>", "<ruby>", "</ruby>", "<rp>(</rp>", "<x-y>", "</x-y>",
+    '<span aria-hidden=true class="katex-html">', "<button>", "</button>", '<span data-attrs=\'{"name":"Ann"}\'></span>', "<template>", "</template>",
+    "<script type='math/tex'>x^2</script>", "<iframe srcdoc='<p>inner</p>'></iframe>", "<video><p>no</video>", "<sup>", "</sup>", "<cite>",
+    "<div class=youtube data-id=x>", "<div data-youtube-id=abc>", "<div data-video-id>", "<span class='plyr ünï' data-x=1>", "<p class=vimeo>",
+    '<p class="readMore HTMLParser ad-1x entry_title-">', '<p id="' + "a" * 90 + ' share">', f'<p class="{"x " * 210}nav">', "&#x2028;", "&#133;",
+    '<p style="VISIBILITY:\thidden">', '<p style="display:         none">', '<p style="display:          none">', "<math>", "</math>",
+])  # fmt: skip
+PAGES = st.one_of(st.lists(PIECES, max_size=60).map("".join), strategies.broken_pages())
+
+
+@pytest.fixture(scope="module")
+def core():
+    """The compiled core."""
+    try:
+        found = importlib.import_module("articlekit._core")
+    except ModuleNotFoundError:
+        if os.environ.get("ARTICLEKIT_WANT_CORE"):
+            raise
+        pytest.skip("the core is not built")
+    return found
+
+
+def fields(segments: Segments) -> dict[str, object]:
+    """What is compared: everything."""
+    return attrs.asdict(segments, recurse=False)
+
+
+def check(core, document: Document, limits: Limits = Limits(), kinds=KINDS) -> bool:
+    """Compare the readings of a document; False where the core leaves it to Python."""
+    try:
+        found, unread = core.walked(document.root, limits, Deadline(), kinds)
+    except core.Declined:
+        return False
+    expected, unread_by_python = read_tree(document.root, limits, Deadline(), kinds)
+    assert fields(found) == fields(expected)
+    assert [type(item) for item in found.items] == [type(item) for item in expected.items]
+    assert unread == unread_by_python
+    return True
+
+
+@MANY
+@given(PAGES, LIMITS, st.sampled_from([KINDS, KINDS_WITHOUT_SCRIPT]))
+@example("<p>a<a href=x>b <a href=y>c</a> d</a> e<b><i>f</b>g</i>", Limits(), KINDS)
+@example("<noscript><p>" + "word " * 300, Limits(), KINDS)
+def test_every_field_of_every_page(core, page: str, limits: Limits, kinds) -> None:
+    """Whatever the page, and wherever a limit ends it."""
+    check(core, from_html(page), limits, kinds)
+
+
+@MANY
+@given(PAGES, LIMITS)
+def test_trees_of_others(core, page: str, limits: Limits) -> None:
+    """A tree that somebody else has parsed holds comments and instructions."""
+    root = lxml.html.document_fromstring(f"<!-- a --><?b?>{page}<p>end<!-- c -->tail<?d e?>more</p>")
+    check(core, from_tree(root), limits)
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
+def test_fixtures(core, path: Path) -> None:
+    """Pages in the furniture of real ones; most of them are read by the core."""
+    document = from_html(path.read_text("utf-8", "replace"))
+    assert check(core, document) or b"<ruby" in path.read_bytes() or b"srcdoc" in path.read_bytes()
+    check(core, document, Limits(max_nodes=100))
+    check(core, document, Limits(max_segments=10))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>a<script type='math/tex'>x^2</script>",
+        "<iframe srcdoc='<p>inner</p>'></iframe><p>outer",
+        "<noscript><!-- a --><p>b</noscript>",
+    ],
+)
+def test_what_is_rare_is_left_to_python(core, page: str) -> None:
+    """And comes out as ever."""
+    root = lxml.html.document_fromstring(page)
+    with pytest.raises(core.Declined):
+        core.walked(root, Limits(), Deadline(), KINDS)
+    assert len(articlekit.Parser().page(root).segments) == len(read_tree(root, Limits(), Deadline(), KINDS)[0])
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        etree.fromstring('<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Snow fell.</p></body></html>'),
+        etree.fromstring("<html><body><p>one<x:y xmlns:x='z'>two</x:y></p></body></html>"),
+        from_text("Snow fell.\n\nNobody minded.").root,
+    ],
+)
+def test_other_trees(core, root: etree._Element) -> None:
+    """Trees with namespaces are left to Python; those made by hand are read."""
+    check(core, Document(root=root))
+
+
+def test_elements_are_those_of_the_tree(core) -> None:
+    """The same objects that lxml gives, and they hold the tree."""
+    root = from_html("<body><article><p>Snow <b>fell</b> on the hills.</p><img src=a></article>").root
+    segments, _ = core.walked(root, Limits(), Deadline(), KINDS)
+    assert segments[0].element is root.find(".//p")
+    assert segments[0].stretches[0].element is root.find(".//b")
+    del root
+    assert segments.media[0].element.getparent().tag == "article"
+
+
+def test_a_deadline_ends_it(core) -> None:
+    """At the same element as in Python, where time has run out already."""
+    root = from_html("<p>word " * 2_000).root
+    past = Deadline(ends=0.0)
+    found, _ = core.walked(root, Limits(), past, KINDS)
+    expected, _ = read_tree(root, Limits(), past, KINDS)
+    assert found.is_truncated
+    assert fields(found) == fields(expected)
+
+
+def test_learned_trees(core) -> None:
+    """Each function gives, bit for bit, what its Python module gives."""
+    dice = random.Random(7)
+    compared = 0
+    for module, (_, functions) in core.TREES_BY_MODULE.items():
+        for name, function in functions.items():
+            python = getattr(importlib.import_module(module), name)
+            flags = _flags(python)
+            for rows in _rows(function, dice):
+                rows = tuple(
+                    tuple(int(x) if (i, j) in flags else x for j, x in enumerate(row)) for i, row in enumerate(rows)
+                )
+                assert function(*rows) == python(*rows), (module, name, rows)
+                compared += 1
+    assert compared > 1000
+
+
+def _flags(python) -> set[tuple[int, int]]:
+    """The places of numbers that are flags, which are whole."""
+    tree = ast.parse(inspect.getsource(python))
+    asked = {node.left.id for node in ast.walk(tree) if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd)}
+    rows = [node.targets[0].elts for node in ast.walk(tree) if isinstance(node, ast.Assign)]
+    return {(i, j) for i, row in enumerate(rows) for j, name in enumerate(row) if name.id in asked}
+
+
+def _rows(function, dice: random.Random) -> Iterator[tuple[tuple[float, ...], ...]]:
+    """Rows of random numbers, of all sizes, whole ones and fractions, as long as the function wants them."""
+    for _ in range(300):
+        yield tuple(
+            tuple(
+                dice.choice(
+                    (0, 1, True, -1, dice.random(), dice.randrange(40), dice.randrange(5000), dice.getrandbits(25))
+                )
+                for _ in range(size)
+            )
+            for size in function.sizes
+        )
+
+
+@pytest.mark.parametrize("rows", [(), ((1.0,),), ("no row",), (None,)])
+def test_learned_trees_refuse_other_rows(core, rows) -> None:
+    """As Python does: an error, and no reading beyond the row."""
+    _, functions = next(iter(core.TREES_BY_MODULE.values()))
+    function = next(iter(functions.values()))
+    with pytest.raises((TypeError, ValueError)):
+        function(*rows)
+
+
+def test_threads(core) -> None:
+    """Several walk the same tree at once."""
+    documents = [from_html(path.read_text("utf-8", "replace")) for path in FIXTURES[:8]]
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(lambda document: check(core, document), documents * 10))
+
+
+class TestFitting:
+    """Which core runs."""
+
+    def run(self, code: str, **environment: str) -> str:
+        """What a fresh Python prints."""
+        done = subprocess.run(
+            [sys.executable, "-W", "always", "-c", textwrap.dedent(code)],
+            capture_output=True,
+            text=True,
+            check=True,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)} | environment,
+        )
+        return done.stdout + done.stderr
+
+    def test_switched_off(self) -> None:
+        """By the environment, without a word."""
+        said = self.run("import articlekit; print(articlekit.core())", ARTICLEKIT_PURE="1")
+        assert said == "python\n"
+
+    def test_the_compiled_one_runs_where_it_is(self, core) -> None:
+        """Without being asked for."""
+        assert self.run("import articlekit; print(articlekit.core())", ARTICLEKIT_PURE="0") == "compiled\n"
+
+    @pytest.mark.parametrize(
+        "unfit",
+        [
+            "etree.LXML_VERSION = (9, 0, 0, 0)",
+            "etree.LIBXML_VERSION = (3, 0, 0)",
+            "from articlekit.segmenting import run_reader; run_reader.MOST_OPEN = 3",
+            "from articlekit.segmenting import walk; from articlekit.segment import Segments; walk.read_tree = lambda *_: (Segments(()), 0)",
+        ],
+    )
+    def test_one_that_does_not_fit_is_told_once(self, core, unfit: str) -> None:
+        """And everything works without it."""
+        said = self.run(
+            f"""
+            from lxml import etree
+            import articlekit
+            {unfit}
+            for _ in range(3):
+                print(articlekit.core(), articlekit.parse("<title>Snow</title><p>It fell.</p>").title)
+            """
+        )
+        assert said.count("python Snow\n") == 3
+        assert said.count("RuntimeWarning") == 1
+
+    def test_trees_of_another_training_are_not_used(self, core, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A module that has changed since the core was built is taken itself."""
+        module = "articlekit.scoring.model"
+        monkeypatch.setitem(core.TREES_BY_MODULE, module, (0, {}))
+        monkeypatch.setattr(compiled, "core_module", lambda: core)
+        compiled.trees.cache_clear()
+        try:
+            assert compiled.trees(module) is importlib.import_module(module)
+        finally:
+            compiled.trees.cache_clear()

@@ -1,0 +1,563 @@
+"""Pages with a credit, or what only looks like one, put into a page that has none: what the labelled pages are too few for.
+
+The page around it is real, the line is made of the lexicon's wordings in all languages, so that the trees learn what a
+kind of wording at a place means, not which words happened to be on the few labelled pages. Composed pages weigh little,
+and no figure is measured on them.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+from html import escape
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import lxml.html
+from lxml import etree
+
+from articlekit.extractors import Page
+from articlekit.metadata.agencies import AGENCIES, AMBIGUOUS
+from articlekit.parser import Parser
+from articlekit.phrases.wordings import wordings
+from articlekit.urls import site
+
+Record = dict[str, Any]
+WORDS = (
+    "Kestrel Harbour Aldmouth Northern Coast Valley Morning Evening Daily Weekly Island River Mountain Capital Eastern Silver "
+    "Lakeside Garnet Pine Meridian Orchard Tidewater Marlow Ostmark Rheintal Valmora Sierra Toledo Lumen Vesper Quill"
+).split()
+TITLES = "Times Herald Post Gazette Tribune News Journal Review Courier Bote Kurier Blatt Diario Giornale Jornal Monde Presse Wire Blog Watch Today Insider Standard".split()
+ENDINGS = "com org net de fr es it co.uk ru pl news info io".split()
+OTHER = "council budget vote harvest record summer election museum bridge painting winner market safety report festival energy".split()
+SPELLINGS = tuple(
+    sorted({spelling for name, others in AGENCIES.items() for spelling in (name, *others) if spelling not in AMBIGUOUS})
+)
+TAGS = ("p", "p", "p", "div", "div", "span", "em", "small", "h4", "li")
+POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
+
+
+class Composed(NamedTuple):
+    """A page with its label."""
+
+    markup: bytes
+    record: Record
+
+
+class Publication(NamedTuple):
+    """A made-up publication and its story."""
+
+    name: str
+    home: str
+    story: str
+    title: str
+
+
+def publication(chance: random.Random, title: str, *, is_same: bool) -> Publication:
+    """One whose story has the page's title, or another."""
+    name = " ".join([*chance.sample(WORDS, chance.choice((1, 1, 2))), chance.choice(TITLES)])
+    if chance.random() < 0.25:
+        name = f"The {name}"
+    brand = (
+        re.sub(r"[^a-z]", "", name.lower().removeprefix("the "))
+        if chance.random() < 0.7
+        else "".join(re.findall(r"\b\w", name.lower())) + chance.choice(OTHER)[:3]
+    )
+    home = f"https://{chance.choice(('www.', 'www.', '', 'news.'))}{brand}.{chance.choice(ENDINGS)}/"
+    words = re.findall(r"[a-z0-9]{3,}", title.lower()) if is_same else []
+    words = words or chance.sample(OTHER, 4)
+    said = title if is_same else " ".join(words).capitalize()
+    slug = "-".join(words[:8])
+    number = chance.randrange(10_000, 9_999_999)
+    path = chance.choice(
+        (
+            f"2024/05/03/{slug}",
+            f"2024/05/03/{slug}",
+            f"news/{slug}",
+            f"{slug}-{number}.html",
+            f"article/{number}",
+            f"a/{number}",
+            slug,
+            f"?p={number}",
+            f"{chance.choice(OTHER)}/{slug}/",
+        )
+    )
+    return Publication(name, home, home + path, said)
+
+
+def wording(chance: random.Random, kind: str, language: str | None) -> tuple[str, str]:
+    """A wording of a kind, written out, and its language: that of the page where it has any, as a rule."""
+    by_language = wordings("credits")[kind]
+    if language not in by_language or chance.random() < 0.3:
+        language = chance.choice(sorted(by_language))
+    for _ in range(20):
+        phrase = chance.choice(by_language[language])
+        if "*" in phrase:
+            continue
+        words = [
+            chance.choice(word.removeprefix("?").split("/"))
+            for word in phrase.split()
+            if word != "~" and not (word.startswith("?") and chance.random() < 0.5)
+        ]
+        text = " ".join(words)
+        return (text[:1].upper() + text[1:] if chance.random() < 0.8 else text), language
+    return "Source", "en"
+
+
+def link(url: str, text: str) -> str:
+    """A link."""
+    return f'<a href="{url}">{text}</a>'
+
+
+def anchor(chance: random.Random, of: Publication) -> str:
+    """What the link to a story says."""
+    host = of.home.split("/")[2].removeprefix("www.")
+    return chance.choice((of.name, of.name, of.name, host, of.story, of.title, chance.choice(POINTERS)))
+
+
+def colon(chance: random.Random) -> str:
+    """What may stand between a label and its link."""
+    return chance.choice((": ", ": ", ": ", " ", " – ", "： ", " - ", " | "))
+
+
+def wrapped(chance: random.Random, text: str) -> str:
+    """A line in some element, at times in a box whose classes say something else."""
+    tag = chance.choice(TAGS)
+    text = f"<{tag}>{chance.choice(('', '', '', '(', '[', '→ ', '* '))}{text}</{tag}>"
+    if chance.random() < 0.2:
+        text = f'<div class="{chance.choice(("card", "promo-box", "source", "entry-meta", "credit", "teaser", "post-footer", "info-box", "feed-source", "share-box"))}">{text}</div>'
+    return text
+
+
+def labelled_link(chance: random.Random, of: Publication, language: str) -> str:
+    """A label with a link, or as one, on one line or two."""
+    label, _ = wording(chance, "label", language)
+    form = chance.random()
+    if form < 0.55:
+        return wrapped(chance, label + colon(chance) + link(of.story, anchor(chance, of)))
+    if form < 0.7:
+        return wrapped(chance, link(of.story, label))
+    if form < 0.8:
+        return f"<p>{label}</p><p>{link(of.story, anchor(chance, of))}</p>"
+    if form < 0.9:
+        return wrapped(chance, label + colon(chance) + of.story)
+    return wrapped(chance, f"{label}{colon(chance)}{of.name}, {link(of.story, anchor(chance, of))}")
+
+
+def republished(chance: random.Random, of: Publication, language: str) -> str:
+    """A sentence that gives the story as another's."""
+    words, _ = wording(chance, chance.choice(("original", "original", "original", "translation")), language)
+    if chance.random() < 0.25:
+        return f"<p>The post {link(of.story, of.title)} appeared first on {link(of.home, of.name)}.</p>"
+    before = chance.choice(("", "", "", "This article by Jane Doe: ", "Dieser Text: ", f"{link(of.home, of.name)}: "))
+    after = chance.choice((".", ".", "", " on May 3, 2024.", " and is shared here with permission.", "。"))
+    return wrapped(chance, f"{before}{words} {link(of.story, anchor(chance, of))}{after}")
+
+
+def read_on(chance: random.Random, of: Publication, language: str) -> str:
+    """The way on to the rest."""
+    words, _ = wording(chance, "read_on", language)
+    return wrapped(
+        chance,
+        chance.choice(
+            (
+                link(of.story, words),
+                link(of.story, f"{words} {of.name}"),
+                f"{words} {link(of.story, of.name)}",
+                link(of.story, f"{words} »"),
+            )
+        ),
+    )
+
+
+def bare(chance: random.Random, of: Publication, _language: str) -> str:
+    """A line that is but a link."""
+    return wrapped(chance, link(of.story, chance.choice((of.name, of.home.split("/")[2], of.story, of.title))))
+
+
+def paper(chance: random.Random, of: Publication, language: str) -> str:
+    """The paper that news of science reports."""
+    doi = f"10.{chance.randrange(1000, 9999)}/{chance.choice(WORDS).lower()}.{chance.randrange(100, 99999)}"
+    words, _ = wording(chance, "paper", language)
+    title = " ".join(chance.sample(OTHER, 5)).capitalize()
+    shown = chance.choice(
+        (link(f"https://doi.org/{doi}", doi), link(f"https://doi.org/{doi}", f"https://doi.org/{doi}"), doi)
+    )
+    line = f"M. Holt, J. Brand et al. {title}. <i>{of.name}</i>, 2024; DOI: {shown}"
+    return chance.choice(
+        (f"<p>{words}: {line}</p>", f"<h3>{words}</h3><p>{line}</p>", f"<p><b>{words}</b></p><ol><li>{line}</li></ol>")
+    )
+
+
+def under_a_heading(chance: random.Random, of: Publication, language: str) -> str:
+    """A heading that is the label, and a sentence with the link."""
+    label, _ = wording(chance, "label", language)
+    words, _ = wording(chance, "original", language)
+    heading = chance.choice(("h3", "h4", "strong"))
+    line = chance.choice(
+        (
+            f"{link(of.story, words)} {link(of.home, of.name)}. Note: it may have been edited for length.",
+            f"{of.name}: {link(of.story, of.title)}",
+            f"{link(of.story, of.name)}",
+        )
+    )
+    return f"<div><{heading}>{label}:</{heading}><p>{line}</p></div>"
+
+
+def card(chance: random.Random, of: Publication, _language: str) -> str:
+    """The story unfurled, as forums and link blogs show it: host, headline, and the beginning of it."""
+    host = of.home.split("/")[2].removeprefix("www.")
+    lead = "The council said on Tuesday that nothing would change before the end of the season, whatever came of the inquiry."
+    return chance.choice((
+        f'<div class="card"><h3>{link(of.story, of.title)}</h3><p>{lead}</p><span>{host}</span></div>',
+        f"<p>{of.name}: {link(of.story, of.title)}</p><blockquote><p>{lead}</p></blockquote>",
+        f'<p>Jane Doe, {link(of.story, of.name)}:</p><blockquote cite="{of.story}"><p>{lead}</p></blockquote>',
+        f"<p>{link(of.story, of.title)} ({host})</p>",
+    ))  # fmt: skip
+
+
+def attributed(chance: random.Random, of: Publication, language: str) -> str:
+    """A lead that tells the headline's news by one linked report."""
+    words, _ = wording(chance, "attribution", language)
+    return chance.choice(
+        (
+            f"<p>{of.title}, {words.lower()} {link(of.story, of.name)}.</p>",
+            f"<p>{words} {link(of.story, of.name)}: {of.title}.</p>",
+            f"<p>{of.title}, {link(of.story, of.name)} {words.lower()}.</p>",
+        )
+    )
+
+
+def beside_the_date(chance: random.Random, of: Publication, language: str) -> str:
+    """A line of date, label and author above the story."""
+    label, _ = wording(chance, "label", language)
+    date = chance.choice(("2024-05-03 09:58", "May 3, 2024", "03.05.2024 · 3 min"))
+    return f'<div class="{chance.choice(("meta", "entry-meta", "info", "byline"))}">{date} {label}{colon(chance)}{link(of.story, of.name)} {chance.choice(("", "Jane Doe", "编辑：王", "| 12 comments"))}</div>'
+
+
+def credit_of_something_else(chance: random.Random, of: Publication, language: str) -> str:
+    """The credit of a picture or a chart."""
+    words, _ = wording(chance, "not_a_source", language)
+    label, _ = wording(chance, "label", language)
+    text = chance.choice(
+        (
+            f"{words}: {link(of.story, of.name)}",
+            f"{words} {label.lower()}: {link(of.story, of.name)}",
+            f"{label}: {words.lower()}, {link(of.story, of.name)}",
+        )
+    )
+    return chance.choice(
+        (
+            f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>",
+            f"<p>{text}</p>",
+            f'<div class="caption">{text}</div>',
+        )
+    )
+
+
+def outgoing(chance: random.Random, of: Publication, language: str) -> str:
+    """Copies elsewhere, and other stories."""
+    words, _ = wording(chance, "outgoing", language)
+    return wrapped(
+        chance,
+        chance.choice(
+            (
+                f"{words} {link(of.story, of.name)}",
+                f"{words}: {link(of.story, of.title)}",
+                link(of.story, f"{words} {of.title}"),
+            )
+        ),
+    )
+
+
+def references(chance: random.Random, of: Publication, language: str) -> str:
+    """A list of four links and more."""
+    words, _ = wording(chance, chance.choice(("label", "outgoing")), language)
+    others = [of, *(publication(chance, "", is_same=False) for _ in range(chance.randint(3, 6)))]
+    links = [link(item.story, chance.choice((item.name, item.title))) for item in others]
+    return chance.choice(
+        (
+            f"<p>{words}: {', '.join(links)}</p>",
+            f"<h3>{words}</h3><ul>{''.join(f'<li>{item}</li>' for item in links)}</ul>",
+        )
+    )
+
+
+def aside(chance: random.Random, of: Publication, _language: str) -> str:
+    """A link that backs a statement, an author's page, a reader's."""
+    said = link(of.story, chance.choice((of.title, f"a report on {of.title.lower()}", "a study", "rules", of.name)))
+    return chance.choice((
+        f"<p>The council had looked at {said} before, and nobody whom it asked had objected to it then, as the minutes of that year show.</p>",
+        f"<p>Jane Doe writes about the coast. Her book is {said}.</p>",
+        f'<div class="comments"><p>user12: I have read the same. Source: {said}</p></div>',
+        f'<div class="author-bio">Jane Doe is an editor. {link(of.home, "Her site")}</div>',
+        f"<p>We bought it at {said}.</p>",
+    ))  # fmt: skip
+
+
+SUBJECTS = (
+    "Her novel", "His first book", "The song", "The findings were", "The poem", "A recording of it", "The bridge", "The word", "Der Roman", "Das Lied", "Die Zahlen wurden",
+    "Son roman", "La chanson", "El libro", "La novela", "Il romanzo", "O livro", "Het boek", "Książka", "Роман", "Книга", "这本书", "この本は",
+)  # fmt: skip
+THINGS = (
+    "report",
+    "statement",
+    "study",
+    "letter",
+    "lawsuit",
+    "interview with the mayor",
+    "list",
+    "Bericht der Kommission",
+    "Gutachten",
+    "rapport",
+    "informe",
+    "доклад",
+)
+
+
+def of_something_else(chance: random.Random, of: Publication, language: str) -> str:
+    """The words of a credit, said of a book, a report to be read, a shop, a profile."""
+    original, _ = wording(chance, "original", language)
+    label, _ = wording(chance, "label", language)
+    read, _ = wording(chance, "read_on", language)
+    thing, said = chance.choice(THINGS), link(of.story, anchor(chance, of))
+    return chance.choice((
+        f"<p>{chance.choice(SUBJECTS)} {original.lower()} {said} before it was known to everyone on the coast.</p>",
+        f"<p>{chance.choice(SUBJECTS)} {original.lower()} {said}.</p>", f"<p>Read the full {thing} {said}.</p>",
+        f"<p>The full text of the {thing} is {said}.</p>", f"<p>{label} code: {said}</p>", f"<p>Connect with us {label.lower()}: Email | {said}</p>",
+        f"<p>{chance.choice(('More on', 'More about', 'Mehr zu', 'Plus sur', 'Más sobre'))} {chance.choice(OTHER)}: {said}</p>",
+        f"<p>{read} about {said}</p>", f"<p>You can see the {thing} {said}.</p>", f"<p>Was $90, now $50 {label.lower()} {said}.</p>",
+        f"<div>{chance.choice(('Paid post', 'In partnership with', 'Sponsored by', 'Advertisement', 'Loading the player of', 'Anzeige'))}: {said}</div>",
+        f"<p>The council met, as {said} and others had asked for, and {chance.choice(OTHER)} was all that it talked about.</p>",
+        f"<p>According to a study in {said}, a quarter of all people on the coast have seen a {chance.choice(OTHER)} there.</p>",
+        f'<div>By {link(of.story, "Jane Doe")}</div>', f"<p>{said}</p><p>{link(of.home + 'b/2', 'Jon Brand')}</p><p>{link('https://third.example/c/33333', 'Third')}</p>",
+    ))  # fmt: skip
+
+
+def at_home(chance: random.Random, of: Publication, language: str) -> str:
+    """A credit whose link goes to the front page only: a name, and no document."""
+    words, _ = wording(chance, chance.choice(("label", "original")), language)
+    return wrapped(chance, f"{words}{colon(chance)}{link(of.home, of.name)}")
+
+
+def named(chance: random.Random, of: Publication, language: str) -> str:
+    """A credit without a link."""
+    words, _ = wording(chance, chance.choice(("label", "label", "original")), language)
+    return wrapped(
+        chance, f"{words}{colon(chance)}{of.name}{chance.choice(('', '', '.', ', May 3, 2024', ' (Jane Doe)'))}"
+    )
+
+
+def wired(chance: random.Random, of: Publication, language: str) -> str:
+    """Copy of an agency: its name as a byline, a signature, behind a label, under a copyright."""
+    label, _ = wording(chance, "label", language)
+    with_it = chance.choice(("with", "mit", "avec", "con", "com"))
+    if of.name >= "\u3040" and chance.random() < 0.5:
+        return chance.choice(
+            (
+                f"<p>【ロンドン{of.name}】港は嵐のあと閉鎖され、残った人も去った人もいたと長々と語る段落である。</p>",
+                f"<p>{of.name}北京5月3日电 港口在风暴之后关闭，留下来的人和离开的人都说了很多话。</p>",
+                f"<p>（{of.name}）</p>",
+            )
+        )
+    return chance.choice((
+        f'<p class="byline">By Jane Doe, {of.name}</p>', f'<div class="author">{of.name}</div>', f"<p>({of.name})</p>", f"<p>{of.name}</p>",
+        f"<p>({with_it} {of.name})</p>", f"<p>{label}{colon(chance)}{of.name}</p>", f"<p>({of.name}/jd)</p>", f"<p>jd/{of.name}</p>",
+        f"<p>© {of.name}</p>", f"<p>Copyright 2024 {of.name}. All rights reserved. This material may not be published or rewritten.</p>",
+        f"<p>ALDMOUTH ({of.name}) – The council met on Monday to talk about what the winter had left of the old sea wall and of the road.</p>",
+        f"<p>The council met on Monday to talk about what the winter had left of the old sea wall and of the road. ({of.name})</p>",
+    ))  # fmt: skip
+
+
+def pictured(chance: random.Random, of: Publication, language: str) -> str:
+    """An agency that owns a picture, or is quoted."""
+    words, _ = wording(chance, "not_a_source", language)
+    text = chance.choice(
+        (
+            f"{words}: {of.name}",
+            f"© {of.name} / Jane Doe",
+            f"Jane Doe / {of.name}",
+            f"The pier at noon. © {of.name}",
+            f"Jane Doe/{of.name}",
+            f"{words} {of.name}",
+        )
+    )
+    return chance.choice((
+        f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>", f"<p>{text}</p>", f"<div><img src=/x.jpg></div><p>{text}</p>",
+        f"<p>The council had told {of.name} on Monday that nothing would change before the summer, whatever the inquiry says of the wall.</p>",
+    ))  # fmt: skip
+
+
+Maker = Callable[[random.Random, Publication, str], str]
+RIGHT: tuple[Maker, ...] = (
+    labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, read_on, bare, paper, paper,
+    under_a_heading, card, attributed, beside_the_date,
+)  # fmt: skip
+AT_TOP = (attributed, beside_the_date)
+EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
+LINKED: tuple[Maker, ...] = (
+    credit_of_something_else,
+    outgoing,
+    outgoing,
+    references,
+    aside,
+    aside,
+    at_home,
+    of_something_else,
+    of_something_else,
+    of_something_else,
+)
+"""Traps that have a link."""
+WRONG: tuple[Maker, ...] = (
+    credit_of_something_else,
+    outgoing,
+    outgoing,
+    references,
+    aside,
+    aside,
+    at_home,
+    named,
+    wired,
+    wired,
+    wired,
+    pictured,
+    pictured,
+)
+OF_AGENCIES = (wired, pictured)
+NAMING = (at_home, named, wired)
+"""What names a publisher and no document."""
+
+
+def title_of(page: Page) -> str:
+    """The headline, as far as the head tells it."""
+    title = page.document.declared("og:title") or page.document.title or ""
+    return title.split(" | ", maxsplit=1)[0].split(" - ", maxsplit=1)[0][:90]
+
+
+def stripped(page: Page, title: str) -> bytes:
+    """The page as a reader view or a bare template shows it: its headline and the paragraphs of its story."""
+    texts = [page.segments[number].text for number in page.story.body[:14]]
+    paragraphs = "".join(f"<p>{escape(text)}</p>" for text in texts if len(text) > 30)
+    head = f"<html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}</h1>"
+    return f"{head}{paragraphs}</article></body></html>".encode()
+
+
+def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noqa: PLR0912 - one choice after the other
+    """The page with one thing put in; None where there is no story to put it in."""
+    chance = random.Random(f"{record['id']} {seed}")
+    segments = Parser().page(markup, url=record["url"])
+    title = title_of(segments)
+    if len(segments.story.body) < 3 or not record["url"]:
+        return None
+    is_bare = chance.random() < 0.5
+    if is_bare:
+        segments = Parser().page(stripped(segments, title), url=record["url"])
+    story = segments.story
+    if len(story.body) < 2:
+        return None
+    is_right = chance.random() < (0.35 if is_bare else 0.5)
+    of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.4))
+    if site(of.home) == site(record["url"]):
+        return None
+    language = (record.get("language") or "en")[:2]
+    make = chance.choice(RIGHT if is_right else LINKED if chance.random() < (0.7 if is_bare else 0.5) else WRONG)
+    if make in OF_AGENCIES:
+        of = of._replace(name=chance.choice(SPELLINGS))
+    source, form, kind = of.story, chance.random(), make.__name__
+    if form < 0.12:
+        kind = "head"
+    elif is_right and form < 0.2:
+        kind = "linked_headline"
+    if is_right and form < 0.12:
+        _head(segments.document.root, of, chance)
+    elif not is_right and form < 0.12:
+        _head(segments.document.root, _own(of, record["url"], chance), chance)
+    elif is_right and form < 0.2 and story.headline is not None:
+        _link_headline(segments.segments[story.headline].element, of)
+    else:
+        text = make(chance, of, language)
+        found = re.search(r"https://doi\.org/10\.[^\"<]+", text) or re.search(r"10\.\d{4}/[a-z]+\.\d+", text)
+        if make is paper and found:
+            source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
+        behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
+        place = behind if make not in (aside, of_something_else) or chance.random() < 0.4 else chance.choice(story.body)
+        is_top = (
+            make in AT_TOP
+            or any(mark in text[:30] for mark in ("byline", "author", "ALDMOUTH"))
+            or (make in EITHER and chance.random() < 0.2)
+        )
+        _insert(segments.segments[story.first if is_top else place].element, text, before=is_top)
+    if make in NAMING and form < 0.12:
+        make = aside  # the head was changed, and nothing was put in
+    has_name = is_right or make in NAMING
+    publisher = {
+        "publisher": of.name if has_name else None,
+        "acceptable_publishers": [of.home.split("/")[2]] if has_name else [],
+    }
+    label = "source" if is_right else "publisher_only" if has_name else "none"
+    kept = {key: record[key] for key in ("id", "url", "language")}
+    acceptable = [of.home] if has_name and not is_right else []
+    composed = {
+        **kept,
+        **publisher,
+        "label": label,
+        "source_url": source if is_right else None,
+        "acceptable_urls": acceptable,
+        "kind": kind,
+    }
+    return Composed(etree.tostring(segments.document.root, encoding="utf-8", method="html"), composed)
+
+
+def _own(of: Publication, url: str, chance: random.Random) -> Publication:
+    """The page itself under another host: another country, a renamed house."""
+    parts = urlsplit(url)
+    brand = site(url).partition(".")[0]
+    host = chance.choice(
+        (
+            f"{brand}.{chance.choice(ENDINGS)}",
+            f"{brand}-{chance.choice(('news', 'online', 'media', 'cdn'))}.com",
+            f"{brand[:5]}{chance.choice(OTHER)[:4]}.org",
+        )
+    )
+    return of._replace(story=f"https://{host}{parts.path}{'?' + parts.query if parts.query else ''}")
+
+
+def _head(root: etree._Element, of: Publication, chance: random.Random) -> None:
+    head = root.find("head")
+    for old in root.iterfind(".//link[@rel='canonical']"):
+        old.set("href", of.story)
+        return
+    if head is not None:
+        if chance.random() < 0.6:
+            etree.SubElement(head, "link", rel="canonical", href=of.story)
+        else:
+            etree.SubElement(
+                head, "meta", name=chance.choice(("syndication-source", "original-source", "source")), content=of.story
+            )
+
+
+def _link_headline(element: etree._Element, of: Publication) -> None:
+    text = "".join(element.itertext())
+    for child in list(element):
+        element.remove(child)
+    element.text = None
+    etree.SubElement(element, "a", href=of.story).text = text
+
+
+def _insert(element: etree._Element, text: str, *, before: bool) -> None:
+    while (
+        element.tag in ("li", "td", "tr", "tbody", "ul", "ol", "table", "dd")
+        and element.getparent() is not None
+        and element.getparent().tag != "body"
+    ):
+        element = element.getparent()
+    parts = lxml.html.fragments_fromstring(text)
+    if element.getparent() is None:
+        return
+    for part in parts if before else reversed(parts):
+        if isinstance(part, str):
+            continue
+        (element.addprevious if before else element.addnext)(part)
+        if not before and element.tail is None:
+            element.tail = "\n"
