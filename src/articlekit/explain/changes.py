@@ -22,21 +22,32 @@ _FIELDS = (
 
 @attrs.frozen
 class Change:
-    """One difference: of a field its two values as text, of the body a stretch of paragraphs that stands in one only."""
+    """One difference: of a field its two values as text, of the body a stretch of paragraphs that stands in one only.
+
+    >>> Change("title", before="Snow", after="Snow falls").what
+    'title'
+    """
 
     what: str
     """A field's name, `body`, `removed`, `related` or `warnings`."""
     before: str
+    """As the first of the two has it; empty for nothing."""
     after: str
+    """As the second has it."""
 
 
 @attrs.frozen
 class PageChanges:
-    """What changed on one page."""
+    """What changed on one page.
+
+    >>> PageChanges("https://news.example/snow", (Change("title", "Snow", "Snow falls"),)).changes[0].after
+    'Snow falls'
+    """
 
     name: str
     """Its address, else its title, else its place."""
     changes: tuple[Change, ...]
+    """What differs, in the order of the article's fields."""
 
 
 def compare(before: Sequence[Article], after: Sequence[Article]) -> tuple[PageChanges, ...]:

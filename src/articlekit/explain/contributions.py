@@ -38,7 +38,11 @@ _FLAGS = {name.lower(): flag for name, flag in vars(Hint).items() if name.isuppe
 
 @attrs.frozen
 class Contribution:
-    """What one feature did to a score."""
+    """What one feature did to a score.
+
+    >>> Contribution("link_share", "share of the text in links", value=0.9, log_odds=-1.2).log_odds
+    -1.2
+    """
 
     feature: str
     """Its name in `articlekit.scoring.features`."""
@@ -88,9 +92,9 @@ def moved_by(grown: Trees, row: Sequence[float]) -> Mapping[int, float]:
 
 def contributions(page: Page) -> Mapping[int, tuple[Contribution, ...]]:
     """For each segment that the trees judged, the features that moved its score most, strongest first."""
-    if page.document.is_text or not len(page.segments):
-        return {}
     grown = trees()
+    if page.document.is_text or not len(page.segments) or not grown.trees:
+        return {}
     rows = Rows(PageColumns(page.segments, page.document), lambda _: False)
     found: dict[int, tuple[Contribution, ...]] = {}
     for start in range(0, len(rows.items), _STEP):

@@ -28,7 +28,11 @@ _PATH = 6
 
 
 class Fate(StrEnum):
-    """What became of a text."""
+    """What became of a text.
+
+    >>> Fate("kept")
+    <Fate.KEPT: 'kept'>
+    """
 
     KEPT = "kept"
     """It is in the body."""
@@ -38,12 +42,19 @@ class Fate(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Passage:
-    """One text of the page, and why it is in the article or not."""
+    """One text of the page, and why it is in the article or not.
+
+    >>> kept, removed = explain("<p>It snowed in the night, and all was white.</p><p>Advertisement</p>").passages
+    >>> kept.fate.value, removed.kind
+    ('kept', <RemovalKind.AD: 'ad'>)
+    """
 
     number: int
     """Its place in page order: `position` of blocks and removals, and the N of the evidence's `segment N`."""
     text: str
+    """What a reader sees."""
     fate: Fate
+    """Whether it is in the body."""
     kind: RemovalKind | None = None
     """What it is, where it was removed."""
     rule: str = "score"
@@ -64,10 +75,17 @@ class Passage:
 
 @attrs.frozen(kw_only=True)
 class Explanation:
-    """An article with every text of the page that it was made of."""
+    """An article with every text of the page that it was made of.
+
+    >>> told = explain("<title>Snow</title><p>It snowed in the night, and in the morning all was white.</p>")
+    >>> told.article.title, len(told.passages)
+    ('Snow', 1)
+    """
 
     article: Article
+    """What came out."""
     passages: tuple[Passage, ...] = attrs.field(repr=False)
+    """The page's texts, in their order."""
 
     def of(self, text: str) -> tuple[Passage, ...]:
         """The passages that hold this text, white space and case aside, in page order.
@@ -96,6 +114,9 @@ def explain(
 
     `InputError` is raised as by `parse`. It costs some more than a parse: the way of each text through the trees is walked
     again.
+
+    >>> explain("<p>It snowed in the night.</p><p>Advertisement</p>").passages[1].rule.partition(":")[0]
+    'phrase'
     """
     page, article = (parser or Parser()).trace(data, url=url, content_type=content_type, entry=entry)
     moved = contributions(page)

@@ -41,6 +41,9 @@ def report(given: bytes | str | Article | Explanation, *, url: str | None = None
     `given` is a page's bytes or text (then `url` is its address), what `explain` said of one, or an article alone: that shows what
     was kept and removed, and why, but no scores. `InputError` is raised for a page that cannot be used, `ConfigurationError`
     where Jinja2 is missing.
+
+    >>> "<title>Snow" in report("<title>Snow</title><p>It snowed in the night.</p>")
+    True
     """
     if isinstance(given, Article):
         told = explained(given)
@@ -63,7 +66,13 @@ def report(given: bytes | str | Article | Explanation, *, url: str | None = None
 
 
 def changes_report(changes: Sequence[PageChanges], *, before: str, after: str) -> str:
-    """What changed between two versions, page by page, as the text of an HTML file; `before` and `after` name the two."""
+    """What changed between two versions, page by page, as the text of an HTML file; `before` and `after` name the two.
+
+    >>> from articlekit.explain import Change
+    >>> found = [PageChanges("https://news.example/snow", (Change("title", "Snow", "Snow falls"),))]
+    >>> "Snow falls" in changes_report(found, before="0.1", after="0.2")
+    True
+    """
     return _rendered("changes.html.jinja", title=f"{before} and {after}", pages=changes, before=before, after=after)
 
 
