@@ -31,7 +31,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 ENGINES = ["daft", "ray", "spark"]
-EVERYTHING = ".[cli,feeds,bulk]"
+EVERYTHING = ".[cli,feeds,report,bulk]"
 CORE = ("cython", "hatchling", "hatch-fancy-pypi-readme", "hatch-vcs", "lxml", "setuptools")
 """What an editable installation with the compiled core is built with."""
 PARALLEL = ("-n", "2", "--dist", "worksteal")
@@ -151,7 +151,7 @@ def wheel(session: nox.Session) -> None:
     (built,) = dist.glob("*.whl")
     install(session, "tests", package=None)
     session.install("--force-reinstall", "--no-deps", str(built))
-    session.install(f"articlekit[cli,feeds,bulk] @ {built.resolve().as_uri()}")
+    session.install(f"articlekit[cli,feeds,report,bulk] @ {built.resolve().as_uri()}")
     session.run(
         "pytest", "tests/test_packaging.py", "tests/test_public_api.py", "tests/test_cli.py", "tests/test_fixtures.py"
     )
@@ -174,6 +174,13 @@ def sbom(session: nox.Session) -> None:
     session.run("python", "-m", "venv", "--clear", str(place), silent=True)
     session.run(str(place / "bin" / "pip"), "install", "--quiet", ".", external=True)
     session.run("cyclonedx-py", "environment", "--pyproject", "pyproject.toml", "-o", "sbom.json", str(place))
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """The report in a real browser: needs chromium and chromedriver on the machine."""
+    install(session, "tests", "browser")
+    session.run("pytest", "tests/browser", "--timeout=0", *session.posargs)
 
 
 @nox.session

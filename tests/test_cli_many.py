@@ -159,10 +159,23 @@ class TestOutput:
         assert [row["title"] for row in rows] == ["Ferry cancelled", "Steamer cancelled", "Tram cancelled"]
         assert all("piles" in row["text"] for row in rows)
 
-    @pytest.mark.parametrize(("form", "holds"), [("html", "<p>"), ("json-ld", '"@type"'), ("markdown", "# Ferry")])
+    @pytest.mark.parametrize(
+        ("form", "holds"), [("html", "<p>"), ("xml-tei", "<TEI"), ("json-ld", '"@type"'), ("markdown", "# Ferry")]
+    )
     def test_every_rendering(self, folder: Path, form: str, holds: str) -> None:
         """The format is what it says."""
         assert holds in run("parse", folder / "a.html", "--format", form).stdout
+
+    @pytest.mark.parametrize("form", ["text", "markdown"])
+    def test_metadata_before_the_text(self, folder: Path, form: str) -> None:
+        """Title and the rest as YAML between two lines of dashes."""
+        lines = run("parse", folder / "a.html", "--format", form, "--with-metadata").stdout.splitlines()
+
+        assert lines[0] == "---"
+        assert any(
+            line.startswith("title: ") and "Ferry cancelled" in line for line in lines[1 : lines.index("---", 1)]
+        )
+        assert any("Divers looked" in line for line in lines[lines.index("---", 1) :])
 
     def test_a_folder_of_files(self, folder: Path, tmp_path: Path) -> None:
         """One file an input, of the format's ending; equal names are numbered."""

@@ -18,6 +18,7 @@ PUBLIC = (
     "articlekit",
     "articlekit.arrow",
     "articlekit.bulk",
+    "articlekit.explain",
     "articlekit.extractors",
     "articlekit.render",
     "articlekit.feeds",

@@ -106,8 +106,20 @@ class Parser:
         Raises `InputError` for empty, binary or too large input, and for an address or path in the place of a page; never
         anything else because of a page. `ArgumentError` tells of another argument of the wrong kind.
         """
+        return self.trace(data, url=url, content_type=content_type, entry=entry)[1]
+
+    def trace(
+        self,
+        data: bytes | str | etree._Element,
+        *,
+        url: str | None = None,
+        content_type: str | None = None,
+        entry: FeedEntry | None = None,
+    ) -> tuple[Page, Article]:
+        """`parse`, with the page that the extractors read: for who wants to see why (`articlekit.explain`)."""
         work = self._work(data, url=url, content_type=content_type, entry=entry)
-        return _done(work._replace(chain=self.chain()), STAGES).article
+        done = _done(work._replace(chain=self.chain()), STAGES)
+        return done.page, done.article
 
     def page(
         self,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from articlekit.article.doubts import Charset, Warning, WarningCode
 from articlekit.article.provenance import Author, AuthorKind, Candidate, Evidence, Relation, Source, SourceSignal
 from articlekit.article.record import Article
-from articlekit.article.removals import RelatedLink, RemovalKind, Removed
+from articlekit.article.removals import Reason, RelatedLink, RemovalKind, Removed
 from articlekit.zones import ZONE_UNSTATED, states_zone
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Candidate",
     "Charset",
     "Evidence",
+    "Reason",
     "RelatedLink",
     "Relation",
     "RemovalKind",

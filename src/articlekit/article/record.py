@@ -11,7 +11,7 @@ import attrs
 from articlekit.arguments import must_be
 from articlekit.article.doubts import Charset, Warning
 from articlekit.article.provenance import Author, Evidence, Relation, Source
-from articlekit.article.removals import RelatedLink, RemovalKind, Removed
+from articlekit.article.removals import Reason, RelatedLink, RemovalKind, Removed
 from articlekit.blocks import Block, Image, block_order, body_text
 from articlekit.deferred import kept
 from articlekit.errors import ArgumentError
@@ -163,6 +163,33 @@ class Article:
             _refuse_misspelt(field)
         return found
 
+    def explain(self, text: str) -> tuple[Reason, ...]:
+        """Why this text is in the article or not: a reason for each block and removal that holds it, in page order.
+
+        White space and case do not matter; a text that the page does not hold gives none. For scores and what moved them see
+        `articlekit.explain.explain`, which reads the page again.
+
+        >>> from articlekit import parse
+        >>> article = parse("<p>It snowed in the night, and in the morning all was white.</p><p>Advertisement</p>")
+        >>> [reason.is_kept for reason in article.explain("snowed")], str(article.explain("advert")[0].kind)
+        ([True], 'ad')
+        """
+        must_be(str, "text", text, "pass a piece of the page's text")
+        wanted = _folded(text)
+        kept_ones = [
+            Reason(text=item.text, position=item.position) for item in self.blocks if wanted in _folded(item.text)
+        ]
+        gone = [
+            Reason(text=item.text, position=item.position, kind=item.kind, rule=item.rule, confidence=item.confidence)
+            for item in self.removed
+            if wanted in _folded(item.text)
+        ]
+        return tuple(sorted([*kept_ones, *gone], key=lambda reason: reason.position))
+
+    def _repr_html_(self) -> str:
+        """What notebooks show."""
+        return self.to_html()
+
     def restored(self, kinds: Iterable[RemovalKind]) -> Article:
         """The article with the removed segments of these kinds back in their places.
 
@@ -187,6 +214,10 @@ _CALLED: Final = {
     "updated": "modified", "license": "licence", "sitename": "site_name", "canonical": "canonical_url",
 }  # fmt: skip
 """What other libraries call fields."""
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _refuse_misspelt(field: str) -> None:

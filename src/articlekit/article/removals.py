@@ -9,7 +9,7 @@ import attrs
 from articlekit.blocks import Embed, Figure, Heading, Paragraph
 from articlekit.spans import Span
 
-__all__ = ["RelatedLink", "RemovalKind", "Removed"]
+__all__ = ["Reason", "RelatedLink", "RemovalKind", "Removed"]
 
 
 class RemovalKind(StrEnum):
@@ -122,6 +122,37 @@ class Removed:
         if self.level:
             return Heading(text=self.text, level=self.level, spans=self.links, position=self.position)
         return Paragraph(text=self.text, spans=self.links, position=self.position)
+
+
+@attrs.frozen(kw_only=True)
+class Reason:
+    """Why a text is in the article, or not.
+
+    >>> print(Reason(text="Advertisement", position=3, kind=RemovalKind.AD, rule="phrase:en:ad", confidence=0.9))
+    removed as ad by phrase:en:ad, confidence 0.90: Advertisement
+    """
+
+    text: str
+    """The whole text of the block or removal that holds what was asked for."""
+    position: int
+    """Page-order number of its segment."""
+    kind: RemovalKind | None = None
+    """What it is, where it was removed; None where it is in the body."""
+    rule: str = "body"
+    """The removal's rule, or `body`."""
+    confidence: float = 1.0
+    """How sure the removal is, 0 to 1."""
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it is in the body."""
+        return self.kind is None
+
+    def __str__(self) -> str:
+        """One line for people."""
+        if self.kind is None:
+            return f"kept: {self.text}"
+        return f"removed as {self.kind} by {self.rule}, confidence {self.confidence:.2f}: {self.text}"
 
 
 @attrs.frozen(kw_only=True)

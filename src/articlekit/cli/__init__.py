@@ -14,6 +14,7 @@ import click
 from articlekit.cli.bulk import bulk_command
 from articlekit.cli.collections import feed_command, group_command
 from articlekit.cli.completion import completion_command
+from articlekit.cli.explaining import explain_command
 from articlekit.cli.pages import fetch_command, parse_command, source_command
 from articlekit.cli.rules import case_group, extractors_command, rules_group
 from articlekit.cli.terminal import printable
@@ -30,6 +31,7 @@ def articlekit() -> None:
 for _command in (
     parse_command,
     source_command,
+    explain_command,
     bulk_command,
     feed_command,
     group_command,

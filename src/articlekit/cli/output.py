@@ -14,9 +14,9 @@ import attrs
 
 from articlekit import Article
 from articlekit.cli.terminal import escaped, printable
-from articlekit.render import to_html, to_json, to_json_ld, to_markdown, to_text
+from articlekit.writers.markdown import front_matter_of
 
-__all__ = ["FORMATS", "Destination", "Format", "destination"]
+__all__ = ["FORMATS", "Destination", "Format", "destination", "with_metadata"]
 
 _CSV_COLUMNS = (
     "name", "url", "title", "authors", "published", "language", "site_name", "source_url", "source_publisher", "text",
@@ -54,15 +54,30 @@ def _csv(name: str, article: Article) -> str:
 
 
 FORMATS: Mapping[str, Format] = {
-    "text": Format(".txt", lambda _, article: printable(to_text(article))),
-    "markdown": Format(".md", lambda _, article: printable(to_markdown(article))),
-    "html": Format(".html", lambda _, article: printable(to_html(article))),
-    "json": Format(".json", lambda _, article: escaped(to_json(article)), is_lines=True),
-    "jsonl": Format(".jsonl", lambda _, article: escaped(to_json(article)), is_lines=True),
-    "json-ld": Format(".jsonld", lambda _, article: escaped(to_json_ld(article)), is_lines=True),
+    "text": Format(".txt", lambda _, article: printable(article.to_text())),
+    "markdown": Format(".md", lambda _, article: printable(article.to_markdown())),
+    "html": Format(".html", lambda _, article: printable(article.to_html())),
+    "json": Format(".json", lambda _, article: escaped(article.to_json()), is_lines=True),
+    "jsonl": Format(".jsonl", lambda _, article: escaped(article.to_json()), is_lines=True),
+    "json-ld": Format(".jsonld", lambda _, article: escaped(article.to_json_ld()), is_lines=True),
+    "xml-tei": Format(".xml", lambda _, article: printable(article.to_tei())),
     "csv": Format(".csv", _csv, is_lines=True, head=_row(_CSV_COLUMNS)),
 }
 """Every value of `--format`."""
+
+
+def with_metadata(form: Format) -> Format:
+    """The format with title, authors, dates and source before the text; of those that state them anyway, itself."""
+    headed = {FORMATS["markdown"]: _headed_markdown, FORMATS["text"]: _headed_text}
+    return attrs.evolve(form, render=headed[form]) if form in headed else form
+
+
+def _headed_markdown(_: str, article: Article) -> str:
+    return printable(article.to_markdown(front_matter=True))
+
+
+def _headed_text(_: str, article: Article) -> str:
+    return printable(f"{front_matter_of(article)}\n\n{article.to_text()}")
 
 
 class Destination(Protocol):

@@ -15,8 +15,10 @@ from rich.progress import track
 from articlekit import Article, ArticlekitError, Parser
 from articlekit.cli.card import card, report
 from articlekit.cli.choices import NOTHING_FOUND, Choices, parsing_options
+from articlekit.cli.explaining import explain_command
 from articlekit.cli.inputs import Input, addresses, expand
 from articlekit.cli.output import FORMATS, destination
+from articlekit.cli.output import with_metadata as headed
 from articlekit.cli.terminal import one_line, printable
 from articlekit.decode import decode
 
@@ -83,6 +85,8 @@ def _inputs(files: tuple[str, ...], choices: Choices) -> list[Input]:
     "--format", "form", type=click.Choice(list(FORMATS)), help="What to write.  [default: text; a card on a terminal]"
 )
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="A file, or a folder for a file each.")
+@click.option("--with-metadata", is_flag=True, help="Put the metadata before the text, as YAML front matter.")
+@click.option("--explain", "is_explained", is_flag=True, help="List every text with its reason instead.")
 @click.option("--strict", is_flag=True, help="Exit with 3 if a page holds no article.")
 @click.option("--quiet", "-q", is_flag=True, help="Write nothing to stderr but errors.")
 def parse_command(  # noqa: PLR0917 - click passes them by name
@@ -90,14 +94,19 @@ def parse_command(  # noqa: PLR0917 - click passes them by name
     is_text: bool,
     form: str | None,
     output: Path | None,
+    with_metadata: bool,
+    is_explained: bool,
     strict: bool,
     quiet: bool,
     **chosen: object,
 ) -> None:
     """Parse FILES: pages or plain texts, patterns, folders, addresses, - for stdin."""
     choices = Choices(**chosen)  # type: ignore[arg-type]  # click has made them of the declared types
+    if is_explained:
+        click.get_current_context().invoke(explain_command, files=files, output=None, compared=None, **chosen)
+        return
     parser, inputs = choices.parser(), _inputs(files, choices)
-    _write(inputs, parser, form, output, is_text=is_text, is_strict=strict, is_quiet=quiet)
+    _write(inputs, parser, form, output, is_text=is_text, is_headed=with_metadata, is_strict=strict, is_quiet=quiet)
 
 
 @click.command("fetch")
@@ -116,11 +125,14 @@ def _write(
     output: Path | None,
     *,
     is_text: bool = False,
+    is_headed: bool = False,
     is_strict: bool = False,
     is_quiet: bool = False,
 ) -> None:
     outcome, chosen = Outcome(), FORMATS[form or "text"]
-    is_card = form is None and output is None and sys.stdout.isatty()
+    if is_headed:
+        chosen = headed(chosen)
+    is_card = form is None and not is_headed and output is None and sys.stdout.isatty()
     with ExitStack() as stack:
         try:
             put = stack.enter_context(destination(output, chosen, is_many=len(inputs) > 1))

@@ -34,7 +34,7 @@ from articlekit.zones import moment_text
 if TYPE_CHECKING:
     from articlekit.article import Article
 
-__all__ = ["to_markdown"]
+__all__ = ["front_matter_of", "to_markdown"]
 
 _MARKS: Final = (("-", "."), ("*", ")"))
 """What leads an item and what follows its number."""
@@ -55,7 +55,7 @@ def to_markdown(article: Article, *, front_matter: bool = False) -> str:
     <BLANKLINE>
     2 \* 3
     """
-    parts = [_front_matter(article)] if front_matter else []
+    parts = [front_matter_of(article)] if front_matter else []
     parts += [_heading(1, line(article.title))] if article.title else []
     if article.subtitle:
         parts.append(f"**{line(article.subtitle)}**")
@@ -66,7 +66,8 @@ def to_markdown(article: Article, *, front_matter: bool = False) -> str:
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _front_matter(article: Article) -> str:
+def front_matter_of(article: Article) -> str:
+    """Title, authors, dates, addresses and source in YAML, between two lines of dashes."""
     source = article.source
     known = {
         "title": article.title,

@@ -1,0 +1,99 @@
+"""`articlekit explain`: reports that show why, for people; and the same as lines for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from articlekit import Article, ArticlekitError
+from articlekit.cli.choices import Choices, parsing_options
+from articlekit.cli.inputs import addresses, expand
+from articlekit.cli.terminal import one_line, printable
+from articlekit.explain import Explanation, Fate, changes_report, compare, explain, report
+from articlekit.render import from_json
+
+__all__ = ["explain_command", "explanation_lines"]
+
+_TEXT = 100
+"""Characters of a text that a line shows."""
+
+
+@click.command("explain")
+@click.argument("files", nargs=-1)
+@parsing_options
+@click.option("--output", "-o", type=click.Path(path_type=Path), help="The report's file, or a folder for several.")
+@click.option(
+    "--compare",
+    "compared",
+    nargs=2,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="OLD NEW",
+    help="Instead of pages: two files of results (json, jsonl) of the same pages, to see what changed.",
+)
+def explain_command(
+    files: tuple[str, ...], output: Path | None, compared: tuple[Path, Path] | None, **chosen: object
+) -> None:
+    """Say of every text of FILES why it is in the article or not: as an HTML report with --output, else as lines.
+
+    A report is one file that loads nothing; it can be sent to people who never saw the library.
+    """
+    if bool(files) == bool(compared):
+        raise click.UsageError("give pages to explain, or --compare with two files of results")
+    try:
+        if compared:
+            _compare(*compared, output)
+        else:
+            _explain(files, Choices(**chosen), output)  # type: ignore[arg-type]  # click has made them of the declared types
+    except BrokenPipeError:  # whoever reads our lines has seen enough
+        raise
+    except (ArticlekitError, OSError) as error:
+        raise click.ClickException(printable(str(error))) from error
+
+
+def _explain(files: Sequence[str], choices: Choices, output: Path | None) -> None:
+    inputs, parser = list(expand(files, addresses(choices.url, choices.url_from))), choices.parser()
+    if output and len(inputs) > 1:
+        output.mkdir(parents=True, exist_ok=True)
+    for given in inputs:
+        loaded = given.read(parser.options.limits.max_bytes + 1)
+        told = explain(loaded.data, url=loaded.url, content_type=loaded.content_type, parser=parser)
+        if output is None:
+            if len(inputs) > 1:
+                click.echo(f"==> {one_line(given.name)} <==")
+            for line in explanation_lines(told):
+                click.echo(line)
+        else:
+            place = output / f"{given.stem}.html" if output.is_dir() else output
+            place.write_text(report(told), "utf-8")
+
+
+def explanation_lines(told: Explanation) -> Iterator[str]:
+    """A line a text: `+` kept, `-` removed, `?` in doubt; its number, score and reason, and how it begins."""
+    for item in told.passages:
+        mark = "?" if item.is_doubtful else "+" if item.fate is Fate.KEPT else "-"
+        reason = "kept" if item.kind is None else f"{item.kind} ({item.rule})"
+        text = one_line(item.text)
+        shown = text if len(text) <= _TEXT else f"{text[: _TEXT - 1]}…"
+        yield f"{mark} {item.number:4} {item.score:.2f} {one_line(reason):36} {shown}"
+
+
+def _compare(old: Path, new: Path, output: Path | None) -> None:
+    try:
+        found = compare(_read(old), _read(new))
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    if output:
+        output.write_text(changes_report(found, before=old.name, after=new.name), "utf-8")
+        return
+    for page in found:
+        click.echo(one_line(page.name))
+        for item in page.changes:
+            click.echo(
+                f"  {item.what}: {one_line(item.before)[:_TEXT] or '-'} -> {one_line(item.after)[:_TEXT] or '-'}"
+            )
+
+
+def _read(path: Path) -> list[Article]:
+    return [from_json(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
