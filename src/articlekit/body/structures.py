@@ -156,15 +156,16 @@ class Structures:
                 else classes and is_quotation(container)
             )
             return StructureKind.QUOTE if is_quote else None
-        return kind if self._means(container, kind) else None
+        return kind if self._means(number, kind) else None
 
-    def _means(self, container: Container, kind: StructureKind) -> bool:
+    def _means(self, number: int, kind: StructureKind) -> bool:
         """Whether a list or table is meant as one."""
+        container = self._segments.containers[number]
         inside = self._segments.items[container.first : min(container.end, container.first + LARGEST + 1)]
         if kind in (StructureKind.LIST, StructureKind.TERMS):
             return len(inside) <= LARGEST and self._is_list(container, inside)
         if kind is StructureKind.TABLE:
-            return len(inside) <= LARGEST and self._is_data(inside)
+            return len(inside) <= LARGEST and self._is_data(inside) and not self._holds_tables(number)
         return True
 
     def _is_list(self, container: Container, inside: Sequence[Segment]) -> bool:
@@ -188,6 +189,18 @@ class Structures:
             and sum(len(item.text) for item in inside) < LONGEST_CELL * len(inside)
             and len({row_of(self._segments, item.container) for item in inside}) >= 2
         )
+
+    def _holds_tables(self, number: int) -> bool:
+        """Whether most of what a table holds lies in tables of their own: it lays them out."""
+        container = self._segments.containers[number]
+        done, held = container.first, 0
+        for box in islice(self._segments.containers, number + 1, None):
+            if box.first >= container.end:
+                break
+            if box.tag == "table" and box.first >= done:
+                held += box.end - box.first
+                done = box.end
+        return held * 2 > container.end - container.first
 
     def _plain(self, inside: Sequence[Segment]) -> int:
         """How many of these lie directly in a cell, or in one that holds nothing else."""
