@@ -142,6 +142,13 @@ class TestParagraphs:
         assert [blocks[0].level, blocks[2].level] == [2, 6]
         assert blocks[0].links == (Span.link(4, 8, "https://news.example/x"),)
 
+    @pytest.mark.parametrize(
+        "markup", ["<h3><div>Four</div></h3>", "<h3><div><p>Four</p></div></h3>", "<h3><section>Four</section></h3>"]
+    )
+    def test_wrapped_headings(self, markup):
+        """What an editor puts around the words of a heading does not make it a paragraph."""
+        assert block_of(markup) == Heading(text="Four", level=3, position=0)
+
     def test_nothing(self):
         """No body, no blocks, not even the pictures of the page."""
         segments = segment(from_html("<p>x</p><img src='/1.jpg'>"))

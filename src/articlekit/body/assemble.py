@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from articlekit.blocks import HEADINGS, Block, Code, Heading, Paragraph
+from articlekit.blocks import Block, Code, Heading, Paragraph
 from articlekit.body.dividers import dividers
 from articlekit.body.figures import figures
 from articlekit.body.inline import InlineReader
@@ -18,7 +18,7 @@ from articlekit.body.lists import footnotes_of, list_of, terms_of
 from articlekit.body.notes import Notes, notes_of
 from articlekit.body.pieces import Piece, only_blocks, texts_of
 from articlekit.body.quotes import post_from, quote_of
-from articlekit.body.structures import Structure, StructureKind, Structures
+from articlekit.body.structures import Structure, StructureKind, Structures, heading_level
 from articlekit.body.tables import table_of
 from articlekit.markup.verbatim import Verbatim, code_language, is_verse, verbatim
 from articlekit.segment import Segment, Segments
@@ -128,9 +128,9 @@ class Assembler:
 
     def _text_block(self, lines: list[Segment]) -> Block:
         first = lines[0]
-        if first.tag in HEADINGS:
+        if level := heading_level(self._segments, first):
             text, spans = self._reader.lines(lines, " ")
-            return Heading(text=text, level=HEADINGS[first.tag], spans=spans, position=first.index)
+            return Heading(text=text, level=level, spans=spans, position=first.index)
         text, spans = self._reader.lines(lines)
         return Paragraph(text=text, spans=spans, position=first.index)
 

@@ -21,6 +21,7 @@ __all__ = [
     "Structure",
     "StructureKind",
     "Structures",
+    "heading_level",
     "is_quotation",
     "row_of",
     "shows_quotation",
@@ -36,6 +37,8 @@ _LONGEST_ITEM: Final = 8
 _LONGEST_QUOTATION: Final = 12
 """Segments of what is a quotation by its class alone."""
 _CELLS: Final = frozenset(("td", "th"))
+_IN_HEADINGS: Final = frozenset(("div", "p", "header", "section", "center"))
+"""Blocks that stand in a heading all the same."""
 _WRAPPERS: Final = 4
 """Elements that an editor puts around the one text of a cell: `<td><div><p>`."""
 
@@ -209,6 +212,22 @@ class Structures:
     def _is_alone(self, item: Segment) -> bool:
         around = islice(self._segments.enclosing(item.container), _WRAPPERS)
         return any(container.tag in _CELLS for container in takewhile(lambda it: it.end == it.first + 1, around))
+
+
+def heading_level(segments: Segments, item: Segment) -> int:
+    """The level of the heading that a text is; 0 for one that is none. An editor may put elements around its words: `<h2><div>`."""
+    level = HEADINGS.get(item.tag, 0)
+    if level or item.tag not in _IN_HEADINGS:
+        return level
+    containers = segments.containers
+    box = containers[item.container]
+    for _ in range(_WRAPPERS):
+        if box.parent < 0 or box.end > box.first + 1:
+            break
+        box = containers[box.parent]
+        if box.tag in HEADINGS and box.end == box.first + 1:
+            return HEADINGS[box.tag]
+    return 0
 
 
 def row_of(segments: Segments, number: int) -> int:
