@@ -137,7 +137,10 @@ def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[i
     foreign = _FOREIGN & ~_flags_of(segments, body)
     box = _story_box(segments, body)
     top = max((number for number in segments.headings if first - _BEFORE <= number < first), default=first)
+    end = last + 1 + _BEHIND + len(captions) - bisect_left(captions, last + 1)
     for medium in segments.media:
+        if medium.position > end:  # they are in page order
+            break
         if medium.position < first - _BEFORE or (medium.hints & foreign and _flags_around(segments, medium) & foreign):
             continue
         if medium.position <= first and not (medium.position > top or _is_beside(segments, medium.container, first)):
@@ -165,11 +168,11 @@ def _story_box(segments: Segments, body: Sequence[int]) -> Container | None:
 
 def _ends_story(segments: Segments, medium: Media, box: Container | None, last: int, captions: Sequence[int]) -> bool:
     """Whether a medium behind the last text stands in the story's container, with nothing but captions between."""
-    if box is None or medium.container < 0 or box not in islice(segments.enclosing(medium.container), 12):
-        return False
     between = medium.position - last - 1
     named = bisect_right(captions, medium.position) - bisect_left(captions, last + 1)
-    return between - named <= (_BEHIND if box.tag not in ("body", "html") else 0) and not _leads_away(medium.element)
+    if box is None or medium.container < 0 or between - named > (_BEHIND if box.tag not in ("body", "html") else 0):
+        return False
+    return box in islice(segments.enclosing(medium.container), 12) and not _leads_away(medium.element)
 
 
 def _leads_away(element: etree._Element) -> bool:
