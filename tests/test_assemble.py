@@ -578,6 +578,39 @@ class TestFigures:
         assert (figure.caption, figure.credit, figure.position) == ("The weir.", "Photo: A. Lee", 1)
         assert (figure.images[0].caption, figure.images[0].credit) == ("The weir.", "Photo: A. Lee")
 
+    @pytest.mark.parametrize(
+        "figure",
+        [
+            "<figure><div><span>Image</span><img src='/1.jpg'></div><figcaption>The weir</figcaption></figure>",
+            "<figure><h4>Photo</h4><div><img src='/1.jpg'></div><figcaption><p>The weir</p></figcaption></figure>",
+            "<figure data-photo='/1.jpg'><div>Bild</div><figcaption>The weir</figcaption></figure>",
+        ],
+    )
+    def test_what_names_a_picture_is_no_caption(self, figure):
+        """A label over the picture is there for who cannot see it; the caption is the `figcaption`."""
+        captions = ("Image", "Photo", "Bild", "The weir")
+        shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=captions)[1]
+
+        assert (len(shown.images), shown.caption, shown.credit) == (1, "The weir", None)
+
+    def test_owner_beside_a_caption(self):
+        """What stands under the picture beside its `figcaption` says whose it is."""
+        figure = "<figure><div><img src='/1.jpg'><p>Sound Daily</p></div><figcaption>The weir</figcaption></figure>"
+        shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=("Sound Daily", "The weir"))[1]
+
+        assert (shown.caption, shown.credit) == ("The weir", "Sound Daily")
+
+    def test_caption_of_a_picture_to_come(self):
+        """Where a script fetches the picture, the figure is its caption; one in a box of other stories is none."""
+        figure = "<figure><div class='lazy'></div><figcaption>The weir. Photo: Ann Lee</figcaption></figure>"
+        shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=("The weir. Photo: Ann Lee",))
+        other = blocks_of(
+            f"<p>One</p><div class='related'>{figure}</div><p>Two</p>", captions=("The weir. Photo: Ann Lee",)
+        )
+
+        assert shown[1] == Figure(images=(), caption="The weir.", credit="Photo: Ann Lee", position=1)
+        assert kinds(other) == ["Paragraph"] * 2
+
     def test_no_caption_of_another(self):
         """A picture does not take the caption of another figure."""
         markup = (

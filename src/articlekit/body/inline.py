@@ -100,8 +100,10 @@ class InlineReader:
         """The text of a segment with all its spans, in order, the wider first."""
         if not item.links and not item.stretches:
             return _new(Inline, (item.text, ()))
-        spans = [*self._notes_of(item), *self.links(item.links), *_marks(item.stretches)]
-        return Inline(item.text, _ordered(spans))
+        links = self.links(item.links)
+        if not item.stretches and not self._notes and len({span.url for span in links}) == len(links):
+            return _new(Inline, (item.text, links))  # as the walk found them, none beside another of its kind
+        return _new(Inline, (item.text, _ordered([*self._notes_of(item), *links, *_marks(item.stretches)])))
 
     def _notes_of(self, item: Segment) -> Iterable[Span]:
         if not self._notes:
