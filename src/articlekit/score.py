@@ -124,25 +124,42 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     is the page's; and where little stands directly below that title, the page is a list of stories or a story in parts,
     and all of it stays.
     """
-    section_odds = trees("articlekit.scoring.section_model").section_odds
-    if columns.title_likeness < _TITLED:
-        return
     prose = [number for number in columns.prose if scores[number] >= BODY_SCORE]
-    found = sections(columns) if prose else []
-    others: dict[Section, list[int]] = {}
+    if columns.title_likeness < _TITLED or not prose:
+        return
+    found = sections(columns)
+    size = _size_outside(found, prose, columns.sizes)
+    if size < _SMALL:
+        return
+    section_odds = trees("articlekit.scoring.section_model").section_odds
+    everything = sum([columns.sizes[number] for number in prose])
+    others: list[Section] = []
+    largest = 0
     for section in found:
-        low, high = bisect_left(prose, section.first), bisect_left(prose, section.end)
-        inside, outside = prose[low:high], prose[:low] + prose[high:]
-        if _is_own(columns, section) or not inside or sum([columns.sizes[number] for number in outside]) < _SMALL:
+        inside = prose[bisect_left(prose, section.first) : bisect_left(prose, section.end)]
+        own = sum([columns.sizes[number] for number in inside])
+        if _is_own(columns, section) or not inside or everything - own < _SMALL:
             continue
-        if section_odds(section_row(columns, section, found)) < 0:
-            others[section] = inside
-    own = [number for number in prose if not any(item.first <= number < item.end for item in found)]
-    size = sum([columns.sizes[number] for number in own])
-    largest = max([sum([columns.sizes[number] for number in inside]) for inside in others.values()], default=0)
-    if size >= max(_SMALL, largest / _LARGER):
+        if section_odds(section_row(columns, section)) < 0:
+            others.append(section)
+            largest = max(largest, own)
+    if size * _LARGER >= largest:
         for first, end, *_ in others:
             scores[first:end] = [_HOPELESS] * (end - first)
+
+
+def _size_outside(found: Sequence[Section], prose: Sequence[int], sizes: Sequence[int]) -> int:
+    """The characters of texts that lie in no section."""
+    size = end = 0
+    following = iter([*found, None])
+    section = next(following)
+    for number in prose:
+        while section is not None and section.first <= number:
+            end = max(end, section.end)
+            section = next(following)
+        if number >= end:
+            size += sizes[number]
+    return size
 
 
 def _is_own(columns: PageColumns, section: Section) -> bool:
