@@ -22,7 +22,7 @@ from articlekit.scoring.sections import Section, section_row, sections
 from articlekit.scoring.units import Units
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["BODY_SCORE", "TEXT_CUT", "score"]
+__all__ = ["BODY_SCORE", "CUT", "SETTLED", "TEXT_CUT", "live_rows", "log_odds", "score"]
 
 BODY_SCORE: Final = 0.38
 """The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
@@ -30,10 +30,10 @@ line too many."""
 
 _GIVE_UP: Final = -2.5123
 """Log-odds below which a group of segments is given up."""
-_CUT: Final = -0.4895
+CUT: Final = -0.4895
 """The log-odds of `BODY_SCORE`."""
-_SETTLED: Final = (1.4, 1.6)
-"""Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
+SETTLED: Final = (1.4, 1.6)
+"""Log-odds away from `CUT` at which the first and the second part of the trees settle a segment."""
 _MODEL: Final = "articlekit.scoring.model"
 """The module of the trees: large, and loaded with the first page, not with the library."""
 _HOPELESS: Final = 0.001
@@ -95,8 +95,7 @@ def score(
 
 def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
     """What the trees say."""
-    group_odds = trees(_MODEL).group_odds
-    rows = Rows(columns, lambda row: group_odds(row) < _GIVE_UP)
+    rows = live_rows(columns)
     live = rows.items
     scores = [_HOPELESS] * len(columns.sizes)
     for start in range(0, len(live), _STEP):
@@ -105,7 +104,7 @@ def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
                 scores[item.index] = _lone(item)
             break
         end = start + _STEP
-        for item, odds in zip(live[start:end], _odds(rows, start, end), strict=True):
+        for item, odds in zip(live[start:end], log_odds(rows, start, end), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
     _even(scores, columns)
     _drop_other_stories(scores, columns)
@@ -115,6 +114,12 @@ def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
         columns.segments.containers,
     )
     return scores
+
+
+def live_rows(columns: PageColumns) -> Rows:
+    """The segments that are left when hopeless groups are given up."""
+    group_odds = trees(_MODEL).group_odds
+    return Rows(columns, lambda row: group_odds(row) < _GIVE_UP)
 
 
 def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
@@ -189,7 +194,7 @@ def _even(scores: list[float], columns: PageColumns) -> None:
                 scores[number] = max(scores[number], beginning)
 
 
-def _odds(rows: Rows, start: int, end: int) -> list[float]:
+def log_odds(rows: Rows, start: int, end: int) -> list[float]:
     """The log-odds of some segments. Those that the first trees settle are not shown to the others.
 
     One part of the trees after the other: in turns, segment by segment, they would push each other out of the processor's cache.
@@ -197,9 +202,9 @@ def _odds(rows: Rows, start: int, end: int) -> list[float]:
     model = trees(_MODEL)
     groups, part = rows.groups[start:end], rows.part(start, end)
     odds: list[float] = [model.odds_1(group.row, row) for group, row in zip(groups, part, strict=True)]
-    for place in _doubtful(odds, _SETTLED[0]):
+    for place in _doubtful(odds, SETTLED[0]):
         odds[place] += model.odds_2(groups[place].row, part[place])
-    doubtful = _doubtful(odds, _SETTLED[1])
+    doubtful = _doubtful(odds, SETTLED[1])
     for place, late in zip(doubtful, rows.late([rows.items[start + place] for place in doubtful]), strict=True):
         odds[place] += model.odds_3(groups[place].row, part[place], late)
     return odds
@@ -207,7 +212,7 @@ def _odds(rows: Rows, start: int, end: int) -> list[float]:
 
 def _doubtful(odds: Sequence[float], settled: float) -> list[int]:
     """The places of those that are not so far from the threshold."""
-    return [place for place, value in enumerate(odds) if -settled < value - _CUT < settled]
+    return [place for place, value in enumerate(odds) if -settled < value - CUT < settled]
 
 
 def _text_scores(segments: Segments) -> tuple[float, ...]:
@@ -216,7 +221,7 @@ def _text_scores(segments: Segments) -> tuple[float, ...]:
     if len(segments) < _ENOUGH_SEGMENTS or running < _ENOUGH_PROSE:
         return (_TEXT_SCORE,) * len(segments)
     text_odds = trees("articlekit.scoring.plain_text_model").text_odds
-    return tuple([1 / (1 + exp(TEXT_CUT - _CUT - text_odds(row))) for row in text_rows(segments.items)])
+    return tuple([1 / (1 + exp(TEXT_CUT - CUT - text_odds(row))) for row in text_rows(segments.items)])
 
 
 def _once(scores: list[float], copies: list[Segment], containers: Sequence[Container]) -> None:

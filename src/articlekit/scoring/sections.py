@@ -45,7 +45,7 @@ SECTION_FEATURES: Final = {
     "from_label": "segments since the last of them",
     "hints": "whether it is marked as related stories, comments, a side or foot, and the title is not",
     "depth": "levels from the smallest container around it and the title down to its own",
-    "short_copies_share": "share of its texts that are short and stand elsewhere too",
+    "short_copies_share": "share of its texts that are short and stand outside of it too",
     "last_size": "characters of the text before it",
     "main_share": "share of it in the main container",
 }
@@ -164,7 +164,13 @@ def section_row(columns: PageColumns, item: Section) -> Row:
         min(first - both[-1], FAR) if both else FAR,
         bool(hints),
         columns.segments.containers[items[first].container].depth - columns.shared_depth(first),
-        sum([len(text.text) < _SHORT and columns.copies[text.text] > 1 for text in items[first:end]]) / (end - first),
+        _copied(columns, first, end) / (end - first),
         len(items[first - 1].text) if first else 0,
         max(min(main_end, end) - max(main_first, first), 0) / (end - first),
     )
+
+
+def _copied(columns: PageColumns, first: int, end: int) -> int:
+    """How many short texts of a section stand outside of it, too: "Reply", "Read more"; the cells of its own table do not."""
+    short = Counter([text for text in columns.texts[first:end] if len(text) < _SHORT])
+    return sum([count for text, count in short.items() if columns.copies[text] > count])
