@@ -66,7 +66,7 @@ class Section(NamedTuple):
     end: int
     head: int
     unit: Unit | None
-    count: int = 0
+    alike: int = 0
     """Units beside it, or sections with a heading of its level."""
     order: int = 0
     """Its place among them."""
@@ -96,10 +96,10 @@ def _placed(found: Iterable[Section], items: Sequence[Segment]) -> list[Section]
     placed: list[Section] = []
     for item in found:
         if item.unit is not None:
-            placed.append(item._replace(count=len(item.unit.like), order=item.unit.order))
+            placed.append(item._replace(alike=len(item.unit.like), order=item.unit.order))
         else:
             tag = items[item.head].tag
-            placed.append(item._replace(count=tags[tag], order=seen[tag]))
+            placed.append(item._replace(alike=tags[tag], order=seen[tag]))
             seen[tag] += 1
     return placed
 
@@ -127,7 +127,7 @@ def section_row(columns: PageColumns, item: Section) -> Row:
     """`SECTION_FEATURES` of one of the sections of a page."""
     items, title, prose = columns.segments.items, columns.title, columns.prose
     before, sums, links, sizes = columns.prose_before, columns.prose_sums, columns.link_sums, columns.size_sums
-    first, end, head, unit, count, order = item
+    first, end, head, unit, alike, order = item
     start = max(title, 0)
     rank = _NO_RANK
     if head >= 0 and items[head].tag in HEADINGS and title >= 0:
@@ -148,7 +148,7 @@ def section_row(columns: PageColumns, item: Section) -> Row:
         bool(head_text) and items[head].link_chars * 2 > len(head_text),
         len(head_text),
         unit.matched if unit else 0,
-        count,
+        alike,
         order,
         unit.linked if unit else 0.0,
         marked,
