@@ -21,6 +21,8 @@ _LONGEST: Final = 600
 """Characters of a text that are looked at."""
 _BEGINNING: Final = 4
 """Running texts of the story's beginning."""
+_NEXT: Final = 3
+"""Running texts before and after a text that are compared with it."""
 _SECTION: Final = 6
 _STORY: Final = 30
 _UNSPACED: Final = 1.5
@@ -34,7 +36,7 @@ class Cohesion:
 
     __slots__ = (
         "_before", "_beginning", "_begun", "_headings", "_is_unspaced", "_known", "_main", "_once", "_prose", "_sections", "_sizes",
-        "_texts", "_title", "_told", "_topic", "_twice",
+        "_texts", "_title", "_told", "_topic", "_twice", "_windows",
     )  # fmt: skip
 
     def __init__(self, columns: PageColumns, topic: str) -> None:
@@ -54,6 +56,7 @@ class Cohesion:
             once |= words
         self._once, self._twice = once, twice
         self._main = frozenset(main)
+        self._windows: dict[int, frozenset[str]] = {}
         self._sections: dict[int, float] = {}
         start = bisect_left(prose, max(columns.title, first if columns.title < first else 0))
         begun = prose[start : start + _BEGINNING]
@@ -80,19 +83,21 @@ class Cohesion:
     def rows(self, numbers: Sequence[int]) -> list[tuple[float, ...]]:
         """The features of some segments; a short text shares nothing by itself, and what its section does."""
         once, twice, topic, begun, main = self._once, self._twice, self._topic, self._begun, self._main
-        sizes = self._sizes
+        sizes, before = self._sizes, self._before
         rows: list[tuple[float, ...]] = []
         for number in numbers:
             if sizes[number] < _SHORT:
-                rows.append((0.0, 0.0, 0.0, self._section(number)))
+                rows.append((0, 0.0, 0.0, 0.0, 0.0, self._section(number)))
                 continue
             words = self.words(number)
             size = len(words) or 1
             beginning = begun.get(number, self._beginning)
             rows.append(
                 (
+                    len(words),
                     len(words & (twice if number in main else once)) / size,
                     len(words & beginning) / size,
+                    len(words & self._near(before[number + 1])) / size,
                     len(words & topic) / size,
                     self._section(number),
                 )
@@ -118,6 +123,14 @@ class Cohesion:
         own = sum([number in self._main for number in texts])
         known = self._twice if own else self._once
         return len(words & told) / size, len(words & self._topic) / size, len(words & known) / size
+
+    def _near(self, rank: int) -> frozenset[str]:
+        """The words of a few running texts from this one on."""
+        found = self._windows.get(rank)
+        if found is None:
+            prose = self._prose[max(rank, 0) : rank + _NEXT]
+            found = self._windows[rank] = _NONE.union(*[self.words(number) for number in prose])
+        return found
 
     def _section(self, number: int) -> float:
         """The share of the words of its section, from a heading to the next, that stand between the title and that heading."""

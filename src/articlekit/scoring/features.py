@@ -23,12 +23,14 @@ OWN_FEATURES: Final = {
     "tag": "number of its tag in `TAGS`",
     "ending": "3 where it ends as a sentence, 2 with a quotation mark or bracket, 1 with a colon or comma",
     "commas": "commas in it",
+    "first_char": "2 capital, 1 small letter, 3 digit, 0 else",
     "in_json_body": "2 where the JSON-LD `articleBody` holds its beginning, 1 where there is none, 0 else",
     "copies": "how often the page has exactly this text",
     "after_media": "whether a picture or frame stands right before it",
     "special_hints": "`Hint` flags around it that the main container has not",
     "same_count": "segments with the same tag, hints and depth",
     "same_size": "their mean size",
+    "size_1_after": "size of the segment after",
     "size_4": "mean size of the segments up to 4 away",
     "tag_before": "tag of the segment before",
     "tag_after": "tag of the segment after",
@@ -65,10 +67,11 @@ OWN_FEATURES: Final = {
     "shared_share": "share of the page in the smallest container around it that holds the title too",
     "shared_prose_share": "share of the running text in that",
     "title_gap": "segments from the title to the part of that in which it lies",
-    "inner_prose": "mean running text of the smallest family of units around it",
+    "inner_linked_share": "share of units whose heading is a link, in the smallest family of units around it",
+    "inner_prose": "mean running text of those units",
     "outer_count": "units in the largest family around it",
     "outer_matched": "1 behind the unit that bears the page's title, 2 in it, 3 before it, 0 where none does",
-    "outer_linked_share": "share of units in that largest family whose heading is a link",
+    "outer_linked_share": "share of those units whose heading is a link",
     "outer_prose": "their mean running text",
     "related_labels": "names of boxes of other stories since the title",
     "comment_labels": "names of boxes of comments since then",
@@ -77,8 +80,10 @@ OWN_FEATURES: Final = {
 """The segment's own and its place's, in the order of a row."""
 
 LATE_FEATURES: Final = {
-    "recurring_share": "share of its words that recur in the main container",
+    "stems": "words that say what it is about",
+    "recurring_share": "share of them that recur in the main container",
     "beginning_share": "share in the story's beginning",
+    "next_share": "share in the next running texts",
     "topic_share": "share in titles and description",
     "section_share": "share of the words of its section that the story above has; 1 where there is none",
     "capital_share": "share of its first words that begin with a capital",
@@ -136,10 +141,11 @@ class Rows:
 class _Around:
     """Columns over the page with a margin: a neighbour beyond its ends is found like any other."""
 
-    __slots__ = ("size_sums", "tags")
+    __slots__ = ("size_sums", "sizes", "tags")
 
     def __init__(self, columns: PageColumns) -> None:
         items = columns.segments.items
+        self.sizes = [*columns.sizes[1:], 0]
         total = columns.size_sums[-1]
         self.size_sums = [0, 0, 0, 0, *columns.size_sums, total, total, total, total]
         tags = [TAGS.get(item.tag, 0) for item in items]
@@ -158,6 +164,7 @@ def _of_text(columns: PageColumns, items: Sequence[Segment]) -> tuple[Iterable[f
         [TAGS.get(item.tag, 0) for item in items],
         [_ENDINGS.get(text[-1], 0) for text in texts],
         [text.count(",") for text in texts],
+        [_first_char(text[0]) for text in texts],
         [2 if text[:80] in json_body else 0 for text in texts] if json_body else [1] * len(texts),
         [copies[text] for text in texts],
         [1 if item.index in media else 0 for item in items],
@@ -170,6 +177,10 @@ def _capital_share(text: str) -> float:
     return sum([word[0].isupper() for word in words]) / len(words)
 
 
+def _first_char(char: str) -> int:
+    return 2 if char.isupper() else 1 if char.islower() else 3 if char.isdigit() else 0
+
+
 def _of_neighbours(columns: PageColumns, around: _Around, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
     """What stands right before and after it, and the heading over it."""
     sums, tags, size_sums = around.size_sums, around.tags, columns.size_sums
@@ -177,6 +188,7 @@ def _of_neighbours(columns: PageColumns, around: _Around, numbers: Sequence[int]
     headings = [-1, *columns.headings]
     before = bisect_left(columns.headings, columns.main_span[0])
     return (
+        [around.sizes[number] for number in numbers],
         [(sums[number + 9] - sums[number]) / 9 for number in numbers],
         [tags[number] for number in numbers],
         [tags[number + 2] for number in numbers],
@@ -264,6 +276,7 @@ def _of_units(columns: PageColumns, groups: Sequence[Group]) -> tuple[Iterable[f
     inner = [group.inner or _NO_UNIT for group in groups]
     outer = [group.outer or _NO_UNIT for group in groups]
     return (
+        [unit.linked for unit in inner],
         [means[unit.like] for unit in inner],
         [len(unit.like) for unit in outer],
         [unit.matched for unit in outer],
