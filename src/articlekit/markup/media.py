@@ -24,6 +24,7 @@ __all__ = [
     "post_of",
     "same_film",
     "shows_late",
+    "sign_of",
     "split_credit",
 ]
 
@@ -195,6 +196,18 @@ def image_of(element: etree._Element, base: str | None, *, is_shown: bool = Fals
     image = any_image_of(element, base)
     is_large = is_shown or (len(sides) == 2 and min(sides) >= _LARGE)
     return None if image is None or (not is_large and _is_of_page(image.url.lower())) else image
+
+
+_DOT: Final = 3
+"""Pixels of a side of what shows nothing: it keeps a cell open, or counts readers."""
+
+
+def sign_of(element: etree._Element, base: str | None) -> Image | None:
+    """The picture in a cell of a table, however small: a tick or a flag is what the cell says. None for a spacer."""
+    sides = [value.removesuffix("px") for side in _SIDES if (value := element.get(side))]
+    if any(_number(side or "0") <= _DOT for side in sides):
+        return None
+    return any_image_of(element, base)
 
 
 def any_image_of(element: etree._Element, base: str | None) -> Image | None:

@@ -175,6 +175,13 @@ for _name, _spellings in SERVICES.items():
             _EDGED.setdefault(_match[0].casefold(), []).append((_spelling, _name))
 
 
+_WORD = re.compile(r"\w+")
+_UNUSUAL = frozenset(
+    max(_WORD.findall(spelling.casefold()), key=len) for spellings in _EDGED.values() for spelling, _ in spellings
+)
+"""Of each spelling the longest word: a text without any of them names no agency."""
+
+
 class Mention(NamedTuple):
     """An agency's name in a text: `text[start:end]`."""
 
@@ -192,7 +199,7 @@ def mentions(text: str) -> list[Mention]:
     """
     found: list[Mention] = []
     stop = 0
-    is_likely = not _EDGED.keys().isdisjoint(_TOKEN.findall(text.casefold()))
+    is_likely = not _UNUSUAL.isdisjoint(_WORD.findall(text.casefold()))
     for token in _TOKEN.finditer(text) if is_likely else ():
         if token.start() < stop:
             continue

@@ -14,7 +14,7 @@ A wording decides nothing here. It is a witness; what it is worth where it stand
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -67,6 +67,8 @@ class _Phrase(NamedTuple):
     kind: int
     first: _Slot
     rest: tuple[_Slot, ...]
+    needed: tuple[frozenset[str], ...]
+    """Words of which a text must hold one each, beside the one that the phrase is looked up by."""
 
 
 @attrs.frozen(eq=False)
@@ -74,8 +76,8 @@ class CreditWords:
     """The wordings of all languages, indexed by the word of each that is the least usual: its longest."""
 
     words: Mapping[str, Sequence[_Phrase]] = attrs.field(repr=False)
-    stems: Mapping[str, Sequence[_Phrase]] = attrs.field(repr=False)
-    """Those whose longest word is a stem, by its first letters."""
+    stems: Mapping[str, Sequence[tuple[str, Sequence[_Phrase]]]] = attrs.field(repr=False)
+    """Those whose longest word is a stem: by its first letters, the stems with their phrases."""
     unspaced: re.Pattern[str] = attrs.field(repr=False)
     kinds: Mapping[str, tuple[int, ...]] = attrs.field(repr=False)
     """The kinds of each phrase of the scripts without spaces."""
@@ -97,15 +99,20 @@ class CreditWords:
                 unspaced.setdefault(said, set()).add(number)
                 continue
             slots = tuple(map(_slot, said.split()))
-            phrase = _Phrase(number, slots[0], slots[1:])
-            key = max((slot for slot in slots if not slot.is_optional and not slot.is_gap), key=_rarity)
+            required = [slot for slot in slots if not slot.is_optional and not slot.is_gap]
+            key = max(required, key=_rarity)
+            needed = tuple(slot.words for slot in required if slot is not key and not slot.stems)
+            phrase = _Phrase(number, slots[0], slots[1:], needed)
             for word in key.words:
                 words.setdefault(word, []).append(phrase)
             for stem in key.stems:
-                stems.setdefault(stem[:_STEM], []).append(phrase)
+                stems.setdefault(stem, []).append(phrase)
         longest_first = sorted(map(re.escape, unspaced), key=len, reverse=True)
         pattern = re.compile("|".join(longest_first) or r"(?!)")
-        return cls(words, stems, pattern, {said: tuple(sorted(found)) for said, found in unspaced.items()})
+        by_letters: dict[str, list[tuple[str, Sequence[_Phrase]]]] = {}
+        for stem, found in stems.items():
+            by_letters.setdefault(stem[:_STEM], []).append((stem, found))
+        return cls(words, by_letters, pattern, {said: tuple(sorted(kinds)) for said, kinds in unspaced.items()})
 
     def cues(self, text: str) -> list[Cue]:
         """The wordings in a text, in its order; of several of one kind at one place the longest.
@@ -113,32 +120,74 @@ class CreditWords:
         >>> [(KINDS[kind], start) for kind, start, _ in credit_words().cues("Photo: Ann. Read on")]
         [('not_a_source', 0), ('read_on', 12)]
         """
-        folded = fold(text)
-        if len(folded) != len(text):
-            return []
-        ends: dict[tuple[int, int], int] = {}
-        given = _WORD.findall(folded)
-        seen = set(given)
-        phrases = [phrase for word in self.words.keys() & seen for phrase in self.words[word]]
-        phrases += [
-            phrase for stem in self.stems.keys() & {word[:_STEM] for word in seen} for phrase in self.stems[stem]
+        return self.cues_of([text])[0]
+
+    def cues_of(self, texts: Sequence[str]) -> list[list[Cue]]:
+        """The wordings in each of several texts: all words are looked up at once, and most texts hold none that counts."""
+        folded = [fold(text) for text in texts]
+        where: dict[str, list[int]] = {}
+        for number, (text, given) in enumerate(zip(folded, texts, strict=True)):
+            if len(text) == len(given):
+                for word in _WORD.findall(text):
+                    where.setdefault(word, []).append(number)
+        phrases: dict[int, list[_Phrase]] = {}
+        for word, said in self._said(where):
+            for phrase in said:
+                for number in _holding(where, word, phrase.needed):
+                    phrases.setdefault(number, []).append(phrase)
+        return [
+            _in_order(self._ends(text, phrases.get(number, ()))) if len(text) == len(given) else []
+            for number, (text, given) in enumerate(zip(folded, texts, strict=True))
         ]
-        if phrases:
-            words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
-            places: dict[str, list[int]] = {}
-            for place, word in enumerate(given):
-                places.setdefault(word, []).append(place)
-            for phrase in phrases:
-                for place in _beginnings(phrase.first, places):
-                    end = _end_of(words, place + 1, phrase.rest) if phrase.rest else words[place][2]
-                    key = words[place][1], phrase.kind
-                    if end > ends.get(key, -1):
-                        ends[key] = end
+
+    def _said(self, words: Collection[str]) -> Iterator[tuple[str, Sequence[_Phrase]]]:
+        """The words that are the least usual ones of phrases, with those."""
+        for word in self.words.keys() & words:
+            yield word, self.words[word]
+        for word in words:
+            for stem, phrases in self.stems.get(word[:_STEM], ()):
+                if word.startswith(stem):
+                    yield word, phrases
+
+    def _ends(self, folded: str, phrases: Sequence[_Phrase]) -> dict[tuple[int, int], int]:
+        """Where the wordings end that are in a text and may be of these phrases, by their beginnings and kinds."""
+        ends: dict[tuple[int, int], int] = {}
+        if found := _matches(_WORD.findall(folded), phrases) if phrases else {}:
+            spans = [match.span() for match in _WORD.finditer(folded)]
+            ends = {(spans[first][0], kind): spans[last][1] for (first, kind), last in found.items()}
         if not folded.isascii() and _HAS_UNSPACED.search(folded):
             for match in self.unspaced.finditer(folded):
                 for kind in self.kinds[match[0]]:
                     ends[match.start(), kind] = match.end()
-        return [Cue(kind, start, end) for (start, kind), end in sorted(ends.items())]
+        return ends
+
+
+def _matches(words: Sequence[str], phrases: Iterable[_Phrase]) -> dict[tuple[int, int], int]:
+    """Where phrases lie among words: by the number of the first word and the kind, the last word of the longest."""
+    found: dict[tuple[int, int], int] = {}
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        places.setdefault(word, []).append(place)
+    for phrase in phrases:
+        for place in _beginnings(phrase.first, places):
+            last = _last_of(words, place + 1, phrase.rest) if phrase.rest else place
+            if last > found.get((place, phrase.kind), -1):
+                found[place, phrase.kind] = last
+    return found
+
+
+def _holding(where: Mapping[str, Sequence[int]], word: str, needed: Sequence[frozenset[str]]) -> Collection[int]:
+    """The texts that hold a word, and one of each of the sets."""
+    found = set(where[word])
+    for words in needed:
+        found = {number for other in words if other in where for number in where[other] if number in found}
+        if not found:
+            break
+    return found
+
+
+def _in_order(ends: Mapping[tuple[int, int], int]) -> list[Cue]:
+    return [Cue(kind, start, end) for (start, kind), end in sorted(ends.items())] if ends else []
 
 
 def _rarity(slot: _Slot) -> int:
@@ -163,20 +212,20 @@ def _slot(word: str) -> _Slot:
     return _Slot(frozenset(fold(item) for item in words if not item.endswith("*")), stems, is_optional)
 
 
-def _end_of(words: Sequence[tuple[str, int, int]], place: int, slots: Sequence[_Slot]) -> int:
-    """Where a phrase ends whose next words are to stand at `place`; -1 where they do not."""
+def _last_of(words: Sequence[str], place: int, slots: Sequence[_Slot]) -> int:
+    """The last word of a phrase whose next words are to stand at `place`; -1 where they do not."""
     gap = 0
     for slot in slots:
         if slot.is_gap:
             gap = _GAP
             continue
         reach = range(place, min(place + gap + 1, len(words)))
-        at = next((number for number in reach if slot.takes(words[number][0])), -1)
+        at = next((number for number in reach if slot.takes(words[number])), -1)
         if at >= 0:
             place, gap = at + 1, 0
         elif not slot.is_optional:
             return -1
-    return words[place - 1][2]
+    return place - 1
 
 
 @cache

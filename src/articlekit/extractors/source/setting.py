@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 from urllib.parse import unquote
@@ -105,16 +105,32 @@ class Setting:
         return item.hints & ~self.page.story.usual
 
     def cues(self, item: Segment) -> tuple[Cue, ...]:
-        """The wordings in a segment."""
+        """The wordings in a segment; those of all segments near the story are looked for together."""
         found = self._cues.get(item.index)
         if found is None:
-            found = self._cues[item.index] = tuple(self._wordings(item))
+            self._look_up([item] if self._cues else [item, *self.near()])
+            found = self._cues[item.index]
         return found
 
-    def _wordings(self, item: Segment) -> Iterator[Cue]:
-        book, text = credit_words(), item.text
+    def _look_up(self, items: Iterable[Segment]) -> None:
+        spans = [
+            (item, start, end)
+            for item in {item.index: item for item in items}.values()
+            for start, end in self._searched(item)
+        ]
+        for item, _, _ in spans:
+            self._cues[item.index] = ()
+        found = credit_words().cues_of([item.text[start:end] for item, start, end in spans])
+        for (item, first, _), cues in zip(spans, found, strict=True):
+            self._cues[item.index] += (
+                tuple(Cue(kind, first + start, first + end) for kind, start, end in cues) if first else tuple(cues)
+            )
+
+    def _searched(self, item: Segment) -> Iterator[tuple[int, int]]:
+        """The parts of a segment that are searched for wordings: of a long one what is near its links and ends."""
+        text = item.text
         if len(text) <= _LONGEST:
-            yield from book.cues(text)
+            yield 0, len(text)
             return
         spans = [
             (0, 160),
@@ -126,7 +142,7 @@ class Setting:
             start = max(start, stop)
             start = text.rfind(" ", stop, start) + 1 or start
             if start < end:
-                yield from (Cue(kind, start + at, start + to) for kind, at, to in book.cues(text[start:end]))
+                yield start, end
                 stop = end
 
     def linked(self, item: Segment) -> tuple[Linked, ...]:
