@@ -153,6 +153,12 @@ def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -
     assert asked == [1] * count
 
     asked.clear()
+    between = module.CUT + sum(module.SETTLED) / 2
+    monkeypatch.setattr(model, "odds_1", lambda *_: asked.append(1) or between)
+    scored(document)
+    assert asked == [1] * count, "settled for the first part, though not so far off as the second wants it"
+
+    asked.clear()
     monkeypatch.setattr(model, "odds_1", lambda *_: asked.append(1) or module.CUT)
     values = [value for text, value in scored(document) if text in STORY]
     assert sorted(asked) == [1] * count + [2] * count + [3] * count

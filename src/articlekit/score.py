@@ -202,17 +202,17 @@ def log_odds(rows: Rows, start: int, end: int) -> list[float]:
     model = trees(_MODEL)
     groups, part = rows.groups[start:end], rows.part(start, end)
     odds: list[float] = [model.odds_1(group.row, row) for group, row in zip(groups, part, strict=True)]
-    for place in _doubtful(odds, SETTLED[0]):
+    doubtful = [place for place, value in enumerate(odds) if _is_doubtful(value, SETTLED[0])]
+    for place in doubtful:
         odds[place] += model.odds_2(groups[place].row, part[place])
-    doubtful = _doubtful(odds, SETTLED[1])
+    doubtful = [place for place in doubtful if _is_doubtful(odds[place], SETTLED[1])]
     for place, late in zip(doubtful, rows.late([rows.items[start + place] for place in doubtful]), strict=True):
         odds[place] += model.odds_3(groups[place].row, part[place], late)
     return odds
 
 
-def _doubtful(odds: Sequence[float], settled: float) -> list[int]:
-    """The places of those that are not so far from the threshold."""
-    return [place for place, value in enumerate(odds) if -settled < value - CUT < settled]
+def _is_doubtful(odds: float, settled: float) -> bool:
+    return -settled < odds - CUT < settled
 
 
 def _text_scores(segments: Segments) -> tuple[float, ...]:
