@@ -109,9 +109,7 @@ def contributions(page: Page) -> Mapping[int, tuple[Contribution, ...]]:
     if page.document.is_text or not len(page.segments):
         return {}
     return {
-        number: tuple(_strongest(trees(), values))
-        for number, values in seen(page)
-        if page.scores[number] > _GIVEN_UP
+        number: tuple(_strongest(trees(), values)) for number, values in seen(page) if page.scores[number] > _GIVEN_UP
     }
 
 
