@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.article import AuthorKind
-from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name, names_in
+from articlekit.metadata.name_parts import looks_like_name
+from articlekit.metadata.names import clean_authors, leads_byline, names_in
 
 BYLINES = [
     ("By Ann Lee", ["Ann Lee"]),

@@ -10,7 +10,8 @@ from typing import Final
 __all__ = [
     "ALONE",
     "ALSO_NAMES",
-    "LEADS",
+    "COLONS",
+    "LEAD_WORDS",
     "NOISE",
     "NO_NAMES",
     "ONE_PERSON",
@@ -20,7 +21,7 @@ __all__ = [
     "WEEKDAYS",
 ]
 
-LEADS: Final = (
+_LEADS: Final = (
     # en
     "by|written by|words by|story by|text by|article by|posted by|published by|report by|reported by|author|authors|"
     "authored by|submitted by|contributed by|contributor:|contributors:|created by|curated by|compiled by|interview by|reporting by|recommended by|writer|"
@@ -43,6 +44,10 @@ LEADS: Final = (
     "بقلم|كتب|كتبت|מאת|نویسنده|द्वारा|लेखक|文|執筆|執筆者|著者|作者|撰文|记者|記者|取材・文|글|기자"
 )
 """Words before the names of a byline, language families in the lines."""
+LEAD_WORDS: Final = frozenset(word.strip() for word in _LEADS.split("|"))
+"""The same one by one."""
+COLONS: Final = ":：/|-"
+"""What stands between such words and a name."""
 
 WEAK_LEADS: Final = frozenset(
     "text texto tekst di de da per na ni av af writer journalist haber theo vom 文 글 기자".split()

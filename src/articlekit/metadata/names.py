@@ -1,7 +1,8 @@
 """Names of authors out of what pages write in their place.
 
 "By Ann Lee, Science Editor and Bo Ek | Reuters - May 3, 2024" names Ann Lee, Bo Ek and Reuters. The words that lead a byline
-in, that make a part a role, and that are no names at all are data: `articlekit.metadata.byline_words`.
+in, that make a part a role, and that are no names at all are data: `articlekit.metadata.byline_words`. Which parts are names, and how much
+of them, is said by `articlekit.metadata.name_parts`.
 """
 
 from __future__ import annotations
@@ -13,37 +14,32 @@ from typing import Final
 
 from articlekit.article import Author, AuthorKind
 from articlekit.metadata.agencies import agency_of
-from articlekit.metadata.byline_words import (
-    ALONE,
-    ALSO_NAMES,
-    LEADS,
-    NO_NAMES,
-    NOISE,
-    ONE_PERSON,
-    PARTICLES,
-    ROLES,
-    WEAK_LEADS,
-)
+from articlekit.metadata.byline_words import COLONS, LEAD_WORDS, NO_NAMES, NOISE, ROLES, WEAK_LEADS
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
-from articlekit.metadata.month_names import month_number
+from articlekit.metadata.name_parts import (
+    begins_given,
+    is_employer,
+    is_name,
+    is_organisation,
+    is_role,
+    looks_like_name,
+    without_place,
+    without_role,
+)
 from articlekit.metadata.reporters import may_name_reporters, names_others, reporters_in
 
-__all__ = ["clean_authors", "is_lead", "leads_byline", "looks_like_name", "names_in", "without_lead"]
+__all__ = ["clean_authors", "is_lead", "leads_byline", "names_in", "without_lead"]
 
-_NEVER_LAST = PARTICLES - {"y", "st"}
-"""What no name ends with; "y" and "St" may be its last."""
-_LEAD_WORDS = sorted({word.strip() for word in LEADS.split("|")}, key=len, reverse=True)
+_LEAD_WORDS = sorted(LEAD_WORDS, key=len, reverse=True)
 _LEAD = re.compile(
     rf"(?:{'|'.join(map(re.escape, _LEAD_WORDS))})(?:\s*[:：/|]{{1,2}}\s*|\s+-\s+|\s+|(?=[一-龥ぁ-んァ-ン]))",
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
-_LEADS = frozenset(_LEAD_WORDS)
 _LEADS_OF_NAMES: Final = frozenset({"de", "na", "ni"})
 """Leads that are the article or the beginning of a name where one word follows."""
-_LEADS_ALONE = _LEADS - WEAK_LEADS
-_COLONS = ":：/|-"
+_LEADS_ALONE = LEAD_WORDS - WEAK_LEADS
 _AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
 _BETWEEN = re.compile(
     r"\s{0,9}(?:"
@@ -89,19 +85,6 @@ _GLUED_WORDS: Final = (
 )  # fmt: skip
 _GLUED_END = re.compile(rf"(?<=[a-zäöüéß])(?=(?:{'|'.join(_GLUED_WORDS)})\b)")
 """Where the line after the name lost its break: `Ann LeeUpdated`."""
-_ORGANISATION = re.compile(
-    r"\b(?:team|staff|corp|corporation|company|community|group|publishing|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
-    r"agency|agencies|\w{0,20}agentur(?:en)?|stiftung|verband|verein|verlag|institut|ministerium|e\.? ?v|ag|sid|epd|kna|news|press|media|inc|llc|ltd|gmbh|university|institute|center|centre|association|"
-    r"foundation|times|tribune|gazette|herald|chronicle|echo|zeitung|nachrichten|journal|magazine|magazin|daily|weekly|"
-    r"observer|guardian|telegraph|tv|radio|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b"
-)
-"""Words in lower case, since a pattern that minds no case is several times slower."""
-_AGENCY = re.compile(
-    r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"
-)
-"""A news agency after a name with nothing between."""
-_PLACE = re.compile(r"(\S{1,40}+\s(?:\S{1,40}+\s)?\S{1,40}+)\s(?:in|[Ff]or)\s(?:[Tt]he\s)?[A-Z]")
-"""Where or for whom somebody reports: `Ann Lee in London`, `Ann Lee for The Daily Example`."""
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]{1,30}(?:\s[A-Z][a-z]{1,30}){1,2}")
 """Most names: two or three words with nothing about them."""
 _SPECIAL: Final = frozenset(
@@ -120,17 +103,6 @@ _SPECIAL: Final = frozenset(
 )
 """Words that may be more than a part of a name."""
 _FAMILY_FIRST = re.compile(r"((?:[a-zé]{1,4}\s){0,3}[^\s,]{1,40}+),\s?([^\s,]{1,40}+(?:\s[^\W\d_]\.?)?)")
-_TEMPLATE = re.compile(r"[:{}<>=\\]|^%.*%$")
-"""What no name holds, but labels and the fields of a template that nobody filled in."""
-_OFFICE = re.compile(
-    r"(?:(?:global|vice|senior|sr\.?) )?(?:head|director|vp|president|chief|manager|editor|leiter(?:in)?|chefin?|responsable|directeur|directrice|director[a]?) (?:of|de|des|der|für|du|da|do)\b|(?:wp|wordpress|site|web|super)[-_ ]?(?:admin|editor|master|user)\d*$"
-)
-"""An office, or the account of a system, in lower case: `Head of Product Marketing`, `wordpressadmin`."""
-_COUNT = re.compile(r"\d[\d.,]{0,9}\s?(?:[dhkm]|(?<=\s)[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15})?)")
-"""`3 others`, `5 gold badges`, `8h`."""
-_DAY = re.compile(r"[^\W\d_]{3,12}\.?\s\d{1,2}")
-"""A date without its year."""
-_LONGEST = 80
 _LONGEST_BYLINE = 400
 _MOST = 30
 """Names kept of one byline."""
@@ -152,7 +124,7 @@ def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
     if may_name_reporters(text) and (names := reporters_in(text)):
         return tuple(Author(name=name, url=url) for name in names)
     for name in () if names_others(text) else _names(text):
-        kind = AuthorKind.ORGANISATION if _ORGANISATION.search(name.lower()) else AuthorKind.PERSON
+        kind = AuthorKind.ORGANISATION if is_organisation(name) else AuthorKind.PERSON
         found.setdefault(name.casefold(), Author(name=name, kind=kind, url=url))
     return tuple(found.values())[:_MOST]
 
@@ -191,7 +163,7 @@ def names_in(text: str) -> Iterator[str]:
 
 def _kept(text: str) -> Iterator[str]:
     """The parts that are names; what follows a label of pictures or a role belongs to it."""
-    is_first, is_picture, is_employer = True, False, False
+    is_first, is_picture, has_role = True, False, False
     for part in _split(text):
         name = without_lead(part).strip(_EDGES)
         if ":" in name:
@@ -201,11 +173,11 @@ def _kept(text: str) -> Iterator[str]:
             is_picture = False  # another lead
         if is_picture:
             continue
-        name = _without_place(" ".join(_SUFFIX.sub("", name).strip(_EDGES).split()))
-        if is_employer and _is_employer(name):
+        name = without_place(" ".join(_SUFFIX.sub("", name).strip(_EDGES).split()))
+        if has_role and is_employer(name):
             continue
-        is_employer = not is_first and not ROLES.isdisjoint(name.lower().split())
-        if _is_kept(name := _without_role(name) if is_first else name) and (is_first or not _is_role(name)):
+        has_role = not is_first and not ROLES.isdisjoint(name.lower().split())
+        if is_name(name := without_role(name) if is_first else name) and (is_first or not is_role(name)):
             yield name
             is_first = False
 
@@ -220,12 +192,8 @@ def _turned(text: str) -> str:
     if not names or len(names) < len(found):
         return text
     family, given = found[0].groups() if found[0] else ("", "")
-    is_turned = len(names) > 1 or (not _begins_given(family) and _begins_given(given) and family.lower() not in ROLES)
-    return "; ".join(names) if is_turned and not _ORGANISATION.search(text.lower()) else text
-
-
-def _begins_given(text: str) -> bool:
-    return text.strip().partition(" ")[0].lower() in GIVEN_NAMES
+    is_turned = len(names) > 1 or (not begins_given(family) and begins_given(given) and family.lower() not in ROLES)
+    return "; ".join(names) if is_turned and not is_organisation(text) else text
 
 
 def _split(text: str) -> Iterator[str]:
@@ -259,78 +227,6 @@ def _is_of_role(before: str, after: str) -> bool:
     )
 
 
-def _without_place(name: str) -> str:
-    """A name without where or for whom its bearer reports."""
-    match = _PLACE.match(name)
-    return match[1] if match and _begins_given(match[1]) else name
-
-
-def _is_employer(name: str) -> bool:
-    """Whether what follows a role is where somebody has it: `Ann Lee, Editor, The Daily Example`; an agency shares the work."""
-    is_named = bool(_ORGANISATION.search(name.lower())) or len(name.split()) != 2
-    return is_named and not _begins_given(name) and agency_of(name) is None
-
-
-def _is_role(name: str) -> bool:
-    """Whether a part after a name is a role with a word of organisations in it: `News Reporter`."""
-    return name.rsplit(maxsplit=1)[-1].lower() in ONE_PERSON and agency_of(name) is None
-
-
-def _without_role(name: str) -> str:
-    """A name without the role that follows it with nothing between: `Ann Lee Senior Editor`."""
-    if name.count(" ") > 2:
-        name = _AGENCY.sub("", name).strip()
-    words = name.split()
-    if len(words) > 2 and not _ORGANISATION.search(name.lower()):
-        for at in range(2, len(words)):
-            if words[at].casefold().strip(".,") in ROLES or words[at].casefold() in (
-                "former",
-                "senior",
-                "lead",
-                "vice",
-            ):
-                return " ".join(words[:at])
-    return name
-
-
-def _is_kept(name: str) -> bool:
-    folded = name.casefold()
-    if not 2 <= len(name) <= _LONGEST or folded in NO_NAMES or _is_alone(folded) or not any(map(str.isalpha, name)):
-        return False
-    if (name == folded and _COUNT.fullmatch(name)) or _is_of_date(name):
-        return False
-    if _OFFICE.match(folded):
-        return False
-    words = folded.replace(".", "").split()
-    if words and words[-1] in ("von", "by", "par", "por", "und", "and"):
-        return False
-    if not words or len(words) > 7 or not NOISE.isdisjoint(words) or NO_NAMES.issuperset(words):
-        return False
-    if not ROLES.isdisjoint(words[1:] if words[0] in ALSO_NAMES and len(words) > 1 else words) and not (
-        _ORGANISATION.search(name.lower()) and not ROLES.issuperset(words)
-    ):
-        return False
-    return (
-        sum(map(str.isdigit, name)) <= 2
-        and "+ " not in name
-        and not _TEMPLATE.search(name)
-        and name.count(".") < 2 + 2 * (" " in name)
-    )
-
-
-def _is_alone(folded: str) -> bool:
-    """Whether a part is a word that stands beside names: a lead, the rest of a date."""
-    word = folded.rstrip(_COLONS)
-    return word in ALONE or (word in _LEADS and word not in GIVEN_NAMES)
-
-
-def _is_of_date(name: str) -> bool:
-    """Whether a part is what is left of a date: a month, with its day or without: `May 3`, `Feb`, but not `April`."""
-    word = name.partition(" ")[0]
-    is_left = _DAY.fullmatch(name) or (word == name and name.lower() not in GIVEN_NAMES)
-    return bool(is_left) and month_number(word) is not None
-
-
 def without_lead(text: str) -> str:
     """A byline without the words that lead it in.
 
@@ -362,7 +258,7 @@ def _may_lead(text: str) -> bool:
         return first.lower() in _FIRST_WORDS
     return (
         not first.isascii()
-        or first.lower().rstrip(_COLONS) in _FIRST_WORDS
+        or first.lower().rstrip(COLONS) in _FIRST_WORDS
         or ":" in first
         or "/" in first
         or "|" in first
@@ -392,21 +288,4 @@ def is_lead(text: str) -> bool:
     >>> is_lead("Written by"), is_lead("Author(s):"), is_lead("By the sea"), is_lead("Text")
     (True, True, False, False)
     """
-    return text.rstrip(_COLONS + " ").casefold().removesuffix("(s)") in _LEADS_ALONE
-
-
-def looks_like_name(text: str) -> bool:
-    """Whether a text could be a name: two to five words in capitals (or letters without case), no digits.
-
-    >>> looks_like_name("Ann van der Lee"), looks_like_name("the old bridge"), looks_like_name("松岡大地")
-    (True, False, True)
-    """
-    words = text.split()
-    if not words or len(words) > 5 or any(map(str.isdigit, text)):
-        return False
-    if text[0].isalpha() and text[0].upper() == text[0].lower():
-        return len(text) <= 30
-    named = [word for word in words if word.casefold().rstrip(".") not in PARTICLES]
-    if words[-1].casefold() in _NEVER_LAST:
-        return False
-    return bool(named) and all(word[0].isupper() for word in named) and len(words) > 1
+    return text.rstrip(COLONS + " ").casefold().removesuffix("(s)") in _LEADS_ALONE

@@ -19,7 +19,8 @@ from articlekit.markup.class_words import Hint
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number
-from articlekit.metadata.names import clean_authors, is_lead, leads_byline, looks_like_name
+from articlekit.metadata.name_parts import looks_like_name
+from articlekit.metadata.names import clean_authors, is_lead, leads_byline
 from articlekit.metadata.reporters import may_name_reporters, reporters_in
 from articlekit.metadata.title_text import letters, split_title
 from articlekit.story import StorySpan

@@ -18,7 +18,7 @@ from articlekit.markup.class_words import Hint
 from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.byline_words import ROLES
 from articlekit.metadata.given_names import GIVEN_NAMES
-from articlekit.metadata.names import looks_like_name
+from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.title_text import letters
 
 __all__ = ["NAMES", "Candidate", "candidates"]

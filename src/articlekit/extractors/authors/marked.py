@@ -15,7 +15,8 @@ from articlekit.extractors.authors.quoted import is_attribution, is_quoted
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of
-from articlekit.metadata.names import clean_authors, leads_byline, looks_like_name
+from articlekit.metadata.name_parts import looks_like_name
+from articlekit.metadata.names import clean_authors, leads_byline
 from articlekit.segment import Mark
 from articlekit.urls import resolve
 

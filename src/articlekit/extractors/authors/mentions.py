@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from articlekit.article import Author, AuthorKind
-from articlekit.metadata.names import looks_like_name
+from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.title_text import letters
 
 __all__ = ["NOWHERE", "Mention", "is_person", "mentioned"]
