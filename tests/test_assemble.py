@@ -13,6 +13,7 @@ from articlekit.blocks import (
     Block,
     Cell,
     Code,
+    DefinitionList,
     Divider,
     Embed,
     EmbedForm,
@@ -54,6 +55,13 @@ def block_of(markup: str, **texts: tuple[str, ...]) -> Block:
 def kinds(blocks: tuple[Block, ...]) -> list[str]:
     """Their kinds."""
     return [type(block).__name__ for block in blocks]
+
+
+def terms_of(block: DefinitionList) -> list[tuple[str, str]]:
+    """Its entries, of which each has one term, with what is said of each."""
+    return [
+        (term.text, "\n".join(part.text for part in item.descriptions)) for item in block.items for term in item.terms
+    ]
 
 
 def cells_of(table: Table) -> list[list[str]]:
@@ -245,6 +253,83 @@ class TestLists:
 
         assert [term.text for term in block.items[0].terms] == ["How deep?"]
         assert [part.text for part in block.items[0].descriptions] == ["Four metres.\nOr seven."]
+
+    @pytest.mark.parametrize("wrapped", ["{}", "<div class=item>{}</div>"])
+    def test_details_side_by_side(self, wrapped):
+        """Details that stand side by side, whatever is around each, are one list of terms."""
+        one, other = (f"<details><summary>{name}</summary><p>Said of it.</p></details>" for name in ("Lock", "Weir"))
+        first, block, last = blocks_of(f"<p>a</p>{wrapped.format(one)}{wrapped.format(other)}<p>b</p>")
+
+        assert terms_of(block) == [("Lock", "Said of it."), ("Weir", "Said of it.")]
+        assert (first.text, last.text) == ("a", "b")
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            "<div><button aria-expanded=false>{}</button><div>{}</div></div>",
+            "<div class=faq-item><div class=faq-question>{}</div><div><p>{}</p></div></div>",
+            "<p class=question>{}</p><div class=answer>{}</div>",
+            "<div><div role=button tabindex=0>{}</div><div>{}</div></div>",
+            "<div itemscope itemtype='https://schema.org/Question'><b itemprop=name>{}</b><div>{}</div></div>",
+            "<div><strong class=schema-faq-question>{}</strong><p>{}</p></div>",
+            "<my-item><button>{}</button><div>{}</div></my-item>",
+            "<div class=spec><div class=spec-label>{}</div><div class=spec-value>{}</div></div>",
+            "<div><span>{}</span><span>{}</span></div>",
+            "<div class=row><span class=label>{}</span> <span class=value>{}</span></div>",
+            "<div style='display: flex'><b>{}</b> <span>{}</span></div>",
+        ],
+    )
+    def test_rows_of_terms(self, row):
+        """Three rows alike of a term, which says that it is one, and an explanation are a list of terms; two are not."""
+        rows = [("Built", "1871"), ("Length", "42 m"), ("Keeper", "Ragna Holm")]
+        markup = [row.format(*texts) for texts in rows]
+
+        assert terms_of(block_of(f"<section>{''.join(markup)}</section>")) == rows
+        assert "DefinitionList" not in kinds(blocks_of(f"<section>{''.join(markup[:2])}</section>"))
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            "<div><div>{}?</div><div>{}</div></div>",
+            "<div><div>{}？</div><div>{}</div></div>",
+            "<div><div>{}؟</div><div>{}</div></div>",
+        ],
+    )
+    def test_rows_that_ask(self, row):
+        """A text that asks, with its answer, is a row in any language; an interview in paragraphs stays one."""
+        markup = "".join(row.format(name, "Said.") for name in ("One", "Two", "Three"))
+
+        assert [len(item.terms) for item in block_of(markup).items] == [1, 1, 1]
+        assert "DefinitionList" not in kinds(
+            blocks_of(
+                markup.replace("<div><div>", "<p>").replace("</div></div>", "</p>").replace("</div><div>", "</p><p>")
+            )
+        )
+
+    @pytest.mark.parametrize("tag", ["ul", "ol"])
+    def test_items_of_labels(self, tag):
+        """A list whose points are labels with values is a list of terms; its links and marks stay with their words."""
+        rows = "".join(f"<li><span>{name}</span><span><b>1</b>8{name}</span></li>" for name in "ABC")
+        block = block_of(f"<{tag}>{rows}</{tag}>")
+
+        assert terms_of(block) == [("A", "18A"), ("B", "18B"), ("C", "18C")]
+        assert block.items[0].descriptions[0].blocks == (
+            Paragraph(text="18A", spans=(Span(SpanKind.STRONG, 0, 1),), position=0),
+        )
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            "<div><span>He said </span><span>no.</span></div>" * 3,
+            "<div><span>Then she</span><span>, at last, left.</span></div>" * 3,
+            "<div><span>他说</span><span>不是这样</span></div>" * 3,
+            "<div><a href=/a>Story</a><span>3 May</span></div>" * 3,
+            "<div><span>One</span><span>two</span> three</div>" * 3,
+        ],
+    )
+    def test_sentences_in_spans(self, rows):
+        """What an editor cuts into spans is a sentence, and a link with a date no label."""
+        assert kinds(blocks_of(rows)) == ["Paragraph"] * 3
 
     @pytest.mark.parametrize(
         "markup",

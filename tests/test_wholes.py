@@ -43,6 +43,12 @@ def body_of(markup: str) -> list[str]:
         ("<address>Old Tannery<br>Quay 4</address>", ["Old Tannery", "Quay 4"]),
         ("<div class='accordion-item'><h3>Who?</h3><div><p>Anyone</p></div></div>", ["Who?", "Anyone"]),
         ("<div class='spec'><div>Length</div><div>31 m</div></div>", ["Length", "31 m"]),
+        ("<div>" + "<div><span>Length</span><span>31 m</span></div>" * 3 + "</div>", ["Length31 m"] * 3),
+        ("<div><button>Who?</button><div>Anyone</div></div>" * 3, ["Who?", "Anyone"] * 3),
+        (
+            "<section>" + "<details><summary><h4>Who?</h4></summary>Anyone</details>" * 3 + "</section>",
+            ["Who?", "Anyone"] * 3,
+        ),
         (
             "<blockquote class='twitter-tweet'><p>Snow</p><a href='https://x.com/a/status/1'>May</a></blockquote>",
             ["Snow", "May"],

@@ -70,32 +70,27 @@ class Assembler:
             return (self._text_block([pieces[0].segment]),)
         self._depth += 1
         blocks: list[Block] = []
-        notes: list[tuple[int, Sequence[Piece]]] = []
-        outermost = self._structures.outermost if self._depth <= _DEEPEST else _no_structure
-        for structure, run in groupby(pieces, key=lambda piece: outermost(piece.container, top)):
-            inside = list(run)
-            if structure is not None and structure.kind is StructureKind.NOTE:
-                notes.append((structure.container, inside))
-                continue
-            if notes:
-                blocks.append(footnotes_of(self._notes.containers, notes, self._assemble))
-                notes = []
-            blocks += self._blocks_of(structure, inside)
-        if notes:
-            blocks.append(footnotes_of(self._notes.containers, notes, self._assemble))
+        structures = self._structures
+        outermost = structures.outermost if self._depth <= _DEEPEST else _no_structure
+        runs = groupby(pieces, key=lambda piece: outermost(piece.container, top))
+        parts = [(structure, list(run)) for structure, run in runs]
+        for structure, together in groupby(parts, key=lambda part: structures.joined(part[0])):
+            blocks += self._blocks_of(structure, [(part.container if part else top, run) for part, run in together])
         self._depth -= 1
         return tuple(blocks)
 
-    def _blocks_of(self, structure: Structure | None, pieces: list[Piece]) -> Iterator[Block]:
-        """One block of a structure; a figure or rule alone is no list or quotation."""
-        if structure is None or not texts_of(pieces):
-            yield from self._running(pieces)
-            return
-        kind, number = structure
-        if kind is StructureKind.LIST:
-            yield from list_of(self._segments, number, pieces, self._assemble)
+    def _blocks_of(self, structure: Structure | None, parts: list[tuple[int, list[Piece]]]) -> Iterator[Block]:
+        """The block of a structure, or of several containers that make one; a figure or rule alone is no list or quotation."""
+        number, pieces = parts[0]
+        kind = structure and structure.kind
+        if kind is StructureKind.NOTE:
+            yield footnotes_of(self._notes.containers, parts, self._assemble)
         elif kind is StructureKind.TERMS:
-            yield from terms_of(self._segments, number, pieces, self._assemble)
+            yield from terms_of(self._segments, self._structures.term_rows, parts, self._assemble)
+        elif kind is None or not texts_of(pieces):
+            yield from self._running(pieces)
+        elif kind is StructureKind.LIST:
+            yield from list_of(self._segments, number, pieces, self._assemble)
         elif kind is StructureKind.TABLE:
             yield from table_of(self._segments, number, pieces, self._reader)
         elif kind is StructureKind.CODE:

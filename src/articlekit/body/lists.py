@@ -11,8 +11,10 @@ import attrs
 
 from articlekit.blocks import Block, Definition, DefinitionList, Footnote, Footnotes, ListBlock, ListItem, Paragraph
 from articlekit.body.inline import Inline, cut
+from articlekit.body.parts import excerpt
 from articlekit.body.pieces import Assemble, Piece, by_child, texts_of
 from articlekit.body.structures import LISTS
+from articlekit.body.term_rows import TermRows, term_end
 from articlekit.segment import Segments
 
 if TYPE_CHECKING:
@@ -66,27 +68,58 @@ def _is_done(item: etree._Element) -> bool | None:
     return None
 
 
-def terms_of(segments: Segments, number: int, pieces: Sequence[Piece], assemble: Assemble) -> Iterator[Block]:
-    """The definition list of a `dl`; of `details`, with its summary as the term."""
-    terms: list[Paragraph] = []
-    descriptions: list[ListItem] = []
+def terms_of(
+    segments: Segments, rows: TermRows, groups: Sequence[tuple[int, Sequence[Piece]]], assemble: Assemble
+) -> Iterator[Block]:
+    """The definition list of a `dl`, of `details` that stand side by side, with the summaries as the terms, or of rows."""
     found: list[Definition] = []
-    for child, run in groupby(pieces, key=lambda piece: _part_of(segments, piece.container, number)):
-        inside = list(run)
-        blocks = assemble(inside, child)
-        if segments.containers[child].tag in ("dt", "summary"):
-            if descriptions:
-                found.append(Definition(terms=tuple(terms), descriptions=tuple(descriptions)))
-                terms, descriptions = [], []
-            terms += [_plain(block) for block in blocks if block.text]
-        elif blocks:
-            descriptions.append(ListItem(blocks=blocks))
-    if not texts_of(pieces):
-        yield from (block for item in descriptions for block in item.blocks)
-        return
-    if terms or descriptions:
-        found.append(Definition(terms=tuple(terms), descriptions=tuple(descriptions)))
-    yield DefinitionList(items=tuple(found), position=pieces[0].position)
+    for number, pieces in groups:
+        terms: list[Paragraph] = []
+        descriptions: list[ListItem] = []
+        for is_term, blocks in _said(segments, rows, number, pieces, assemble):
+            if is_term:
+                if descriptions:
+                    found.append(Definition(terms=tuple(terms), descriptions=tuple(descriptions)))
+                    terms, descriptions = [], []
+                terms += [_plain(block) for block in blocks if block.text]
+            elif blocks:
+                descriptions.append(ListItem(blocks=blocks))
+        if terms or descriptions:
+            found.append(Definition(terms=tuple(terms), descriptions=tuple(descriptions)))
+    if any(texts_of(pieces) for _, pieces in groups):
+        yield DefinitionList(items=tuple(found), position=groups[0][1][0].position)
+    else:
+        yield from (block for entry in found for item in entry.descriptions for block in item.blocks)
+
+
+def _said(
+    segments: Segments, rows: TermRows, number: int, pieces: Sequence[Piece], assemble: Assemble
+) -> Iterator[tuple[bool, tuple[Block, ...]]]:
+    """The terms of a container, which are marked so, and what is said of them, in order."""
+    tag = segments.containers[number].tag
+    if tag in ("dl", "details"):
+        for part, run in groupby(pieces, key=lambda piece: _part_of(segments, piece.container, number)):
+            yield segments.containers[part].tag in ("dt", "summary"), assemble(list(run), part)
+    elif tag in LISTS:
+        for part, inside in by_child(segments, pieces, number):
+            yield from _said_of_row(segments, rows, part, inside, assemble)
+    else:
+        yield from _said_of_row(segments, rows, number, pieces, assemble)
+
+
+def _said_of_row(
+    segments: Segments, rows: TermRows, number: int, pieces: Sequence[Piece], assemble: Assemble
+) -> Iterator[tuple[bool, tuple[Block, ...]]]:
+    """A term and what is said of it, in containers of their own or on one line."""
+    for count, (part, inside) in enumerate(by_child(segments, pieces, number)):
+        line = next((piece for piece in inside if piece.segment is not None and piece.container == number), None)
+        end = term_end(line.segment) if line is not None and line.segment is not None else 0
+        if line is None or line.segment is None or not end:
+            yield (part != number or count == 0) and rows.is_term(part, number), assemble(inside, part)
+            continue
+        label, value = excerpt(line.segment, 0, end), excerpt(line.segment, end, len(line.segment.text))
+        yield True, assemble([line._replace(segment=label)], number)
+        yield False, assemble([line._replace(segment=value) if piece is line else piece for piece in inside], number)
 
 
 def _part_of(segments: Segments, number: int, top: int) -> int:

@@ -13,7 +13,7 @@ from articlekit.segmenting.run_reader import Stretch
 
 M = TypeVar("M", Anchor, Stretch)
 
-__all__ = ["apart", "is_all", "part_of", "shortened"]
+__all__ = ["apart", "excerpt", "is_all", "part_of", "shortened"]
 
 
 def shortened(segments: Segments, parts: Mapping[int, Sequence[Removal]]) -> Segments:
@@ -45,7 +45,12 @@ def is_all(item: Segment, removals: Sequence[Removal]) -> bool:
 
 def part_of(item: Segment, removal: Removal) -> Segment:
     """The part that a removal takes, with its links."""
-    return _pieces(item, [removal.part or (0, len(item.text))])
+    return excerpt(item, *(removal.part or (0, len(item.text))))
+
+
+def excerpt(item: Segment, start: int, end: int) -> Segment:
+    """A stretch of a segment's text, with its links and marks."""
+    return _pieces(item, [(start, end)])
 
 
 def _kept(item: Segment, removals: Sequence[Removal]) -> Iterator[tuple[int, int]]:

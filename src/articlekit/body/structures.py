@@ -12,6 +12,7 @@ from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 from articlekit.blocks import HEADINGS
+from articlekit.body.term_rows import TermRows
 from articlekit.segment import Container, Segment, Segments
 
 __all__ = [
@@ -109,6 +110,7 @@ class Structures:
         self._notes = notes
         self._lists_of_notes = {segments.containers[number].parent for number in notes}
         self._nearest: dict[int, Structure | None] = {-1: None}
+        self.term_rows = TermRows(segments)
 
     def outermost(self, number: int, top: int = -1) -> Structure | None:
         """The outermost structure around a container, within `top`; the container itself may be it."""
@@ -122,6 +124,31 @@ class Structures:
                 return found
             found = near
             number = containers[near.container].parent
+
+    def joined(self, structure: Structure | None) -> Structure | None:
+        """What a structure is a part of where several side by side make one block: notes, and terms in elements of their own."""
+        if structure is None:
+            return None
+        kind, number = structure
+        if kind is StructureKind.NOTE:
+            return Structure(kind, -1)
+        if kind is StructureKind.TERMS and (self._is_details(number) or self.term_rows.is_row(number)):
+            return Structure(kind, self._beyond(number))
+        return structure
+
+    def _is_details(self, number: int) -> bool:
+        return self._segments.containers[number].tag == "details"
+
+    def _beyond(self, number: int) -> int:
+        """The container around one, beyond the elements around it that hold nothing else."""
+        containers = self._segments.containers
+        box = containers[number]
+        around = box.parent
+        for _ in range(_WRAPPERS):
+            if around < 0 or containers[around].end - containers[around].first > box.end - box.first:
+                break
+            around = containers[around].parent
+        return around
 
     def _near(self, number: int) -> Structure | None:
         """The innermost structure, the container itself or around it. What lies further out is looked up where it is known."""
@@ -152,6 +179,8 @@ class Structures:
         classes = container.element.get("class") or ""
         if classes and container.tag in ("table", "div") and _HIGHLIGHTED.search(classes):
             return StructureKind.CODE
+        if kind in (None, StructureKind.LIST) and self._is_terms(number):
+            return StructureKind.TERMS
         if kind is None:
             is_quote = (
                 shows_quotation(self._segments, number)
@@ -160,6 +189,9 @@ class Structures:
             )
             return StructureKind.QUOTE if is_quote else None
         return kind if self._means(number, kind) else None
+
+    def _is_terms(self, number: int) -> bool:
+        return self.term_rows.is_list(number) or self.term_rows.is_row(number)
 
     def _means(self, number: int, kind: StructureKind) -> bool:
         """Whether a list or table is meant as one."""

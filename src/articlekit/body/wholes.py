@@ -22,6 +22,7 @@ from attrs import evolve
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.body.structures import LARGEST, LONGEST_CELL, heading_level, is_quotation, shows_quotation
+from articlekit.body.term_rows import TermRows
 from articlekit.extractors import Removal
 from articlekit.markup.class_words import Hint
 from articlekit.markup.media import post_of
@@ -155,6 +156,7 @@ class _Story:
         for number in likely:
             item = items[number]
             chars[item.hints] = chars.get(item.hints, 0) + len(item.text)
+        self._term_rows = TermRows(segments)
         self._foreign = _FOREIGN & ~max(chars, key=lambda hints: chars[hints])
 
     def _beyond(self, number: int) -> int:
@@ -179,7 +181,9 @@ class _Story:
             if box.end <= done or box.end - box.first > LARGEST or (tag in _LINES and box.end == box.first + 1):
                 continue
             if tag not in _WHOLES and not (
-                tag in _QUOTING and box.end - box.first <= _MOST_TERMS and _is_whole(self._segments, number)
+                (tag in _QUOTING or "-" in tag)
+                and box.end - box.first <= _MOST_TERMS
+                and (_is_whole(self._segments, number) or self._is_terms(number))
             ):
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
@@ -194,7 +198,7 @@ class _Story:
             return self._is_inside(box) or self._is_at_home(number)
         shared = reduce(and_, [item.hints for item in items])
         if shared & self._foreign:
-            return self._is_likely(box, 3, 5)
+            return self._is_likely(box, 3, 10 if self._is_terms(number) else 5)  # one text of two is a label
         if box.tag == "pre":
             return box.first <= self._likely[-1] or self._is_at_home(number)
         if box.tag == "table":
@@ -203,12 +207,18 @@ class _Story:
         if _is_linked(items) and not (self._is_inside(box) and (_refers(items) or self._is_introduced(box))):
             return False
         if box.tag in _LISTS:
-            return _is_list(items) and (self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5))
+            return _is_list(items[box.tag == "details" :]) and (
+                self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5)
+            )
         if box.tag in _LINES:
             return self._is_inside(box) and self._homes.get(box.parent, 0) > 0 and self._is_at_home(number)
-        if _names_terms(box):
-            return self._is_inside(box) and self._is_at_home(number)
+        if _names_terms(box) or self._is_terms(number):
+            return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
+
+    def _is_terms(self, number: int) -> bool:
+        """Whether a container is terms with their explanations by its rows."""
+        return self._term_rows.is_row(number) or self._term_rows.is_box(number)
 
     def _is_inside(self, box: Container) -> bool:
         return self._likely[0] < box.first < box.end <= self._likely[-1]
