@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from articlekit.article import AuthorKind
 from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.names import clean_authors, leads_byline, names_in
+from articlekit.metadata.reporters import reporters_in
 
 BYLINES = [
     ("By Ann Lee", ["Ann Lee"]),
@@ -109,6 +110,26 @@ BYLINES = [
 def test_names_of_bylines(text: str, names: list[str]) -> None:
     """Names come out in order; leads, roles, degrees, dates, addresses and handles do not."""
     assert names == [author.name for author in clean_authors(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("新华社记者 李明 摄", []),
+        ("新华社记者李明摄", []),
+        ("图为大桥。本报记者　李明　摄影", []),
+        ("人民网记者 李明 王芳 摄影", []),
+        ("中新社记者 李明 摄。", []),
+        ("記者李明／攝影", []),
+        ("本报记者 李明 供图", []),
+        ("本报记者 李明 摄影报道", ["李明"]),
+        ("本报记者 李明 文/摄", ["李明"]),
+        ("记者 李明 报道 王芳 摄", ["李明"]),
+    ],
+)
+def test_who_took_the_picture_is_no_author(text: str, names: list[str]) -> None:
+    """A reporter of whom a caption says that the picture is theirs has not written the story; who did both has."""
+    assert reporters_in(text) == names
 
 
 def test_kinds() -> None:

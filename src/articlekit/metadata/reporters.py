@@ -7,7 +7,7 @@ beside `责任编辑`, `摄影` or `来源` is no author's name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 __all__ = ["may_name_reporters", "names_others", "reporters_in"]
@@ -32,6 +32,10 @@ _REPORTER = re.compile(
     rf"|(?P<glued>{_HAN}{{2,3}}?(?:[\s　、]{_HAN}{{2,4}}){{0,4}})(?=[）)】\]／/]|报道|報導|報道|$|[\s　](?:{_HAN}{{1,6}})?(?:报道|報導|電|电)|／)"
     rf"|(?P<wired>{_HAN}{{2,3}})(?={_HAN}{{2,4}}\d{{1,2}}日[電电]))"
 )
+_CAMERA: Final = "摄影|攝影|撮影|摄|攝|供图|供圖|制图|製圖"
+_PICTURED: Final = re.compile(rf"[\s　／/]{{0,2}}(?:{_CAMERA})(?=$|[\s　）)】\]，,。；;])")
+_PICTURES: Final = re.compile(rf"{_HAN}{{0,3}}(?:{_CAMERA})")
+"""What makes the reporters before it those who took the picture: `新华社记者 李明 摄`, but not `记者 李明 摄影报道`."""
 _HANGUL: Final = r"[가-힣]{2,4}"
 _KOREAN = re.compile(
     rf"(?:^|(?<=[\s\[(（【=|/·,]))(?P<names>{_HANGUL}(?:\s?[·ㆍ,/]\s?{_HANGUL}){{0,4}})\s?(?:선임|수습|인턴|전문|객원|시민)?\s?"
@@ -74,6 +78,8 @@ def reporters_in(text: str, *, at_end: bool = False) -> list[str]:
 
     >>> reporters_in("（记者 李明 责任编辑：王芳）"), reporters_in("作者：李明　来源：东港日报　编辑：王芳")
     (['李明'], ['李明'])
+    >>> reporters_in("新华社记者 李明 摄"), reporters_in("记者 李明 摄影报道")
+    ([], ['李明'])
     >>> reporters_in("[동강일보 김민수·박지영 기자]"), reporters_in("本报记者从市交通部门获悉")
     (['김민수', '박지영'], [])
     """
@@ -87,19 +93,29 @@ def _found(text: str, *, at_end: bool) -> Iterator[str]:
             yield from _names(text[label.end() : end])
     known = bool(labels)
     for match in _REPORTER.finditer(text):
-        for name in _PARTS.split(match["spaced"] or match["glued"] or match["wired"] or ""):
-            if _ROLE.fullmatch(name):
-                continue
-            if len(name) < 2 or _NO_HAN.search(name) or _OTHER.fullmatch(name):
-                break
-            known = True
-            yield name
+        names = _reporters(match, text)
+        known = known or bool(names)
+        yield from names
     for match in _KOREAN.finditer(text):
         names = [name for name in _PARTS.split(match["names"].replace("ㆍ", "·")) if name not in _NO_KOREAN]
         known = known or bool(names)
         yield from names
     if at_end and not known and (signed := _CLOSED.search(text)) and not _END_WORDS.search(signed["name"]):
         yield from _PARTS.split(signed["name"].replace("・", "、"))
+
+
+def _reporters(match: re.Match[str], text: str) -> Sequence[str]:
+    """The names of a match; none where what follows them says that they took the picture."""
+    found: list[str] = []
+    for name in _PARTS.split(match["spaced"] or match["glued"] or match["wired"] or ""):
+        if _PICTURES.fullmatch(name):
+            return ()
+        if _ROLE.fullmatch(name):
+            continue
+        if len(name) < 2 or _NO_HAN.search(name) or _OTHER.fullmatch(name):
+            return found
+        found.append(name)
+    return () if _PICTURED.match(text, match.end()) else found
 
 
 def _names(value: str) -> Iterator[str]:
