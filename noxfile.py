@@ -180,7 +180,7 @@ def sbom(session: nox.Session) -> None:
 def browser(session: nox.Session) -> None:
     """The report in a real browser: needs chromium and chromedriver on the machine."""
     install(session, "tests", "browser")
-    session.run("pytest", "tests/browser", "--timeout=0", *session.posargs)
+    session.run("pytest", "tests/browser", "--timeout=300", *session.posargs)
 
 
 @nox.session
