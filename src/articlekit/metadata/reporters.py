@@ -36,6 +36,8 @@ _CAMERA: Final = "摄影|攝影|撮影|摄|攝|供图|供圖|制图|製圖"
 _PICTURED: Final = re.compile(rf"[\s　／/]{{0,2}}(?:{_CAMERA})(?=$|[\s　）)】\]，,。；;])")
 _PICTURES: Final = re.compile(rf"{_HAN}{{0,3}}(?:{_CAMERA})")
 """What makes the reporters before it those who took the picture: `新华社记者 李明 摄`, but not `记者 李明 摄影报道`."""
+_TOOK_PICTURE: Final = re.compile(rf"{_NAME}[\s　／/]{{1,2}}(?:{_CAMERA})[）)】\]。]?")
+"""The same after a label: `记者：李明 摄`."""
 _HANGUL: Final = r"[가-힣]{2,4}"
 _KOREAN = re.compile(
     rf"(?:^|(?<=[\s\[(（【=|/·,]))(?P<names>{_HANGUL}(?:\s?[·ㆍ,/]\s?{_HANGUL}){{0,4}})\s?(?:선임|수습|인턴|전문|객원|시민)?\s?"
@@ -89,8 +91,9 @@ def reporters_in(text: str, *, at_end: bool = False) -> list[str]:
 def _found(text: str, *, at_end: bool) -> Iterator[str]:
     labels = list(_LABEL.finditer(text))
     for label, end in zip(labels, [*(later.start() for later in labels[1:]), len(text)], strict=False):
-        if label["author"]:
-            yield from _names(text[label.end() : end])
+        value = text[label.end() : end].strip()
+        if label["author"] and not _TOOK_PICTURE.fullmatch(value):
+            yield from _names(value)
     known = bool(labels)
     for match in _REPORTER.finditer(text):
         names = _reporters(match, text)
