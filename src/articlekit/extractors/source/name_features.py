@@ -17,7 +17,7 @@ from articlekit.extractors.source.features import (
     resembles,
 )
 from articlekit.extractors.source.names import ORIGINS, Name
-from articlekit.extractors.source.setting import ABOVE, BELOW, Setting
+from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS
@@ -40,8 +40,6 @@ _PERSON_BEFORE: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w'’.-]{0,20} [A-ZÀ-Þ�
 """A photographer, beside whom an agency is a picture's."""
 _FAR: Final = 999
 _SHORT: Final = 2
-_MOST: Final = 200
-"""Segments of the head, and of the foot."""
 
 BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart", "in_path")
 FEATURES: Final = (
@@ -50,7 +48,7 @@ FEATURES: Final = (
     "colon_before", "bracketed", "slashed", "dash_behind", "by_before", "with_before", "copyright_before", "start", "rest",
     "leftover", "anchor_share", "person_beside",
     "words", "length", "upper", "lower_first", "has_digit", "has_dot", "is_dense", "title_share", "looks_person",
-    "times", "origins", "own_spelling", "own_part", "in_own_link", "in_title_tag", "far_times", *PLACE_FEATURES, *HINT_FEATURES, *BESIDE,
+    "times", "origins", "own_spelling", "in_own_link", *PLACE_FEATURES, *HINT_FEATURES, *BESIDE,
 )  # fmt: skip
 """The names of the numbers, in order."""
 
@@ -60,8 +58,6 @@ Chosen = tuple[str, float, int]
 
 def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float, ...]]:
     """The numbers of each name but the last (`beside`)."""
-    titled = letters(setting.page.document.title or "").replace(setting.title, "")
-    far = _far_from_the_story(setting) if found else ""
     times = Counter(letters(item.text) for item in found)
     origins: dict[str, set[int]] = {}
     for item in found:
@@ -81,13 +77,7 @@ def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float
             place = places.get(item.segment.index) or places.setdefault(
                 item.segment.index, place_of(setting, item.segment)
             )
-        own = (
-            setting.own.spelling(item.text),
-            float(setting.own.is_own_name(item.text)),
-            _in_own_link(setting, item),
-            float(key in titled),
-            min(9, far.count(item.text)),
-        )
+        own = setting.own.spelling(item.text), _in_own_link(setting, item)
         yield (*kind, *line, *_text(setting, item, key), times[key], len(origins[key]), *own, *place)
 
 
@@ -98,15 +88,6 @@ def _in_own_link(setting: Setting, item: Name) -> float:
     outside = {link.start for link in setting.linked(item.segment)}
     around = (link for link in item.segment.links if link.start <= item.start < link.end and link.start not in outside)
     return max((1.0 + leads_to_front(link.url) for link in around), default=0.0)
-
-
-def _far_from_the_story(setting: Setting) -> str:
-    """The text of the page's head and foot, where its own name stands and few others."""
-    items = setting.page.segments.items
-    return "\n".join(
-        item.text
-        for item in (*items[: max(0, setting.headline - ABOVE)][:_MOST], *items[setting.last + BELOW :][-_MOST:])
-    )
 
 
 def _line(setting: Setting, item: Name) -> tuple[float, ...]:

@@ -102,7 +102,7 @@ def _is_own(setting: Setting, item: Name) -> bool:
     """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
     if item.agency and setting.own.is_own_name(item.agency):
         return True
-    return setting.own.is_own_name(item.text, whole=True) and not any(
+    return setting.own.is_own_name(item.text) and not any(
         resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url)
         for link in (setting.linked(item.segment) if item.segment else ())
     )

@@ -111,8 +111,8 @@ class Own:
         }
         return max((same / max(len(given), len(own), 1) for own, same in shared.items()), default=0.0)
 
-    def is_own_name(self, name: str, *, whole: bool = False) -> bool:
-        """Whether a name means the page's own publication; `whole`: it is no more than its name and no less."""
+    def is_own_name(self, name: str) -> bool:
+        """Whether a name means the page's own publication."""
         given = letters(name).removeprefix("www").removeprefix("the")
         if not given:
             return True

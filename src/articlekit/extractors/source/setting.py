@@ -18,7 +18,7 @@ from articlekit.segment import Anchor, Segment
 from articlekit.urls import host, is_public, resolve, site, unwrap
 from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
 
-__all__ = ["ABOVE", "BELOW", "Linked", "Setting", "setting_of"]
+__all__ = ["Linked", "Setting", "setting_of"]
 
 ABOVE: Final = 14
 BELOW: Final = 30
