@@ -21,7 +21,6 @@ from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS
-from articlekit.story import leads_to_front
 
 __all__ = ["BESIDE", "FEATURES", "Chosen", "beside", "features_of"]
 
@@ -48,7 +47,7 @@ FEATURES: Final = (
     "colon_before", "bracketed", "slashed", "dash_behind", "by_before", "with_before", "copyright_before", "start", "rest",
     "leftover", "anchor_share", "person_beside",
     "words", "length", "upper", "lower_first", "has_digit", "has_dot", "is_dense", "title_share", "looks_person",
-    "times", "origins", "own_spelling", "in_own_link", *PLACE_FEATURES, *HINT_FEATURES, *BESIDE,
+    "times", "origins", "own_spelling", *PLACE_FEATURES, *HINT_FEATURES, *BESIDE,
 )  # fmt: skip
 """The names of the numbers, in order."""
 
@@ -77,17 +76,15 @@ def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float
             place = places.get(item.segment.index) or places.setdefault(
                 item.segment.index, place_of(setting, item.segment)
             )
-        own = setting.own.spelling(item.text), _in_own_link(setting, item)
-        yield (*kind, *line, *_text(setting, item, key), times[key], len(origins[key]), *own, *place)
-
-
-def _in_own_link(setting: Setting, item: Name) -> float:
-    """1 for a name in a link to a page of the own site, 2 in one to its front page."""
-    if item.segment is None:
-        return 0.0
-    outside = {link.start for link in setting.linked(item.segment)}
-    around = (link for link in item.segment.links if link.start <= item.start < link.end and link.start not in outside)
-    return max((1.0 + leads_to_front(link.url) for link in around), default=0.0)
+        yield (
+            *kind,
+            *line,
+            *_text(setting, item, key),
+            times[key],
+            len(origins[key]),
+            setting.own.spelling(item.text),
+            *place,
+        )
 
 
 def _line(setting: Setting, item: Name) -> tuple[float, ...]:

@@ -19,6 +19,7 @@ from articlekit.metadata.agencies import agency_of, mentions
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
+from articlekit.story import leads_to_front
 from articlekit.structured_data.schema_org import types_of
 from articlekit.urls import is_home_page
 
@@ -100,11 +101,25 @@ def names(setting: Setting) -> list[Name]:
 
 def _is_own(setting: Setting, item: Name) -> bool:
     """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
-    if item.agency and setting.own.is_own_name(item.agency):
+    if (item.agency and setting.own.is_own_name(item.agency)) or _leads_home(setting, item):
         return True
     return setting.own.is_own_name(item.text) and not any(
         resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url)
         for link in (setting.linked(item.segment) if item.segment else ())
+    )
+
+
+def _leads_home(setting: Setting, item: Name) -> bool:
+    """Whether a name is a link to the page's own front page."""
+    if item.segment is None:
+        return False
+    outside = {link.start for link in setting.linked(item.segment)}
+    return any(
+        link.start <= item.start < link.end
+        and link.start not in outside
+        and not link.url.startswith("#")
+        and leads_to_front(link.url)
+        for link in item.segment.links
     )
 
 
@@ -118,9 +133,8 @@ def _all(setting: Setting) -> Iterator[Name]:
             yield from _anchors(setting, item)
         if is_edge or item.links or len(item.text) < _LONGEST_LINE:
             yield from _introduced(setting, item)
-        if is_edge or len(item.text) <= _LONGEST_OWN_LINE:
-            yield from _agencies(item)
         if is_edge:
+            yield from _agencies(item)
             yield from _owners(item)
             yield from _lines(setting, item)
         if "10." in item.text or "doi" in item.text.lower():

@@ -119,11 +119,7 @@ class Own:
         return any(
             given == own
             or given.removeprefix(own) in _ADDITIONS
-            or (
-                not whole
-                and min(len(given), len(own)) >= _least(own)
-                and (given in own or (own in given and own not in _TITLES))
-            )
+            or (min(len(given), len(own)) >= _least(own) and (given in own or (own in given and own not in _TITLES)))
             for own in self.names
         )
 

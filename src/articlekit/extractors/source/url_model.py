@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import Any
 
-THRESHOLD = 0.4236
+THRESHOLD = 0.5249
 SLOPE = 1.215
 OFFSET = 0.3163
 FLOOR = -3.79
