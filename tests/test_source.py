@@ -121,7 +121,6 @@ def test_wire(before: str, after: str, agency: str) -> None:
     assert found.relation is Relation.WIRE
 
 
-@pytest.mark.xfail(reason="what the trees have not learned yet", strict=False)
 def test_pictures_after_a_credit_do_not_count() -> None:
     """Of a line of credits, the links of its pictures make no list of references."""
     others = "".join(f'<a href="https://{name}.example/a">{name}</a> ' for name in ("aa", "bb", "cc"))

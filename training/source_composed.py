@@ -35,6 +35,8 @@ SPELLINGS = tuple(
     sorted({spelling for name, others in AGENCIES.items() for spelling in (name, *others) if spelling not in AMBIGUOUS})
 )
 TAGS = ("p", "p", "p", "div", "div", "span", "em", "small", "h4", "li")
+SHORT, SHORTENED = ("bit.ly", "t.co", "ow.ly", "ift.tt", "is.gd"), 0.06
+"""Shorteners of links, and how often one stands before a story."""
 POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
 
 
@@ -83,7 +85,12 @@ def publication(chance: random.Random, title: str, *, is_same: bool) -> Publicat
             f"{chance.choice(OTHER)}/{slug}/",
         )
     )
-    return Publication(name, home, home + path, said)
+    story = (
+        f"https://{chance.choice(SHORT)}/{chance.choice(WORDS)[:3]}{number % 999}"
+        if chance.random() < SHORTENED
+        else home + path
+    )
+    return Publication(name, home, story, said)
 
 
 def wording(chance: random.Random, kind: str, language: str | None) -> tuple[str, str]:
@@ -113,7 +120,9 @@ def link(url: str, text: str) -> str:
 def anchor(chance: random.Random, of: Publication) -> str:
     """What the link to a story says."""
     host = of.home.split("/")[2].removeprefix("www.")
-    return chance.choice((of.name, of.name, of.name, host, of.story, of.title, chance.choice(POINTERS)))
+    return chance.choice(
+        (of.name, of.name, of.name, of.name, host, of.story, of.title, of.title, of.title, chance.choice(POINTERS))
+    )
 
 
 def colon(chance: random.Random) -> str:
@@ -478,6 +487,10 @@ def pictured(chance: random.Random, of: Publication, language: str) -> str:
             f"The pier at noon. © {of.name}",
             f"Jane Doe/{of.name}",
             f"{words} {of.name}",
+            f"{words}: {of.name}/Jane Doe",
+            f"({words}: {of.name})",
+            f"{of.name} / {chance.choice(('Jon Brand', 'Mia Holt', 'J. Doe'))}",
+            f"© Mia Holt/{of.name}",
         )
     )
     return chance.choice((
