@@ -7,6 +7,7 @@ import pytest
 import articlekit
 from articlekit.article import Relation, RemovalKind
 from articlekit.metadata.agencies import agency_of
+from source_pages import NOT_YET
 
 URL = "https://copyist.example/world/harbour-closed-after-storm"
 TARGET = "https://www.dailyherald.example/2024/05/03/harbour-closed-after-storm"

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from source_pages import NOT_YET, HOME, TARGET, URL, parsed
+from source_pages import HOME, NOT_YET, TARGET, URL, parsed
 
 LINK = f'<a href="{TARGET}">Daily Herald</a>'
 

@@ -41,7 +41,7 @@ Record = dict[str, Any]
 SETS = ("source_links", "fresh", "unlabelled", "wcxb", "snippets", "publishers", "dates")
 BARE, COMPOSED = 0.5, 0.1
 """The weights of a page read without its address, and of a composed one."""
-FALSE_ADDRESSES, FALSE_NAMES = 0.015, 0.08
+FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.08
 """The shares of pages without an answer that may be given one."""
 WITH_ADDRESS = 0.25
 """The probability from which a name goes before the host of the address chosen."""

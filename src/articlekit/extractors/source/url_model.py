@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import Any
 
-THRESHOLD = 0.5812
+THRESHOLD = 0.4722
 SLOPE = 1.199
 OFFSET = 0.3
 FLOOR = -3.934
