@@ -45,7 +45,13 @@ def blocks(texts: st.SearchStrategy[str]) -> st.SearchStrategy:
     images = st.builds(Image, url=texts, alt=optional, caption=optional, credit=optional, largest=optional)
     paragraphs = st.builds(Paragraph, text=texts, spans=marks, position=POSITIONS)
     cells = st.builds(
-        Cell, text=texts, spans=marks, is_header=st.booleans(), colspan=st.integers(1, 3), rowspan=st.integers(1, 3)
+        Cell,
+        text=texts,
+        spans=marks,
+        is_header=st.booleans(),
+        colspan=st.integers(1, 3),
+        rowspan=st.integers(1, 3),
+        images=st.lists(images, max_size=1).map(tuple),
     )
     plain = st.one_of(
         paragraphs,
@@ -56,7 +62,7 @@ def blocks(texts: st.SearchStrategy[str]) -> st.SearchStrategy:
             caption=optional,
             caption_spans=marks,
         ),
-        st.builds(Code, text=texts, language=optional, position=POSITIONS),
+        st.builds(Code, text=texts, spans=marks, language=optional, position=POSITIONS),
         st.builds(
             Figure,
             images=st.lists(images, max_size=2).map(tuple),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import pytest
@@ -140,6 +141,13 @@ class TestParagraphs:
         assert kinds(blocks) == ["Heading", "Paragraph", "Heading"]
         assert [blocks[0].level, blocks[2].level] == [2, 6]
         assert blocks[0].links == (Span.link(4, 8, "https://news.example/x"),)
+
+    @pytest.mark.parametrize(
+        "markup", ["<h3><div>Four</div></h3>", "<h3><div><p>Four</p></div></h3>", "<h3><section>Four</section></h3>"]
+    )
+    def test_wrapped_headings(self, markup):
+        """What an editor puts around the words of a heading does not make it a paragraph."""
+        assert block_of(markup) == Heading(text="Four", level=3, position=0)
 
     def test_nothing(self):
         """No body, no blocks, not even the pictures of the page."""
@@ -280,6 +288,33 @@ class TestTables:
         assert table.rows[1][0].is_header
         assert [span.kind for span in table.rows[2][1].spans] == [SpanKind.LINK, SpanKind.STRONG]
 
+    def test_pictures_in_cells(self):
+        """Ticks, flags and photographs stay in their cells, however small; a cell may hold nothing else."""
+        tick, flag = "<img src='/tick.png' width='20' alt='yes'>", "<img src='/flag.svg' height='11px'>"
+        table = block_of(self.DATA.replace("900", tick).replace("<td>Brent", f"<td>{flag} Brent"))
+
+        assert [[[image.url for image in cell.images] for cell in row] for row in table.rows] == [
+            [[], []],
+            [[], ["https://news.example/tick.png"]],
+            [["https://news.example/flag.svg"], []],
+        ]
+        assert table.rows[1][1].images[0].alt == "yes"
+
+    def test_rows_of_pictures(self):
+        """A row of nothing but pictures keeps its place; what counts readers or keeps a cell open is no picture."""
+        pictures = "<tr><td><img src='/a.jpg'><td><img src='/spacer.gif'><img src='/count.png' width='1'></tr>"
+        table = block_of(self.DATA.replace("<tr><td>Brent", f"{pictures}<tr><td>Brent"))
+
+        assert [[len(cell.images) for cell in row] for row in table.rows] == [[0, 0], [0, 0], [1, 0], [0, 0]]
+
+    def test_figures_in_cells(self):
+        """A picture with a caption is a figure, and stands behind the table."""
+        figure = "<figure><img src='/a.jpg'><figcaption>The weir</figcaption></figure>"
+        table, shown = blocks_of(self.DATA.replace("900", f"900{figure}"), captions=("The weir",))
+
+        assert not any(cell.images for row in table.rows for cell in row)
+        assert shown.caption == "The weir"
+
     def test_without_header(self):
         """Without a row of `th` there is no header."""
         assert not block_of(self.DATA.replace("th>", "td>")).header
@@ -308,6 +343,12 @@ class TestTables:
         blocks = blocks_of(f"<table><tr><td><p>a</p><p>b</p><p>c</p>{self.DATA}<p>d</p></td></tr></table>")
 
         assert kinds(blocks) == ["Paragraph", "Paragraph", "Paragraph", "Table", "Paragraph"]
+
+    def test_tables_in_a_table(self):
+        """A table that places tables side by side is none; those are."""
+        outer = f"<table><tr><td><b>Cities</b>{self.DATA}</td><td><b>Towns</b>{self.DATA}</td></tr></table>"
+
+        assert kinds(blocks_of(outer)) == ["Paragraph", "Table", "Paragraph", "Table"]
 
     def test_wrapped_cells(self):
         """Cells whose one text an editor wrapped are cells, and their header is one."""
@@ -403,8 +444,9 @@ class TestQuotesAndCode:
         """Code in a quotation and in an item of a list is code, white space kept."""
         code = "<pre>if x:\n    <a href='/y'>y</a>()</pre>"
 
+        link = Span.link(10, 11, "https://news.example/y")
         assert block_of(f"<blockquote><p>a</p>{code}<p>b</p></blockquote>").blocks[1] == Code(
-            text="if x:\n    y()", position=1
+            text="if x:\n    y()", spans=(link,), position=1
         )
         assert kinds(block_of(f"<ol><li>a{code}b</li><li>c</li></ol>").items[0].blocks) == [
             "Paragraph",
@@ -419,11 +461,49 @@ class TestQuotesAndCode:
             "<table class='hljs-ln'><tr><td class='hljs-ln-numbers'>1</td><td>a</td></tr><tr><td class='hljs-ln-numbers'>2</td><td>  b</td></tr></table>",
             "<div class='syntaxhighlighter'><table><tr><td class='gutter'><div>1</div><div>2</div></td><td class='code'><div>a</div><div>  b</div></td></tr></table></div>",
             "<pre><span class='lineno'>1 </span>a\n<span class='lineno'>2 </span>  b</pre>",
+            "<pre><code><span><i>9</i><span>a\n</span></span><span><i>10</i><span>  b\n</span></span></code></pre>",
+            "<pre><div class='row'><span>1</span><div>a</div></div><div class='row'><span>2</span><div>  b</div></div></pre>",
+            "<pre><div><b>1</b> <button>Copy</button></div><div>a</div><div>  b</div></pre>",
+            "<pre><div class='x'><table><tr><td>1</td><td>a</td></tr><tr><td>2</td><td>  b</td></tr></table></div></pre>",
         ],
     )
     def test_numbered_lines(self, markup):
         """What highlighters make of code is its lines, without their numbers."""
         assert block_of(markup) == Code(text="a\n  b", position=0)
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<pre>1\n2</pre>",
+            "<pre><b>1</b>\n<b>2</b></pre>",
+            "<pre>x = [<i>1</i>, <i>2</i>]</pre>",
+            "<pre><span><i>1</i> a</span>\n<span><i>3</i> b</span></pre>",
+            "<pre><code><span><i>200</i> OK</span></code></pre>",
+        ],
+    )
+    def test_numbers_that_are_code(self, markup):
+        """Numbers that do not count the lines stay."""
+        text = re.sub("<[^>]+>", "", markup)
+
+        assert block_of(markup).text == text
+
+    def test_bar_over_code(self):
+        """The bar with the buttons is no code, but may name the language."""
+        bar = "<div class='head'><span>Rust</span><div><button>Copy</button><button>Run</button></div></div>"
+
+        assert block_of(f"<pre><code>{bar}<div>let x;</div></code></pre>") == Code(
+            text="let x;", language="rust", position=0
+        )
+
+    def test_links_and_marks_of_code(self):
+        """Links and emphasis within code stay, but that it is code is said once."""
+        block = block_of("<pre>\n\n<code>a = <a href='/f'>f</a>()<br>  <em>b</em> <kbd>c</kbd></code></pre>")
+
+        assert block.text == "a = f()\n  b c"
+        assert [(block.text[span.start : span.end], span.kind) for span in block.spans] == [
+            ("f", SpanKind.LINK),
+            ("b", SpanKind.EMPHASIS),
+        ]
 
     def test_verse(self):
         """A preformatted poem is no code; its lines are kept."""
@@ -433,7 +513,7 @@ class TestQuotesAndCode:
         """White space is kept, line ends around it are not."""
         block = block_of("<pre>\n\ndef f():\n    return <b>1</b>\n</pre>")
 
-        assert block == Code(text="def f():\n    return 1", position=0)
+        assert block == Code(text="def f():\n    return 1", spans=(Span(SpanKind.STRONG, 20, 21),), position=0)
 
     @pytest.mark.parametrize(
         ("markup", "language"),
@@ -497,6 +577,39 @@ class TestFigures:
 
         assert (figure.caption, figure.credit, figure.position) == ("The weir.", "Photo: A. Lee", 1)
         assert (figure.images[0].caption, figure.images[0].credit) == ("The weir.", "Photo: A. Lee")
+
+    @pytest.mark.parametrize(
+        "figure",
+        [
+            "<figure><div><span>Image</span><img src='/1.jpg'></div><figcaption>The weir</figcaption></figure>",
+            "<figure><h4>Photo</h4><div><img src='/1.jpg'></div><figcaption><p>The weir</p></figcaption></figure>",
+            "<figure data-photo='/1.jpg'><div>Bild</div><figcaption>The weir</figcaption></figure>",
+        ],
+    )
+    def test_what_names_a_picture_is_no_caption(self, figure):
+        """A label over the picture is there for who cannot see it; the caption is the `figcaption`."""
+        captions = ("Image", "Photo", "Bild", "The weir")
+        shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=captions)[1]
+
+        assert (len(shown.images), shown.caption, shown.credit) == (1, "The weir", None)
+
+    def test_owner_beside_a_caption(self):
+        """What stands under the picture beside its `figcaption` says whose it is."""
+        figure = "<figure><div><img src='/1.jpg'><p>Sound Daily</p></div><figcaption>The weir</figcaption></figure>"
+        shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=("Sound Daily", "The weir"))[1]
+
+        assert (shown.caption, shown.credit) == ("The weir", "Sound Daily")
+
+    def test_caption_of_a_picture_to_come(self):
+        """Where a script fetches the picture, the figure is its caption; one in a box of other stories is none."""
+        figure = "<figure><div class='lazy'></div><figcaption>The weir. Photo: Ann Lee</figcaption></figure>"
+        shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=("The weir. Photo: Ann Lee",))
+        other = blocks_of(
+            f"<p>One</p><div class='related'>{figure}</div><p>Two</p>", captions=("The weir. Photo: Ann Lee",)
+        )
+
+        assert shown[1] == Figure(images=(), caption="The weir.", credit="Photo: Ann Lee", position=1)
+        assert kinds(other) == ["Paragraph"] * 2
 
     def test_no_caption_of_another(self):
         """A picture does not take the caption of another figure."""

@@ -29,6 +29,9 @@ def test_takes_what_is_likely():
         ("<h2>Early life</h2><span>edit</span>", (0, 1, 3)),
         ("<h2><a href='/x'>Another story</a></h2>", (0, 2)),
         ("<div>Early life</div>", (0, 2)),
+        ("<h2><div>Early life</div></h2>", (0, 1, 2)),
+        ("<h2><div><p>Early life</p></div></h2>", (0, 1, 2)),
+        ("<h2><div><a href='/x'>Another story</a></div></h2>", (0, 2)),
     ],
 )
 def test_keeps_headings_with_their_sections(between, expected):
@@ -77,6 +80,50 @@ def test_doubtful_text_between_two_of_the_body(score, expected):
     page = segments_of("<p>One.<p>“Two.”<p>Three.")
 
     assert likely_body(page, (0.9, score, 0.9)) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("<h2>The walk</h2><p>Region: the coast</p>", (0, 1, 2, 3)),
+        ("<h2><div>The walk</div></h2><p>Region: the coast</p>", (0, 1, 2, 3)),
+        ("<aside><h2>Join us</h2><p>Region: the coast</p></aside>", (0, 3)),
+        ("<p>Another</p><p>Region: the coast</p>", (0, 3)),
+    ],
+)
+def test_doubtful_text_under_a_heading(between, expected):
+    """One doubtful text may stand between a heading and what follows in the same container; a box of its own is none."""
+    page = segments_of(f"<div><p>We walked all day.</p>{between}<p>It begins at the pier.</p></div>")
+
+    assert likely_body(page, (0.9, 0.1, 0.3, 0.9)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("<p>Get the tool for your browser:</p>", (0, 1, 2, 3)),
+        ("<p>There is more to read in the archive.</p>", (0, 3)),
+        ("<h3>Read more:</h3>", (0, 3)),
+        ("<p>See <a href='/x'>what we wrote</a>:</p>", (0, 3)),
+    ],
+)
+def test_links_that_a_sentence_opens(before, expected):
+    """A list of links stays where a sentence of the story ends in a colon for it."""
+    links = "<ul><li><a href='/a'>Falcon</a></li><li><a href='/b'>Heron</a></li></ul>"
+    page = segments_of(f"<div>{before}{links}<p>Then press the button that shows itself.</p></div>")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9)) == expected
+
+
+@pytest.mark.parametrize(
+    "wrapper", ["{}", "<div>{}</div>", "<div><div>{}</div></div>", "<section><div>{}</div></section>"]
+)
+def test_lists_among_wrapped_paragraphs(wrapper):
+    """Where an editor wraps each paragraph, a list between them in wrappers of its own is among them all the same."""
+    parts = ("<p>We pack for a week.</p>", "<ul><li>Bread</li><li>Salt</li></ul>", "<p>Then we leave at dawn.</p>")
+    page = segments_of("<main>" + "".join(map(wrapper.format, parts)) + "</main>")
+
+    assert likely_body(page, (0.9, 0.1, 0.1, 0.9)) == (0, 1, 2, 3)
 
 
 def test_two_doubtful_texts_are_no_part():

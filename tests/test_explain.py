@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from math import log
 from pathlib import Path
 
 import attrs
@@ -15,7 +16,8 @@ from click.testing import CliRunner, Result
 from articlekit import Article, Author, Figure, Image, InputError, Paragraph, RemovalKind, Removed, Source, cli, parse
 from articlekit.errors import ConfigurationError
 from articlekit.explain import Change, Fate, changes_report, compare, explain, report
-from articlekit.explain.contributions import Tree, Trees, moved_by, trees
+from articlekit.explain.contributions import Tree, Trees, moved_by, seen, trees
+from articlekit.parser import Parser
 from articlekit.render import to_json
 
 PEDFIRE = Path(__file__).parent / "fixtures" / "pedfire-republished" / "page.html"
@@ -49,7 +51,6 @@ class TestPassages:
         assert (found.fate, found.kind) == (Fate.REMOVED, RemovalKind.DISCLAIMER)
         assert found.place.endswith("p")
 
-    @pytest.mark.skipif(not trees().trees, reason="the trees as data are written with the next training")
     def test_what_moved_the_score_is_told(self, page: bytes) -> None:
         """Of a paragraph that the trees judged: features with a meaning, strongest first."""
         (found,) = explain(page, url=URL).of("cannot find enough marine engineers")
@@ -73,15 +74,41 @@ class TestPassages:
 
 
 def test_contributions_add_up_along_the_way() -> None:
-    """Root 0; column 0 at most 1: +2 on the left, -1 on the right, where column 1 asks once more."""
+    """Root 0; column 0 below 1: +2 on the left, -1 on the right, where column 1 asks once more."""
     grown = Trees(
         ("size", "words"),
         [Tree((0, -1, 1, -1, -1), (1.0, 0, 5.0, 0, 0), (1, 0, 3, 0, 0), (2, 0, 4, 0, 0), (0.0, 2.0, -1.0, -3.0, 4.0))],
     )
 
-    assert moved_by(grown, (1.0, 9.0)) == {0: 2.0}
-    assert moved_by(grown, (2.0, 5.0)) == {0: -1.0, 1: -2.0}
-    assert moved_by(grown, (2.0, 9.0)) == {0: -1.0, 1: 5.0}
+    assert moved_by(grown, (0.0, 9.0)) == {0: 2.0}
+    assert moved_by(grown, (1.0, 4.0)) == {0: -1.0, 1: -2.0}
+    assert moved_by(grown, (1.0, 5.0)) == {0: -1.0, 1: 5.0}
+
+
+def test_trees_that_are_not_asked_move_nothing() -> None:
+    """The second part is not asked where the first is sure."""
+    sure, doubtful = (
+        Tree((0, -1, -1), (1.0, 0, 0), (1, 0, 0), (2, 0, 0), (0.0, -4.0, 0.1)),
+        Tree((1, -1), (9.0, 0), (1, 0), (1, 0), (0.0, 0.5)),
+    )
+    grown = Trees(("size", "words"), [sure, doubtful], (1,))
+
+    assert moved_by(grown, (0.0, 0.0)) == {0: -4.0}
+    assert moved_by(grown, (1.0, 0.0)) == {0: 0.1, 1: 0.5}
+
+
+def test_the_trees_as_data_are_those_that_score(page: bytes) -> None:
+    """All contributions and the means of the roots that were asked are the log-odds of the score."""
+    told, _ = Parser().trace(page, url=URL)
+    grown = trees()
+    roots = [sum(tree.value[0] for tree in grown.trees[:asked]) for asked in (*grown.parts, len(grown.trees))]
+
+    judged = [(told.scores[number], sum(moved_by(grown, row).values())) for number, row in seen(told)]
+
+    assert len(judged) > 10
+    for score, moved in judged:
+        odds = log(score / (1 - score))
+        assert score <= 0.001 or any(moved + root == pytest.approx(odds, abs=1e-9) for root in roots)
 
 
 def rows_of(html: str) -> dict[str, list]:

@@ -145,7 +145,7 @@ def _searching(pattern):
 @pytest.mark.parametrize("pattern", _patterns())
 def test_patterns(pattern):
     """On characters made to be almost a match no regular expression takes longer than their number explains."""
-    ratio, piece = growth_of_the_worst(_searching(pattern), _pieces(pattern), 5_000)
+    ratio, piece = growth_of_the_worst(_searching(pattern), _pieces(pattern), 2_000)
 
     assert ratio < TOO_MUCH, repr(piece)
 
@@ -153,7 +153,7 @@ def test_patterns(pattern):
 @pytest.mark.parametrize("pattern", [r"\s+$", r"(?:a|b)+c", rb"a.*?b"])
 def test_quadratic_patterns_are_found(pattern):
     """The test above can fail."""
-    ratio, _ = growth_of_the_worst(_searching(re.compile(pattern)), "a ", 5_000)
+    ratio, _ = growth_of_the_worst(_searching(re.compile(pattern)), "a ", 2_000)
 
     assert ratio > TOO_MUCH
 

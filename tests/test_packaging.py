@@ -25,7 +25,7 @@ def test_says_what_it_is() -> None:
 
 def test_extras_are_those_that_do_something() -> None:
     """No extra is promised that does not exist."""
-    assert set(METADATA.get_all("Provides-Extra")) == {"bulk", "cli", "feeds"}
+    assert set(METADATA.get_all("Provides-Extra")) == {"bulk", "cli", "feeds", "report"}
 
 
 def test_the_library_alone_brings_little() -> None:

@@ -84,6 +84,14 @@ INNER_LIST = ListBlock(items=(ListItem.of("b"), ListItem.of("c")), ordered=True,
             '<table><caption>C</caption><tr><th colspan="2">a</th></tr><tr><td rowspan="2">&lt;b&gt;</td><td>d</td></tr></table>',
         ),
         (Table(rows=((Cell(text="a"),),)), "<table><tr><td>a</td></tr></table>"),
+        (
+            Table(rows=((Cell(text="a", images=(Image(url="https://a.example/1.png", alt="yes"),)),),)),
+            '<table><tr><td><img src="https://a.example/1.png" alt="yes">a</td></tr></table>',
+        ),
+        (
+            Code(text="f()\n<g>", spans=(Span.link(0, 1, "https://a.example/f"),)),
+            '<pre><code><a href="https://a.example/f">f</a>()\n&lt;g&gt;</code></pre>',
+        ),
         (Code(text="if a < b:\n    x", language="py"), "<pre><code>if a &lt; b:\n    x</code></pre>"),
         (
             Figure(

@@ -321,6 +321,15 @@ def test_ragged_and_empty_tables():
     assert body(Table(rows=())) == body(Table(rows=((), ()))) == ""
 
 
+def test_pictures_in_cells():
+    """A picture stands before the text of its cell."""
+    tick = Image(url="https://a.example/1.png", alt="yes|no")
+
+    assert body(Table(rows=((Cell(text="a"), Cell(text="b", images=(tick,))),))).endswith(
+        "| a | ![yes\\|no](https://a.example/1.png) b |"
+    )
+
+
 @given(st.lists(st.text("ab `~#\\-<>&*\t", max_size=8), min_size=1, max_size=4).map("\n".join))
 def test_code(text):
     """White space and signs stay as they are; no run of backticks ends the block."""

@@ -136,7 +136,7 @@ def test_only_sentence_of_a_small_page_is_body() -> None:
 
 def test_threshold_of_trees_is_that_of_scores() -> None:
     """The log-odds around which the cascade settles segments are those of `BODY_SCORE`."""
-    assert module._CUT == pytest.approx(math.log(BODY_SCORE / (1 - BODY_SCORE)), abs=1e-3)
+    assert module.CUT == pytest.approx(math.log(BODY_SCORE / (1 - BODY_SCORE)), abs=1e-3)
 
 
 def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,10 +153,16 @@ def test_settled_segments_are_not_asked_again(monkeypatch: pytest.MonkeyPatch) -
     assert asked == [1] * count
 
     asked.clear()
-    monkeypatch.setattr(model, "odds_1", lambda *_: asked.append(1) or module._CUT)
+    between = module.CUT + sum(module.SETTLED) / 2
+    monkeypatch.setattr(model, "odds_1", lambda *_: asked.append(1) or between)
+    scored(document)
+    assert asked == [1] * count, "settled for the first part, though not so far off as the second wants it"
+
+    asked.clear()
+    monkeypatch.setattr(model, "odds_1", lambda *_: asked.append(1) or module.CUT)
     values = [value for text, value in scored(document) if text in STORY]
     assert sorted(asked) == [1] * count + [2] * count + [3] * count
-    assert values == pytest.approx([1 / (1 + math.exp(-module._CUT - 0.75))] * len(STORY))
+    assert values == pytest.approx([1 / (1 + math.exp(-module.CUT - 0.75))] * len(STORY))
 
 
 def test_hopeless_groups_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

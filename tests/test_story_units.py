@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articlekit.document import from_html
+from articlekit.scoring.page_columns import PageColumns
+from articlekit.scoring.sections import SECTION_FEATURES, section_row, sections
 from articlekit.scoring.titles import Titles, words_of
 from articlekit.scoring.units import Unit, find_units
 from articlekit.segment import segment
@@ -122,3 +124,24 @@ def test_largest() -> None:
     story = f"<article><h2>Ferry stays in port</h2>{card}{card}</article>"
 
     assert len(units(story * 2)) == 2
+
+
+@pytest.mark.parametrize(
+    ("after", "share"),
+    [("", 0), ("<div><p>yes<p>Mail</div>", 3 / 8)],
+    ids=["its own cells", "a text that stands outside of it, too"],
+)
+def test_copies_of_the_texts_of_a_section(after: str, share: float) -> None:
+    """What a table says in many of its cells is no sign of a card; what other places say as well is."""
+    prose = (
+        "The harbour office looked at all three quays on Monday, and says which of them the ferry may use in winter."
+    )
+    table = "<table><tr><td>North<td>yes<td>no<tr><td>South<td>yes<td>yes</table>"
+    document = from_html(
+        f"{HEAD}<main><h1>Ferry stays in port</h1><p>{prose}<h2>Quays</h2><p>{prose[::-1]}{table}</main>{after}"
+    )
+    columns = PageColumns(segment(document), document)
+
+    (row,) = [section_row(columns, item) for item in sections(columns)]
+
+    assert row[list(SECTION_FEATURES).index("short_copies_share")] == pytest.approx(share)

@@ -73,7 +73,7 @@ def _of(item: Example) -> Iterator[tuple[Sequence[float], float, float, int, boo
         total = float(words[inside].sum())
         if total and item.shares is not None:
             share = float((words * item.shares)[inside].sum()) / total
-            yield section_row(columns, section, found), share, total, item.fold, item.page.dataset not in examples.SETS
+            yield section_row(columns, section), share, total, item.fold, item.page.dataset not in examples.SETS
 
 
 def fit(table: Table) -> lightgbm.Booster:

@@ -1,4 +1,4 @@
-"""Train the scorer, report it cross-validated by site, and write `src/articlekit/scoring/model.py`.
+"""Train the scorer, report it cross-validated by site, and write `src/articlekit/scoring/model.py` and the same trees as data.
 
     python training/train.py            cross-validate, train on all, write the module
     python training/train.py --check    cross-validate only
@@ -25,7 +25,9 @@ from articlekit.score import BODY_SCORE
 from examples import Example
 from growing import Target
 
-MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "scoring" / "model.py"
+PACKAGE = Path(__file__).resolve().parents[1] / "src" / "articlekit"
+MODULE = PACKAGE / "scoring" / "model.py"
+DATA = PACKAGE / "explain" / "trees.json"
 CUT = 15
 """Quick trees after which a settled segment is let go for the first time; for the second after all of them."""
 
@@ -115,6 +117,7 @@ def main() -> None:
     if "--check" not in sys.argv:
         groups, segments = growing.fit_groups(known), growing.fit_segments(tables, targets, known)
         MODULE.write_text(writing.module(story(report), groups, segments, CUT), "utf-8")
+        DATA.write_text(writing.as_data(segments, CUT), "utf-8")
 
 
 if __name__ == "__main__":

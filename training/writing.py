@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -55,6 +56,48 @@ def module(story: str, groups: lightgbm.Booster, segments: Stages, cut: int) -> 
     parts.append(_function("odds_2", given, quick[cut:]))
     parts.append(_function("odds_3", given | {"late": tuple(LATE_FEATURES)}, _trees(segments.late, COLUMNS)))
     return "\n\n".join(parts)
+
+
+def as_data(segments: Stages, cut: int) -> str:
+    """The trees for segments as JSON: for the report that tells what moved a score. The same thresholds and leaves as in the module."""
+    quick, late = segments.quick.dump_model()["tree_info"], segments.late.dump_model()["tree_info"]
+    trees = [
+        _nodes(tree["tree_structure"], names)
+        for info, names in ((quick, [COLUMNS[number] for number in QUICK]), (late, COLUMNS))
+        for tree in info
+    ]
+    record = {"columns": COLUMNS, "parts": [cut, len(quick)], "trees": trees}
+    return json.dumps(record, separators=(",", ":")) + "\n"
+
+
+def _nodes(root: dict[str, object], names: Sequence[str]) -> dict[str, list[float]]:
+    """A tree as columns over its nodes: see `articlekit.explain.contributions.Tree`."""
+    table: dict[str, list[float]] = {name: [] for name in ("column", "threshold", "left", "right", "value")}
+
+    def add(node: dict[str, object]) -> int:
+        number = len(table["column"])
+        is_leaf = "leaf_value" in node
+        name = "" if is_leaf else names[node["split_feature"]]
+        values = (
+            (-1, 0, 0, 0, round(node["leaf_value"], 3))
+            if is_leaf
+            else (
+                COLUMNS.index(name),
+                _threshold(name, node["threshold"], FRACTIONS),
+                0,
+                0,
+                round(node["internal_value"], 3),
+            )
+        )
+        for column, value in zip(table.values(), values, strict=True):
+            column.append(value)
+        if not is_leaf:
+            table["left"][number] = add(node["left_child"])
+            table["right"][number] = add(node["right_child"])
+        return number
+
+    add(root)
+    return table
 
 
 def text_module(story: str, trees: lightgbm.Booster) -> str:
@@ -113,6 +156,9 @@ def _expression(node: dict[str, object], columns: Sequence[str], fractions: Abst
     feature, _, hint = name.partition("__")
     if hint:
         return f"({right} if {feature} & {getattr(Hint, hint.upper())} else {left})"
-    if feature in fractions:
-        return f"({left} if {feature} < {float(node['threshold']):.4g} else {right})"
-    return f"({left} if {feature} < {floor(node['threshold']) + 1} else {right})"
+    return f"({left} if {feature} < {_threshold(feature, node['threshold'], fractions):.15g} else {right})"
+
+
+def _threshold(feature: str, threshold: float, fractions: AbstractSet[str]) -> float:
+    """Below which the left side is taken: short, and between two whole numbers where the feature is one."""
+    return float(f"{threshold:.4g}") if feature in fractions else floor(threshold) + 1

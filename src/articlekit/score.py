@@ -22,7 +22,7 @@ from articlekit.scoring.sections import Section, section_row, sections
 from articlekit.scoring.units import Units
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["BODY_SCORE", "TEXT_CUT", "score"]
+__all__ = ["BODY_SCORE", "CUT", "SETTLED", "TEXT_CUT", "live_rows", "log_odds", "score"]
 
 BODY_SCORE: Final = 0.38
 """The probability from which a segment counts as body text. Below one half: a lost paragraph costs more than a short
@@ -30,10 +30,10 @@ line too many."""
 
 _GIVE_UP: Final = -2.5123
 """Log-odds below which a group of segments is given up."""
-_CUT: Final = -0.4895
+CUT: Final = -0.4895
 """The log-odds of `BODY_SCORE`."""
-_SETTLED: Final = (1.4, 1.6)
-"""Log-odds away from `_CUT` at which the first and the second part of the trees settle a segment."""
+SETTLED: Final = (1.4, 1.6)
+"""Log-odds away from `CUT` at which the first and the second part of the trees settle a segment."""
 _MODEL: Final = "articlekit.scoring.model"
 """The module of the trees: large, and loaded with the first page, not with the library."""
 _HOPELESS: Final = 0.001
@@ -95,8 +95,7 @@ def score(
 
 def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
     """What the trees say."""
-    group_odds = trees(_MODEL).group_odds
-    rows = Rows(columns, lambda row: group_odds(row) < _GIVE_UP)
+    rows = live_rows(columns)
     live = rows.items
     scores = [_HOPELESS] * len(columns.sizes)
     for start in range(0, len(live), _STEP):
@@ -105,7 +104,7 @@ def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
                 scores[item.index] = _lone(item)
             break
         end = start + _STEP
-        for item, odds in zip(live[start:end], _odds(rows, start, end), strict=True):
+        for item, odds in zip(live[start:end], log_odds(rows, start, end), strict=True):
             scores[item.index] = 1 / (1 + exp(-odds))
     _even(scores, columns)
     _drop_other_stories(scores, columns)
@@ -117,6 +116,12 @@ def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
     return scores
 
 
+def live_rows(columns: PageColumns) -> Rows:
+    """The segments that are left when hopeless groups are given up."""
+    group_odds = trees(_MODEL).group_odds
+    return Rows(columns, lambda row: group_odds(row) < _GIVE_UP)
+
+
 def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     """A section that is another story, a card or a comment is no body as a whole.
 
@@ -124,25 +129,42 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     is the page's; and where little stands directly below that title, the page is a list of stories or a story in parts,
     and all of it stays.
     """
-    section_odds = trees("articlekit.scoring.section_model").section_odds
-    if columns.title_likeness < _TITLED:
-        return
     prose = [number for number in columns.prose if scores[number] >= BODY_SCORE]
-    found = sections(columns) if prose else []
-    others: dict[Section, list[int]] = {}
+    if columns.title_likeness < _TITLED or not prose:
+        return
+    found = sections(columns)
+    size = _size_outside(found, prose, columns.sizes)
+    if size < _SMALL:
+        return
+    section_odds = trees("articlekit.scoring.section_model").section_odds
+    everything = sum([columns.sizes[number] for number in prose])
+    others: list[Section] = []
+    largest = 0
     for section in found:
-        low, high = bisect_left(prose, section.first), bisect_left(prose, section.end)
-        inside, outside = prose[low:high], prose[:low] + prose[high:]
-        if _is_own(columns, section) or not inside or sum([columns.sizes[number] for number in outside]) < _SMALL:
+        inside = prose[bisect_left(prose, section.first) : bisect_left(prose, section.end)]
+        own = sum([columns.sizes[number] for number in inside])
+        if _is_own(columns, section) or not inside or everything - own < _SMALL:
             continue
-        if section_odds(section_row(columns, section, found)) < 0:
-            others[section] = inside
-    own = [number for number in prose if not any(item.first <= number < item.end for item in found)]
-    size = sum([columns.sizes[number] for number in own])
-    largest = max([sum([columns.sizes[number] for number in inside]) for inside in others.values()], default=0)
-    if size >= max(_SMALL, largest / _LARGER):
+        if section_odds(section_row(columns, section)) < 0:
+            others.append(section)
+            largest = max(largest, own)
+    if size * _LARGER >= largest:
         for first, end, *_ in others:
             scores[first:end] = [_HOPELESS] * (end - first)
+
+
+def _size_outside(found: Sequence[Section], prose: Sequence[int], sizes: Sequence[int]) -> int:
+    """The characters of texts that lie in no section."""
+    size = end = 0
+    following = iter([*found, None])
+    section = next(following)
+    for number in prose:
+        while section is not None and section.first <= number:
+            end = max(end, section.end)
+            section = next(following)
+        if number >= end:
+            size += sizes[number]
+    return size
 
 
 def _is_own(columns: PageColumns, section: Section) -> bool:
@@ -172,7 +194,7 @@ def _even(scores: list[float], columns: PageColumns) -> None:
                 scores[number] = max(scores[number], beginning)
 
 
-def _odds(rows: Rows, start: int, end: int) -> list[float]:
+def log_odds(rows: Rows, start: int, end: int) -> list[float]:
     """The log-odds of some segments. Those that the first trees settle are not shown to the others.
 
     One part of the trees after the other: in turns, segment by segment, they would push each other out of the processor's cache.
@@ -180,17 +202,17 @@ def _odds(rows: Rows, start: int, end: int) -> list[float]:
     model = trees(_MODEL)
     groups, part = rows.groups[start:end], rows.part(start, end)
     odds: list[float] = [model.odds_1(group.row, row) for group, row in zip(groups, part, strict=True)]
-    for place in _doubtful(odds, _SETTLED[0]):
+    doubtful = [place for place, value in enumerate(odds) if _is_doubtful(value, SETTLED[0])]
+    for place in doubtful:
         odds[place] += model.odds_2(groups[place].row, part[place])
-    doubtful = _doubtful(odds, _SETTLED[1])
+    doubtful = [place for place in doubtful if _is_doubtful(odds[place], SETTLED[1])]
     for place, late in zip(doubtful, rows.late([rows.items[start + place] for place in doubtful]), strict=True):
         odds[place] += model.odds_3(groups[place].row, part[place], late)
     return odds
 
 
-def _doubtful(odds: Sequence[float], settled: float) -> list[int]:
-    """The places of those that are not so far from the threshold."""
-    return [place for place, value in enumerate(odds) if -settled < value - _CUT < settled]
+def _is_doubtful(odds: float, settled: float) -> bool:
+    return -settled < odds - CUT < settled
 
 
 def _text_scores(segments: Segments) -> tuple[float, ...]:
@@ -199,7 +221,7 @@ def _text_scores(segments: Segments) -> tuple[float, ...]:
     if len(segments) < _ENOUGH_SEGMENTS or running < _ENOUGH_PROSE:
         return (_TEXT_SCORE,) * len(segments)
     text_odds = trees("articlekit.scoring.plain_text_model").text_odds
-    return tuple([1 / (1 + exp(TEXT_CUT - _CUT - text_odds(row))) for row in text_rows(segments.items)])
+    return tuple([1 / (1 + exp(TEXT_CUT - CUT - text_odds(row))) for row in text_rows(segments.items)])
 
 
 def _once(scores: list[float], copies: list[Segment], containers: Sequence[Container]) -> None:

@@ -203,6 +203,8 @@ class Code:
 
     text: str
     """What is printed, with its line breaks and spaces."""
+    spans: tuple[Span, ...] = ()
+    """What is said of parts of it: links to what the code names, emphasis."""
     language: str | None = None
     """The language, where the page names it."""
     position: int = 0

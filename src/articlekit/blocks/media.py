@@ -42,7 +42,7 @@ class Figure:
     """
 
     images: tuple[Image, ...]
-    """The pictures."""
+    """The pictures; none where a script fetches them and only the caption is on the page."""
     caption: str | None = None
     """What is printed under them."""
     caption_spans: tuple[Span, ...] = ()

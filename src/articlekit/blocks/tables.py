@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from articlekit.blocks.lines import joined
+from articlekit.blocks.media import Image
 from articlekit.spans import Span
 
 __all__ = ["Cell", "Table"]
@@ -33,6 +34,8 @@ class Cell:
     """How many columns it takes."""
     rowspan: int = 1
     """How many rows it takes."""
+    images: tuple[Image, ...] = ()
+    """The pictures in it: a sign, a flag, what the row tells of."""
 
 
 @attrs.frozen(kw_only=True)

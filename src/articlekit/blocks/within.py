@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from articlekit.blocks.kinds import Block, DefinitionList, Divider, Footnotes, Heading, ListBlock, Paragraph, Quote
+from articlekit.blocks.kinds import (
+    Block,
+    Code,
+    DefinitionList,
+    Divider,
+    Footnotes,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Quote,
+)
 from articlekit.blocks.lines import joined
 from articlekit.blocks.media import Embed, Figure
 from articlekit.blocks.tables import Table
@@ -51,7 +61,7 @@ def block_texts(block: Block) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """Every text of a block and of those within it, with its spans."""
     for inner in blocks_within((block,)):
         match inner:
-            case Paragraph() | Heading() | Embed():
+            case Paragraph() | Heading() | Embed() | Code():
                 yield inner.text, inner.spans
             case Quote():
                 yield inner.attribution or "", inner.attribution_spans

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from articlekit.blocks import HEADINGS, Block, Code, Heading, Paragraph
+from articlekit.blocks import Block, Code, Heading, Paragraph
 from articlekit.body.dividers import dividers
 from articlekit.body.figures import figures
 from articlekit.body.inline import InlineReader
@@ -18,9 +18,9 @@ from articlekit.body.lists import footnotes_of, list_of, terms_of
 from articlekit.body.notes import Notes, notes_of
 from articlekit.body.pieces import Piece, only_blocks, texts_of
 from articlekit.body.quotes import post_from, quote_of
-from articlekit.body.structures import Structure, StructureKind, Structures
+from articlekit.body.structures import Structure, StructureKind, Structures, heading_level
 from articlekit.body.tables import table_of
-from articlekit.markup.verbatim import code_language, is_verse, verbatim_text
+from articlekit.markup.verbatim import Verbatim, code_language, is_verse, verbatim
 from articlekit.segment import Segment, Segments
 
 __all__ = ["Assembler"]
@@ -98,7 +98,6 @@ class Assembler:
             yield from terms_of(self._segments, number, pieces, self._assemble)
         elif kind is StructureKind.TABLE:
             yield from table_of(self._segments, number, pieces, self._reader)
-            yield from only_blocks(pieces)
         elif kind is StructureKind.CODE:
             yield self._code(number, texts_of(pieces))
             yield from only_blocks(pieces)
@@ -129,21 +128,30 @@ class Assembler:
 
     def _text_block(self, lines: list[Segment]) -> Block:
         first = lines[0]
-        if first.tag in HEADINGS:
+        if level := heading_level(self._segments, first):
             text, spans = self._reader.lines(lines, " ")
-            return Heading(text=text, level=HEADINGS[first.tag], spans=spans, position=first.index)
+            return Heading(text=text, level=level, spans=spans, position=first.index)
         text, spans = self._reader.lines(lines)
         return Paragraph(text=text, spans=spans, position=first.index)
 
     def _code(self, number: int, items: list[Segment]) -> Block:
+        """Preformatted text as it stands, without what of it is not in the body."""
         container = self._segments.containers[number]
-        if len(items) == container.end - container.first:
-            text = verbatim_text(container.element)
+        kept = {item.index for item in items}
+        lost = [item for item in self._segments.items[container.first : container.end] if item.index not in kept]
+        boxes = [self._segments.containers[item.container] for item in lost]
+        if any(not kept.isdisjoint(range(box.first, box.end)) for box in boxes):  # only words tell what is in the body
+            shown = Verbatim("\n".join(item.text for item in items))
         else:
-            text = "\n".join(item.text for item in items)
+            shown = verbatim(container.element, [box.element for box in boxes])
         if is_verse(container.element):
-            return Paragraph(text="\n".join(map(str.strip, text.splitlines())), position=items[0].index)
-        return Code(text=text, language=code_language(container.element), position=items[0].index)
+            return Paragraph(text="\n".join(map(str.strip, shown.text.splitlines())), position=items[0].index)
+        return Code(
+            text=shown.text,
+            spans=self._reader.marked(shown.marks) if shown.marks else (),
+            language=code_language(container.element),
+            position=items[0].index,
+        )
 
 
 def _no_structure(_container: int, _top: int) -> None:

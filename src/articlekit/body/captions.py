@@ -17,7 +17,7 @@ from articlekit.segment import Container, Media, Segment, Segments
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["caption_numbers", "caption_parts"]
+__all__ = ["caption_numbers", "caption_parts", "in_figcaption"]
 
 _IMAGES: Final = frozenset(("img", "amp-img", "figure"))
 _NAMED: Final = re.compile(
@@ -138,6 +138,11 @@ def _under(segments: Segments, medium: Media) -> Iterator[int]:
         if (classes := element.get("class")) and _NAMED.search(classes):
             yield from range(box.first, box.end)
             return
+
+
+def in_figcaption(segments: Segments, number: int) -> bool:
+    """Whether a text lies in a `figcaption`."""
+    return any(box.tag == "figcaption" for box in islice(segments.enclosing(segments[number].container), _NEAR))
 
 
 def caption_parts(segments: Segments, numbers: Sequence[int], texts: Mapping[int, Inline]) -> tuple[Inline, Inline]:

@@ -17,6 +17,7 @@ from articlekit.blocks import Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
+from articlekit.body.structures import heading_level
 from articlekit.body.wholes import attributions, completed, fallen
 from articlekit.extractors import Page, Removal
 from articlekit.score import BODY_SCORE
@@ -29,6 +30,8 @@ __all__ = ["Body", "body_of", "decide", "likely_body"]
 
 _SINGLE: Final = 0.25
 """The score from which a single text between two of the body is taken."""
+_GAP: Final = 4
+"""Numbers from a text of the body to the next, with such a text and headings between them."""
 
 REMOVES: Final = 0.5
 """The confidence from which a removal takes a segment out of the body whatever its score."""
@@ -41,8 +44,20 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     With what they are part of (`articlekit.body.wholes`), and a single doubtful text between two of them.
     """
     body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
-    single = [number + 1 for number, after in pairwise(body) if after == number + 2 and scores[number + 1] >= _SINGLE]
+    single = [number for before, after in pairwise(body) for number in _single(segments, scores, before, after)]
     return completed(segments, scores, sorted({*body, *single}))
+
+
+def _single(segments: Segments, scores: Sequence[float], before: int, after: int) -> Sequence[int]:
+    """The one text between two of the body, if it is not too unlikely; with headings over it, only in one container with the next."""
+    if not before + 1 < after <= before + _GAP:
+        return ()
+    if after == before + 2:
+        return [before + 1] if scores[before + 1] >= _SINGLE else ()
+    *above, text = segments.items[before + 1 : after]
+    is_one = scores[text.index] >= _SINGLE and all(heading_level(segments, item) for item in above)
+    around, containers = segments[after].container, segments.containers
+    return [text.index] if is_one and containers[text.container].parent == containers[around].parent else ()
 
 
 @attrs.frozen(kw_only=True)

@@ -9,15 +9,15 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import islice
+from itertools import groupby, islice
 from operator import or_
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from articlekit.blocks import Embed, Figure, Image
-from articlekit.body.captions import caption_parts
-from articlekit.body.inline import InlineReader
+from articlekit.body.captions import caption_parts, in_figcaption
+from articlekit.body.inline import Inline, InlineReader, joined
 from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import Hint
 from articlekit.markup.elements import BLOCK, KINDS
@@ -42,6 +42,8 @@ _FOREIGN: Final = (
 _ON_PICTURES: Final = Hint.SHARE | Hint.COMMENT | Hint.NAVIGATION | Hint.NEWSLETTER | Hint.FOOTER
 """What the classes of a `figure` say of buttons on it, not of the picture: `figure class="has-share-bar"`."""
 _WHOLE_PAGE: Final = frozenset(("body", "html", "article", "main", "section"))
+_AROUND: Final = 4
+"""Containers around a picture or caption within which its figure is."""
 _DEPTH: Final = 6
 """Elements between a picture and its `figure`."""
 
@@ -82,6 +84,9 @@ def figures(
         else:
             yield piece
     yield from shown.values()
+    if aside:
+        used = {number for under in shown for number in under}
+        yield from _unseen(segments, body, aside, used, reader)
 
 
 def _block_of(medium: Media, body: Sequence[int], base_url: str | None) -> Image | Embed | None:
@@ -132,7 +137,10 @@ def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[i
     foreign = _FOREIGN & ~_flags_of(segments, body)
     box = _story_box(segments, body)
     top = max((number for number in segments.headings if first - _BEFORE <= number < first), default=first)
+    end = last + 1 + _BEHIND + len(captions) - bisect_left(captions, last + 1)
     for medium in segments.media:
+        if medium.position > end:  # they are in page order
+            break
         if medium.position < first - _BEFORE or (medium.hints & foreign and _flags_around(segments, medium) & foreign):
             continue
         if medium.position <= first and not (medium.position > top or _is_beside(segments, medium.container, first)):
@@ -160,11 +168,11 @@ def _story_box(segments: Segments, body: Sequence[int]) -> Container | None:
 
 def _ends_story(segments: Segments, medium: Media, box: Container | None, last: int, captions: Sequence[int]) -> bool:
     """Whether a medium behind the last text stands in the story's container, with nothing but captions between."""
-    if box is None or medium.container < 0 or box not in islice(segments.enclosing(medium.container), 12):
-        return False
     between = medium.position - last - 1
     named = bisect_right(captions, medium.position) - bisect_left(captions, last + 1)
-    return between - named <= (_BEHIND if box.tag not in ("body", "html") else 0) and not _leads_away(medium.element)
+    if box is None or medium.container < 0 or between - named > (_BEHIND if box.tag not in ("body", "html") else 0):
+        return False
+    return box in islice(segments.enclosing(medium.container), 12) and not _leads_away(medium.element)
 
 
 def _leads_away(element: etree._Element) -> bool:
@@ -192,12 +200,19 @@ def _captions(
     """The segments set aside as captions in the figure around an image: the part that holds nothing of the body.
 
     An image in the midst of the body has the caption right behind it, if no other image stands there: `lone` are the places of one.
+    Where that is no `figcaption`, and the figure has one, all that the figure says is meant.
     """
-    for container in islice(segments.enclosing(medium.container), 4):
+    for container in islice(segments.enclosing(medium.container), _AROUND):
         if _inside(body, container):
             return (medium.position,) if medium.position in lone else ()
         if inside := _inside(captions, container):
-            return tuple(inside)
+            around = next(
+                (box for box in islice(segments.enclosing(medium.container), _AROUND) if box.tag == "figure"), None
+            )
+            if around is None or around is container or any(in_figcaption(segments, number) for number in inside):
+                return tuple(inside)
+            whole = _inside(captions, around) if not _inside(body, around) else ()
+            return tuple(whole if any(in_figcaption(segments, number) for number in whole) else inside)
         if container.tag == "figure":
             break
     return ()
@@ -209,8 +224,8 @@ def _inside(numbers: Sequence[int], container: Container) -> Sequence[int]:
 
 
 def _figure(segments: Segments, medium: Media, image: Image, captions: Sequence[int], reader: InlineReader) -> Figure:
-    texts = {number: reader.read(segments[number]) for number in captions}
-    caption, credit = caption_parts(segments, captions, texts)
+    start = len(segments) if medium.element.tag == "figure" else medium.position
+    caption, credit = _said(segments, captions, start, reader)
     shown = attrs.evolve(image, caption=caption.text or None, credit=credit.text or None)
     return Figure(
         images=(shown,),
@@ -220,3 +235,47 @@ def _figure(segments: Segments, medium: Media, image: Image, captions: Sequence[
         credit_spans=credit.spans,
         position=medium.position,
     )
+
+
+def _said(segments: Segments, captions: Sequence[int], start: int, reader: InlineReader) -> tuple[Inline, Inline]:
+    """Caption and credit. Beside a `figcaption`, what stands over the picture, at `start`, names what it is, and what is under it the owner."""
+    said = [number for number in captions if in_figcaption(segments, number)] or list(captions)
+    texts = {number: reader.read(segments[number]) for number in captions}
+    caption, credit = caption_parts(segments, said, texts)
+    owners = [texts[number] for number in captions if number not in said and number >= start]
+    return caption, joined([*owners, *[credit] * bool(credit.text)], " ") if owners else credit
+
+
+def _unseen(
+    segments: Segments, body: Sequence[int], captions: Sequence[int], used: Collection[int], reader: InlineReader
+) -> Iterator[Piece]:
+    """The figures among the body whose pictures a script fetches: of those there are the captions."""
+    foreign = _FOREIGN & ~_flags_of(segments, body)
+    left = [number for number in captions if body[0] < number < body[-1] and number not in used]
+    for number, run in groupby(left, key=lambda item: _figure_around(segments, item)):
+        numbers = list(run)
+        if number < 0 or segments[numbers[0]].hints & foreign or _inside(body, segments.containers[number]):
+            continue
+        if any(segments.containers[number].first <= item <= segments.containers[number].end for item in used):
+            continue
+        caption, credit = _said(segments, numbers, len(segments), reader)
+        if caption.text or credit.text:
+            figure = Figure(
+                images=(),
+                caption=caption.text or None,
+                caption_spans=caption.spans,
+                credit=credit.text or None,
+                credit_spans=credit.spans,
+                position=numbers[0],
+            )
+            yield Piece(numbers[0], number, block=figure)
+
+
+def _figure_around(segments: Segments, number: int) -> int:
+    """The number of the `figure` that a caption lies in; -1 where there is none."""
+    around = segments[number].container
+    for _ in range(_AROUND):
+        if around < 0 or segments.containers[around].tag == "figure":
+            return around
+        around = segments.containers[around].parent
+    return -1

@@ -44,6 +44,7 @@ _KINDS: Final = {
     "var": SpanKind.EMPHASIS,
 }
 """What the elements of HTML say of their words; `cite`, which has no span, tells who is quoted."""
+_OF_CODE: Final = (SpanKind.CODE, SpanKind.KEYBOARD)
 _VALUED: Final = (SpanKind.ABBREVIATION, SpanKind.RUBY, SpanKind.MATH)
 
 
@@ -63,7 +64,8 @@ class InlineReader:
 
     def __init__(self, base_url: str | None, notes: Mapping[str, str] | None = None) -> None:
         """Remember the page's address; nothing is computed yet."""
-        self._base_url = base_url
+        self.base_url = base_url
+        """The address that others are relative to."""
         self._page = (base_url or "").partition("#")[0]
         self._notes = notes or {}
         self._addresses: dict[str, str] = {}
@@ -84,7 +86,7 @@ class InlineReader:
         return url
 
     def _resolved(self, href: str) -> str:
-        if cloudflare.PROTECTED_PATH not in href and (url := resolve(self._base_url, href)):
+        if cloudflare.PROTECTED_PATH not in href and (url := resolve(self.base_url, href)):
             return url
         url = cloudflare.decode_link(href) or href
         return url if url.startswith("mailto:") and url.isprintable() else ""
@@ -98,8 +100,10 @@ class InlineReader:
         """The text of a segment with all its spans, in order, the wider first."""
         if not item.links and not item.stretches:
             return _new(Inline, (item.text, ()))
-        spans = [*self._notes_of(item), *self.links(item.links), *_marks(item.stretches)]
-        return Inline(item.text, _ordered(spans))
+        links = self.links(item.links)
+        if not item.stretches and not self._notes and len({span.url for span in links}) == len(links):
+            return _new(Inline, (item.text, links))  # as the walk found them, none beside another of its kind
+        return _new(Inline, (item.text, _ordered([*self._notes_of(item), *links, *_marks(item.stretches)])))
 
     def _notes_of(self, item: Segment) -> Iterable[Span]:
         if not self._notes:
@@ -108,6 +112,16 @@ class InlineReader:
             label = self._notes.get(self.fragment(href) or "")
             if label is not None:
                 yield Span(SpanKind.NOTE, start, end, value=label)
+
+    def marked(self, marks: Iterable[tuple[int, int, etree._Element]]) -> tuple[Span, ...]:
+        """The spans of a preformatted text, whose links are elements too. That it is code is said of all of it."""
+        found: list[Span] = []
+        for start, end, element in marks:
+            if element.tag == "a":
+                found += self.links([_new(Anchor, (start, end, element.get("href") or ""))])
+            else:
+                found += _marks([_new(Stretch, (start, end, element))])
+        return _ordered([span for span in found if span.kind not in _OF_CODE]) if found else ()
 
     def lines(self, items: Sequence[Segment], gap: str = "\n") -> Inline:
         """Several runs as one text of as many lines."""

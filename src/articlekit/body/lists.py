@@ -24,7 +24,7 @@ _FIRST: Final = 3
 """Elements of an item within which its box to tick stands."""
 _LARGEST_START: Final = 1_000_000
 _BACK: Final = re.compile(
-    r"^(?:[\^↑]\s*(?:[a-z]\s+){0,20}|[\[(]?\d{1,3}[\])]\s*)|\s*[\[(]?[↩↑⤴⏎^][\ufe0e\ufe0f]?[\])]?$"
+    r"^(?:[\^↑]\s*(?:[a-z]\s+){0,20}|[\[(]?\d{1,3}[\])]\s*)|(?<!\s)\s*+[\[(]?[↩↑⤴⏎^][\ufe0e\ufe0f]?[\])]?$"
 )
 """What leads back from a note to its mark, and its number: signs of Markdown writers, MediaWiki, WordPress."""
 

@@ -21,7 +21,7 @@ _NAMED: Final = re.compile(
     r"(?<![a-z])(?:attribution|author|byline|cite|credit|source|speaker|name|quotee|person)(?![a-z])", re.IGNORECASE
 )
 """Classes of whom a quotation is from."""
-_DASH: Final = re.compile(r"\s*(?:[—–―]|--|~|-\s)\s*")
+_DASH: Final = re.compile(r"\A\s*+(?:[—–―]|--|~|-\s)\s*")
 """What stands before the name of whom a quotation is from."""
 _LONGEST: Final = 200
 """Characters of an attribution."""

@@ -10,7 +10,7 @@ import attrs
 from lxml import etree
 
 from articlekit.article import RemovalKind, Removed
-from articlekit.blocks import Block, Embed, Figure, Image, blocks_within
+from articlekit.blocks import Block, Embed, Figure, Image, Table, blocks_within
 from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.markup.media import any_embed_of, any_image_of, image_of, same_film
 from articlekit.markup.runs import UNSEEN
@@ -101,6 +101,8 @@ def _shown(blocks: Iterable[Block]) -> Iterator[str]:
                 yield image.largest or image.url
         elif isinstance(block, Embed):
             yield same_film(block.url)
+        elif isinstance(block, Table):
+            yield from (image.url for row in block.rows for cell in row for image in cell.images)
 
 
 def _block_of(row: MediaRow, element: etree._Element, base_url: str | None) -> Figure | Embed | None:

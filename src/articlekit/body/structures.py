@@ -21,6 +21,7 @@ __all__ = [
     "Structure",
     "StructureKind",
     "Structures",
+    "heading_level",
     "is_quotation",
     "row_of",
     "shows_quotation",
@@ -36,6 +37,8 @@ _LONGEST_ITEM: Final = 8
 _LONGEST_QUOTATION: Final = 12
 """Segments of what is a quotation by its class alone."""
 _CELLS: Final = frozenset(("td", "th"))
+_IN_HEADINGS: Final = frozenset(("div", "p", "header", "section", "center"))
+"""Blocks that stand in a heading all the same."""
 _WRAPPERS: Final = 4
 """Elements that an editor puts around the one text of a cell: `<td><div><p>`."""
 
@@ -156,15 +159,16 @@ class Structures:
                 else classes and is_quotation(container)
             )
             return StructureKind.QUOTE if is_quote else None
-        return kind if self._means(container, kind) else None
+        return kind if self._means(number, kind) else None
 
-    def _means(self, container: Container, kind: StructureKind) -> bool:
+    def _means(self, number: int, kind: StructureKind) -> bool:
         """Whether a list or table is meant as one."""
+        container = self._segments.containers[number]
         inside = self._segments.items[container.first : min(container.end, container.first + LARGEST + 1)]
         if kind in (StructureKind.LIST, StructureKind.TERMS):
             return len(inside) <= LARGEST and self._is_list(container, inside)
         if kind is StructureKind.TABLE:
-            return len(inside) <= LARGEST and self._is_data(inside)
+            return len(inside) <= LARGEST and self._is_data(inside) and not self._holds_tables(number)
         return True
 
     def _is_list(self, container: Container, inside: Sequence[Segment]) -> bool:
@@ -189,6 +193,18 @@ class Structures:
             and len({row_of(self._segments, item.container) for item in inside}) >= 2
         )
 
+    def _holds_tables(self, number: int) -> bool:
+        """Whether most of what a table holds lies in tables of their own: it lays them out."""
+        container = self._segments.containers[number]
+        done, held = container.first, 0
+        for box in islice(self._segments.containers, number + 1, None):
+            if box.first >= container.end:
+                break
+            if box.tag == "table" and box.first >= done:
+                held += box.end - box.first
+                done = box.end
+        return held * 2 > container.end - container.first
+
     def _plain(self, inside: Sequence[Segment]) -> int:
         """How many of these lie directly in a cell, or in one that holds nothing else."""
         return sum(item.tag in _CELLS or self._is_alone(item) for item in inside)
@@ -196,6 +212,22 @@ class Structures:
     def _is_alone(self, item: Segment) -> bool:
         around = islice(self._segments.enclosing(item.container), _WRAPPERS)
         return any(container.tag in _CELLS for container in takewhile(lambda it: it.end == it.first + 1, around))
+
+
+def heading_level(segments: Segments, item: Segment) -> int:
+    """The level of the heading that a text is; 0 for one that is none. An editor may put elements around its words: `<h2><div>`."""
+    level = HEADINGS.get(item.tag, 0)
+    if level or item.tag not in _IN_HEADINGS:
+        return level
+    containers = segments.containers
+    box = containers[item.container]
+    for _ in range(_WRAPPERS):
+        if box.parent < 0 or box.end > box.first + 1:
+            break
+        box = containers[box.parent]
+        if box.tag in HEADINGS and box.end == box.first + 1:
+            return HEADINGS[box.tag]
+    return 0
 
 
 def row_of(segments: Segments, number: int) -> int:

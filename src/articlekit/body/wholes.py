@@ -21,7 +21,7 @@ from attrs import evolve
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.body.structures import LARGEST, LONGEST_CELL, is_quotation, shows_quotation
+from articlekit.body.structures import LARGEST, LONGEST_CELL, heading_level, is_quotation, shows_quotation
 from articlekit.extractors import Removal
 from articlekit.markup.class_words import Hint
 from articlekit.markup.media import post_of
@@ -146,9 +146,9 @@ class _Story:
         self._segments = segments
         self._scores = scores
         self._likely = likely
-        containers, items = segments.containers, segments.items
+        items = segments.items
         own = [items[number].container for number in likely]
-        self._homes = Counter([containers[number].parent for number in own])
+        self._homes = Counter([self._beyond(number) for number in own])
         self._homes.update(own)
         """The containers whose parts are texts of the body, and how many."""
         chars: dict[int, int] = {}
@@ -156,6 +156,17 @@ class _Story:
             item = items[number]
             chars[item.hints] = chars.get(item.hints, 0) + len(item.text)
         self._foreign = _FOREIGN & ~max(chars, key=lambda hints: chars[hints])
+
+    def _beyond(self, number: int) -> int:
+        """The container around one, beyond the elements around it that hold nothing else."""
+        containers = self._segments.containers
+        box = containers[number]
+        parent = box.parent
+        for _ in range(_WRAPPERS):
+            if parent < 0 or containers[parent].end - containers[parent].first > box.end - box.first:
+                break
+            parent = containers[parent].parent
+        return parent
 
     def wholes(self) -> Iterator[int]:
         """The lists, terms, quotations and code that are in the body whole."""
@@ -189,16 +200,25 @@ class _Story:
         if box.tag == "table":
             is_placed = self._is_inside(box) or (_has_heads(items) and self._is_at_home(number))
             return is_placed and self._is_table(box, items)
-        if _is_linked(items) and not (self._is_inside(box) and _refers(items)):
+        if _is_linked(items) and not (self._is_inside(box) and (_refers(items) or self._is_introduced(box))):
             return False
         if box.tag in _LISTS:
             return _is_list(items) and (self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5))
-        if box.tag in _LINES or _names_terms(box):
+        if box.tag in _LINES:
+            return self._is_inside(box) and self._homes.get(box.parent, 0) > 0 and self._is_at_home(number)
+        if _names_terms(box):
             return self._is_inside(box) and self._is_at_home(number)
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
     def _is_inside(self, box: Container) -> bool:
         return self._likely[0] < box.first < box.end <= self._likely[-1]
+
+    def _is_introduced(self, box: Container) -> bool:
+        """Whether the text right before it is the story's and opens it, as with a colon."""
+        place = bisect_left(self._likely, box.first) - 1
+        opener = self._segments[self._likely[place]]
+        is_opener = opener.index == box.first - 1 and opener.text[-1] in _OPENS and not opener.link_chars
+        return is_opener and not heading_level(self._segments, opener)
 
     def _is_table(self, box: Container, items: Sequence[Segment]) -> bool:
         return sum(self._scores[box.first : box.end]) >= _TABLE * len(items) and _is_data(items)
@@ -211,12 +231,7 @@ class _Story:
     def _is_at_home(self, number: int) -> bool:
         """Whether it stands among the paragraphs of the body: beside some that are not in it."""
         box = self._segments.containers[number]
-        parent = box.parent
-        for _ in range(_WRAPPERS):
-            around = self._segments.containers[parent] if parent >= 0 else None
-            if around is None or around.end - around.first > box.end - box.first:
-                break
-            parent = around.parent
+        parent = self._beyond(number)
         inside = bisect_left(self._likely, box.end) - bisect_left(self._likely, box.first)
         return self._homes.get(parent, 0) > inside
 
@@ -226,12 +241,18 @@ class _Story:
         if not start > 0 or stop >= len(self._likely):
             return False
         before, after = self._likely[start - 1], self._likely[stop]
-        return before == box.first - 1 and after == box.end and self._segments[before].tag not in HEADINGS
+        return (
+            before == box.first - 1 and after == box.end and not heading_level(self._segments, self._segments[before])
+        )
 
     def _ends_story(self, number: int, box: Container) -> bool:
         """Whether a whole behind the last likely text stands in its container, right behind it or its heading."""
         between = self._segments.items[self._likely[-1] + 1 : box.first]
-        return all(item.tag in HEADINGS for item in between) and len(between) <= 1 and self._is_at_home(number)
+        return (
+            all(heading_level(self._segments, item) for item in between)
+            and len(between) <= 1
+            and self._is_at_home(number)
+        )
 
     def tables(self) -> Iterator[int]:
         """The rest of tables of which most cells are likely, or some cell of most rows: names are more like text than numbers."""
@@ -272,9 +293,9 @@ class _Story:
             if above.text[-1] in _OPENS and self._opens_list(above, number):
                 yield above.index
                 above = segments[above.index - 1]
-            elif above.tag not in HEADINGS and len(above.text) < _EDIT and number > 1:
+            elif len(above.text) < _EDIT and number > 1 and not heading_level(segments, above):
                 above = segments[number - 2]
-            while above.tag in HEADINGS and not _leads_away(above) and above.index > body[0]:
+            while heading_level(segments, above) and not _leads_away(above) and above.index > body[0]:
                 yield above.index
                 above = segments[above.index - 1]
 
@@ -282,6 +303,8 @@ class _Story:
         """Whether a line that ends in a colon stands right over a list of the body, as its parts do among the paragraphs."""
         if above.link_chars or above.hints & self._foreign or above.tag not in _OPENERS:
             return False
+        if self._homes.get(above.container, 0) > 1:  # it stands in the container of paragraphs without one of its own
+            return self._segments[number].tag in _POINTS
         return self._segments[number].tag in _POINTS and self._is_at_home(above.container)
 
 

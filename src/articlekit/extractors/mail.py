@@ -34,10 +34,14 @@ _LONGEST: Final = 30
 """Segments of the longest header."""
 _FEWEST: Final = 3
 _LONGEST_LINE: Final = 300
-_KEY: Final = re.compile(r"\W{0,3}([^\W\d_][\w .-]{0,24}?)\s?[:：]\s*(.*)", re.DOTALL)
-_NAME: Final = re.compile(r"[\"']?([^<>@\"'(\[]{2,80}?)[\"']?\s*[<\[(]|[^\s()<>]+@[^\s()<>]+\s*\(([^()]{2,80})\)")
+_KEY: Final = re.compile(r"\A\W{0,3}([^\W\d_][\w .-]{0,24}?)\s?[:：]\s*(.*)", re.DOTALL)
+_NAME: Final = re.compile(
+    r"\A(?:[\"']?([^<>@\"'(\[]{2,80}?)[\"']?\s*[<\[(]|[^\s()<>@]+@[^\s()<>]++\s*+\(([^()]{2,80})\))"
+)
 """The name before an address, or in brackets behind it."""
-_SENDER: Final = re.compile(r"([^<>@:]{3,60}?)\s+<?[\w.+-]{1,64}(?:@| at | \(at\) )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}>?")
+_SENDER: Final = re.compile(
+    r"\A([^<>@:]{3,60}?)\s+<?[\w.+-]{1,64}(?:@| at | \(at\) )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}>?"
+)
 """`Orla Venn orla at hask.example`: the sender in an archive of a list (Mailman's pipermail, Hyperkitty, MHonArc)."""
 _REPLY: Final = re.compile(rf"(?:(?:{any_of('mail', 'reply')})(?:\[\d+\])?\s?[:：]\s*)+", re.IGNORECASE)
 _LIST: Final = re.compile(r"\[[^\[\]\n]{2,40}\]\s*(?=\S)")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
-from typing import TYPE_CHECKING, Final
+from collections.abc import Collection, Iterator
+from itertools import accumulate, islice
+from typing import Final, NamedTuple
 
-from articlekit.markup.elements import BLOCK, BREAK, KINDS, SPAN
+from lxml import etree
+
+from articlekit.markup.elements import ANCHOR, BLOCK, BREAK, KINDS, MARK, SPAN
 from articlekit.markup.runs import UNSEEN
 
-if TYPE_CHECKING:
-    from lxml import etree
-
-__all__ = ["code_language", "is_verse", "verbatim_text"]
+__all__ = ["Verbatim", "code_language", "is_verse", "toolbars", "verbatim", "verbatim_text"]
 
 _UNSEEN: Final = {code: None for code in UNSEEN if chr(code) not in "\t\n"}
 _LANGUAGE: Final = ("language-", "lang-", "highlight-source-")
@@ -28,46 +28,135 @@ _NUMBERS: Final = re.compile(
 SyntaxHighlighter, Prism."""
 _CELLS: Final = ("td", "th")
 _VERSE: Final = re.compile(r"(?<![a-z])(?:verse|poem|poetry|lyrics?)(?![a-z])", re.IGNORECASE)
+_NAME: Final = re.compile(r"[A-Za-z][\w+#.-]{0,14}")
+"""What the name of a language looks like."""
+_BAR: Final = 40
+"""Characters of a bar with buttons."""
+_BUTTONS: Final = 8
+"""Buttons in a block of code that are looked at."""
+_ROWS: Final = 2
+"""Rows from which they are counted."""
+_DIGITS: Final = 9
+"""Digits of the number of a line."""
 _NO_LANGUAGE: Final = frozenset(("", "none", "default"))
 
 
+class Verbatim(NamedTuple):
+    """A text as it stands, and the inline elements in it: where each begins and ends, and the element."""
+
+    text: str
+    marks: tuple[tuple[int, int, etree._Element], ...] = ()
+
+
 def verbatim_text(element: etree._Element) -> str:
+    """The text alone of `verbatim`."""
+    return verbatim(element).text
+
+
+def verbatim(element: etree._Element, without: Collection[etree._Element] = ()) -> Verbatim:
     """The element's text with its line ends; a `<br>` and a block inside it begin new lines.
 
-    What the walk does not read (scripts, styles) is left out, and so are characters that show nothing.
+    What the walk does not read (scripts, styles) is left out, and so are characters that show nothing, the numbers of lines,
+    and the bar with the buttons over them.
     """
-    pieces: list[str] = []
-    stack: list[tuple[etree._Element, bool]] = [(element, True)]
+    reading = _Reading()
+    skipped = {*without, *toolbars(element), *_line_numbers(element)}
+    stack: list[tuple[etree._Element, int]] = [(element, -1)]
     while stack:
-        item, begins = stack.pop()
+        item, start = stack.pop()
         kind = KINDS.get(item.tag, SPAN)
         is_inner = item is not element
-        if is_inner and begins and kind <= SPAN and _NUMBERS.search(item.get("class") or ""):
-            pieces.append(item.tail or "")
+        if is_inner and start < 0 and kind <= SPAN and (item in skipped or _NUMBERS.search(item.get("class") or "")):
+            reading.add(item.tail)
             continue
         if kind == BLOCK and item.tag in _CELLS:  # of a highlighter's table: a line is a row
             kind = SPAN
-        if begins and kind <= SPAN:
+        if start < 0 and kind <= SPAN:
             if kind == BLOCK and is_inner:
-                _new_line(pieces)
-            pieces.append(item.text or "")
-            stack.append((item, False))
-            stack += [(child, True) for child in reversed(item)]
+                reading.new_line()
+            stack.append((item, len(reading.pieces)))
+            reading.add(item.text)
+            stack += [(child, -1) for child in reversed(item)]
             continue
         if kind == BREAK:
-            pieces.append("\n")
+            reading.add("\n")
         elif kind == BLOCK and is_inner:
-            _new_line(pieces)
+            reading.new_line()
+        elif kind in (ANCHOR, MARK) and is_inner:
+            reading.marks.append((start, len(reading.pieces), item))
         if is_inner:
-            pieces.append(item.tail or "")
-    return "".join(pieces).replace("\r\n", "\n").translate(_UNSEEN).strip("\n").rstrip()
+            reading.add(item.tail)
+    return reading.result()
 
 
-def _new_line(pieces: list[str]) -> None:
-    """End the line, unless it has ended."""
-    last = next((piece for piece in reversed(pieces) if piece), "\n")
-    if not last.endswith("\n"):
-        pieces.append("\n")
+class _Reading:
+    """What has been read: pieces of text, and the marks by the pieces that they take."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.marks: list[tuple[int, int, etree._Element]] = []
+
+    def add(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(text.replace("\r\n", "\n").translate(_UNSEEN))
+
+    def new_line(self) -> None:
+        """End the line, unless it has ended."""
+        last = next((piece for piece in reversed(self.pieces) if piece), "\n")
+        if not last.endswith("\n"):
+            self.pieces.append("\n")
+
+    def result(self) -> Verbatim:
+        whole = "".join(self.pieces)
+        text = whole.strip("\n").rstrip()
+        if not self.marks:
+            return Verbatim(text)
+        shift = len(whole) - len(whole.lstrip("\n"))
+        ends = [0, *accumulate(map(len, self.pieces))]
+        found: list[tuple[int, int, etree._Element]] = []
+        for first, last, element in self.marks:
+            start, end = max(ends[first] - shift, 0), min(ends[last] - shift, len(text))
+            if start < end and not text[start:end].isspace():
+                found.append((start, end, element))
+        return Verbatim(text, tuple(found))
+
+
+def _line_numbers(element: etree._Element) -> Iterator[etree._Element]:
+    """The elements at the beginnings of rows that count them one by one: numbers of lines, whatever their classes."""
+    for box in element.iter(tag=etree.Element):
+        first = _leading_number(box[0]) if len(box) >= _ROWS else None
+        if first is None:
+            continue
+        found = [number for number in map(_leading_number, box) if number is not None]
+        values = [int((number.text or "").strip()) for number in found]
+        if values == list(range(values[0], values[0] + len(box))) and any(map(_says_more, box, found)):
+            yield from found
+
+
+def _leading_number(row: etree._Element) -> etree._Element | None:
+    """The element that a row begins with, if it holds nothing but a number."""
+    while len(row) and not (row.text or "").strip():
+        row = row[0]
+    number = (row.text or "").strip()
+    return row if not len(row) and number.isdecimal() and len(number) <= _DIGITS else None
+
+
+def _says_more(row: etree._Element, number: etree._Element) -> bool:
+    said = "".join(map(str, row.itertext())).strip()
+    return row is not number and said != (number.text or "").strip()
+
+
+def toolbars(element: etree._Element) -> list[etree._Element]:
+    """The bars with buttons and the language's name that are in a block of code, over its lines."""
+    found: list[etree._Element] = []
+    for button in islice(element.iter("button"), _BUTTONS):
+        bar = button
+        while (parent := bar.getparent()) is not None and parent is not element and parent.tag != "code":
+            if len(" ".join("".join(map(str, parent.itertext())).split())) > _BAR:
+                break
+            bar = parent
+        found.append(bar)
+    return found
 
 
 def is_verse(element: etree._Element) -> bool:
@@ -77,11 +166,21 @@ def is_verse(element: etree._Element) -> bool:
 
 def code_language(element: etree._Element) -> str | None:
     """The language by the attributes of highlighters: its own, those of the `code` in it, or of the two `div` around it."""
-    for item in (element, *element[:1]):
+    for item in (element, *element.iterchildren("code")):
         if language := _named(item, _LANGUAGE) or item.get("data-lang") or item.get("data-language"):
             return language
     around = islice(element.iterancestors("div"), 2)
-    return next(filter(None, (_named(item, _LANGUAGE_AROUND) for item in around)), None)
+    return next(filter(None, (_named(item, _LANGUAGE_AROUND) for item in around)), None) or _labelled(element)
+
+
+def _labelled(element: etree._Element) -> str | None:
+    """The language that the bar over the lines names."""
+    for bar in toolbars(element):
+        texts = [text for text in bar.itertext() if text.strip()]
+        buttons = {text for button in bar.iter("button") for text in button.itertext()}
+        if (names := [str(text).strip() for text in texts if text not in buttons]) and len(names) == 1:
+            return names[0].lower() if _NAME.fullmatch(names[0]) else None
+    return None
 
 
 def _named(element: etree._Element, prefixes: tuple[str, ...]) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from copy import copy
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -36,24 +35,14 @@ class Cohesion:
     """The words of a page's texts, counted once."""
 
     __slots__ = (
-        "_beginning",
-        "_begun",
-        "_columns",
-        "_is_unspaced",
-        "_known",
-        "_main",
-        "_once",
-        "_sections",
-        "_topic",
-        "_twice",
-        "_windows",
-    )
+        "_before", "_beginning", "_begun", "_headings", "_is_unspaced", "_known", "_main", "_once", "_prose", "_sections", "_sizes",
+        "_texts", "_title", "_told", "_topic", "_twice", "_windows",
+    )  # fmt: skip
 
     def __init__(self, columns: PageColumns, topic: str) -> None:
         """Count the words of the main container's running texts, of the story's beginning, and of what the page says it is about."""
-        self._columns = columns = copy(
-            columns
-        )  # which has no cohesion yet: no cycle that only the collector would free
+        self._texts, self._sizes, self._headings = columns.texts, columns.sizes, columns.headings
+        self._prose, self._before, self._title = columns.prose, columns.prose_before, columns.title
         self._is_unspaced = columns.width >= _UNSPACED
         self._known: dict[int, frozenset[str]] = {}
         prose = columns.prose
@@ -72,6 +61,7 @@ class Cohesion:
         start = bisect_left(prose, max(columns.title, first if columns.title < first else 0))
         begun = prose[start : start + _BEGINNING]
         self._topic = self._stems(topic)
+        self._told = [self._topic]
         self._beginning = self._topic.union(*[self.words(number) for number in begun])
         self._begun = {
             number: self._topic.union(*[self.words(other) for other in begun if other != number]) for number in begun
@@ -81,7 +71,7 @@ class Cohesion:
         """The words of a segment, remembered."""
         found = self._known.get(number)
         if found is None:
-            found = self._known[number] = self._stems(self._columns.segments.items[number].text)
+            found = self._known[number] = self._stems(self._texts[number])
         return found
 
     def _stems(self, text: str) -> frozenset[str]:
@@ -93,7 +83,7 @@ class Cohesion:
     def rows(self, numbers: Sequence[int]) -> list[tuple[float, ...]]:
         """The features of some segments; a short text shares nothing by itself, and what its section does."""
         once, twice, topic, begun, main = self._once, self._twice, self._topic, self._begun, self._main
-        sizes, before = self._columns.sizes, self._columns.prose_before
+        sizes, before = self._sizes, self._before
         rows: list[tuple[float, ...]] = []
         for number in numbers:
             if sizes[number] < _SHORT:
@@ -114,11 +104,22 @@ class Cohesion:
             )
         return rows
 
-    def of_section(self, texts: Sequence[int], head: int, above: Sequence[int]) -> tuple[float, float, float]:
-        """Of the words of a section the shares that the story above has, the titles and description, and the main container."""
+    def told(self, number: int) -> frozenset[str]:
+        """The words of titles and description, and of the running texts from the title to a segment, some thirty at most."""
+        told = self._told
+        start = self._before[max(self._title, 0)]
+        count = min(self._before[number] - start, _STORY)
+        while len(told) <= count:
+            told.append(told[-1] | self.words(self._prose[start + len(told) - 1]))
+        return told[max(count, 0)]
+
+    def of_section(self, texts: Sequence[int], head: int, first: int) -> tuple[float, float, float]:
+        """Of the words of a section the shares that the story before its `first` segment has, the titles and description, and
+        the main container.
+        """
         words = _NONE.union(*[self.words(number) for number in (*texts, *([head] if head >= 0 else ()))])
         size = len(words) or 1
-        told = self._topic.union(*[self.words(number) for number in above])
+        told = self.told(first)
         own = sum([number in self._main for number in texts])
         known = self._twice if own else self._once
         return len(words & told) / size, len(words & self._topic) / size, len(words & known) / size
@@ -127,24 +128,22 @@ class Cohesion:
         """The words of a few running texts from this one on."""
         found = self._windows.get(rank)
         if found is None:
-            prose = self._columns.prose[max(rank, 0) : rank + _NEXT]
+            prose = self._prose[max(rank, 0) : rank + _NEXT]
             found = self._windows[rank] = _NONE.union(*[self.words(number) for number in prose])
         return found
 
     def _section(self, number: int) -> float:
         """The share of the words of its section, from a heading to the next, that stand between the title and that heading."""
-        columns = self._columns
-        headings, prose, before = columns.headings, columns.prose, columns.prose_before
+        headings, prose, before = self._headings, self._prose, self._before
         place = bisect_right(headings, number)
         start = headings[place - 1] if place else -1
-        if start <= columns.title:
+        if start <= self._title:
             return 1.0
         found = self._sections.get(start)
         if found is None:
-            end = headings[place] if place < len(headings) else len(columns.sizes)
+            end = headings[place] if place < len(headings) else len(self._sizes)
             own = prose[before[start] : before[end]][:_SECTION]
             words = self.words(start).union(*[self.words(item) for item in own])
-            above = prose[before[max(columns.title, 0)] : before[start]][:_STORY]
-            told = self._topic.union(*[self.words(item) for item in above])
-            found = self._sections[start] = len(words & told) / (len(words) or 1) if above else 1.0
+            is_first = before[start] <= before[max(self._title, 0)]
+            found = self._sections[start] = 1.0 if is_first else len(words & self.told(start)) / (len(words) or 1)
         return found

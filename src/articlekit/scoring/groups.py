@@ -75,7 +75,7 @@ class Group(NamedTuple):
     """The `article` element around it."""
     shared: tuple[int, int, int]
     """Of the smallest container around it that holds the title too: its first segment and the one after its last, and where
-    the part of it begins in which the group lies; of the page where there is no title."""
+    the part of it begins in which the group lies; of the group itself where there is no title."""
     inner: Unit | None
     """The smallest unit around it, or itself."""
     outer: Unit | None
@@ -103,9 +103,8 @@ def live_segments(columns: PageColumns, is_hopeless: Callable[[Row], bool]) -> t
             if outer in groups:
                 group = groups[outer]
             else:
-                group = grouping.group(outer)
-                if group is not None and is_hopeless(group.row):
-                    group = None
+                row = grouping.row(outer)
+                group = None if row is None or is_hopeless(row) else grouping.group(outer, row)
                 groups[outer] = group
             groups[number] = group
         if group is not None:
@@ -128,8 +127,8 @@ class _Grouping:
         self._nested: dict[int, tuple[Unit | None, Unit | None]] = {-1: (None, None)}
         self._sharing: dict[int, tuple[int, int, int]] = {}
 
-    def group(self, number: int) -> Group | None:
-        """What the segments of a container share; None where it plainly holds links."""
+    def row(self, number: int) -> Row | None:
+        """`Group.row` of a container; None where it plainly holds links."""
         columns = self._facts
         found = columns.segments.containers[number]
         first, end = found.first, found.end
@@ -143,7 +142,7 @@ class _Grouping:
         count, total = end - first, len(columns.sizes)
         own = (count, links, prose / (columns.prose_sums[-1] or 1), size / count)
         parent = self._larger(first, end, found.parent)
-        row = (
+        return (
             *own,
             *(self._levels_from(parent) if parent >= 0 else own + own),
             columns.prose_before[end] - columns.prose_before[first],
@@ -155,10 +154,13 @@ class _Grouping:
             shared / count if shared > 0 else 0,
             *columns.page_row,
         )
+
+    def group(self, number: int, row: Row) -> Group:
+        """All that the segments of a container share."""
+        found = self._facts.segments.containers[number]
         inner, outer = self._units(number)
-        return Group(
-            first, end, found.depth, self._child(number), self._article(number), self._shared(number), inner, outer, row
-        )
+        child, article, shared = self._child(number), self._article(number), self._shared(number)
+        return Group(found.first, found.end, found.depth, child, article, shared, inner, outer, row)
 
     def _child(self, number: int) -> Span:
         """`Group.child` of a container. What lies on the way is remembered: each is climbed once."""
@@ -212,25 +214,16 @@ class _Grouping:
         """`Group.shared` of a container, remembered like `_child`."""
         containers, known, title = self._facts.segments.containers, self._sharing, self._facts.title
         path: list[int] = []
-        found = containers[number]
-        start = found.first
         while number not in known:
             found = containers[number]
             if title < 0 or found.first <= title < found.end or found.parent < 0:
-                result = (found.first, found.end, start)
+                known[number] = (found.first, found.end, found.first)
                 break
             path.append(number)
-            start = found.first
             number = found.parent
-        else:
-            result = known[number]
-            if path:
-                result = (
-                    result[0],
-                    result[1],
-                    start if containers[number].first <= title < containers[number].end else result[2],
-                )
-        known[number] = result
+        result = known[number]
+        if path and (result[:2] == (containers[number].first, containers[number].end)):
+            result = (*result[:2], containers[path[-1]].first)
         for item in path:
             known[item] = result
         return result

@@ -61,7 +61,7 @@ class PageColumns:
     __slots__ = (
         "cohesion", "copies", "gap_links", "gaps", "h1", "headings", "json_body",
         "labels", "largest_units", "likeness", "link_sums", "links", "main_hints", "main_span", "marks", "media",
-        "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "title",
+        "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "texts", "title",
         "title_likeness", "to_prose_after", "to_prose_before", "units", "width",
     )  # fmt: skip
 
@@ -70,7 +70,7 @@ class PageColumns:
         units = units or find_units(document, segments)
         self.segments = segments
         items = segments.items
-        texts = [item.text for item in items]
+        self.texts = texts = [item.text for item in items]
         self.sizes = [len(text) for text in texts]
         self.links = [item.link_chars for item in items]
         self.width = wide = character_width(max(texts, key=len, default=""))

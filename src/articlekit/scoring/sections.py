@@ -7,13 +7,15 @@ than any of its paragraphs.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from articlekit.blocks import HEADINGS
 from articlekit.markup.class_words import Hint
 from articlekit.scoring.page_columns import FAR, PageColumns, Row
 from articlekit.scoring.units import Unit
+from articlekit.segment import Segment
 
 __all__ = ["SECTION_FEATURES", "Section", "section_row", "sections"]
 
@@ -43,7 +45,7 @@ SECTION_FEATURES: Final = {
     "from_label": "segments since the last of them",
     "hints": "whether it is marked as related stories, comments, a side or foot, and the title is not",
     "depth": "levels from the smallest container around it and the title down to its own",
-    "short_copies_share": "share of its texts that are short and stand elsewhere too",
+    "short_copies_share": "share of its texts that are short and stand outside of it too",
     "last_size": "characters of the text before it",
     "main_share": "share of it in the main container",
 }
@@ -54,7 +56,6 @@ _NO_RANK: Final = 9
 _TOP: Final = 4
 _TEXTS: Final = 8
 """Running texts of a section that are compared with the story."""
-_STORY: Final = 30
 _SHORT: Final = 40
 
 
@@ -65,6 +66,10 @@ class Section(NamedTuple):
     end: int
     head: int
     unit: Unit | None
+    alike: int = 0
+    """Units beside it, or sections with a heading of its level."""
+    order: int = 0
+    """Its place among them."""
 
 
 def sections(columns: PageColumns) -> list[Section]:
@@ -81,7 +86,22 @@ def sections(columns: PageColumns) -> list[Section]:
         is_inside = place >= 0 and number < found[place].end
         if number != title and not is_inside:
             found.append(Section(number, _end(columns, number), number, None))
-    return sorted([item for item in found if before[item.end] > before[item.first]])
+    return _placed(sorted([item for item in found if before[item.end] > before[item.first]]), columns.segments.items)
+
+
+def _placed(found: Iterable[Section], items: Sequence[Segment]) -> list[Section]:
+    """Sections in page order, each with its place among its like."""
+    tags = Counter([items[item.head].tag for item in found if item.unit is None])
+    seen: Counter[str] = Counter()
+    placed: list[Section] = []
+    for item in found:
+        if item.unit is not None:
+            placed.append(item._replace(alike=len(item.unit.like), order=item.unit.order))
+        else:
+            tag = items[item.head].tag
+            placed.append(item._replace(alike=tags[tag], order=seen[tag]))
+            seen[tag] += 1
+    return placed
 
 
 def _end(columns: PageColumns, number: int) -> int:
@@ -103,20 +123,15 @@ def _end(columns: PageColumns, number: int) -> int:
     return end
 
 
-def section_row(columns: PageColumns, item: Section, found: Sequence[Section]) -> Row:
-    """`SECTION_FEATURES` of one of the sections that were found."""
+def section_row(columns: PageColumns, item: Section) -> Row:
+    """`SECTION_FEATURES` of one of the sections of a page."""
     items, title, prose = columns.segments.items, columns.title, columns.prose
     before, sums, links, sizes = columns.prose_before, columns.prose_sums, columns.link_sums, columns.size_sums
-    first, end, head, unit = item
+    first, end, head, unit, alike, order = item
     start = max(title, 0)
     rank = _NO_RANK
     if head >= 0 and items[head].tag in HEADINGS and title >= 0:
         rank = int(items[head].tag[1]) - (int(items[title].tag[1]) if items[title].tag in HEADINGS else 2)
-    alike = (
-        [other for other in found if other.unit is None and items[other.head].tag == items[head].tag]
-        if unit is None
-        else []
-    )
     size = sizes[end] - sizes[first]
     own = sums[end] - sums[first]
     main_first, main_end = columns.main_span
@@ -133,8 +148,8 @@ def section_row(columns: PageColumns, item: Section, found: Sequence[Section]) -
         bool(head_text) and items[head].link_chars * 2 > len(head_text),
         len(head_text),
         unit.matched if unit else 0,
-        len(unit.like) if unit else len(alike),
-        unit.order if unit else alike.index(item),
+        alike,
+        order,
         unit.linked if unit else 0.0,
         marked,
         unit.marked if unit else 0.0,
@@ -144,14 +159,18 @@ def section_row(columns: PageColumns, item: Section, found: Sequence[Section]) -
         (links[end] - links[first]) / size,
         before[first] - before[start] if first >= title else -1,
         max(before[main_end] - before[end], 0),
-        *columns.cohesion.of_section(
-            prose[before[first] : before[end]][:_TEXTS], head, prose[before[start] : before[first]][:_STORY]
-        ),
+        *columns.cohesion.of_section(prose[before[first] : before[end]][:_TEXTS], head, first),
         len(both),
         min(first - both[-1], FAR) if both else FAR,
         bool(hints),
         columns.segments.containers[items[first].container].depth - columns.shared_depth(first),
-        sum([len(text.text) < _SHORT and columns.copies[text.text] > 1 for text in items[first:end]]) / (end - first),
+        _copied(columns, first, end) / (end - first),
         len(items[first - 1].text) if first else 0,
         max(min(main_end, end) - max(main_first, first), 0) / (end - first),
     )
+
+
+def _copied(columns: PageColumns, first: int, end: int) -> int:
+    """How many short texts of a section stand outside of it, too: "Reply", "Read more"; the cells of its own table do not."""
+    short = Counter([text for text in columns.texts[first:end] if len(text) < _SHORT])
+    return sum([count for text, count in short.items() if columns.copies[text] > count])

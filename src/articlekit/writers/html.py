@@ -21,6 +21,7 @@ from articlekit.blocks import (
     Figure,
     Footnotes,
     Heading,
+    Image,
     ListBlock,
     ListItem,
     Paragraph,
@@ -87,10 +88,18 @@ def _anchor(url: str | None, inner: str) -> str:
 
 def html_of_text(text: str, spans: Sequence[Span]) -> str:
     """A text with its spans; a line end is a `<br>`."""
+    return _marked(text, spans, "<br>")
+
+
+def _verbatim(block: Code) -> str:
+    return _marked(block.text, block.spans, "\n") if block.spans else escape(block.text)
+
+
+def _marked(text: str, spans: Sequence[Span], line_end: str) -> str:
     parts: list[str] = []
     for part in nested(text, spans):
         if isinstance(part, str):
-            parts.append(escape(part).replace("\n", "<br>"))
+            parts.append(escape(part).replace("\n", line_end))
         else:
             opening, closing = _tags(part.span)
             parts.append(opening if isinstance(part, Start) else closing)
@@ -128,7 +137,7 @@ def _block(block: Block) -> str:
         case Table():
             return _table(block)
         case Code():
-            return f"<pre><code>{escape(block.text)}</code></pre>"
+            return f"<pre><code>{_verbatim(block)}</code></pre>"
         case Figure():
             return _figure(block)
         case Embed():
@@ -188,15 +197,20 @@ def _cell(cell: Cell) -> str:
     tag = "th" if cell.is_header else "td"
     wide = f' colspan="{cell.colspan}"' if cell.colspan > 1 else ""
     high = f' rowspan="{cell.rowspan}"' if cell.rowspan > 1 else ""
-    return f"<{tag}{wide}{high}>{html_of_text(cell.text, cell.spans)}</{tag}>"
+    inner = "".join([*_images(cell.images), html_of_text(cell.text, cell.spans)])
+    return f"<{tag}{wide}{high}>{inner}</{tag}>"
+
+
+def _images(images: Sequence[Image]) -> list[str]:
+    return [
+        f'<img src="{escape(link)}" alt="{escape(image.alt or "")}">'
+        for image in images
+        if (link := address(image.url)) and not link.startswith("mailto:")
+    ]
 
 
 def _figure(block: Figure) -> str:
-    images = [
-        f'<img src="{escape(link)}" alt="{escape(image.alt or "")}">'
-        for image in block.images
-        if (link := address(image.url)) and not link.startswith("mailto:")
-    ]
+    images = _images(block.images)
     texts = (
         html_of_text(block.caption or "", block.caption_spans),
         html_of_text(block.credit or "", block.credit_spans),

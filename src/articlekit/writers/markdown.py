@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from articlekit.blocks import (
     Block,
+    Cell,
     Code,
     Definition,
     DefinitionList,
@@ -20,6 +21,7 @@ from articlekit.blocks import (
     Figure,
     Footnotes,
     Heading,
+    Image,
     ListBlock,
     ListItem,
     Paragraph,
@@ -190,23 +192,19 @@ class _Writer:
         width = max(map(len, rows), default=0)
         if not width:
             return ""
-        texts = [
-            [self._on_a_line(cell.text, cell.spans).replace("\n", " ") if cell else "" for cell in row]
-            + [""] * (width - len(row))
-            for row in rows
-        ]
+        texts = [[self._cell(cell) if cell else "" for cell in row] + [""] * (width - len(row)) for row in rows]
         texts = [[re.sub(r"(?<!\\)\|", r"\\|", text) for text in row] for row in texts]
         head, body = (texts[0], texts[1:]) if block.header else ([""] * width, texts)
         lines = ["| " + " | ".join(row) + " |" for row in (head, ["---"] * width, *body)]
         caption = self._on_a_line(block.caption or "", block.caption_spans)
         return "\n\n".join(filter(None, [caption, "\n".join(lines)]))
 
+    def _cell(self, cell: Cell) -> str:
+        text = self._on_a_line(cell.text, cell.spans).replace("\n", " ")
+        return " ".join(filter(None, [*_images(cell.images), text]))
+
     def _figure(self, block: Figure) -> str:
-        shown = [
-            f"![{line(image.alt or '')}]({target})"
-            for image in block.images
-            if (target := link_target(image.url)) and not target.startswith("mailto:")
-        ]
+        shown = _images(block.images)
         texts = [(block.caption or "", block.caption_spans), (block.credit or "", block.credit_spans)]
         written = [self._caption(text, spans) for text, spans in texts if text]
         return "\n\n".join(filter(None, [" ".join(shown), " ".join(written)]))
@@ -222,6 +220,14 @@ class _Writer:
         when = line(moment_text(block.date)[:10]) if block.date else name
         said = ", ".join(filter(None, (line(block.author or ""), anchor(block.url, when))))
         return _quoted_lines([self._text(block.text, block.spans), f"— {said}"])
+
+
+def _images(images: Sequence[Image]) -> list[str]:
+    return [
+        f"![{line(image.alt or '')}]({target})"
+        for image in images
+        if (target := link_target(image.url)) and not target.startswith("mailto:")
+    ]
 
 
 def _list_kind(block: Block) -> str | None:

@@ -20,6 +20,7 @@ from articlekit.blocks import (
     Figure,
     Footnotes,
     Heading,
+    Image,
     ListBlock,
     Paragraph,
     Quote,
@@ -197,6 +198,8 @@ def _table(parent: etree._Element, block: Table) -> None:
             wide = str(cell.colspan) if cell.colspan > 1 else None
             high = str(cell.rowspan) if cell.rowspan > 1 else None
             written = _sub(cells, "cell", role="label" if cell.is_header else None, cols=wide, rows=high)
+            for image in cell.images:
+                _graphic(_sub(written, "figure"), image)
             _text(written, cell.text, cell.spans)
 
 
@@ -209,10 +212,14 @@ def _figure(parent: etree._Element, block: Figure) -> None:
         if text:
             _text(_sub(figure, "p", rend=kind or "caption"), text, spans)
     for image in block.images:
-        if link := address(image.url):
-            described = _sub(figure, "graphic", url=link)
-            if image.alt:
-                _sub(described, "desc", image.alt)
+        _graphic(figure, image)
+
+
+def _graphic(figure: etree._Element, image: Image) -> None:
+    if link := address(image.url):
+        described = _sub(figure, "graphic", url=link)
+        if image.alt:
+            _sub(described, "desc", image.alt)
 
 
 def _embed(parent: etree._Element, block: Embed) -> None:

@@ -24,12 +24,12 @@ _LONGEST: Final = 70
 _MOST_WORDS: Final = 7
 _AT_THE_END: Final = 3
 """Segments of the body's end, and as many behind it, in which a line is looked for."""
-_LABEL: Final = re.compile(rf"\W*(?:{any_of('agency_lines', 'before')})[\s:]\W*", re.IGNORECASE)
+_LABEL: Final = re.compile(rf"\A\W*+(?:{any_of('agency_lines', 'before')})[\s:]\W*", re.IGNORECASE)
 """What may stand before the agency's name."""
-_NUMBERED: Final = re.compile(r"\W*[a-z]{2,4}-?[\w-]{0,12}, [a-z]{2,4}:[\d-]+(?:/\d+)?\W*", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"\A\W*+[a-z]{2,4}-?[\w-]{0,12}, [a-z]{2,4}:[\d-]+(?:/\d+)?\W*", re.IGNORECASE)
 """The number of a message: `© dpa-infocom, dpa:240514-99-12345/3`."""
 _MARK: Final = re.compile(
-    r"\s*[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$|(?<=[.!?…\"”»’'。！？])\s+(\S{2,12}/\S{1,12}|[–—/-]\s?\S{2,12}|[A-Z]{2,8}|dpa)$"
+    r"(?<!\s)\s*+[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$|(?<=[.!?…\"”»’'。！？])\s+(\S{2,12}/\S{1,12}|[–—/-]\s?\S{2,12}|[A-Z]{2,8}|dpa)$"
 )
 """A mark behind the last sentence, in brackets or without."""
 

@@ -40,7 +40,9 @@ _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
 )
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
-_PARTS: Final = re.compile(r"\s*[,|/•·;]\s*|\s[-–—]\s|\s(?:for|für|pour|per|para|via|and|und|et|y|e)\s")
+_PARTS: Final = re.compile(
+    r"(?:(?<!\s)\s*+|(?<=\s))[,|/•·;]\s*|\s[-–—]\s|\s(?:for|für|pour|per|para|via|and|und|et|y|e)\s"
+)
 _FIRST_OF: Final = re.compile(r"[^,/&+、]{2,40}?(?=\s?(?:[,/&+、]|\s(?:and|und|et|y|e|и|i)\s))")
 """The first of several names."""
 _JOURNAL: Final = re.compile(
