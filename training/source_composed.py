@@ -374,8 +374,25 @@ def told_of_a_work(chance: random.Random, of: Publication, language: str) -> str
     return sentence(chance, of, language, SUBJECTS)
 
 
-def sentence(chance: random.Random, of: Publication, language: str, subjects: Mapping[str, Sequence[str]]) -> str:
-    """Subject, the words of a credit, a link, perhaps more."""
+def named_in_a_sentence(chance: random.Random, of: Publication, language: str) -> str:
+    """A sentence that says of the story itself where it appeared, without a link."""
+    return sentence(chance, of, language, STORIES, is_linked=False)
+
+
+def work_in_a_sentence(chance: random.Random, of: Publication, language: str) -> str:
+    """The same sentence, said of a work, without a link."""
+    return sentence(chance, of, language, SUBJECTS, is_linked=False)
+
+
+def sentence(
+    chance: random.Random,
+    of: Publication,
+    language: str,
+    subjects: Mapping[str, Sequence[str]],
+    *,
+    is_linked: bool = True,
+) -> str:
+    """Subject, the words of a credit, a link or a name, perhaps more."""
     language = language if language in subjects and chance.random() < 0.7 else chance.choice(sorted(subjects))
     words, said_in = wording(chance, chance.choice(("original", "original", "original", "translation")), language)
     subject = chance.choice(subjects.get(said_in) or subjects[language])
@@ -390,7 +407,8 @@ def sentence(chance: random.Random, of: Publication, language: str, subjects: Ma
             ", and later elsewhere",
         )
     )
-    text = f"{subject} {words[:1].lower()}{words[1:]} {link(of.story, anchor(chance, of))}{more}."
+    said = link(of.story, anchor(chance, of)) if is_linked else of.name
+    text = f"{subject} {words[:1].lower()}{words[1:]} {said}{more}."
     before = chance.choice(
         ("", "", "", "", "Jane Doe grew up on the island. ", "The council met on Monday and said little. ")
     )
@@ -539,11 +557,14 @@ WRONG: tuple[Maker, ...] = (
     pictured,
     pictured,
     pictured,
+    named_in_a_sentence,
+    named_in_a_sentence,
+    work_in_a_sentence,
 )
-INSIDE = (aside, of_something_else, told_of_a_work)
+INSIDE = (aside, of_something_else, told_of_a_work, work_in_a_sentence)
 """What may stand anywhere in the story."""
 OF_AGENCIES = (wired, pictured)
-NAMING = (at_home, named, wired)
+NAMING = (at_home, named, named_in_a_sentence, wired)
 """What names a publisher and no document."""
 
 
