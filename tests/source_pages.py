@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 import articlekit
 
-__all__ = ["HOME", "TARGET", "URL", "page_of", "parsed"]
+__all__ = ["HOME", "NOT_YET", "TARGET", "URL", "page_of", "parsed"]
 
+NOT_YET = pytest.mark.xfail(reason="what the trees have not learned yet", strict=False)
+"""A case of a judgement that is right most of the time, and not here."""
 URL = "https://copyist.example/world/harbour-closed-after-storm"
 HOME = "https://www.dailyherald.example/"
 TARGET = f"{HOME}2024/05/03/harbour-closed-after-storm"

@@ -5,22 +5,24 @@ from __future__ import annotations
 import pytest
 
 from articlekit.article import Relation
-from source_pages import parsed
+from source_pages import NOT_YET, parsed
 
 DOI = "https://doi.org/10.1234/jhs.2024.55"
 LINK = f'<a href="{DOI}">10.1234/jhs.2024.55</a>'
 JOURNAL = "Journal of Harbour Science"
 
 
-@pytest.mark.xfail(reason="what the trees have not learned yet", strict=False)
 @pytest.mark.parametrize(
     "reference",
     [
         f"<p>More information: M. Holt et al, Creep of old piers, {JOURNAL} (2024). DOI: {LINK}</p>",
         f"<p>Journal Reference:</p><ol><li>Maren Holt, Jon Brand. Creep of old piers. <i>{JOURNAL}</i>, 2024; DOI: {LINK}</li></ol>",
-        f"<p>Reference: “Creep of old piers” by Maren Holt, 2 May 2024, <em>{JOURNAL}</em>.<br>DOI: {LINK}</p>",
+        pytest.param(
+            f"<p>Reference: “Creep of old piers” by Maren Holt, 2 May 2024, <em>{JOURNAL}</em>.<br>DOI: {LINK}</p>",
+            marks=NOT_YET,
+        ),
         f"<p>Originalpublikation:<br>Holt, M.: Creep of old piers. {JOURNAL} 12, 55-70 (2024). doi: {LINK}</p>",
-        f"<p>Publication</p><p>{JOURNAL}</p><p>{LINK}</p>",
+        pytest.param(f"<p>Publication</p><p>{JOURNAL}</p><p>{LINK}</p>", marks=NOT_YET),
     ],
 )
 def test_journal(reference: str) -> None:
@@ -30,14 +32,13 @@ def test_journal(reference: str) -> None:
     assert (found.url, found.publisher, found.relation) == (DOI, JOURNAL, Relation.PAPER)
 
 
-@pytest.mark.xfail(reason="what the trees have not learned yet", strict=False)
 @pytest.mark.parametrize(
     ("head", "reference", "name"),
     [
         (f'<meta name="citation_journal_title" content="{JOURNAL}">', f"<p>Reference: {LINK}</p>", JOURNAL),
         ("", f"<p>Reference: {LINK}</p>", None),
         ("", f"<p>Reference: what they found in 1999 near the sea, {LINK}</p>", None),
-        ("", f"<p>More information: Creep of old piers, {JOURNAL} (2024). DOI: {LINK}</p><p>Provided by Aldmouth University</p>", "Aldmouth University"),
+        pytest.param("", f"<p>More information: Creep of old piers, {JOURNAL} (2024). DOI: {LINK}</p><p>Provided by Aldmouth University</p>", "Aldmouth University", marks=NOT_YET),
     ],
 )  # fmt: skip
 def test_publisher_of_a_paper(head: str, reference: str, name: str | None) -> None:

@@ -54,7 +54,7 @@ ADDRESS_SETTINGS: dict[str, Any] = {
     "learning_rate": 0.1,
     "trees": 120,
 }
-NAME_SETTINGS: dict[str, Any] = {"feature_fraction": 0.25, "min_data_in_leaf": 15, "learning_rate": 0.1, "trees": 120}
+NAME_SETTINGS: dict[str, Any] = {"feature_fraction": 0.4, "min_data_in_leaf": 15, "learning_rate": 0.1, "trees": 120}
 
 
 class Seen(NamedTuple):

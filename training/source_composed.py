@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -35,6 +35,8 @@ SPELLINGS = tuple(
     sorted({spelling for name, others in AGENCIES.items() for spelling in (name, *others) if spelling not in AMBIGUOUS})
 )
 TAGS = ("p", "p", "p", "div", "div", "span", "em", "small", "h4", "li")
+SHORT, SHORTENED = ("bit.ly", "t.co", "ow.ly", "ift.tt", "is.gd"), 0.06
+"""Shorteners of links, and how often one stands before a story."""
 POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
 
 
@@ -83,7 +85,12 @@ def publication(chance: random.Random, title: str, *, is_same: bool) -> Publicat
             f"{chance.choice(OTHER)}/{slug}/",
         )
     )
-    return Publication(name, home, home + path, said)
+    story = (
+        f"https://{chance.choice(SHORT)}/{chance.choice(WORDS)[:3]}{number % 999}"
+        if chance.random() < SHORTENED
+        else home + path
+    )
+    return Publication(name, home, story, said)
 
 
 def wording(chance: random.Random, kind: str, language: str | None) -> tuple[str, str]:
@@ -113,7 +120,9 @@ def link(url: str, text: str) -> str:
 def anchor(chance: random.Random, of: Publication) -> str:
     """What the link to a story says."""
     host = of.home.split("/")[2].removeprefix("www.")
-    return chance.choice((of.name, of.name, of.name, host, of.story, of.title, chance.choice(POINTERS)))
+    return chance.choice(
+        (of.name, of.name, of.name, of.name, host, of.story, of.title, of.title, of.title, chance.choice(POINTERS))
+    )
 
 
 def colon(chance: random.Random) -> str:
@@ -217,6 +226,17 @@ def card(chance: random.Random, of: Publication, _language: str) -> str:
     ))  # fmt: skip
 
 
+def quoted_from(chance: random.Random, of: Publication, _language: str) -> str:
+    """The line over a story that is quoted as a whole: who writes, where."""
+    by = chance.choice(("Jane Doe", "J. Holt", "Mia Brand", "Jon Østby"))
+    verb = chance.choice(("writing", "writes", "reports", "schreibt", "écrit", "escribe", "пишет", "scrive"))
+    return chance.choice((
+        f"<p>{by} {link(of.story, verb)} for {of.name}:</p>", f"<p>{by}, {link(of.story, of.name)}:</p>", f"<p>{link(of.story, of.name)}:</p>",
+        f"<p>{by} in {link(of.story, of.name)}:</p>", f"<p>{link(of.story, by)}, in {of.name}:</p>", f'<p><a class="via" href="{of.story}">{by.lower().replace(" ", "")}</a>:</p>',
+        f"<p>From {link(of.story, of.title)} by {by}:</p>",
+    ))  # fmt: skip
+
+
 def attributed(chance: random.Random, of: Publication, language: str) -> str:
     """A lead that tells the headline's news by one linked report."""
     words, _ = wording(chance, "attribution", language)
@@ -296,10 +316,38 @@ def aside(chance: random.Random, of: Publication, _language: str) -> str:
     ))  # fmt: skip
 
 
-SUBJECTS = (
-    "Her novel", "His first book", "The song", "The findings were", "The poem", "A recording of it", "The bridge", "The word", "Der Roman", "Das Lied", "Die Zahlen wurden",
-    "Son roman", "La chanson", "El libro", "La novela", "Il romanzo", "O livro", "Het boek", "Książka", "Роман", "Книга", "这本书", "この本は",
-)  # fmt: skip
+SUBJECTS = {
+    "en": ("Her novel", "His first book", "The song", "The findings were", "The poem", "The film, which", "The recipe", "The photograph was", "A survey", "The letter"),
+    "de": ("Ihr Roman", "Das Lied", "Die Zahlen wurden", "Sein Buch", "Die Studie", "Das Gutachten"),
+    "fr": ("Son roman", "La chanson", "L’étude", "Le livre", "Le rapport", "La lettre"),
+    "es": ("Su novela", "El libro", "La canción", "El informe", "La encuesta", "La película"),
+    "it": ("Il romanzo", "Il libro", "La canzone", "Lo studio", "La lettera"),
+    "pt": ("O romance", "O livro", "A canção", "O estudo", "A pesquisa"),
+    "nl": ("De roman", "Het boek", "Het lied", "Het onderzoek", "De brief"),
+    "pl": ("Powieść", "Książka", "Piosenka", "Raport", "Wiersz"),
+    "ru": ("Роман", "Книга", "Песня", "Доклад", "Исследование", "Её рассказ"),
+    "zh": ("小说", "这本书", "歌曲", "报告", "研究"),
+    "ja": ("小説は", "この本は", "論文は", "楽曲は"),
+    "sv": ("Romanen", "Boken", "Låten", "Studien"),
+    "tr": ("Roman", "Kitap", "Şarkı", "Rapor"),
+}  # fmt: skip
+"""What else may have appeared somewhere first, by language."""
+STORIES = {
+    "en": ("This article", "This story", "This post", "This essay was", "A version of this piece", "The interview", "This column", "The article was"),
+    "de": ("Dieser Artikel", "Der Beitrag", "Dieser Text", "Die Reportage ist", "Dieses Interview"),
+    "fr": ("Cet article", "Ce texte", "Cette tribune", "Cet entretien", "Ce billet"),
+    "es": ("Este artículo", "Este texto", "La entrevista", "Este reportaje", "La nota"),
+    "it": ("Questo articolo", "Il testo", "Questa intervista", "Il pezzo"),
+    "pt": ("Este artigo", "Este texto", "A reportagem", "A entrevista"),
+    "nl": ("Dit artikel", "Dit verhaal", "Dit interview", "De column"),
+    "pl": ("Ten artykuł", "Tekst", "Niniejszy wywiad", "Ten felieton"),
+    "ru": ("Эта статья", "Этот текст", "Материал", "Интервью", "Данная статья"),
+    "zh": ("本文", "这篇文章", "此文", "该文"),
+    "ja": ("この記事は", "本稿は", "本記事は"),
+    "sv": ("Den här artikeln", "Texten", "Krönikan"),
+    "tr": ("Bu yazı", "Bu haber", "Bu makale"),
+}  # fmt: skip
+"""What is said to have appeared elsewhere where that is a credit."""
 THINGS = (
     "report",
     "statement",
@@ -316,6 +364,82 @@ THINGS = (
 )
 
 
+def told(chance: random.Random, of: Publication, language: str) -> str:
+    """A sentence that says of the story itself where it appeared."""
+    return sentence(chance, of, language, STORIES)
+
+
+def told_of_a_work(chance: random.Random, of: Publication, language: str) -> str:
+    """The same sentence, said of a book, a song, a report."""
+    return sentence(chance, of, language, SUBJECTS)
+
+
+def named_in_a_sentence(chance: random.Random, of: Publication, language: str) -> str:
+    """A sentence that says of the story itself where it appeared, without a link."""
+    return sentence(chance, of, language, STORIES, is_linked=False)
+
+
+def work_in_a_sentence(chance: random.Random, of: Publication, language: str) -> str:
+    """The same sentence, said of a work, without a link."""
+    return sentence(chance, of, language, SUBJECTS, is_linked=False)
+
+
+def sentence(
+    chance: random.Random,
+    of: Publication,
+    language: str,
+    subjects: Mapping[str, Sequence[str]],
+    *,
+    is_linked: bool = True,
+) -> str:
+    """Subject, the words of a credit, a link or a name, perhaps more."""
+    language = language if language in subjects and chance.random() < 0.7 else chance.choice(sorted(subjects))
+    words, said_in = wording(chance, chance.choice(("original", "original", "original", "translation")), language)
+    subject = chance.choice(subjects.get(said_in) or subjects[language])
+    more = chance.choice(
+        (
+            "",
+            "",
+            "",
+            " on May 3",
+            " before it was known to everyone on the coast",
+            " and has been edited since",
+            ", and later elsewhere",
+        )
+    )
+    said = link(of.story, anchor(chance, of)) if is_linked else of.name
+    text = f"{subject} {words[:1].lower()}{words[1:]} {said}{more}."
+    before = chance.choice(
+        ("", "", "", "", "Jane Doe grew up on the island. ", "The council met on Monday and said little. ")
+    )
+    return chance.choice(
+        (f"<p>{before}{text}</p>", f"<p>{before}{text}</p>", f"<p><em>{text}</em></p>", f"<div>{text}</div>")
+    )
+
+
+def commented(chance: random.Random, of: Publication, language: str) -> str:
+    """What readers write below, or one of them quotes."""
+    words, _ = wording(chance, chance.choice(("label", "original", "read_on")), language)
+    line = f"{words}{colon(chance)}{link(of.story, anchor(chance, of))}"
+    return chance.choice((
+        f'<div class="comments"><h3>3 comments</h3><p>user12</p><p>I have seen the same. {line}</p><p>Reply</p></div>',
+        f'<ol id="comment-list"><li>Jon Brand says: {line}</li><li>Mia: nice</li></ol>',
+        f'<section class="discussion"><p>{line}</p><p>2 likes</p></section>',
+    ))  # fmt: skip
+
+
+def own_label(chance: random.Random, of: Publication, language: str) -> str:
+    """A label that names something that is no publication, beside a link that leads elsewhere."""
+    label, _ = wording(chance, "label", language)
+    said = link(of.story, anchor(chance, of))
+    return chance.choice((
+        f"<p>{label} code: {said}</p>", f"<p>{label} code of the {chance.choice(OTHER)}: {said}</p>", f"<p>{label} file [{said}]</p>",
+        f"<p>Follow us {label.lower()} Email | {said}</p>", f"<p>Open {label.lower()} {said} – free of charge</p>", f"<p>{label} of income: {said}</p>",
+        f"<p>A {label.lower()} close to the board spoke of {said}.</p>", f"<p>Listen via {said}</p>", f"<p>Order via {said}</p>",
+        f"<p>The original {chance.choice(('song', 'film', 'cast', 'letter', 'recipe'))}: {said}</p>", f"<p>Donate via {said}</p>",
+    ))  # fmt: skip
+
+
 def of_something_else(chance: random.Random, of: Publication, language: str) -> str:
     """The words of a credit, said of a book, a report to be read, a shop, a profile."""
     original, _ = wording(chance, "original", language)
@@ -323,8 +447,8 @@ def of_something_else(chance: random.Random, of: Publication, language: str) -> 
     read, _ = wording(chance, "read_on", language)
     thing, said = chance.choice(THINGS), link(of.story, anchor(chance, of))
     return chance.choice((
-        f"<p>{chance.choice(SUBJECTS)} {original.lower()} {said} before it was known to everyone on the coast.</p>",
-        f"<p>{chance.choice(SUBJECTS)} {original.lower()} {said}.</p>", f"<p>Read the full {thing} {said}.</p>",
+        f"<p>{chance.choice(SUBJECTS['en'])} {original.lower()} {said} before it was known to everyone on the coast.</p>",
+        f"<p>Read the full {thing} {said}.</p>",
         f"<p>The full text of the {thing} is {said}.</p>", f"<p>{label} code: {said}</p>", f"<p>Connect with us {label.lower()}: Email | {said}</p>",
         f"<p>{chance.choice(('More on', 'More about', 'Mehr zu', 'Plus sur', 'Más sobre'))} {chance.choice(OTHER)}: {said}</p>",
         f"<p>{read} about {said}</p>", f"<p>You can see the {thing} {said}.</p>", f"<p>Was $90, now $50 {label.lower()} {said}.</p>",
@@ -381,6 +505,10 @@ def pictured(chance: random.Random, of: Publication, language: str) -> str:
             f"The pier at noon. © {of.name}",
             f"Jane Doe/{of.name}",
             f"{words} {of.name}",
+            f"{words}: {of.name}/Jane Doe",
+            f"({words}: {of.name})",
+            f"{of.name} / {chance.choice(('Jon Brand', 'Mia Holt', 'J. Doe'))}",
+            f"© Mia Holt/{of.name}",
         )
     )
     return chance.choice((
@@ -392,9 +520,9 @@ def pictured(chance: random.Random, of: Publication, language: str) -> str:
 Maker = Callable[[random.Random, Publication, str], str]
 RIGHT: tuple[Maker, ...] = (
     labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, read_on, bare, paper, paper,
-    under_a_heading, card, attributed, beside_the_date,
+    under_a_heading, card, attributed, beside_the_date, told, told, told, quoted_from, quoted_from,
 )  # fmt: skip
-AT_TOP = (attributed, beside_the_date)
+AT_TOP = (attributed, beside_the_date, quoted_from)
 EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
 LINKED: tuple[Maker, ...] = (
     credit_of_something_else,
@@ -407,6 +535,11 @@ LINKED: tuple[Maker, ...] = (
     of_something_else,
     of_something_else,
     of_something_else,
+    told_of_a_work,
+    told_of_a_work,
+    told_of_a_work,
+    own_label,
+    commented,
 )
 """Traps that have a link."""
 WRONG: tuple[Maker, ...] = (
@@ -423,9 +556,15 @@ WRONG: tuple[Maker, ...] = (
     wired,
     pictured,
     pictured,
+    pictured,
+    named_in_a_sentence,
+    named_in_a_sentence,
+    work_in_a_sentence,
 )
+INSIDE = (aside, of_something_else, told_of_a_work, work_in_a_sentence)
+"""What may stand anywhere in the story."""
 OF_AGENCIES = (wired, pictured)
-NAMING = (at_home, named, wired)
+NAMING = (at_home, named, named_in_a_sentence, wired)
 """What names a publisher and no document."""
 
 
@@ -435,10 +574,11 @@ def title_of(page: Page) -> str:
     return title.split(" | ", maxsplit=1)[0].split(" - ", maxsplit=1)[0][:90]
 
 
-def stripped(page: Page, title: str) -> bytes:
-    """The page as a reader view or a bare template shows it: its headline and the paragraphs of its story."""
+def stripped(page: Page, title: str, *, is_quoted: bool = False) -> bytes:
+    """The page as a reader view or a bare template shows it: its headline and the paragraphs of its story, perhaps quoted."""
     texts = [page.segments[number].text for number in page.story.body[:14]]
     paragraphs = "".join(f"<p>{escape(text)}</p>" for text in texts if len(text) > 30)
+    paragraphs = f"<blockquote>{paragraphs}</blockquote>" if is_quoted else paragraphs
     head = f"<html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}</h1>"
     return f"{head}{paragraphs}</article></body></html>".encode()
 
@@ -451,29 +591,30 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noq
     if len(segments.story.body) < 3 or not record["url"]:
         return None
     is_bare = chance.random() < 0.5
+    is_right = chance.random() < (0.4 if is_bare else 0.5)
+    make = chance.choice(RIGHT if is_right else LINKED if chance.random() < (0.7 if is_bare else 0.5) else WRONG)
     if is_bare:
-        segments = Parser().page(stripped(segments, title), url=record["url"])
+        is_quoted = make is quoted_from or (not is_right and chance.random() < 0.05)
+        segments = Parser().page(stripped(segments, title, is_quoted=is_quoted), url=record["url"])
     story = segments.story
     if len(story.body) < 2:
         return None
-    is_right = chance.random() < (0.35 if is_bare else 0.5)
-    of = publication(chance, title, is_same=chance.random() < (0.65 if is_right else 0.4))
+    of = publication(chance, title, is_same=chance.random() < (0.6 if is_right else 0.4))
     if site(of.home) == site(record["url"]):
         return None
     language = (record.get("language") or "en")[:2]
-    make = chance.choice(RIGHT if is_right else LINKED if chance.random() < (0.7 if is_bare else 0.5) else WRONG)
     if make in OF_AGENCIES:
         of = of._replace(name=chance.choice(SPELLINGS))
     source, form, kind = of.story, chance.random(), make.__name__
     if form < 0.12:
         kind = "head"
-    elif is_right and form < 0.2:
+    elif is_right and form < 0.2 and make is not quoted_from:
         kind = "linked_headline"
     if is_right and form < 0.12:
         _head(segments.document.root, of, chance)
     elif not is_right and form < 0.12:
         _head(segments.document.root, _own(of, record["url"], chance), chance)
-    elif is_right and form < 0.2 and story.headline is not None:
+    elif is_right and form < 0.2 and make is not quoted_from and story.headline is not None:
         _link_headline(segments.segments[story.headline].element, of)
     else:
         text = make(chance, of, language)
@@ -481,13 +622,19 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noq
         if make is paper and found:
             source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
         behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
-        place = behind if make not in (aside, of_something_else) or chance.random() < 0.4 else chance.choice(story.body)
+        place = behind if make not in INSIDE or chance.random() < 0.4 else chance.choice(story.body)
         is_top = (
             make in AT_TOP
             or any(mark in text[:30] for mark in ("byline", "author", "ALDMOUTH"))
             or (make in EITHER and chance.random() < 0.2)
         )
-        _insert(segments.segments[story.first if is_top else place].element, text, before=is_top)
+        element = segments.segments[story.first if is_top else place].element
+        parent = element.getparent()
+        _insert(
+            parent if make is quoted_from and parent is not None and parent.tag == "blockquote" else element,
+            text,
+            before=is_top,
+        )
     if make in NAMING and form < 0.12:
         make = aside  # the head was changed, and nothing was put in
     has_name = is_right or make in NAMING

@@ -41,6 +41,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "AAP": ("Australian Associated Press",),
     "CP": ("The Canadian Press", "Canadian Press", "La Presse Canadienne", "La Presse canadienne"),
     "TNS": ("Tribune News Service", "Tribune Content Agency"),
+    "dapd": ("DAPD",),
     "dpa": ("DPA", "dpa-AFX", "dpa-infocom", "dpa-tmn", "dpa-infocom GmbH", "Deutsche Presse-Agentur", "dpa-Newskanal"),
     "SID": ("sid", "Sport-Informations-Dienst"),
     "epd": ("Evangelischer Pressedienst",),

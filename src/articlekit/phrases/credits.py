@@ -27,9 +27,11 @@ __all__ = ["KINDS", "CreditWords", "Cue", "credit_words"]
 
 KINDS: Final = (
     "label", "original", "read_on", "outgoing", "not_a_source", "attribution", "paper", "translation", "release",
+    "story", "work",
 )  # fmt: skip
 """What a wording introduces: the source; a copied story; the rest of one; copies elsewhere and other stories; a picture
-or chart; whose report a statement rests on; a paper; what was translated; an organisation's own release."""
+or chart; whose report a statement rests on; a paper; what was translated; an organisation's own release; and what a
+credit may be said of: the page's own story ("this article"), or a book, a film, a report, a list."""
 
 _UNSPACED: Final = "\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _HAS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")

@@ -27,7 +27,7 @@ from articlekit.urls.hosts import split
 
 __all__ = [
     "FAR", "FEATURES", "GROUPS", "HINT_FEATURES", "NEAR_LINE", "NEUTRAL", "NO_PLACE", "PLACE_FEATURES", "cue_distances",
-    "features_of", "is_paper", "place_of", "resembles",
+    "features_of", "is_paper", "leftover", "place_of", "resembles",
 ]  # fmt: skip
 
 FAR: Final = 250
@@ -52,6 +52,8 @@ _POINTERS: Final = frozenset(
 )
 _OFFICIAL: Final = frozenset(("gov", "edu", "mil", "int", "gob", "gouv", "ac"))
 
+_SUBJECTS: Final = frozenset(map(KINDS.index, ("story", "work")))
+
 _HINTS: Final = {
     "source": Hint.SOURCE, "byline": Hint.BYLINE | Hint.DATE | Hint.BIO, "caption": Hint.CAPTION | Hint.GALLERY,
     "related": Hint.RELATED, "share": Hint.SHARE, "comment": Hint.COMMENT, "footer": Hint.FOOTER,
@@ -74,7 +76,7 @@ FEATURES: Final = (
     "is_written", "start", "rest", "anchor_size", "anchor_words", "anchor_is_address", "anchor_resembles", "anchor_title",
     "anchor_pointer", "anchor_upper", "colon_before", "bracket_before", "in_headline",
     *(f"{kind}_before" for kind in KINDS), *(f"{kind}_within" for kind in KINDS), *(f"{kind}_behind" for kind in KINDS),
-    *(f"{kind}_opens" for kind in KINDS), "label_colon", "leftover", "ends_colon", "quote_behind", "line_title", "line_above_label", "line_above_original", "line_above_read_on", "line_above_paper",
+    *(f"{kind}_opens" for kind in KINDS), "label_colon", "leftover", "said_after", "line_own", "ends_colon", "quote_behind", "line_title", "line_above_label", "line_above_original", "line_above_read_on", "line_above_paper",
     "line_below_label", "line_below_original",
     # the line and its place
     *PLACE_FEATURES, *HINT_FEATURES,
@@ -84,7 +86,7 @@ FEATURES: Final = (
 """The names of the numbers that `features_of` gives, in order."""
 
 NEUTRAL: Final = tuple(
-    float(FAR) if name.endswith(("_before", "_behind")) and name.partition("_")[0] in KINDS else 0.0
+    float(FAR) if name.endswith(("_before", "_behind")) and name.rpartition("_")[0] in KINDS else 0.0
     for name in FEATURES
 )
 """The numbers of an address of which nothing speaks."""
@@ -96,6 +98,7 @@ GROUPS: Final = {
     "a paper": ("is_paper", "paper_before", "paper_within", "paper_behind", "paper_opens", "heading_paper", "line_above_paper"),
     "a label": ("label_before", "label_within", "label_behind", "label_opens", "label_colon", "line_above_label", "line_below_label", "heading_label"),
     "words of a republished story": ("original_before", "original_within", "original_behind", "line_above_original", "line_below_original", "original_opens", "translation_before", "translation_within", "translation_opens", "release_before", "release_within", "release_opens"),
+    "what the credit is said of": ("story_before", "story_within", "story_behind", "story_opens", "work_before", "work_within", "work_behind", "work_opens", "said_after"),
     "words that lead on": ("read_on_before", "read_on_within", "read_on_behind", "read_on_opens", "line_above_read_on", "breaks_off"),
     "an attribution": ("attribution_before", "attribution_within", "attribution_behind", "attribution_opens"),
     "the link's text": ("anchor_is_address", "anchor_resembles", "anchor_pointer", "anchor_words", "anchor_size"),
@@ -239,7 +242,7 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
         float(len(words) <= 3 and not _POINTERS.isdisjoint(word.strip(".:,!»›→").lower() for word in words)),
         sum(word[:1].isupper() for word in words) / len(words) if words else -1.0,
         float(before[-1:] in (":", "：")) , float(before[-1:] in ("(", "[", "（", "【")), float(segment.index == setting.page.story.headline),
-        *distances, *(float(kind in opening) for kind in range(len(KINDS))), float(colon), _leftover(text, cues, item), float(text.rstrip()[-1:] in (":", "：")),
+        *distances, *(float(kind in opening) for kind in range(len(KINDS))), float(colon), leftover(text, [(link.start, link.end), *((cue.start, cue.end) for cue in cues)]), _said_after(text, cues, link.start), float(setting.own.is_named(text)), float(text.rstrip()[-1:] in (":", "：")),
         float(setting.is_quoted(segment.index + 1) or setting.is_quoted(segment.index + 2)),
         min(8, sum(word in setting.title for word in set(_LONG_WORD.findall(text[:999].lower())))), *_lines_around(setting, segment),
     )  # fmt: skip
@@ -251,9 +254,17 @@ def _opens(text: str, start: int) -> bool:
     return (not before and start <= 12) or before[-1:] in set(".!?|•·)。；;]】")
 
 
-def _leftover(text: str, cues: Sequence[Cue], item: Candidate) -> int:
-    """The letters of a line that are neither the link nor a wording: none where the line is but a credit."""
-    taken = [(item.link.start, item.link.end), *((cue.start, cue.end) for cue in cues)]
+def _said_after(text: str, cues: Sequence[Cue], start: int) -> int:
+    """How far into its sentence the first wording before a link stands: behind a subject of its own, or at the beginning."""
+    said = min((cue.start for cue in cues if cue.start <= start and cue.kind not in _SUBJECTS), default=-1)
+    if said < 0:
+        return -1
+    opening = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, said - FAR), said)), default=0)
+    return min(FAR, said - opening)
+
+
+def leftover(text: str, taken: Sequence[tuple[int, int]]) -> int:
+    """The letters of a line that lie outside these spans, of a link or name and of wordings: none where it is but a credit."""
     left, stop = 0, 0
     for start, end in sorted(taken):
         left += sum(map(str.isalnum, text[stop:start])) if start > stop else 0
@@ -323,7 +334,26 @@ def place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
     )  # fmt: skip
 
 
-_NO_LINK: Final = (0, -1, -1, -1, -1, 0, 0, -1, 0, -1, 0, 0, 0, *([FAR] * 9), *([0] * 9), *([FAR] * 9), *([0] * 20))
+_NO_LINK: Final = (
+    0,
+    -1,
+    -1,
+    -1,
+    -1,
+    0,
+    0,
+    -1,
+    0,
+    -1,
+    0,
+    0,
+    0,
+    *([FAR] * len(KINDS)),
+    *([0] * len(KINDS)),
+    *([FAR] * len(KINDS)),
+    *([0] * len(KINDS)),
+    *([0] * 13),
+)
 NO_PLACE: Final = (-99, -99, -99, -2, *([-1] * (len(PLACE_FEATURES) - 4)), *([0] * len(_HINTS)))
 
 

@@ -12,6 +12,7 @@ from articlekit.extractors.source.features import (
     NO_PLACE,
     PLACE_FEATURES,
     cue_distances,
+    leftover,
     place_of,
     resembles,
 )
@@ -33,15 +34,20 @@ _WITH: Final = re.compile(
 )
 _DASH: Final = re.compile(r"\s?[)）\]】/]?\s?[-–—:.=]{1,2}\s?")
 _PERSON: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+){1,2}\Z")
+_PERSON_BEHIND: Final = re.compile(r"\s?[/|,]\s?[A-ZÀ-ÞŠŽČ][\w'’-]{1,20} [A-ZÀ-Þ]")
+_PERSON_BEFORE: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w'’.-]{0,20} [A-ZÀ-ÞŠŽČ][\w'’-]{1,20}\s?[/|]\s?$")
+"""A photographer, beside whom an agency is a picture's."""
 _FAR: Final = 999
+_SHORT: Final = 2
 
-BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart")
+BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart", "in_path")
 FEATURES: Final = (
     *(f"from_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous",
     *(f"{kind}_before" for kind in KINDS), *(f"{kind}_within" for kind in KINDS), *(f"{kind}_behind" for kind in KINDS),
     "colon_before", "bracketed", "slashed", "dash_behind", "by_before", "with_before", "copyright_before", "start", "rest",
+    "leftover", "anchor_share", "person_beside",
     "words", "length", "upper", "lower_first", "has_digit", "has_dot", "is_dense", "title_share", "looks_person",
-    "times", "origins", *PLACE_FEATURES, *HINT_FEATURES, *BESIDE,
+    "times", "origins", "own_spelling", *PLACE_FEATURES, *HINT_FEATURES, *BESIDE,
 )  # fmt: skip
 """The names of the numbers, in order."""
 
@@ -50,7 +56,7 @@ Chosen = tuple[str, float, int]
 
 
 def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float, ...]]:
-    """The numbers of each name but the last five (`beside`)."""
+    """The numbers of each name but the last (`beside`)."""
     times = Counter(letters(item.text) for item in found)
     origins: dict[str, set[int]] = {}
     for item in found:
@@ -70,7 +76,15 @@ def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float
             place = places.get(item.segment.index) or places.setdefault(
                 item.segment.index, place_of(setting, item.segment)
             )
-        yield (*kind, *line, *_text(setting, item, key), times[key], len(origins[key]), *place)
+        yield (
+            *kind,
+            *line,
+            *_text(setting, item, key),
+            times[key],
+            len(origins[key]),
+            setting.own.spelling(item.text),
+            *place,
+        )
 
 
 def _line(setting: Setting, item: Name) -> tuple[float, ...]:
@@ -84,10 +98,29 @@ def _line(setting: Setting, item: Name) -> tuple[float, ...]:
         float(before[-1:] in ("(", "（", "[", "【", "［") or behind[:1] in (")", "）", "]", "】", "］")),
         float(before[-1:] == "/" or behind[:1] == "/"), float(bool(_DASH.match(behind))), float(bool(_BY.search(before[-20:]))),
         float(bool(_WITH.search(before[-25:]))), float("©" in before[-25:] or "opyright" in before[-30:]), min(item.start, _FAR), min(len(text) - item.end, _FAR),
+        leftover(text, [(item.start, item.end), *((cue.start, cue.end) for cue in cues)]),
+        max(((item.end - item.start) / (link.end - link.start) for link in item.segment.links if link.start <= item.start < link.end), default=0.0),
+        float(bool(_PERSON_BEHIND.match(behind) or _PERSON_BEFORE.search(text[max(0, item.start - 40) : item.start]))),
     )  # fmt: skip
 
 
-_NO_LINE: Final = (*([250.0] * len(KINDS)), *([0.0] * len(KINDS)), *([250.0] * len(KINDS)), 0, 0, 0, 0, 0, 0, 0, -1, -1)
+_NO_LINE: Final = (
+    *([250.0] * len(KINDS)),
+    *([0.0] * len(KINDS)),
+    *([250.0] * len(KINDS)),
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    -1,
+    -1,
+    -1,
+    -1,
+    0,
+)
 
 
 def _text(setting: Setting, item: Name, key: str) -> tuple[float, ...]:
@@ -100,9 +133,16 @@ def _text(setting: Setting, item: Name, key: str) -> tuple[float, ...]:
 
 
 def beside(name: str, line: int, chosen: Chosen | None) -> tuple[float, ...]:
-    """The last five numbers: what the address chosen says of a name and of its segment (-1 for the head)."""
+    """The last numbers: what the address chosen says of a name and of its segment (-1 for the head)."""
     if chosen is None:
-        return (0, 0, 0, 0, -1)
+        return (0, 0, 0, 0, -1, 0)
     url, score, segment = chosen
     apart = min(abs(line - segment), 60) if line >= 0 and segment >= 0 else -1
-    return (1, score, resembles(name, url), float(line == segment and line >= 0), apart)
+    return (1, score, resembles(name, url), float(line == segment and line >= 0), apart, _in_path(name, url))
+
+
+def _in_path(name: str, url: str) -> float:
+    """The share of a text's words that the path of an address holds: all of a headline's, few of a publisher's name."""
+    words = [letters(word) for word in name.split() if len(word) > _SHORT]
+    path = letters(url.partition("//")[2].partition("/")[2])
+    return sum(word in path for word in words) / len(words) if words else 0.0

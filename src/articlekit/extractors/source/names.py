@@ -50,6 +50,8 @@ _JOURNAL: Final = re.compile(
 )
 """What stands before the year or the volume in a reference."""
 _LONGEST_OWN_LINE: Final = 40
+_POINTER: Final = 16
+"""Characters in which a colon counts that stands behind a wording."""
 _BELOW: Final = 14
 """Segments below the story in which a name without a link is looked for."""
 _BEHIND: Final = 3
@@ -101,15 +103,25 @@ def names(setting: Setting) -> list[Name]:
 
 def _is_own(setting: Setting, item: Name) -> bool:
     """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
-    if item.agency and setting.own.is_own_name(item.agency):
+    if (item.agency and setting.own.is_own_name(item.agency)) or _leads_home(setting, item):
         return True
-    links = setting.linked(item.segment) if item.segment else ()
-    for link in item.segment.links if item.segment else ():
-        is_outside = any(other.start == link.start for other in links)
-        if link.start <= item.start < link.end and not is_outside and leads_to_front(link.url):
-            return True
     return setting.own.is_own_name(item.text) and not any(
-        resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url) for link in links
+        resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url)
+        for link in (setting.linked(item.segment) if item.segment else ())
+    )
+
+
+def _leads_home(setting: Setting, item: Name) -> bool:
+    """Whether a name is a link to the page's own front page."""
+    if item.segment is None:
+        return False
+    outside = {link.start for link in setting.linked(item.segment)}
+    return any(
+        link.start <= item.start < link.end
+        and link.start not in outside
+        and not link.url.startswith("#")
+        and leads_to_front(link.url)
+        for link in item.segment.links
     )
 
 
@@ -150,12 +162,18 @@ def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
     if (label := _RELEASE.match(text)) and len(text) <= _LONGEST_BYLINE:
         yield attrs.evolve(_name(item, ORIGINS.index("after"), (label.end(), len(text))), is_signature=True)
     for kind, first, last in cues:
-        if kind in _INTRODUCING and (span := name_at(text, last)) and not _is_broken(cues, span):
+        if kind in _INTRODUCING and (span := _span_behind(text, last)) and not _is_broken(cues, span):
             yield _name(item, ORIGINS.index("after"), span)
             if (first_of := _FIRST_OF.match(text, *span)) and is_name(first_of[0]):
                 yield _name(item, ORIGINS.index("after"), (span[0], first_of.end()))
         if kind in _SPEAKING and (span := name_before(text, first)):
             yield _name(item, ORIGINS.index("before"), span)
+
+
+def _span_behind(text: str, start: int) -> tuple[int, int] | None:
+    """The name behind a wording, or behind the colon that follows it soon: "Read on here: Daily Herald"."""
+    colon = text.find(": ", start, start + _POINTER)
+    return name_at(text, start) or (name_at(text, colon + 1) if colon >= 0 else None)
 
 
 def _name(item: Segment, origin: int, span: tuple[int, int]) -> Name:

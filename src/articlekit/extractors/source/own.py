@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -41,6 +42,21 @@ _NO_NAMES: Final = frozenset(
 _ADDITIONS: Final = frozenset("online digital media mediagroup news web net staff reporter redaktion".split())
 """What follows a publication's own name and makes it no other's."""
 _MOST_NODES: Final = 20
+_LONGEST_LINE: Final = 400
+_CYRILLIC: Final = (
+    "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ",
+    "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh sch - y - e yu ya i i e g",
+)
+_GREEK: Final = "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώ", "a v g d e z i th i k l m n x o p r s t y f ch ps o s a e i i o y o"
+_LATIN: Final = str.maketrans(
+    {
+        letter: latin.strip("-")
+        for letters_of, latins in (_CYRILLIC, _GREEK)
+        for small, latin in zip(letters_of, latins.split(), strict=True)
+        for letter in (small, small.upper())
+    }
+)
+"""Letters of other scripts as hosts spell them."""
 
 
 @attrs.frozen(kw_only=True)
@@ -74,6 +90,26 @@ class Own:
                 if len(short) > _SHORTEST_BRAND and (long.startswith(short) or long.endswith(short)):
                     best = 2 if short not in _TITLES else max(best, 1)
         return best
+
+    def is_named(self, text: str) -> bool:
+        """Whether a text speaks of the page's own publication by one of its longer names."""
+        given = letters(text[:_LONGEST_LINE])
+        return any(len(name) >= _least(name) + 1 and name in given for name in self.names)
+
+    def spelling(self, name: str) -> float:
+        """How much of a name is that of the page's own host, letter by letter from the first, in whatever script: 0 to 1.
+
+        >>> Own(site="pravda.example", labels=frozenset({"pravda"}), names=frozenset(), declared=frozenset()).spelling(
+        ...     "Правда"
+        ... )
+        1.0
+        """
+        given = letters(name.translate(_LATIN))
+        shared = {
+            own: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(given, own, strict=False)))
+            for own in self.labels
+        }
+        return max((same / max(len(given), len(own), 1) for own, same in shared.items()), default=0.0)
 
     def is_own_name(self, name: str) -> bool:
         """Whether a name means the page's own publication."""

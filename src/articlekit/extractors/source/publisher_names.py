@@ -36,6 +36,8 @@ _ARTICLE: Final = re.compile(
     r"os?|as?|im|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^l['’](?=[^\Wa-z\d_])"
 )
 """What stands before a publisher's name and is no part of it; a capital makes it one."""
+_SITE: Final = re.compile(r"www\.(?=[\w.-]{3,50}(?:[\s,;:)]|$))", re.IGNORECASE)
+"""What a host begins with that stands for a name; before a path it is an address."""
 _START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
 _NAMELESS: Final = re.compile(
@@ -72,6 +74,8 @@ def name_at(text: str, start: int) -> tuple[int, int] | None:
     """
     while start < len(text) and text[start] in _EDGES:
         start += 1
+    if site := _SITE.match(text, start):
+        start = site.end()
     if article := _ARTICLE.match(text[start : start + 40]):
         start += article.end()
     found = _END.search(text, start, start + _LONGEST + 20)
