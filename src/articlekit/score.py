@@ -39,6 +39,8 @@ _MODEL: Final = "articlekit.scoring.model"
 _HOPELESS: Final = 0.001
 _TITLED: Final = 0.6
 """The likeness to the page's titles of a heading that is its title."""
+_OTHER_STORY: Final = -0.85
+"""The log-odds below which a section is another story. Losing a part of the story is worse than keeping one that is not."""
 _LARGER: Final = 3
 """How much larger than the page's own story another may be."""
 _STEP: Final = 200
@@ -145,7 +147,7 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
         own = sum([columns.sizes[number] for number in inside])
         if _is_own(columns, section) or not inside or everything - own < _SMALL:
             continue
-        if section_odds(section_row(columns, section)) < 0:
+        if section_odds(section_row(columns, section)) < _OTHER_STORY:
             others.append(section)
             largest = max(largest, own)
     if size * _LARGER >= largest:
