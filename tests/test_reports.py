@@ -23,8 +23,8 @@ from reports.walls import WALLS
 
 KNOWN = frozenset(
     """
-medium-publication free-preview-ended newsletter-market-table print-view-links
-icon-names other-stories-below story-by-provider title-behind-channel telegram tumblr substack-podcast
+free-preview-ended newsletter-market-table print-view-links
+icon-names other-stories-below story-by-provider title-behind-channel telegram tumblr
 """.split()
 )
 """What is not right yet. An entry that passes is an error: take it out."""

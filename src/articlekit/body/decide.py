@@ -90,7 +90,7 @@ def decide(
     the options keep stay, and come in where they lie within the body.
     """
     # The lexicon is read with the first page, not with the library.
-    from articlekit.body.several import entry_times, lists_stories  # noqa: PLC0415
+    from articlekit.body.several import entries, lists_stories  # noqa: PLC0415
     from articlekit.body.walls import wall_of  # noqa: PLC0415
 
     keep = page.options.keep
@@ -101,9 +101,12 @@ def decide(
         if is_all(page.segments[number], found)
     }
     removals = {**entirely, **removals} if entirely else removals
-    numbers = page.body if claimed is None else [number for number in claimed if 0 <= number < len(page.segments)]
+    numbers = (
+        page.body if claimed is None else [number for number in sorted(claimed) if 0 <= number < len(page.segments)]
+    )
     removed = {number for number, removal in removals.items() if _leaves(removal, keep)}
-    body = (set(numbers) - removed) | entry_times(page, numbers)
+    times, told = entries(page, numbers)
+    body = ({*numbers, *told} - removed) | times
     body |= attributions(page.segments, body, numbers)
     if claimed is None and (rest := fallen(page.segments, body, {number: removals[number] for number in removed})):
         removals = {**removals, **rest}

@@ -6,6 +6,7 @@ A list of stories has no body. A live blog is one story in entries, each with it
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -15,7 +16,7 @@ from articlekit.extractors import Page
 from articlekit.extractors.furniture.prose import leads_away
 from articlekit.urls import is_home_page
 
-__all__ = ["entry_times", "lists_stories"]
+__all__ = ["entries", "lists_stories"]
 
 _TEASERS: Final = 5
 """Linked headings between short texts from which a page is a list of stories."""
@@ -62,23 +63,56 @@ def _is_list(url: str | None) -> bool:
     return url is not None and (is_home_page(url) or _LIST.search(url.partition("?")[0].partition("#")[0]) is not None)
 
 
-def entry_times(page: Page, body: Sequence[int]) -> frozenset[int]:
-    """The times that stand over the entries of a story: a clock's time right before a text of the body.
+def entries(page: Page, body: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """The times that stand over the entries of a story, and what those entries say that is not in its body.
 
-    At least three that say nothing else, or the same beside it: "14:32", "14 May, 14:32 BST". Times of different days are those of
-    other stories.
+    A time is a clock's, right before a text of the body: at least three that say nothing else, or the same beside it: "14:32",
+    "14 May, 14:32 BST". Times of different days are those of other stories. Where two entries of three are in the body, the
+    others are told in the same way, and are part of the story as they are.
     """
     if not body:
-        return frozenset()
-    chosen = frozenset(body)
-    found: dict[str, list[int]] = {}
-    for item in page.segments.items[max(body[0] - _NEXT, 0) : body[-1]]:
+        return frozenset(), frozenset()
+    times: set[int] = set()
+    told: set[int] = set()
+    for numbers in _times(page, body[0]):
+        inside = [number for number in numbers if _is_told(number, body)]
+        is_most = len(numbers) >= _ENTRIES and len(inside) * 3 >= len(numbers) * 2
+        if is_most or len(inside) >= _ENTRIES:
+            times.update(numbers if is_most else inside)
+        if is_most:
+            told.update(*(_rest(page, number, numbers) for number in numbers if number not in inside))
+    return frozenset(times), frozenset(told.difference(body))
+
+
+def _times(page: Page, first: int) -> list[list[int]]:
+    """The segments that are nothing but a time, parted by what they say beside it; no two of them side by side."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for item in page.segments.items[max(first - _NEXT, 0) :]:
         match = _CLOCK.search(item.text) if len(item.text) <= _LONGEST_TIME else None
-        if match and not chosen.isdisjoint(range(item.index + 1, item.index + 1 + _NEXT)):
-            found.setdefault(item.text[: match.start()] + item.text[match.end() :], []).append(item.index)
-    return frozenset(
-        number
+        if match:
+            form = item.text[: match.start()] + item.text[match.end() :]
+            found.setdefault((item.tag, form), []).append(item.index)
+    return [
+        numbers
         for numbers in found.values()
-        if len(numbers) >= _ENTRIES and min(after - before for before, after in pairwise(numbers)) > 1
-        for number in numbers
-    )
+        if len(numbers) > 1 and min(after - before for before, after in pairwise(numbers)) > 1
+    ]
+
+
+def _is_told(number: int, body: Sequence[int]) -> bool:
+    """Whether a text of the body stands right behind a time."""
+    place = bisect_right(body, number)
+    return place < len(body) and body[place] <= number + _NEXT
+
+
+def _rest(page: Page, number: int, times: Sequence[int]) -> range:
+    """What stands below a time in the largest container that has no other of the times."""
+    containers = page.segments.containers
+    found = range(number + 1, number + 1)
+    place = page.segments[number].container
+    while place >= 0:
+        first, end = containers[place].first, containers[place].end
+        if any(first <= other < end for other in times if other != number):
+            break
+        found, place = range(number + 1, end), containers[place].parent
+    return found
