@@ -182,8 +182,8 @@ def _name(item: Segment, origin: int, span: tuple[int, int]) -> Name:
 
 
 def _is_broken(cues: Sequence[Cue], span: tuple[int, int]) -> bool:
-    """Whether another wording stands within a name: then what follows that is the name."""
-    return any(kind in _INTRODUCING and span[0] <= start and end < span[1] for kind, start, end in cues)
+    """Whether another wording ends within a name: then what follows that is the name."""
+    return any(kind in _INTRODUCING and span[0] < end < span[1] for kind, _, end in cues)
 
 
 def _agencies(item: Segment) -> Iterator[Name]:
