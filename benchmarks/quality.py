@@ -108,7 +108,7 @@ def tightened(scores: Scores, bounds: Bounds, slack: float = 0.0) -> Bounds:
             for metric, bound in metrics.items():
                 score = scores.get(name, {}).get(metric, bound)
                 near = math.floor((sign * score - slack) * 10_000) / 10_000
-                moved.setdefault(kind, {}).setdefault(name, {})[metric] = sign * max(near, sign * bound)
+                moved.setdefault(kind, {}).setdefault(name, {})[metric] = sign * max(near, sign * bound) + 0.0  # no -0
     return moved
 
 
