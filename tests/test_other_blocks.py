@@ -17,6 +17,7 @@ from crawls import records
 ENGINES = frozenset({"daft", "ray", "pyspark"})
 """What tests/engines runs, each in an environment of its own."""
 NEEDS_MORE = {
+    "handle_urls": "web-poet asks the network for the list of public suffixes",
     "PublisherCollection": "fetches",
     "pages.map_batches": "a part of what is above it",
     "sbatch": "a cluster",
