@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from articlekit.blocks import HEADINGS
 from articlekit.body.inline import Inline, cut, joined
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import is_credit, split_credit
+from articlekit.markup.media import PICTURES, is_credit, split_credit
 from articlekit.markup.runs import shown
 from articlekit.segment import Container, Media, Segment, Segments
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["caption_numbers", "caption_parts", "in_figcaption"]
 
-_IMAGES: Final = frozenset(("img", "amp-img", "figure"))
 _NAMED: Final = re.compile(
     r"(?<![a-z])(?:\w{0,20}caption\w{0,12}|legende?|l[eé]gende|bild-?_?(?:unterschrift|text|beschreibung)|pie-?_?(?:de-?_?)?(?:foto|imagen)|"
     r"didascalia|podpis\w{0,8}|opis-?_?(?:zdjecia|foto)|(?:onder|bij)schrift|kuvateksti|bil(?:d|le[dt])e?-?_?te[kx]st|"
@@ -45,7 +44,7 @@ _NO_CAPTION: Final = frozenset(("blockquote", "pre", "li", "th"))
 
 def caption_numbers(segments: Segments) -> frozenset[int]:
     """The numbers of the segments that are captions of pictures or their credits."""
-    pictures = [medium for medium in segments.media if medium.element.tag in _IMAGES]
+    pictures = [medium for medium in segments.media if medium.element.tag in PICTURES]
     pictured = {medium.container for medium in segments.media}
     found: set[int] = set()
     for item in segments:

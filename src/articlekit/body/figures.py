@@ -21,7 +21,7 @@ from articlekit.body.inline import Inline, InlineReader, joined
 from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import Hint
 from articlekit.markup.elements import BLOCK, KINDS
-from articlekit.markup.media import embed_of, image_of, same_film
+from articlekit.markup.media import PICTURES, embed_of, image_of, same_film
 from articlekit.segment import Container, Media, Segments
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["figures", "media_of_story"]
 
-IMAGES: Final = frozenset(("img", "amp-img", "figure"))
-"""Elements kept as pictures; a `figure` is one that a script fills."""
 _BEFORE: Final = 8
 """Segments before the body within which its lead image stands."""
 _BEHIND: Final = 3
@@ -91,7 +89,7 @@ def figures(
 
 def _block_of(medium: Media, body: Sequence[int], base_url: str | None) -> Image | Embed | None:
     element = medium.element
-    if element.tag not in IMAGES:
+    if element.tag not in PICTURES:
         return embed_of(element, base_url)
     image = image_of(element, base_url)
     if image is None and body[0] < medium.position <= body[-1] and not medium.hints & _FOREIGN and _is_alone(element):
@@ -227,13 +225,17 @@ def _figure(segments: Segments, medium: Media, image: Image, captions: Sequence[
     start = len(segments) if medium.element.tag == "figure" else medium.position
     caption, credit = _said(segments, captions, start, reader)
     shown = attrs.evolve(image, caption=caption.text or None, credit=credit.text or None)
+    return _captioned((shown,), caption, credit, medium.position)
+
+
+def _captioned(images: tuple[Image, ...], caption: Inline, credit: Inline, position: int) -> Figure:
     return Figure(
-        images=(shown,),
+        images=images,
         caption=caption.text or None,
         caption_spans=caption.spans,
         credit=credit.text or None,
         credit_spans=credit.spans,
-        position=medium.position,
+        position=position,
     )
 
 
@@ -260,15 +262,7 @@ def _unseen(
             continue
         caption, credit = _said(segments, numbers, len(segments), reader)
         if caption.text or credit.text:
-            figure = Figure(
-                images=(),
-                caption=caption.text or None,
-                caption_spans=caption.spans,
-                credit=credit.text or None,
-                credit_spans=credit.spans,
-                position=numbers[0],
-            )
-            yield Piece(numbers[0], number, block=figure)
+            yield Piece(numbers[0], number, block=_captioned((), caption, credit, numbers[0]))
 
 
 def _figure_around(segments: Segments, number: int) -> int:

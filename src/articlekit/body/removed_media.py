@@ -12,13 +12,12 @@ from lxml import etree
 from articlekit.article import RemovalKind, Removed
 from articlekit.blocks import Block, Embed, Figure, Image, Table, blocks_within
 from articlekit.body.kinds import Reason, named_by_markup
-from articlekit.markup.media import any_embed_of, any_image_of, image_of, same_film
+from articlekit.markup.media import PICTURES, any_embed_of, any_image_of, image_of, same_film
 from articlekit.markup.runs import UNSEEN
 from articlekit.segment import Segments
 
 __all__ = ["MediaRow", "media_of", "removed_media"]
 
-_IMAGES: Final = frozenset(("img", "amp-img", "figure"))
 _OUTSIDE: Final[Reason] = (RemovalKind.OTHER, "media:outside", 0.5)
 _ICON: Final[Reason] = (RemovalKind.OTHER, "media:icon", 0.8)
 _FRAME: Final[Reason] = (RemovalKind.OTHER, "media:frame", 0.5)
@@ -46,7 +45,7 @@ class MediaRow(NamedTuple):
         box = etree.Element("picture")
         element = _child(box, self.tag, self.attributes)
         for source in self.sources:
-            _child(box if self.tag in _IMAGES else element, "source", source)
+            _child(box if self.tag in PICTURES else element, "source", source)
         return element
 
 
@@ -64,7 +63,7 @@ def media_of(segments: Segments) -> list[MediaRow]:
     rows = []
     for element, position, _, hints in segments.media:
         sources: Sequence[Sequence[tuple[str, str]]] = ()
-        parent = element.getparent() if element.tag in _IMAGES else element
+        parent = element.getparent() if element.tag in PICTURES else element
         if parent is not None and (parent is element or parent.tag in _PICTURE) and len(parent):
             sources = [item.items() for item in parent.iterchildren("source")]
         rows.append(_new(MediaRow, (str(element.tag), element.items(), sources, position, hints)))
@@ -106,7 +105,7 @@ def _shown(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _block_of(row: MediaRow, element: etree._Element, base_url: str | None) -> Figure | Embed | None:
-    if row.tag in _IMAGES:
+    if row.tag in PICTURES:
         image = any_image_of(element, base_url)
         return None if image is None else Figure(images=(image,), position=row.position)
     embed = any_embed_of(element, base_url)

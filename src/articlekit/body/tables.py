@@ -12,7 +12,7 @@ from articlekit.blocks import Block, Cell, Figure, Image, Paragraph, Table
 from articlekit.body.inline import Inline, InlineReader
 from articlekit.body.pieces import Piece, only_blocks, texts_of
 from articlekit.body.structures import row_of
-from articlekit.markup.media import sign_of
+from articlekit.markup.media import IMAGES, sign_of
 from articlekit.segment import Container, Segment, Segments
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["table_of"]
 
 _CELLS: Final = frozenset(("td", "th"))
-_IMAGES: Final = frozenset(("img", "amp-img"))
 _MOST_SPANNED: Final = 50
 """Columns or rows that a cell is believed to span; some state a hundred, or a thousand, and mean all."""
 
@@ -64,7 +63,7 @@ def _pictures(segments: Segments, table: Container, base_url: str | None, apart:
     first = bisect_left(segments.media, table.first, key=_POSITION)
     for medium in segments.media[first : bisect_left(segments.media, table.end + 1, lo=first, key=_POSITION)]:
         cell = next(medium.element.iterancestors(*_CELLS), None)
-        image = sign_of(medium.element, base_url) if cell is not None and medium.element.tag in _IMAGES else None
+        image = sign_of(medium.element, base_url) if cell is not None and medium.element.tag in IMAGES else None
         if cell is not None and image is not None and image.url not in apart:
             found.setdefault(cell, []).append(image)
     return found

@@ -21,7 +21,14 @@ from attrs import evolve
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.body.structures import LARGEST, LONGEST_CELL, heading_level, is_quotation, shows_quotation
+from articlekit.body.structures import (
+    LARGEST,
+    LONGEST_CELL,
+    beyond_wrappers,
+    heading_level,
+    is_quotation,
+    shows_quotation,
+)
 from articlekit.body.term_rows import TermRows
 from articlekit.extractors import Removal
 from articlekit.markup.class_words import Hint
@@ -149,7 +156,7 @@ class _Story:
         self._likely = likely
         items = segments.items
         own = [items[number].container for number in likely]
-        self._homes = Counter([self._beyond(number) for number in own])
+        self._homes = Counter([beyond_wrappers(segments, number, _WRAPPERS) for number in own])
         self._homes.update(own)
         """The containers whose parts are texts of the body, and how many."""
         chars: dict[int, int] = {}
@@ -158,17 +165,6 @@ class _Story:
             chars[item.hints] = chars.get(item.hints, 0) + len(item.text)
         self._term_rows = TermRows(segments)
         self._foreign = _FOREIGN & ~max(chars, key=lambda hints: chars[hints])
-
-    def _beyond(self, number: int) -> int:
-        """The container around one, beyond the elements around it that hold nothing else."""
-        containers = self._segments.containers
-        box = containers[number]
-        parent = box.parent
-        for _ in range(_WRAPPERS):
-            if parent < 0 or containers[parent].end - containers[parent].first > box.end - box.first:
-                break
-            parent = containers[parent].parent
-        return parent
 
     def wholes(self) -> Iterator[int]:
         """The lists, terms, quotations and code that are in the body whole."""
@@ -241,7 +237,7 @@ class _Story:
     def _is_at_home(self, number: int) -> bool:
         """Whether it stands among the paragraphs of the body: beside some that are not in it."""
         box = self._segments.containers[number]
-        parent = self._beyond(number)
+        parent = beyond_wrappers(self._segments, number, _WRAPPERS)
         inside = bisect_left(self._likely, box.end) - bisect_left(self._likely, box.first)
         return self._homes.get(parent, 0) > inside
 

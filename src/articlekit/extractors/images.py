@@ -15,7 +15,7 @@ import attrs
 from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
 from articlekit.extractors.json_ld import stories_of
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import image_of, split_credit
+from articlekit.markup.media import IMAGES, image_of, split_credit
 from articlekit.markup.runs import shown
 from articlekit.segment import Media, Segment
 from articlekit.story import StorySpan
@@ -82,7 +82,7 @@ def _shown(page: Page, place: StorySpan) -> Iterator[Image]:
     first, last = place.top.start, (page.body[-1] if page.body else place.top.stop)
     near = [medium for medium in page.segments.media if first <= medium.position <= last + 1]
     for medium in near[:_LOOKED_AT]:
-        if medium.element.tag not in ("img", "amp-img") or medium.hints & place.elsewhere:
+        if medium.element.tag not in IMAGES or medium.hints & place.elsewhere:
             continue
         if (image := image_of(medium.element, page.document.base_url)) is not None:
             caption, credit = _caption(page, medium)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lxml import etree
 
 __all__ = [
+    "IMAGES",
+    "PICTURES",
     "any_embed_of",
     "any_image_of",
     "embed_of",
@@ -27,6 +29,10 @@ __all__ = [
     "sign_of",
     "split_credit",
 ]
+
+IMAGES: Final = frozenset(("img", "amp-img"))
+PICTURES: Final = IMAGES | {"figure"}
+"""Elements kept as pictures; a `figure` is one that a script fills."""
 
 LAZY: Final = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-url",
