@@ -24,6 +24,7 @@ __all__ = [
     "Structures",
     "beyond_wrappers",
     "heading_level",
+    "is_code_block",
     "is_quotation",
     "row_of",
     "shows_quotation",
@@ -84,6 +85,10 @@ _HIGHLIGHTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Classes of what highlighters make of code, with a table of lines. Seen in: Pygments, Rouge, highlight.js, GitHub, Crayon."""
+
+_CODE_BLOCK: Final = re.compile(r"(?<![a-z])(?:(?:code-?_?)?block|hljs)(?![a-z])|(?<![a-z])language-", re.IGNORECASE)
+_HOLD_BLOCKS: Final = frozenset(("article", "body", "div", "figure", "main", "section"))
+"""Elements whose words are a paragraph only where they are no other block."""
 
 
 def is_quotation(container: Container) -> bool:
@@ -262,6 +267,15 @@ def heading_level(segments: Segments, item: Segment) -> int:
         if box.tag in HEADINGS and box.end == box.first + 1:
             return HEADINGS[box.tag]
     return 0
+
+
+def is_code_block(item: Segment) -> bool:
+    """Whether a text in no paragraph is nothing but a `code` that calls itself a block, or has lines. Seen in: Verso."""
+    code = item.stretches[0]
+    if code.element.tag != "code" or code.start or code.end < len(item.text) or item.tag not in _HOLD_BLOCKS:
+        return False
+    classes = code.element.get("class") or ""
+    return _CODE_BLOCK.search(classes) is not None or "\n" in "".join(code.element.itertext()).strip()
 
 
 def row_of(segments: Segments, number: int) -> int:
