@@ -259,6 +259,8 @@ def _inside(numbers: Sequence[int], container: Container) -> Sequence[int]:
 
 
 def _figure(segments: Segments, medium: Media, image: Image, captions: Sequence[int], reader: InlineReader) -> Figure:
+    if not captions:
+        return Figure(images=(image,), position=medium.position)
     start = len(segments) if medium.element.tag == "figure" else medium.position
     caption, credit = _said(segments, captions, start, reader)
     shown = attrs.evolve(image, caption=caption.text or None, credit=credit.text or None)

@@ -85,6 +85,8 @@ _HIGHLIGHTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Classes of what highlighters make of code, with a table of lines. Seen in: Pygments, Rouge, highlight.js, GitHub, Crayon."""
+_IN_HIGHLIGHTED: Final = ("hl", "rouge", "syntax", "crayon", "js-file", "diff", "codeh", "linen")
+"""One of these is in each that `_HIGHLIGHTED` knows."""
 
 _CODE_BLOCK: Final = re.compile(r"(?<![a-z])(?:(?:code-?_?)?block|hljs)(?![a-z])|(?<![a-z])language-", re.IGNORECASE)
 _HOLD_BLOCKS: Final = frozenset(("article", "body", "div", "figure", "main", "section"))
@@ -105,6 +107,12 @@ def shows_quotation(segments: Segments, number: int) -> bool:
     """Whether a `figure` is a quotation, with whom it is from below it (HTML Standard, 4.4.13)."""
     figure, *inside = segments.containers[number : number + _WRAPPERS]
     return figure.tag == "figure" and any(box.tag == "blockquote" and box.first < figure.end for box in inside)
+
+
+def _is_highlighted(classes: str) -> bool:
+    """Whether a class is a highlighter's; what is in each such class is looked for first, since that costs a tenth."""
+    lower = classes.lower()
+    return any(word in lower for word in _IN_HIGHLIGHTED) and _HIGHLIGHTED.search(classes) is not None
 
 
 class Structures:
@@ -172,7 +180,7 @@ class Structures:
             return None
         kind = _BY_TAG.get(container.tag)
         classes = container.element.get("class") or ""
-        if classes and container.tag in ("table", "div") and _HIGHLIGHTED.search(classes):
+        if classes and container.tag in ("table", "div") and _is_highlighted(classes):
             return StructureKind.CODE
         if kind in (None, StructureKind.LIST) and self._is_terms(number):
             return StructureKind.TERMS
