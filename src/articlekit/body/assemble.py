@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from articlekit.blocks import Block, Code, Heading, Paragraph
 from articlekit.body.dividers import dividers
 from articlekit.body.figures import figures
@@ -20,6 +22,7 @@ from articlekit.body.pieces import Piece, only_blocks, texts_of
 from articlekit.body.quotes import post_from, quote_of
 from articlekit.body.structures import Structure, StructureKind, Structures, heading_level, is_code_block
 from articlekit.body.tables import table_of
+from articlekit.markup.embeds import embed_at
 from articlekit.markup.verbatim import Verbatim, code_language, is_verse, verbatim
 from articlekit.segment import Segment, Segments
 
@@ -133,6 +136,8 @@ class Assembler:
             text, spans = self._reader.lines(lines, " ")
             return Heading(text=text, level=level, spans=spans, position=first.index)
         text, spans = self._reader.lines(lines)
+        if (embed := embed_at(text)) is not None:
+            return attrs.evolve(embed, position=first.index)
         return Paragraph(text=text, spans=spans, position=first.index)
 
     def _code(self, number: int, items: list[Segment]) -> Block:
