@@ -77,7 +77,7 @@ class TestExtractors:
         monkeypatch.setattr("importlib.metadata.entry_points", lambda: twice)
         result = run("extractors")
 
-        assert result.exit_code == 1
+        assert result.exit_code == 2
         assert "'feed_entry' is taken twice, by built-in and by an unnamed distribution" in result.stderr
 
 
@@ -140,7 +140,7 @@ class TestCheck:
         rule.write_text('hosts = ["x"]\ntitel = 1')
         result = run("rules", "check", rule, page(rule.parent, ""))
 
-        assert result.exit_code == 1
+        assert result.exit_code == 2
         assert "valley.toml:2: titel: is not known here" in result.stderr
 
 
@@ -151,5 +151,5 @@ def test_new_case(tmp_path: Path) -> None:
 
     assert result.exit_code == 0
     assert (tmp_path / "weir" / "expected.json").exists()
-    assert run("case", "new", saved).exit_code == 1
+    assert run("case", "new", saved).exit_code == 2
     assert run("case", "new", saved, "--into", tmp_path / "other").exit_code == 0

@@ -65,7 +65,7 @@ class Article:
     language: str | None = None
     """BCP 47, as declared: `en`, `pt-BR`."""
     site_name: str | None = None
-    """The name of the publication that the story is from."""
+    """The name of the site that the page is on, as the page declares it; whose a copied story is tells `source`."""
     section: str | None = None
     """The part of the publication that it stands in: "Politics"."""
     tags: tuple[str, ...] = ()

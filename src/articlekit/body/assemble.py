@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -20,11 +20,14 @@ from articlekit.body.lists import footnotes_of, list_of, terms_of
 from articlekit.body.notes import Notes, notes_of
 from articlekit.body.pieces import Piece, only_blocks, texts_of
 from articlekit.body.quotes import post_from, quote_of
-from articlekit.body.structures import Structure, StructureKind, Structures, heading_level
+from articlekit.body.structures import Structure, StructureKind, Structures, heading_level, is_code_block
 from articlekit.body.tables import table_of
 from articlekit.markup.embeds import embed_at
 from articlekit.markup.verbatim import Verbatim, code_language, is_verse, verbatim
 from articlekit.segment import Segment, Segments
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 __all__ = ["Assembler"]
 
@@ -126,6 +129,9 @@ class Assembler:
 
     def _text_block(self, lines: list[Segment]) -> Block:
         first = lines[0]
+        if first.stretches and len(lines) == 1 and is_code_block(first):
+            code = first.stretches[0].element
+            return self._code_of(verbatim(code), code, first.index)
         if level := heading_level(self._segments, first):
             text, spans = self._reader.lines(lines, " ")
             return Heading(text=text, level=level, spans=spans, position=first.index)
@@ -146,11 +152,14 @@ class Assembler:
             shown = verbatim(container.element, [box.element for box in boxes])
         if is_verse(container.element):
             return Paragraph(text="\n".join(map(str.strip, shown.text.splitlines())), position=items[0].index)
+        return self._code_of(shown, container.element, items[0].index)
+
+    def _code_of(self, shown: Verbatim, element: etree._Element, position: int) -> Code:
         return Code(
             text=shown.text,
             spans=self._reader.marked(shown.marks) if shown.marks else (),
-            language=code_language(container.element),
-            position=items[0].index,
+            language=code_language(element),
+            position=position,
         )
 
 

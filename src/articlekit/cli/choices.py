@@ -9,16 +9,12 @@ from typing import TypeVar
 import attrs
 import click
 
-from articlekit import ArticlekitError, Options, Parser, RemovalKind
-from articlekit.cli.terminal import printable
-from articlekit.extractors import FIELDS
+from articlekit import Options, Parser, RemovalKind
+from articlekit.plugins.registry import check_fields
 
-__all__ = ["NOTHING_FOUND", "Choices", "parser_options", "parsing_options"]
+__all__ = ["Choices", "fields_option", "parser_options", "parsing_options"]
 
 F = TypeVar("F", bound=Callable[..., object])
-
-NOTHING_FOUND = 3
-"""The exit code where every input could be read and one holds nothing of what was asked for."""
 
 
 @attrs.frozen(kw_only=True)
@@ -27,24 +23,21 @@ class Choices:
 
     url: str | None = None
     url_from: str | None = None
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = ()
     keep: tuple[str, ...]
     rules: tuple[str, ...]
     phrases: tuple[Path, ...]
 
     def parser(self) -> Parser:
-        """A parser that does so; what is wrong with rules or phrases is told before any page is read."""
+        """A parser that does so. `ConfigurationError` tells what is wrong with fields, rules or phrases before any page is read."""
         options = Options(
             fields=self.fields or None,
             keep=frozenset(map(RemovalKind, self.keep)),
             rules=self.rules,
             phrases=self.phrases,
         )
-        try:
-            parser = Parser(options=options)
-            parser.chain()
-        except ArticlekitError as error:
-            raise click.ClickException(printable(str(error))) from error
+        parser = Parser(options=options)
+        check_fields(options.fields, parser.chain())
         return parser
 
 
@@ -72,13 +65,6 @@ _OF_ADDRESSES = (
 )
 _OF_PARSER = (
     click.option(
-        "--fields",
-        "-f",
-        multiple=True,
-        type=click.Choice([field.name for field in FIELDS]),
-        help="Look for this field only; give it several times for several.",
-    ),
-    click.option(
         "--keep",
         multiple=True,
         type=click.Choice([str(kind) for kind in RemovalKind]),
@@ -92,3 +78,11 @@ _OF_PARSER = (
         help="A phrase file of your own.",
     ),
 )
+fields_option = click.option(
+    "--fields",
+    "-f",
+    multiple=True,
+    metavar="FIELD",
+    help="Give this field only, of the article or of a plug-in; several times for several. The text is the field `body`.",
+)
+"""For the commands that write all fields."""

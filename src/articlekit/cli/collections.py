@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from articlekit import Article, ArticlekitError, Parser
-from articlekit.cli.choices import NOTHING_FOUND, Choices, parsing_options
-from articlekit.cli.inputs import addresses, expand
+from articlekit import Article, Parser
+from articlekit.cli.choices import Choices, parsing_options
+from articlekit.cli.inputs import addresses, expand, expand_one
 from articlekit.cli.output import FORMATS, destination
-from articlekit.cli.pages import Outcome, articles
-from articlekit.cli.terminal import one_line, printable
+from articlekit.cli.pages import articles
+from articlekit.cli.terminal import one_line
+from articlekit.cli.working import NOTHING_FOUND, Outcome
 from articlekit.copies import group
 from articlekit.feeds import FeedEntry, parse_feed
 
@@ -30,12 +31,8 @@ def feed_command(feed: str, form: str | None, output: Path | None) -> None:
 
     With --format the entries are parsed as they stand in the feed, and written as articles.
     """
-    (given,) = list(expand([feed], lambda _: None))[:1]
-    parser = Parser()
-    try:
-        entries = list(parse_feed(given.read(parser.options.limits.max_bytes + 1).data))
-    except (ArticlekitError, OSError) as error:
-        raise click.ClickException(printable(str(error))) from error
+    given, parser = expand_one(feed, "FEED"), Parser()
+    entries = list(parse_feed(given.read(parser.options.limits.max_bytes + 1).data))
     if form is None and output is None:
         for entry in entries:
             click.echo("\t".join(map(one_line, _line(entry))))

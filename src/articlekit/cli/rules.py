@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from articlekit.errors import ArticlekitError
 from articlekit.plugins import entry_points
 from articlekit.rules import load_rules
 from articlekit.testing import Report, RuleReport, SavedPage, check_rules, new_case
@@ -23,10 +22,7 @@ def extractors_command() -> None:
 
     Plug-ins that could not be loaded follow, and make the exit code 1.
     """
-    try:
-        chain, problems = entry_points.default(), entry_points.installed().problems
-    except ArticlekitError as error:
-        raise click.ClickException(str(error)) from error
+    chain, problems = entry_points.default(), entry_points.installed().problems
     rows = [
         (str(item.order), item.name, item.origin, ", ".join((*item.fields, *(["removals"] if item.removes else []))))
         for item in chain
@@ -57,11 +53,8 @@ def check_command(rules: str, pages: tuple[Path, ...], url: str | None) -> None:
     """
     if url and len(pages) > 1:
         raise click.UsageError("--url is the address of one page: give one page with it")
-    try:
-        saved = [SavedPage(data=path.read_bytes(), url=url, name=str(path)) for path in pages]
-        report = check_rules(load_rules([rules]), saved)
-    except ArticlekitError as error:
-        raise click.ClickException(str(error)) from error
+    saved = [SavedPage(data=path.read_bytes(), url=url, name=str(path)) for path in pages]
+    report = check_rules(load_rules([rules]), saved)
     for line in _lines(report):
         click.echo(line)
     if len(report.unmatched) == len(saved):
@@ -104,8 +97,5 @@ def case_group() -> None:
 def new_command(page: Path, url: str | None, into: Path | None) -> None:
     """Write a case for PAGE: a folder with the page and with what comes out now, to be put right by hand."""
     folder = into or page.with_suffix("")
-    try:
-        case = new_case(page.read_bytes(), folder, url=url)
-    except ArticlekitError as error:
-        raise click.ClickException(str(error)) from error
+    case = new_case(page.read_bytes(), folder, url=url)
     click.echo(f"{case.folder / 'expected.json'} holds what comes out now: read it against the page and put it right")

@@ -6,9 +6,15 @@ Names are facts: the agencies' own self-designations, and the signatures seen in
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
-__all__ = ["AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "mentions"]
+from articlekit.phrases.folding import fold
+
+__all__ = [
+    "AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "may_be_among", "mentions",
+]  # fmt: skip
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
@@ -177,10 +183,12 @@ for _name, _spellings in SERVICES.items():
 
 
 _WORD = re.compile(r"\w+")
-_UNUSUAL = frozenset(
-    max(_WORD.findall(spelling.casefold()), key=len) for spellings in _EDGED.values() for spelling, _ in spellings
-)
-"""Of each spelling the longest word: a text without any of them names no agency."""
+_UNUSUAL: dict[str, set[str]] = {}
+"""Of each spelling the longest word, folded, with the first: a text without both names no agency, but for those of scripts
+without spaces."""
+for _spelling, _ in chain.from_iterable(_EDGED.values()):
+    _words = _WORD.findall(fold(_spelling))
+    _UNUSUAL.setdefault(max(_words, key=len), set()).add(_words[0])
 
 
 class Mention(NamedTuple):
@@ -192,6 +200,15 @@ class Mention(NamedTuple):
     end: int
 
 
+def may_be_among(words: Sequence[str]) -> bool:
+    """Whether a text of these words, folded, may name an agency in a script with spaces.
+
+    >>> may_be_among(["the", "associated", "press"]), may_be_among(["the", "harbour"])
+    (True, False)
+    """
+    return any(not _UNUSUAL[word].isdisjoint(words) for word in _UNUSUAL.keys() & words)
+
+
 def mentions(text: str) -> list[Mention]:
     """Every agency and syndicator that a text names, in its order. Short names count in their very spelling only.
 
@@ -200,8 +217,7 @@ def mentions(text: str) -> list[Mention]:
     """
     found: list[Mention] = []
     stop = 0
-    is_likely = not _UNUSUAL.isdisjoint(_WORD.findall(text.casefold()))
-    for token in _TOKEN.finditer(text) if is_likely else ():
+    for token in _TOKEN.finditer(text) if may_be_among(_WORD.findall(fold(text))) else ():
         if token.start() < stop:
             continue
         for spelling, agency in _EDGED.get(token[0].casefold(), ()):
