@@ -21,6 +21,7 @@ from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
 from reports.several import SEVERAL, SEVERAL_AGAIN
 from reports.several_again import SEVERAL_MORE
+from reports.under_stories import FEED_FOOTERS, MAIL_MORE
 from reports.walls import WALLS
 
 KNOWN = frozenset(
@@ -61,6 +62,8 @@ def article(report: Report) -> Article:
             *PROMPTS,
             *MAIL,
             *MAIL_AGAIN,
+            *MAIL_MORE,
+            *FEED_FOOTERS,
             *SEVERAL,
             *SEVERAL_AGAIN,
             *SEVERAL_MORE,
