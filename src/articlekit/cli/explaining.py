@@ -9,7 +9,7 @@ import click
 
 from articlekit import Article, ArticlekitError
 from articlekit.cli.choices import Choices, parsing_options
-from articlekit.cli.inputs import Loaded, addresses, expand
+from articlekit.cli.inputs import Loaded
 from articlekit.cli.terminal import one_line
 from articlekit.cli.working import Outcome, worked
 from articlekit.errors import InputError
@@ -50,7 +50,7 @@ def explain_command(
 
 
 def _explain(files: Sequence[str], choices: Choices, output: Path | None) -> None:
-    inputs, parser = list(expand(files, addresses(choices.url, choices.url_from))), choices.parser()
+    inputs, parser = choices.inputs(files), choices.parser()
     if output and len(inputs) > 1:
         output.mkdir(parents=True, exist_ok=True)
 
