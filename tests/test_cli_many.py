@@ -130,6 +130,21 @@ class TestAddresses:
     def urls(self, *arguments: object) -> list[str | None]:
         return [from_json(line).url for line in run("parse", *arguments, "--format", "jsonl").stdout.splitlines()]
 
+    @pytest.mark.parametrize("command", ["parse", "source", "group", "explain"])
+    @pytest.mark.parametrize("url", ["e.example/a", "not a url", "file:///a.html"])
+    def test_no_address(self, folder: Path, command: str, url: str) -> None:
+        """What is none of the web is a wrong command that shows one."""
+        result = run(command, folder / "a.html", "--url", url)
+
+        assert (result.exit_code, "as in https://" in result.stderr) == (2, True)
+
+    @pytest.mark.parametrize("command", ["source", "group", "explain"])
+    def test_one_address_for_one_page_in_every_command(self, folder: Path, command: str) -> None:
+        """Several pages of one address are a mistake wherever it is made."""
+        result = run(command, folder, "--url", "https://e.example/a")
+
+        assert (result.exit_code, "--url-from" in result.stderr) == (2, True)
+
     def test_one_address_for_one_page(self, folder: Path) -> None:
         """`--url` with two pages is a wrong command that names the way out."""
         assert self.urls(folder / "a.html", "--url", "https://e.example/a") == ["https://e.example/a"]

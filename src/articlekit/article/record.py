@@ -47,7 +47,7 @@ class Article:
     """
 
     url: str | None = None
-    """The address that was given, untouched."""
+    """The address that was given, untouched; None for one that is none of the web (`WarningCode.UNUSABLE_URL`)."""
     canonical_url: str | None = None
     """The address that the page declares for itself; it may be on another site."""
     title: str | None = None

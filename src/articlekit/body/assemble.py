@@ -25,14 +25,12 @@ from articlekit.body.tables import table_of
 from articlekit.markup.embeds import embed_at
 from articlekit.markup.verbatim import Verbatim, code_language, is_verse, verbatim
 from articlekit.segment import Segment, Segments
+from articlekit.tuples import tuple_of
 
 if TYPE_CHECKING:
     from lxml import etree
 
 __all__ = ["Assembler"]
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 _DEEPEST: Final = 12
 """Structures within each other; what lies deeper is paragraphs of the last."""
@@ -60,7 +58,7 @@ class Assembler:
             self._structures = Structures(self._segments, self._notes.containers)
         items = self._segments.items
         chosen = [items[number] for number in body]
-        pieces = [_new(Piece, (item.index, item.container, item, None)) for item in chosen]
+        pieces = [tuple_of(Piece, (item.index, item.container, item, None)) for item in chosen]
         between = [
             *figures(self._segments, body, captions, self._base_url, self._reader),
             *dividers(self._segments, body),

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import attrs
 import click
 
 from articlekit import Options, Parser, RemovalKind
+from articlekit.cli.inputs import Input, addresses, expand
 from articlekit.plugins.registry import check_fields
+from articlekit.urls import resolve
 
-__all__ = ["Choices", "fields_option", "parser_options", "parsing_options"]
+__all__ = [
+    "ADDRESS",
+    "Choices",
+    "address_options",
+    "chosen_inputs",
+    "fields_option",
+    "parser_options",
+    "parsing_options",
+]
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -28,6 +38,10 @@ class Choices:
     rules: tuple[str, ...]
     phrases: tuple[Path, ...]
 
+    def inputs(self, files: Sequence[str]) -> list[Input]:
+        """What FILES name, each with its address."""
+        return chosen_inputs(files, self.url, self.url_from)
+
     def parser(self) -> Parser:
         """A parser that does so. `ConfigurationError` tells what is wrong with fields, rules or phrases before any page is read."""
         options = Options(
@@ -39,6 +53,21 @@ class Choices:
         parser = Parser(options=options)
         check_fields(options.fields, parser.chain())
         return parser
+
+
+def chosen_inputs(files: Sequence[str], url: str | None, url_from: str | None) -> list[Input]:
+    """What FILES name, with the addresses that were chosen."""
+    found = list(expand(files, addresses(url, url_from)))
+    if url is not None and len(found) > 1:
+        raise click.UsageError("--url is the address of one page: give one page with it, or --url-from")
+    return found
+
+
+def address_options(command: F) -> F:
+    """Give a command the options that say where its pages are from."""
+    for option in reversed(_OF_ADDRESSES):
+        command = option(command)
+    return command
 
 
 def parsing_options(command: F) -> F:
@@ -55,8 +84,23 @@ def parser_options(command: F) -> F:
     return command
 
 
+class _Address(click.ParamType[str]):
+    """An address of the web, whole: what is wrong with one typed by hand is told at once."""
+
+    name = "url"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if resolve(None, value.strip()) is None:
+            self.fail(f"{value!r} is no address of the web: give all of it, as in https://news.example/a", param, ctx)
+        return value
+
+
+ADDRESS: Final = _Address()
+"""The type of `--url`."""
 _OF_ADDRESSES = (
-    click.option("--url", help="The address the page is from: makes links absolute and tells the site's own links."),
+    click.option(
+        "--url", type=ADDRESS, help="The address the page is from: makes links absolute and tells the site's own links."
+    ),
     click.option(
         "--url-from",
         metavar="filename|TABLE",

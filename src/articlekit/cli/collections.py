@@ -9,7 +9,7 @@ import click
 
 from articlekit import Article, Parser
 from articlekit.cli.choices import Choices, parsing_options
-from articlekit.cli.inputs import addresses, expand, expand_one
+from articlekit.cli.inputs import expand_one
 from articlekit.cli.output import FORMATS, destination
 from articlekit.cli.pages import articles
 from articlekit.cli.terminal import one_line
@@ -65,8 +65,7 @@ def group_command(files: tuple[str, ...], show_all: bool, **chosen: object) -> N
     """Find the copies of one story among FILES: first the likely primary, below it, indented, the other copies."""
     choices = Choices(**chosen)  # type: ignore[arg-type]  # click has made them of the declared types
     outcome = Outcome()
-    inputs = list(expand(files, addresses(choices.url, choices.url_from)))
-    found = [(given.name, article) for given, article in articles(inputs, choices.parser(), outcome)]
+    found = [(given.name, article) for given, article in articles(choices.inputs(files), choices.parser(), outcome)]
     names = {id(article): name for name, article in found}
     for cluster in group(article for _, article in found):
         if len(cluster.members) < 2 and not show_all:

@@ -14,7 +14,7 @@ from articlekit import Article, Parser
 from articlekit.cli.card import card, report
 from articlekit.cli.choices import Choices, fields_option, parsing_options
 from articlekit.cli.explaining import explain_command
-from articlekit.cli.inputs import Input, Loaded, addresses, expand, expand_one
+from articlekit.cli.inputs import Input, Loaded, expand_one
 from articlekit.cli.output import FORMATS, destination
 from articlekit.cli.output import with_metadata as headed
 from articlekit.cli.terminal import one_line
@@ -35,13 +35,6 @@ def articles(
         return parser.parse(loaded.data, url=loaded.url, content_type=loaded.content_type)
 
     return worked(inputs, parser, outcome, article)
-
-
-def _inputs(files: tuple[str, ...], choices: Choices) -> list[Input]:
-    found = list(expand(files, addresses(choices.url, choices.url_from)))
-    if choices.url is not None and len(found) > 1:
-        raise click.UsageError("--url is the address of one page: give one page with it, or --url-from")
-    return found
 
 
 @click.command("parse")
@@ -73,7 +66,7 @@ def parse_command(  # noqa: PLR0917 - click passes them by name
     if is_explained:
         click.get_current_context().invoke(explain_command, files=files, output=None, compared=None, **chosen)
         return
-    parser, inputs = choices.parser(), _inputs(files, choices)
+    parser, inputs = choices.parser(), choices.inputs(files)
     _write(inputs, parser, form, output, is_text=is_text, is_headed=with_metadata, is_strict=strict, is_quiet=quiet)
 
 
@@ -134,7 +127,7 @@ def source_command(files: tuple[str, ...], evidence: bool, **chosen: object) -> 
     Exit code 3 if a page gives no source.
     """
     choices = Choices(**chosen)  # type: ignore[arg-type]  # as above
-    inputs, outcome = _inputs(files, choices), Outcome()
+    inputs, outcome = choices.inputs(files), Outcome()
     for given, article in articles(inputs, choices.parser(), outcome):
         source = article.source
         outcome.empty += source is None

@@ -16,6 +16,7 @@ from articlekit.metadata.title_text import letters
 from articlekit.own_site.platforms import ADDRESSES, NAMES, PROFILES, RELATIONS
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
 from articlekit.structured_data.schema_org import types_of
+from articlekit.tuples import tuple_of
 from articlekit.urls import host, is_home_page, is_public, resolve, site, unwrap
 from articlekit.urls.hosts import PLAIN, site_of_host
 from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
@@ -42,9 +43,6 @@ class Witness(NamedTuple):
     url: str
     """The address, absolute."""
 
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 _ATTRIBUTES: Final = {"a": "href", "area": "href", "form": "action"}
 _LINKS: Final = ("a", "area")
@@ -142,10 +140,10 @@ def _of_elements(root: etree._Element) -> Iterator[Witness]:
             yield from said
             if front:
                 is_logo = next(element.iter("img", "svg"), None) is not None
-                yield _new(Witness, ("logo" if is_logo else "front page", *front))
+                yield tuple_of(Witness, ("logo" if is_logo else "front page", *front))
         elif found := files[href]:
             kind = "form" if tag == "form" else "system" if _SYSTEM.search(href) else "file"
-            yield _new(Witness, (kind, *found))
+            yield tuple_of(Witness, (kind, *found))
 
 
 class _Remembered(dict[str, T]):
@@ -170,7 +168,7 @@ def _link(href: str) -> tuple[Sequence[Witness], _Whose | None]:
     found = _whose(href)
     if found is None:
         return said, None
-    said.append(_new(Witness, ("link", *found)))
+    said.append(tuple_of(Witness, ("link", *found)))
     return said, found if found[2].count("/") <= _FRONT and is_home_page(found[2]) else None
 
 

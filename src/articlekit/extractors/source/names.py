@@ -15,7 +15,7 @@ from articlekit.extractors.source.publisher_names import is_name, name_at, name_
 from articlekit.extractors.source.setting import BELOW_UNLINKED, Linked, Setting
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
-from articlekit.metadata.agencies import agency_of, may_be_among, mentions
+from articlekit.metadata.agencies import agency_of, mentions
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
@@ -136,8 +136,7 @@ def _all(setting: Setting) -> Iterator[Name]:
         if (cues or text.startswith("SOURCE")) and (is_edge or item.links or len(text) < _LONGEST_LINE):
             yield from _introduced(item, cues)
         if is_edge:
-            if not text.isascii() or may_be_among(words):
-                yield from _agencies(item)
+            yield from _agencies(item, words)
             yield from _owners(item)
             if setting.last - 1 <= item.index <= setting.last + _BEHIND:
                 yield from _lines(setting, item)
@@ -186,11 +185,11 @@ def _is_broken(cues: Sequence[Cue], span: tuple[int, int]) -> bool:
     return any(kind in _INTRODUCING and span[0] < end < span[1] for kind, _, end in cues)
 
 
-def _agencies(item: Segment) -> Iterator[Name]:
+def _agencies(item: Segment, words: Sequence[str]) -> Iterator[Name]:
     text = item.text
     edges = [(0, len(text))] if len(text) <= 2 * _EDGE else [(0, _EDGE), (len(text) - _EDGE, len(text))]
     for start, end in edges:
-        for agency, first, last in mentions(text[start:end]):
+        for agency, first, last in mentions(text[start:end], words):
             yield Name(text[start + first : start + last], _AGENCY, item, start + first, start + last, agency)
 
 
