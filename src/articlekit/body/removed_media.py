@@ -12,7 +12,8 @@ from lxml import etree
 from articlekit.article import RemovalKind, Removed
 from articlekit.blocks import Block, Embed, Figure, Image, Table, blocks_within
 from articlekit.body.kinds import Reason, named_by_markup
-from articlekit.markup.media import PICTURES, any_embed_of, any_image_of, image_of, same_film
+from articlekit.markup.embeds import any_embed_of, same_film
+from articlekit.markup.media import PICTURES, any_image_of, image_of
 from articlekit.markup.runs import UNSEEN
 from articlekit.segment import Segments
 from articlekit.tuples import tuple_of

@@ -32,6 +32,8 @@ _SENTENCES: Final = re.compile(r"(?<=[.!?。！？।؟…])\s*")
 _HEAD: Final = 3
 _MOST_KNOWN: Final = 20_000
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"
+_ANY: Final = "und"
+"""The language of names that are the same in all: "JavaScript". They pair with what any language says."""
 _START = "start"
 """The role of words that count at the beginning of a sentence only."""
 
@@ -110,7 +112,8 @@ class Cues:
             for language, role in met:
                 what = role.removesuffix(_THING).removesuffix(_SAID)
                 spoken.add((language, what))
-                if what == role or (language, what + (_SAID if role.endswith(_THING) else _THING)) in met:
+                other = what + (_SAID if role.endswith(_THING) else _THING)
+                if what == role or (language, other) in met or (_ANY, other) in met:
                     told.add((language, what))
             yield len(sentence), Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
 

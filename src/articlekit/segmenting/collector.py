@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
-from articlekit.markup.elements import BREAK, MEDIUM, READING, SCRIPT
+from articlekit.markup.elements import BREAK, MEDIUM, POST_BY_SCRIPT, READING, SCRIPT
 from articlekit.segmenting.found import Container, Mark, Media, Segment, Segments
 from articlekit.segmenting.run_reader import RunReader
 from articlekit.tuples import tuple_of
@@ -104,6 +104,8 @@ class Collector:
         elif kind == SCRIPT:
             if (element.get("type") or "").startswith("math/tex"):
                 self.run.formula(element, element.text or "")
+            elif element.get(POST_BY_SCRIPT):
+                self.keep(element, hints)
         elif kind == READING:
             self.run.reading(element)
         elif kind == MEDIUM or element.tag == "noscript":
