@@ -90,3 +90,21 @@ def test_caption_of_a_quotation_is_no_picture() -> None:
     page = parsed(after=f"<figure>{quoted}<figcaption>Originally published in {link}</figcaption></figure>")
     assert page.source is not None
     assert page.source.publisher == "Evening Light"
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Bu yazı ilk olarak {}'da yayımlanmıştır.",
+        "A cikk eredetileg a {} oldalán jelent meg.",
+        "Bu haber ilk kez {} tarafından yayımlandı.",
+        "Dit artikel is eerder op {} verschenen.",
+        "Denna text har först i {} publicerats.",
+    ],
+)
+def test_words_around_a_link_leave_it_a_name(credit: str) -> None:
+    """Where the verb stands behind the publisher's name, the link between the words is the name."""
+    link = f'<a href="{SITE}/2024/05/03/pier-closed">Evening Light</a>'
+    found = parsed(after=f"<p>{credit.format(link)}</p>").source
+    assert found is not None
+    assert found.publisher == "Evening Light"

@@ -163,12 +163,20 @@ def _all(setting: Setting) -> Iterator[Name]:
 
 def _anchors(item: Segment, linked: Sequence[Linked], cues: Sequence[Cue]) -> Iterator[Name]:
     for link in linked:
-        if link.is_written or any(
-            kind in _INTRODUCING and start < link.end and end > link.start for kind, start, end in cues
+        if (
+            not link.is_written
+            and not _is_wording(link, cues)
+            and (span := name_at(item.text[link.start : link.end], 0))
         ):
-            continue
-        if span := name_at(item.text[link.start : link.end], 0):
             yield _name(item, int(is_home_page(link.url)), (link.start + span[0], link.start + span[1]))
+
+
+def _is_wording(link: Linked, cues: Sequence[Cue]) -> bool:
+    """Whether words of a credit are in a link's text; what they only stand around is the name: "eredetileg a ... oldalán"."""
+    return any(
+        kind in _INTRODUCING and (link.start <= start < link.end or link.start < end <= link.end)
+        for kind, start, end in cues
+    )
 
 
 def _introduced(item: Segment, cues: Sequence[Cue]) -> Iterator[Name]:
