@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from articlekit.extractors.source.places import is_of_a_picture
 from articlekit.extractors.source.setting import Linked, Setting
 from articlekit.segment import Segment
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
@@ -59,7 +60,8 @@ def _all(setting: Setting) -> Iterator[Candidate]:
             seen.add(key)
             yield Candidate(url, origin)
     for item in setting.near:
-        for link in setting.linked(item):
+        linked = setting.linked(item)
+        for link in () if linked and is_of_a_picture(setting, item) else linked:
             yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)
 
