@@ -223,7 +223,9 @@ def mentions(text: str) -> list[Mention]:
         for spelling, agency in _EDGED.get(token[0].casefold(), ()):
             end = token.start() + len(spelling)
             written = text[token.start() : end]
-            is_same = written == spelling or (len(spelling) > _SHORT and written.casefold() == spelling.casefold())
+            is_same = written == spelling or (
+                len(spelling) > _SHORT and written.casefold() == spelling.casefold() and _is_a_name(written, spelling)
+            )
             if is_same and not text[end : end + 1].isalnum():
                 found.append(Mention(agency, token.start(), end))
                 stop = end
@@ -232,6 +234,12 @@ def mentions(text: str) -> list[Mention]:
         found += [Mention(_BY_SPELLING[match[0]], match.start(), match.end()) for match in _UNSPACED.finditer(text)]
         found.sort(key=lambda mention: mention.start)
     return found
+
+
+def _is_a_name(written: str, spelling: str) -> bool:
+    """Whether a name of several words is written as one: "The Conversation", not "join the conversation"."""
+    last = spelling.rfind(" ") + 1
+    return not last or written[last].islower() == spelling[last].islower()
 
 
 def agency_of(name: str, *, strict: bool = False) -> str | None:
