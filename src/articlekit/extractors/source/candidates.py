@@ -59,11 +59,23 @@ def _all(setting: Setting) -> Iterator[Candidate]:
         if url and not is_home_page(url) and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
-    for item in setting.near:
-        linked = setting.linked(item)
-        for link in () if linked and is_of_a_picture(setting, item) else linked:
+    found = [
+        (item, link)
+        for item in setting.near
+        if (linked := setting.linked(item)) and not is_of_a_picture(setting, item)
+        for link in linked
+    ]
+    papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
+    for item, link in found:
+        if not (link.is_written and _paper(link.url) in papers):
             yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)
+
+
+def _paper(url: str) -> str:
+    """The DOI of an address at doi.org: of a paper that is linked, the mere number elsewhere is no second document."""
+    name, _, number = url.partition("doi.org/")
+    return number.lower() if name.endswith(("//", "//dx.", "//www.")) else ""
 
 
 def _of_the_head(setting: Setting) -> Iterator[tuple[int, str]]:

@@ -39,7 +39,7 @@ _INTRODUCING: Final = frozenset(
 )
 _SPEAKING: Final = frozenset(map(KINDS.index, ("original", "attribution", "translation")))
 _COPYRIGHT: Final = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
+    r"(?:[©ⓒ]|\(c\)|copyrights?\b)\s*(?:[@©ⓒ]|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
 )
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
 _PARTS: Final = re.compile(
@@ -51,6 +51,8 @@ _JOURNAL: Final = re.compile(
     r"(?:^|[.,;:”\"]\s)([^\W\d_][^.,;:()”\"]{1,60}?)[,.]?\s(?:\(?(?:19|20)\d\d\)?|\d{1,4}\s?[(,:])"
 )
 """What stands before the year or the volume in a reference."""
+_HOST: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}(?:, .*)?")
+"""A name that is a host: it says itself where it leads."""
 _LONGEST_OWN_LINE: Final = 40
 _POINTER: Final = 16
 """Characters in which a colon counts that stands behind a wording."""
@@ -106,7 +108,8 @@ def _is_own(setting: Setting, item: Name) -> bool:
     """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
     if (item.agency and setting.own.is_own_name(item.agency)) or _leads_home(setting, item):
         return True
-    return setting.own.is_own_name(item.text) and not any(
+    name = item.text.partition("/")[0]  # "Source: Daily Herald/jd", with the initials of who wrote it
+    return (setting.own.is_own_name(item.text) or setting.own.is_own_name(name)) and not any(
         resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url)
         for link in (setting.linked(item.segment) if item.segment else ())
     )
@@ -129,7 +132,7 @@ def _is_of_another(setting: Setting, item: Name) -> bool:
 
 def _leads_home(setting: Setting, item: Name) -> bool:
     """Whether a name is a link to the page's own front page."""
-    if item.segment is None or not item.segment.links:
+    if item.segment is None or not item.segment.links or _HOST.fullmatch(item.text):
         return False
     around = [link for link in item.segment.links if link.start <= item.start < link.end]
     outside = {link.start for link in setting.linked(item.segment)} if around else ()

@@ -17,6 +17,7 @@ _SHORTEST_MONTH: Final = 4
 _NOBODY: Final = frozenset(
     "doi elaboraciónpropia eigenerecherche here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
     "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat internet "
+    "allrightsreserved riproduzioneriservata allerechtevorbehalten todoslosderechosreservados todososdireitosreservados tousdroitsréservés wszelkieprawazastrzeżone "
     "rss feed import admin editor staff agencies author redaktion redazione redacción redação rédaction redactie redakcja redakce редакция agenturen agencias agências agences agenzie "
     "agenturen propia própria interne eigen własne pressrelease pressemitteilung comunicado communiqué wordpress drupal joomla cms unsplash pixabay pexels gettyimages getty shutterstock "
     "istock flickr wikimediacommons adobestock email print share reply english spanish french german italian portuguese russian chinese japanese korean arabic hier ici aquí qui aqui "
