@@ -20,6 +20,7 @@ from reports.mail import MAIL, MAIL_AGAIN
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
 from reports.several import SEVERAL, SEVERAL_AGAIN
+from reports.several_again import SEVERAL_MORE
 from reports.walls import WALLS
 
 KNOWN = frozenset(
@@ -62,6 +63,7 @@ def article(report: Report) -> Article:
             *MAIL_AGAIN,
             *SEVERAL,
             *SEVERAL_AGAIN,
+            *SEVERAL_MORE,
             *BOXES,
             *FURNITURE_AGAIN,
             *KEPT_LINES_AGAIN,

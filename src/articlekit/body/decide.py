@@ -6,14 +6,14 @@ the last word, with what extractors claim and remove.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.blocks import Block
+from articlekit.blocks import HEADINGS, Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
@@ -90,7 +90,7 @@ def decide(
     the options keep stay, and come in where they lie within the body.
     """
     # The lexicon is read with the first page, not with the library.
-    from articlekit.body.several import entries, lists_stories  # noqa: PLC0415
+    from articlekit.body.several import digest_headings, entries, lists_stories  # noqa: PLC0415
     from articlekit.body.walls import wall_of  # noqa: PLC0415
 
     keep = page.options.keep
@@ -106,11 +106,13 @@ def decide(
     )
     removed = {number for number, removal in removals.items() if _leaves(removal, keep)}
     times, told = entries(page, numbers)
-    body = ({*numbers, *told} - removed) | times
+    body = ({*numbers, *told, *digest_headings(page, numbers)} - removed) | times
     body |= attributions(page.segments, body, numbers)
     if claimed is None and (rest := fallen(page.segments, body, {number: removals[number] for number in removed})):
         removals = {**removals, **rest}
         body -= rest.keys()
+    if claimed is None:
+        body -= _headings_of_nothing(page.segments, body)
     captions = caption_numbers(page.segments)
     if RemovalKind.CAPTION not in keep:
         body -= captions
@@ -129,6 +131,14 @@ def decide(
         is_index=is_list,
         wall=wall,
     )
+
+
+def _headings_of_nothing(segments: Segments, body: Collection[int]) -> frozenset[int]:
+    """The headings behind the last text of a body, with neither text nor picture under them: what they announced is no part of it."""
+    last = max((number for number in body if segments[number].tag not in HEADINGS), default=None)
+    behind = sorted(number for number in body if last is not None and number > last)
+    shows = {medium.position for medium in segments.media} if behind else frozenset[int]()
+    return frozenset(behind) if shows.isdisjoint([number + 1 for number in behind]) else frozenset()
 
 
 def body_of(page: Page, blocks: Iterable[Block], removals: Mapping[int, Removal]) -> Body:

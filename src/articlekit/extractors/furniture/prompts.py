@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import Page, Removal, Segment
+from articlekit.extractors import Hint, Page, Removal, Segment
 from articlekit.extractors.furniture.asides import stands_apart
 from articlekit.extractors.furniture.prose import Prose
 from articlekit.markup.class_words import Hint
@@ -98,7 +98,7 @@ def _shortest(text: str) -> int:
 
 def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
     known = removals.get(item.index)
-    return known is not None and known.confidence >= _INSIDE
+    return bool(item.hints & Hint.BIO) or (known is not None and known.confidence >= _INSIDE)
 
 
 def _prompt(text: str) -> _Prompt | None:
