@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 import attrs
 
+from articlekit.arguments import may_be, must_be, one_of, path_of
 from articlekit.bulk.cutting import Cutter, Part
 from articlekit.bulk.output import Marker, Output, Place, Plan
 from articlekit.bulk.parts import Format, read_rows, rows_as_bytes, sha256
@@ -25,7 +26,7 @@ from articlekit.bulk.record import Item, Record
 from articlekit.bulk.sources import Kind, Source, Sources, find_sources, share
 from articlekit.bulk.summary import Counts, Progress, Summary
 from articlekit.bulk.work import Answer, Key, Task, Work
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.options import Options
 from articlekit.parser import Parser
 from articlekit.rows import Columns, Row, Status
@@ -36,7 +37,11 @@ log = logging.getLogger("articlekit.bulk")
 
 
 def _kind(kind: str | None) -> Kind | None:
-    return None if kind is None else Kind(kind)
+    return None if kind is None else one_of(Kind, "kind", kind)
+
+
+def _format(form: str) -> Format:
+    return one_of(Format, "format", form)
 
 
 @attrs.frozen(kw_only=True)
@@ -51,7 +56,7 @@ class Settings:
     """What every page is parsed with; it is sent to the workers, so what it holds can be pickled."""
     columns: Columns = "core"
     """`"core"`, or `"full"` with what was removed, the evidence, and the whole article as JSON."""
-    format: Format = attrs.field(default=Format.PARQUET, converter=Format)
+    format: Format = attrs.field(default=Format.PARQUET, converter=_format)
     """How the rows are written."""
     kind: Kind | None = attrs.field(default=None, converter=_kind)
     """What all files hold; None to go by their names."""
@@ -74,16 +79,24 @@ class Settings:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be meant."""
+        must_be(Parser, "parser", self.parser, "pass a Parser: Parser(options=...)")
+        must_be(Mapping, "mapping", self.mapping, 'pass a mapping of our names to theirs: {"html": "raw_content"}')
+        for name in ("workers", "part_rows", "part_bytes", "rank", "world_size"):
+            must_be(int, name, getattr(self, name), "pass a whole number")
+        may_be((int, float), "timeout", self.timeout, "pass a number of seconds, or None")
+        may_be(int, "max_tasks_per_worker", self.max_tasks_per_worker, "pass a whole number, or None")
+        if self.workers < 0:
+            raise ArgumentError("workers", self.workers, "pass a number of processes; 0 for none but this one")
         if unknown := set(self.mapping) - set(FIELDS):
             raise ConfigurationError(f"there is no field {sorted(unknown)}; there are {', '.join(FIELDS)}")
         if not 0 <= self.rank < self.world_size:
             raise ConfigurationError(f"rank {self.rank} is none of the {self.world_size} from 0 on")
         if self.columns not in {"core", "full"}:
-            raise ConfigurationError(f"there is no choice of columns {self.columns!r}: choose core or full")
+            raise ArgumentError("columns", self.columns, "choose core or full")
         for name in ("part_rows", "part_bytes", "timeout", "max_tasks_per_worker"):
             value = getattr(self, name)
             if value is not None and value <= 0:
-                raise ConfigurationError(f"{name} must be more than 0")
+                raise ArgumentError(name, value, "pass more than 0")
 
 
 def run(
@@ -113,9 +126,10 @@ def run(
     >>> summary.counts.rows, summary.counts.failed
     (1, 0)
     """
-    given = [inputs] if isinstance(inputs, str | Path) else inputs
-    sources = find_sources(given, kind=settings.kind, without=Path(out))
-    output = Output(Path(out), settings.rank, settings.world_size, settings.format)
+    must_be(Settings, "settings", settings, "pass Settings(workers=..., ...)")
+    folder = path_of("out", out)
+    sources = find_sources(inputs, kind=settings.kind, without=folder)
+    output = Output(folder, settings.rank, settings.world_size, settings.format)
     with output.claimed(_plan(sources, settings)):
         begun = _Run(sources, settings, output, on_progress)
         begun.do()

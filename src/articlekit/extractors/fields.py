@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, get_args
 
 import attrs
 
+from articlekit.arguments import must_be
 from articlekit.article import Author, Source
 from articlekit.blocks import Block, Image, block_links
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.extra import is_extra_value
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class Field(AnyField, Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a name that is none, and a type whose values could not be kept."""
+        must_be(str, "name", self.name, 'write Field("reading_time", int)')
         if not self.name.isidentifier():
             raise ConfigurationError(f"{self.name!r} is no name for a field: give one like reading_time")
         if self.is_own and not _is_kept(self.kind):
@@ -121,6 +123,8 @@ class Field(AnyField, Generic[T]):
         >>> Field("reading_time", int).of(Article(extra={"reading_time": 4}))
         4
         """
+        if not hasattr(article, "extra"):
+            raise ArgumentError("article", article, "pass what articlekit.parse gives")
         value = article.extra.get(self.name)
         return cast("T", value) if value is not None and self.is_valid(value) else None
 
