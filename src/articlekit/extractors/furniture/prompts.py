@@ -18,7 +18,6 @@ from articlekit.blocks import HEADINGS
 from articlekit.extractors import Hint, Page, Removal, Segment
 from articlekit.extractors.furniture.asides import stands_apart
 from articlekit.extractors.furniture.prose import Prose
-from articlekit.markup.class_words import Hint
 from articlekit.phrases.cues import Told, cues
 from articlekit.phrases.wordings import wordings
 from articlekit.text.scripts import has_unspaced
@@ -73,9 +72,7 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
     edges = frozenset((*page.body[:_EDGE], *page.body[-_EDGE:]))
     for item in items[start:stop]:
         number, text = item.index, item.text
-        if not _shortest(text) <= len(text) <= _LONGEST or item.tag in HEADINGS or item.hints & Hint.BIO:
-            continue
-        if _is_known(item, removals):
+        if not _shortest(text) <= len(text) <= _LONGEST or item.tag in HEADINGS or _is_known(item, removals):
             continue
         is_inside = page.body[0] < number < page.body[-1] and number not in edges
         if not (_may_begin(text) if is_inside else _may_prompt(text)):
