@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from articlekit.blocks import Block, Code, Heading, Paragraph
 from articlekit.body.dividers import dividers
 from articlekit.body.figures import figures
@@ -20,16 +22,15 @@ from articlekit.body.pieces import Piece, only_blocks, texts_of
 from articlekit.body.quotes import post_from, quote_of
 from articlekit.body.structures import Structure, StructureKind, Structures, heading_level, is_code_block
 from articlekit.body.tables import table_of
+from articlekit.markup.embeds import embed_at
 from articlekit.markup.verbatim import Verbatim, code_language, is_verse, verbatim
 from articlekit.segment import Segment, Segments
+from articlekit.tuples import tuple_of
 
 if TYPE_CHECKING:
     from lxml import etree
 
 __all__ = ["Assembler"]
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 _DEEPEST: Final = 12
 """Structures within each other; what lies deeper is paragraphs of the last."""
@@ -57,7 +58,7 @@ class Assembler:
             self._structures = Structures(self._segments, self._notes.containers)
         items = self._segments.items
         chosen = [items[number] for number in body]
-        pieces = [_new(Piece, (item.index, item.container, item, None)) for item in chosen]
+        pieces = [tuple_of(Piece, (item.index, item.container, item, None)) for item in chosen]
         between = [
             *figures(self._segments, body, captions, self._base_url, self._reader),
             *dividers(self._segments, body),
@@ -133,6 +134,8 @@ class Assembler:
             text, spans = self._reader.lines(lines, " ")
             return Heading(text=text, level=level, spans=spans, position=first.index)
         text, spans = self._reader.lines(lines)
+        if (embed := embed_at(text)) is not None:
+            return attrs.evolve(embed, position=first.index)
         return Paragraph(text=text, spans=spans, position=first.index)
 
     def _code(self, number: int, items: list[Segment]) -> Block:

@@ -21,7 +21,8 @@ from articlekit.body.inline import Inline, InlineReader, joined
 from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import Hint
 from articlekit.markup.elements import BLOCK, KINDS
-from articlekit.markup.media import PICTURES, embed_of, image_of, same_film
+from articlekit.markup.embeds import embed_of, same_film
+from articlekit.markup.media import PICTURES, image_of
 from articlekit.segment import Container, Media, Segments
 
 if TYPE_CHECKING:

@@ -6,14 +6,14 @@ Names are facts: the agencies' own self-designations, and the signatures seen in
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import chain
 from typing import Final, NamedTuple
 
 from articlekit.phrases.folding import fold
 
 __all__ = [
-    "AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "may_be_among", "mentions",
+    "AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "mentions",
 ]  # fmt: skip
 
 AGENCIES: dict[str, tuple[str, ...]] = {
@@ -183,12 +183,11 @@ for _name, _spellings in SERVICES.items():
 
 
 _WORD = re.compile(r"\w+")
-_UNUSUAL: dict[str, set[str]] = {}
-"""Of each spelling the longest word, folded, with the first: a text without both names no agency, but for those of scripts
-without spaces."""
+_UNUSUAL: dict[str, list[str]] = {}
+"""The spellings by their longest word, folded: a text without any of these names no agency, but for those of scripts without
+spaces."""
 for _spelling, _ in chain.from_iterable(_EDGED.values()):
-    _words = _WORD.findall(fold(_spelling))
-    _UNUSUAL.setdefault(max(_words, key=len), set()).add(_words[0])
+    _UNUSUAL.setdefault(max(_WORD.findall(fold(_spelling)), key=len), []).append(_spelling)
 
 
 class Mention(NamedTuple):
@@ -200,33 +199,26 @@ class Mention(NamedTuple):
     end: int
 
 
-def may_be_among(words: Sequence[str]) -> bool:
-    """Whether a text of these words, folded, may name an agency in a script with spaces.
-
-    >>> may_be_among(["the", "associated", "press"]), may_be_among(["the", "harbour"])
-    (True, False)
-    """
-    return any(not _UNUSUAL[word].isdisjoint(words) for word in _UNUSUAL.keys() & words)
-
-
-def mentions(text: str) -> list[Mention]:
+def mentions(text: str, words: Iterable[str] | None = None) -> list[Mention]:
     """Every agency and syndicator that a text names, in its order. Short names count in their very spelling only.
+
+    `words` are those of the text, folded, where they are known.
 
     >>> mentions("LONDON (Reuters) - The Associated Press said")
     [Mention(agency='Reuters', start=8, end=15), Mention(agency='AP', start=19, end=39)]
     """
     found: list[Mention] = []
     stop = 0
-    for token in _TOKEN.finditer(text) if may_be_among(_WORD.findall(fold(text))) else ():
+    said = _UNUSUAL.keys() & (_WORD.findall(fold(text)) if words is None else words)
+    is_likely = said and any(_is_written(spelling, text) for word in said for spelling in _UNUSUAL[word])
+    for token in _TOKEN.finditer(text) if is_likely else ():
         if token.start() < stop:
             continue
         for spelling, agency in _EDGED.get(token[0].casefold(), ()):
             end = token.start() + len(spelling)
             written = text[token.start() : end]
-            is_same = written == spelling or (
-                len(spelling) > _SHORT and written.casefold() == spelling.casefold() and _is_a_name(written, spelling)
-            )
-            if is_same and not text[end : end + 1].isalnum():
+            is_name = _is_written(spelling, written) and _is_capital(spelling, written)
+            if is_name and not text[end : end + 1].isalnum():
                 found.append(Mention(agency, token.start(), end))
                 stop = end
                 break
@@ -236,7 +228,11 @@ def mentions(text: str) -> list[Mention]:
     return found
 
 
-def _is_a_name(written: str, spelling: str) -> bool:
+def _is_written(spelling: str, text: str) -> bool:
+    return spelling in text or (len(spelling) > _SHORT and spelling.casefold() in text.casefold())
+
+
+def _is_capital(spelling: str, written: str) -> bool:
     """Whether a name of several words is written as one: "The Conversation", not "join the conversation"."""
     last = spelling.rfind(" ") + 1
     return not last or written[last].islower() == spelling[last].islower()

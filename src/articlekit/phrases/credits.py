@@ -74,10 +74,6 @@ class _Phrase(NamedTuple):
     needed: tuple[frozenset[str], ...]
     """Words of which a text must hold one each, beside the one that the phrase is looked up by."""
 
-    def is_possible(self, given: AbstractSet[str]) -> bool:
-        """Whether a text of these words may hold it."""
-        return not any(map(given.isdisjoint, self.needed))
-
 
 class Reading(NamedTuple):
     """A text read for wordings."""
@@ -92,8 +88,8 @@ class Reading(NamedTuple):
 class CreditWords:
     """The wordings of all languages, indexed by the word of each that is the least usual: its longest."""
 
-    words: Mapping[str, Sequence[_Phrase]] = attrs.field(repr=False)
-    stems: Mapping[str, Sequence[tuple[str, Sequence[_Phrase]]]] = attrs.field(repr=False)
+    words: Mapping[str, Iterable[_Phrase]] = attrs.field(repr=False)
+    stems: Mapping[str, Sequence[tuple[str, Iterable[_Phrase]]]] = attrs.field(repr=False)
     """Those whose longest word is a stem: by its first letters, the stems with their phrases."""
     unspaced: re.Pattern[str] = attrs.field(repr=False)
     kinds: Mapping[str, tuple[int, ...]] = attrs.field(repr=False)
@@ -107,8 +103,8 @@ class CreditWords:
         >>> book.cues("It was first published last May in a paper.")
         [Cue(kind=1, start=7, end=34)]
         """
-        words: dict[str, list[_Phrase]] = {}
-        stems: dict[str, list[_Phrase]] = {}
+        words: dict[str, dict[_Phrase, None]] = {}
+        stems: dict[str, dict[_Phrase, None]] = {}
         unspaced: dict[str, set[int]] = {}
         for kind, said in phrases:
             number = KINDS.index(kind)
@@ -120,13 +116,14 @@ class CreditWords:
             key = max(required, key=_rarity)
             needed = tuple(slot.words for slot in required if slot is not key and not slot.stems)
             phrase = _Phrase(number, slots[0], slots[1:], needed)
-            for word in key.words:
-                words.setdefault(word, []).append(phrase)
+            for word in key.words:  # of many that stand alone, each is a phrase, and the same in all languages
+                one = phrase if len(slots) > 1 else phrase._replace(first=_Slot(frozenset((word,))))
+                words.setdefault(word, {})[one] = None
             for stem in key.stems:
-                stems.setdefault(stem, []).append(phrase)
+                stems.setdefault(stem, {})[phrase] = None
         longest_first = sorted(map(re.escape, unspaced), key=len, reverse=True)
         pattern = re.compile("|".join(longest_first) or r"(?!)")
-        by_letters: dict[str, list[tuple[str, Sequence[_Phrase]]]] = {}
+        by_letters: dict[str, list[tuple[str, Iterable[_Phrase]]]] = {}
         for stem, found in stems.items():
             by_letters.setdefault(stem[:_STEM], []).append((stem, found))
         return cls(words, by_letters, pattern, {said: tuple(sorted(kinds)) for said, kinds in unspaced.items()})
@@ -146,14 +143,14 @@ class CreditWords:
         """
         whole = fold("\n".join(texts))
         ends = accumulate(len(text) + 1 for text in texts)
-        lines = [
-            whole[end - 1 - len(text) : end - 1] for text, end in zip(texts, ends, strict=True)
-        ]  # folding keeps the length
+        # Folding keeps the length.
+        lines = [whole[end - 1 - len(text) : end - 1] for text, end in zip(texts, ends, strict=True)]
         words = [_WORD.findall(line) for line in lines]
         said = self._said(frozenset(chain.from_iterable(words)))
         return [
-            Reading(given, self._cues(line, given, [said[word] for word in said.keys() & given]))
+            Reading(given, self._cues(line, given, [said[word] for word in met]) if met or not line.isascii() else ())
             for line, given in zip(lines, words, strict=True)
+            for met in (said.keys() & given,)
         ]
 
     def _said(self, words: AbstractSet[str]) -> dict[str, list[_Phrase]]:
@@ -167,16 +164,13 @@ class CreditWords:
 
     def _cues(self, folded: str, words: Sequence[str], said: Sequence[Sequence[_Phrase]]) -> Sequence[Cue]:
         """The wordings in a folded text that holds these words, by which these phrases are looked up."""
-        is_unspaced = not folded.isascii() and _HAS_UNSPACED.search(folded)
-        if not said and not is_unspaced:
-            return ()
         ends: dict[tuple[int, int], int] = {}
         given = frozenset(words)
-        phrases = [phrase for phrases in said for phrase in phrases if phrase.is_possible(given)]
+        phrases = [phrase for phrases in said for phrase in phrases if not any(map(given.isdisjoint, phrase.needed))]
         if found := _matches(words, phrases) if phrases else {}:
             spans = [match.span() for match in _WORD.finditer(folded)]
             ends = {(spans[first][0], kind): spans[last][1] for (first, kind), last in found.items()}
-        for match in self.unspaced.finditer(folded) if is_unspaced else ():
+        for match in self.unspaced.finditer(folded) if _HAS_UNSPACED.search(folded) else ():
             for kind in self.kinds[match[0]]:
                 ends[match.start(), kind] = match.end()
         return [Cue(kind, start, end) for (start, kind), end in sorted(ends.items())]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from articlekit.article import RemovalKind
@@ -24,6 +25,7 @@ from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
 from articlekit.extractors.furniture.repeats import repeats
 from articlekit.markup.class_words import Hint
+from articlekit.markup.embeds import post_of
 from articlekit.phrases.book import Match, PhraseBook, phrase_book
 from articlekit.phrases.cues import cues
 from articlekit.segment import Segment
@@ -169,7 +171,7 @@ def _by_phrase(page: Page, matches: Mapping[int, Match], prose: Prose) -> dict[i
         item = page.segments[number]
         rule = said.rule
         confidence = _confidence(item, said, matches, prose, repeated)
-        if rule.kind is RemovalKind.CORRECTION and _is_the_news(page, item, prose):
+        if (rule.kind is RemovalKind.CORRECTION and _is_the_news(page, item, prose)) or _is_in_post(item):
             confidence = DOUBTFUL
         removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
     return removals
@@ -199,6 +201,12 @@ def _confidence(
             return DOUBTFUL
         witnesses -= is_inside or rule.is_ambiguous
     return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
+
+
+def _is_in_post(item: Segment) -> bool:
+    """Whether a text is part of a post of a social network: "View this post on ..." there is what holds its address."""
+    quotes = (item.element, *islice(item.element.iterancestors("blockquote"), 2))
+    return any(post_of(quote) is not None for quote in quotes)
 
 
 def _is_the_news(page: Page, item: Segment, prose: Prose) -> bool:

@@ -25,6 +25,8 @@ _MOST: Final = 20
 """Fields of a page that are looked at."""
 _HIGHEST: Final = 8
 """Elements around a field."""
+_NO_FIELDS: Final = frozenset({"hidden", "checkbox", "radio"})
+_NAMES: Final = ("type", "name", "id", "placeholder", "autocomplete", "aria-label")
 
 
 def forms(page: Page) -> Iterator[Removal]:
@@ -53,5 +55,6 @@ def forms(page: Page) -> Iterator[Removal]:
 
 def _asks_for_mail(field: etree._Element) -> bool:
     """Whether an address of e-mail goes into the field, by its type or its names."""
-    names = [field.get(name) or "" for name in ("type", "name", "id", "placeholder", "autocomplete", "aria-label")]
-    return names[0] not in {"hidden", "checkbox", "radio"} and any("mail" in name.lower() for name in names)
+    if field.get("type") in _NO_FIELDS:
+        return False
+    return any("mail" in value.lower() for name in _NAMES if (value := field.get(name)))

@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from articlekit.extractors.source.places import is_of_a_picture
 from articlekit.extractors.source.setting import Linked, Setting
 from articlekit.segment import Segment
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
@@ -58,7 +59,8 @@ def _all(setting: Setting) -> Iterator[Candidate]:
         if url and not is_home_page(url) and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
-    found = [(item, link) for item in setting.near for link in setting.linked(item)]
+    near = [item for item in setting.near if setting.linked(item) and not is_of_a_picture(setting, item)]
+    found = [(item, link) for item in near for link in setting.linked(item)]
     papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
     for item, link in found:
         if not (link.is_written and _paper(link.url) in papers):

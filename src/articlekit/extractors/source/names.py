@@ -9,13 +9,14 @@ from typing import Final
 
 import attrs
 
-from articlekit.extractors.source.address import resembles
+from articlekit.extractors.source.address import is_title, resembles
 from articlekit.extractors.source.candidates import article_nodes, each
+from articlekit.extractors.source.places import is_of_a_picture
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
 from articlekit.extractors.source.setting import BELOW_UNLINKED, Linked, Setting
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
-from articlekit.metadata.agencies import agency_of, may_be_among, mentions
+from articlekit.metadata.agencies import agency_of, mentions
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
@@ -97,10 +98,9 @@ def names(setting: Setting) -> list[Name]:
     found: list[Name] = []
     for item in islice(_all(setting), 4 * _MOST):
         key = (item.segment.index if item.segment else -1, item.start, item.letters)
-        if key in seen or not key[2] or _is_own(setting, item):
-            continue
-        seen.add(key)
-        found.append(item)
+        if key not in seen and key[2] and not _is_own(setting, item) and not _is_of_another(setting, item):
+            seen.add(key)
+            found.append(item)
     return found[:_MOST]
 
 
@@ -112,6 +112,21 @@ def _is_own(setting: Setting, item: Name) -> bool:
     return (setting.own.is_own_name(item.text) or setting.own.is_own_name(name)) and not any(
         resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url)
         for link in (setting.linked(item.segment) if item.segment else ())
+    )
+
+
+def _is_of_another(setting: Setting, item: Name) -> bool:
+    """Whether a name is the headline, lies in the text of a link that is the title of what it leads to, or is a picture's."""
+    if item.letters == setting.title:
+        return True
+    if item.segment is None:
+        return False
+    if is_of_a_picture(setting, item.segment):
+        return True
+    text = item.segment.text
+    return any(
+        link.start < item.end and item.start < link.end and is_title(text[link.start : link.end], link.url)
+        for link in setting.linked(item.segment)
     )
 
 
@@ -139,8 +154,7 @@ def _all(setting: Setting) -> Iterator[Name]:
         if (cues or text.startswith("SOURCE")) and (is_edge or item.links or len(text) < _LONGEST_LINE):
             yield from _introduced(item, cues)
         if is_edge:
-            if not text.isascii() or may_be_among(words):
-                yield from _agencies(item)
+            yield from _agencies(item, words)
             yield from _owners(item)
             if setting.last - 1 <= item.index <= setting.last + _BEHIND:
                 yield from _lines(setting, item)
@@ -152,12 +166,20 @@ def _all(setting: Setting) -> Iterator[Name]:
 
 def _anchors(item: Segment, linked: Sequence[Linked], cues: Sequence[Cue]) -> Iterator[Name]:
     for link in linked:
-        if link.is_written or any(
-            kind in _INTRODUCING and start < link.end and end > link.start for kind, start, end in cues
+        if (
+            not link.is_written
+            and not _is_wording(link, cues)
+            and (span := name_at(item.text[link.start : link.end], 0))
         ):
-            continue
-        if span := name_at(item.text[link.start : link.end], 0):
             yield _name(item, int(is_home_page(link.url)), (link.start + span[0], link.start + span[1]))
+
+
+def _is_wording(link: Linked, cues: Sequence[Cue]) -> bool:
+    """Whether words of a credit are in a link's text; what they only stand around is the name: "eredetileg a ... oldalán"."""
+    return any(
+        kind in _INTRODUCING and (link.start <= start < link.end or link.start < end <= link.end)
+        for kind, start, end in cues
+    )
 
 
 def _introduced(item: Segment, cues: Sequence[Cue]) -> Iterator[Name]:
@@ -189,11 +211,11 @@ def _is_broken(cues: Sequence[Cue], span: tuple[int, int]) -> bool:
     return any(kind in _INTRODUCING and span[0] < end < span[1] for kind, _, end in cues)
 
 
-def _agencies(item: Segment) -> Iterator[Name]:
+def _agencies(item: Segment, words: Sequence[str]) -> Iterator[Name]:
     text = item.text
     edges = [(0, len(text))] if len(text) <= 2 * _EDGE else [(0, _EDGE), (len(text) - _EDGE, len(text))]
     for start, end in edges:
-        for agency, first, last in mentions(text[start:end]):
+        for agency, first, last in mentions(text[start:end], words):
             yield Name(text[start + first : start + last], _AGENCY, item, start + first, start + last, agency)
 
 
