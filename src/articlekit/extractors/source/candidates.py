@@ -59,12 +59,8 @@ def _all(setting: Setting) -> Iterator[Candidate]:
         if url and not is_home_page(url) and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
-    found = [
-        (item, link)
-        for item in setting.near
-        if (linked := setting.linked(item)) and not is_of_a_picture(setting, item)
-        for link in linked
-    ]
+    near = [item for item in setting.near if setting.linked(item) and not is_of_a_picture(setting, item)]
+    found = [(item, link) for item in near for link in setting.linked(item)]
     papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
     for item, link in found:
         if not (link.is_written and _paper(link.url) in papers):
