@@ -58,7 +58,18 @@ class TestExtractors:
         result = run("extractors")
 
         assert result.exit_code == 0
+        assert result.stdout.split("\n")[0].split() == ["ORDER", "NAME", "FROM", "YIELDS"]
         assert any(line.split()[:3] == ["400", "feed_entry", "built-in"] for line in result.stdout.splitlines())
+
+    @pytest.mark.usefixtures("fresh_registry")
+    def test_plain_function(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What declares nothing may yield anything: its line says so, and does not list twenty names."""
+        plain = EntryPoints([EntryPoint("plain", "tests.faulty:nothing", entry_points.EXTRACTORS)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda: plain)
+        monkeypatch.setattr(EntryPoint, "load", lambda entry: lambda page: ())
+        lines = run("extractors").stdout.splitlines()
+
+        assert any(line.endswith("all fields, removals") for line in lines)
 
     @pytest.mark.usefixtures("fresh_registry")
     def test_broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,7 +101,7 @@ class TestCheck:
 
         assert result.exit_code == 0
         assert result.stdout.splitlines() == [
-            "valley.toml: 1 pages, 1 of 1 expected values found",
+            "valley.toml: 1 page, 1 of 1 expected values found",
             "  example not checked, its page was not given: https://valley.example/lock",
         ]
 
@@ -100,7 +111,7 @@ class TestCheck:
 
         assert result.exit_code == 1
         assert result.stdout.splitlines()[:3] == [
-            "valley.toml: 1 pages, 0 of 1 expected values found",
+            "valley.toml: 1 page, 0 of 1 expected values found",
             "  title: //h1 finds nothing",
             "  title: expected ['The weir'], found [] (https://valley.example/weir)",
         ]
@@ -118,7 +129,7 @@ class TestCheck:
         other = page(rule.parent, "<h1>x</h1>", "https://hill.example/weir")
 
         assert f"no rule covers {other}" in run("rules", "check", rule, other).stdout
-        assert "1 pages" in run("rules", "check", rule, other, "--url", "https://valley.example/x").stdout
+        assert "1 page," in run("rules", "check", rule, other, "--url", "https://valley.example/x").stdout
         assert run("rules", "check", rule, other, other, "--url", "https://valley.example/x").exit_code == 2
 
     def test_nothing_to_check(self, rule: Path) -> None:

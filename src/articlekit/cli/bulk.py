@@ -18,6 +18,7 @@ from rich.progress import Progress as Bar
 from articlekit.bulk import Format, Kind, Progress, Settings, run
 from articlekit.cli.choices import Choices, fields_option, parser_options
 from articlekit.cli.terminal import printable
+from articlekit.text.plurals import counted
 
 __all__ = ["bulk_command"]
 
@@ -116,7 +117,9 @@ def _shown(quiet: bool) -> Generator[Callable[[Progress], None] | None]:
                 task, completed=progress.bytes_read, total=progress.bytes_total, description=in_words(progress)
             )
     else:
-        logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(message)s")
+        logging.basicConfig(
+            stream=sys.stderr, level=logging.INFO, format="%(asctime)s  %(message)s", datefmt="%H:%M:%S"
+        )
         yield _logged()
 
 
@@ -141,7 +144,7 @@ def in_words(progress: Progress) -> str:
     """
     failed = f", {progress.failed:,} failed" if progress.failed else ""
     left = f", {_span(progress.seconds_left)} left" if progress.seconds_left is not None else ""
-    return f"{progress.done:,} rows, {progress.rate:.1f}/s{failed}{left}"
+    return f"{counted(progress.done, 'row')}, {progress.rate:.1f}/s{failed}{left}"
 
 
 def _span(seconds: float) -> str:

@@ -13,13 +13,15 @@ from articlekit.cli.inputs import Loaded
 from articlekit.cli.terminal import one_line
 from articlekit.cli.working import Outcome, worked
 from articlekit.errors import InputError
-from articlekit.explain import Explanation, Fate, changes_report, compare, explain, report
+from articlekit.explain import Explanation, Fate, Passage, changes_report, compare, explain, report
 from articlekit.render import from_json
 
 __all__ = ["explain_command", "explanation_lines"]
 
 _TEXT = 100
 """Characters of a text that a line shows."""
+_REASON = 50
+"""Characters of a reason."""
 
 
 @click.command("explain")
@@ -72,12 +74,18 @@ def _explain(files: Sequence[str], choices: Choices, output: Path | None) -> Non
 
 def explanation_lines(told: Explanation) -> Iterator[str]:
     """A line a text: `+` kept, `-` removed, `?` in doubt; its number, score and reason, and how it begins."""
-    for item in told.passages:
+    reasons = [_reason(item) for item in told.passages]
+    width = min(max(map(len, reasons), default=0), _REASON)
+    for item, reason in zip(told.passages, reasons, strict=True):
         mark = "?" if item.is_doubtful else "+" if item.fate is Fate.KEPT else "-"
-        reason = "kept" if item.kind is None else f"{item.kind} ({item.rule})"
         text = one_line(item.text)
         shown = text if len(text) <= _TEXT else f"{text[: _TEXT - 1]}…"
-        yield f"{mark} {item.number:4} {item.score:.2f} {one_line(reason):36} {shown}"
+        yield f"{mark} {item.number:4} {item.score:.2f} {reason:{width}} {shown}"
+
+
+def _reason(item: Passage) -> str:
+    reason = "kept" if item.kind is None else one_line(f"{item.kind} ({item.rule})")
+    return reason if len(reason) <= _REASON else f"{reason[: _REASON - 1]}…"
 
 
 def _compare(old: Path, new: Path, output: Path | None) -> None:

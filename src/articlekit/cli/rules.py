@@ -9,10 +9,12 @@ from typing import Final
 import click
 
 from articlekit.cli.choices import ADDRESS, address_options, chosen_inputs
+from articlekit.extractors import FIELDS, NamedExtractor
 from articlekit.options import Limits
 from articlekit.plugins import entry_points
 from articlekit.rules import load_rules
 from articlekit.testing import Report, RuleReport, SavedPage, check_rules, new_case
+from articlekit.text.plurals import counted
 
 __all__ = ["case_group", "extractors_command", "rules_group"]
 
@@ -27,10 +29,8 @@ def extractors_command() -> None:
     Plug-ins that could not be loaded follow, and make the exit code 1.
     """
     chain, problems = entry_points.default(), entry_points.installed().problems
-    rows = [
-        (str(item.order), item.name, item.origin, ", ".join((*item.fields, *(["removals"] if item.removes else []))))
-        for item in chain
-    ]
+    rows = [("ORDER", "NAME", "FROM", "YIELDS")]
+    rows += [(str(item.order), item.name, item.origin, _yields(item)) for item in chain]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
@@ -38,6 +38,12 @@ def extractors_command() -> None:
         click.echo(str(problem), err=True)
     if problems:
         raise SystemExit(1)
+
+
+def _yields(item: NamedExtractor) -> str:
+    """The fields, and whether it removes; of a plain function nobody knows, so it is asked for all."""
+    fields = ("all fields",) if len(item.fields) >= len(FIELDS) else item.fields
+    return ", ".join((*fields, *(["removals"] if item.removes else [])))
 
 
 @click.group("rules")
@@ -78,7 +84,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _rule_lines(report: RuleReport) -> Iterator[str]:
     held = len(report.examples) - len(report.wrong)
-    yield f"{report.rule.file}: {report.pages} pages, {held} of {len(report.examples)} expected values found"
+    yield f"{report.rule.file}: {counted(report.pages, 'page')}, {held} of {len(report.examples)} expected values found"
     for selector in report.drifted:
         yield f"  {selector.key}: {selector.expression} finds nothing"
     for example in report.wrong:

@@ -67,7 +67,7 @@ _LISTED: Final = (
 )
 """Flags that tell the kind of a link outside the body well enough."""
 _AT_THE_TOP: Final = frozenset({RemovalKind.BYLINE})
-"""Kinds whose plain words are believed above the story only: "By", "Updated"."""
+"""Kinds whose plain words are believed above the story only, or below it with a name: "By", "Updated"."""
 _POINTERS: Final = frozenset({RemovalKind.RELATED, RemovalKind.SOURCE_LABEL, RemovalKind.READ_MORE})
 """Kinds whose labels a story uses itself: "Read more: our guide", "Source: Bureau of Statistics" under a table."""
 _TO_OTHER_STORIES: Final = frozenset({RemovalKind.RELATED, RemovalKind.READ_MORE})
@@ -115,6 +115,9 @@ _BAR: Final = 160
 """Characters of the longest bar of links."""
 _WORD: Final = 6
 """Letters by which two texts begin alike."""
+_SEPARATORS: Final = "·•|/\\-–—,>›»▼▽▲△◆◇■□●○★☆↓↑→←"
+_CELLS: Final = frozenset({"td", "th", "dd", "dt", "pre"})
+"""Elements in which a stroke may be all that is said."""
 _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
@@ -130,7 +133,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     yield from removals.values()
     if not page.deadline.is_past():
         yield from prompts(page, removals, prose)
-        for find in (forms, repeats, overlays, agency_lines):
+        for find in (forms, repeats, overlays, agency_lines, _separators):
             yield from find(page)
     yield from _aggregator(removals)
 
@@ -191,7 +194,7 @@ def _confidence(
             if is_report or not (witnesses or item.links):
                 return DOUBTFUL
         return WHOLE if said.is_whole else TELLING
-    if rule.kind in _AT_THE_TOP and prose.begins <= item.index:
+    if rule.kind in _AT_THE_TOP and prose.begins <= item.index and not (prose.ends < item.index and said.data):
         return DOUBTFUL
     if prose.is_news and rule.kind in _TO_OTHER_STORIES and _is_linked(item):
         return TELLING
@@ -248,9 +251,18 @@ def _witnesses(
             repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and prose.begins < number < prose.ends),
             not rule.is_ambiguous and rule.kind is RemovalKind.RELATED and prose.is_label(item),
             prose.is_copied,
+            item.text[0] in "(（[【" and item.text[-1] in ")）]】",
             rule.kind is RemovalKind.SOURCE_LABEL and bool(said.data) and not prose.begins < number < prose.ends,
         )
     )
+
+
+def _separators(page: Page) -> Iterator[Removal]:
+    """The dots and strokes between the parts of a line whose parts are elements of their own."""
+    for number in page.body:
+        text = page.segments[number].text
+        if len(text) == 1 and text in _SEPARATORS and page.segments[number].tag not in _CELLS:
+            yield Removal(number, RemovalKind.OTHER, "separator", TELLING)
 
 
 def _aggregator(removals: Mapping[int, Removal]) -> Iterator[Claim[str]]:
