@@ -14,6 +14,7 @@ from articlekit.extractors import Page, Segment
 from articlekit.extractors.dates.stamps import NOWHERE, Stamp
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
+from articlekit.phrases.wordings import any_of
 from articlekit.story import StorySpan
 
 __all__ = ["CAPTION", "FAR", "LABEL", "LONGEST_NOTICE", "NOTICE", "Place", "Reader"]
@@ -29,16 +30,11 @@ MODIFIED_WORDS = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 
 _NOT_PUBLICATION = re.compile(
-    r"©|\(c\)|\b(?:copyright\w*|all rights reserved|born|geboren\w*|since|seit|expires|deadline|bis zum|veranstaltung\w*|termine?n?|"
-    r"verfügbar\w*|available|gültig\w*|valid|until|(?:print-?)?ausgabe|print edition|in print)\b"
+    rf"©|\(c\)|\b(?:(?:{any_of('dates', 'elsewhere_stem')})\w*|(?:{any_of('dates', 'elsewhere')})\b)"
 )
 """A date beside these words is not the story's: that of a printed edition is a day late. In lower case, as the next ones,
 since a pattern that minds no case is several times slower."""
-LABEL = re.compile(
-    r"publish|posted|publi|erschienen|veröffentlicht|erstellt|stand|aktualisier|update|modified|änderung|geändert|datum|date|"
-    r"mise à jour|fecha|actualiza|pubblicato|aggiorna|geplaatst|gepubliceerd|bijgewerkt|data|opublikowano|aktualiz|dodano|"
-    r"дата|опубликовано|обновлено|tarih|güncelle"
-)
+LABEL = re.compile(any_of("dates", "label"))
 """Words beside a date that say that it is the page's."""
 _STAMPS = (
     "datetime",
