@@ -42,12 +42,12 @@ _LEADS_OF_NAMES: Final = frozenset({"de", "na", "ni"})
 """Leads that are the article or the beginning of a name where one word follows."""
 _LEADS_ALONE = LEAD_WORDS - WEAK_LEADS
 _AND: Final = any_of("bylines", "and")
+_BY: Final = any_of("bylines", "by")
 _BETWEEN = re.compile(
     r"\s{0,9}(?:"
-    r"(?:^|[\s.,|/;(])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|aus dem \w{4,16}|aktualisiert|updated|"
-    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von|par|por|da|di|de|door|av|af)\b.*"
+    rf"(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'beside_author')}|aus dem \w{{4,16}})\s(?:{_BY})\b.*"
     r"|(?:^|[\s.,|/;(])\s?(?:trad|übers|transl|tłum|пер)\.\s.*"
-    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})(?:\s(?:by|von|par|por|da|di|do|de|door|av|af|przez)\b|\s?:).*"
+    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})(?:\s(?:{_BY}|do|przez)\b|\s?:).*"
     r"|[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ _PICTURE = re.compile(
 )
 """The label of those who made what stands beside the text; it holds until the next label or lead."""
 _INNER_LEAD = re.compile(
-    r"^.{0,40}?(?:\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b"
+    rf"^.{{0,40}}?(?:\b(?:{any_of('bylines', 'inner_lead')})\s(?:by|von|par|por|da)\b"
     r"|\|\s(?:by|von|par|por|door)(?=:?\s\|)):?\s*",
     re.IGNORECASE,
 )

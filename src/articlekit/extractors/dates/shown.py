@@ -56,13 +56,10 @@ _LABEL_CHARS = 60
 """Characters before a date that say what it is."""
 _NO_OFFSET = timedelta(0)
 _NUMBERS = re.compile(r"\d+")
-_FIRST_WORDS = re.compile(
-    r"(?:originally|first|initially)\s(?:published|posted|created|appeared)|(?:zuerst|erstmals|ursprünglich)\s(?:erschienen|veröffentlicht)|"
-    r"publié\sinitialement|publicado\soriginalmente"
-)
+_FIRST_WORDS = re.compile(any_of("dates", "first"))
 """Words before a date that set it apart from a later change."""
 CAPTION = re.compile(
-    r"(?:abb(?:ildung)?\.?|bild(?:er)?|fotos?|figur[ae]?|fig\.?|photos?|images?|imagen|immagine|grafik|graphic|video)\s?\d{0,2}\s?[:|/©(]",
+    rf"(?:{any_of('dates', 'picture')})\s?\d{{0,2}}\s?[:|/©(]",
     re.IGNORECASE,
 )
 """What the caption of a picture begins with where nothing marks it as one: "Photo: the bridge on 3 May 2024"."""
@@ -79,9 +76,7 @@ FAR = 2_000
 _MOST_MARKS = 500
 """Elements marked as dates that are read in one part of the page."""
 LONGEST_NOTICE = 500
-NOTICE = re.compile(
-    r"\b(?:posted|published|written|veröffentlicht|geschrieben|gepostet|erstellt|publié|publicado|pubblicato|geplaatst)\b"
-)
+NOTICE = re.compile(rf"\b(?:{any_of('dates', 'notice')})\b")
 """Words of the sentence under a post that says when it appeared (the WordPress themes Kubrick and Default)."""
 
 
