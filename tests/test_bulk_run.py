@@ -405,6 +405,7 @@ def test_the_command_takes_what_parse_takes(crawl: Path, tmp_path: Path) -> None
     ("arguments", "message"),
     [
         (["nowhere", "-o", "out"], "no file or folder 'nowhere'"),
+        (["none/*.jsonl.gz", "-o", "out"], "the pattern matches no file: 'none/*.jsonl.gz'"),
         (["."], "Missing option"),
         ([".", "-o", "out", "--map", "raw"], "OURS=THEIRS"),
         ([".", "-o", "out", "--map", "page=raw"], "no field"),
@@ -419,6 +420,14 @@ def test_a_wrong_command(arguments: list[str], message: str) -> None:
     assert message in " ".join(said.split())
 
 
+def test_an_empty_folder(tmp_path: Path) -> None:
+    """It is told apart from one that was named twice."""
+    (tmp_path / "crawl").mkdir()
+    code, said = invoke(tmp_path / "crawl", "-o", tmp_path / "out")
+
+    assert (code, "the folder holds no file: " in said) == (2, True)
+
+
 def test_lines_of_a_log_where_there_is_no_terminal(crawl: Path, tmp_path: Path) -> None:
     """A program of its own writes what it does as a log."""
     result = subprocess.run(
@@ -426,7 +435,7 @@ def test_lines_of_a_log_where_there_is_no_terminal(crawl: Path, tmp_path: Path) 
     )
 
     assert "part 0: 10 rows, 0 failed" in result.stderr
-    assert "10 rows in 1 parts" in result.stderr
+    assert "10 rows in 1 part," in result.stderr
 
 
 def test_a_bar_on_a_terminal(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

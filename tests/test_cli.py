@@ -32,6 +32,8 @@ from articlekit.render import from_json
 STORY = "The ferry to the island was cancelled on Monday after a storm damaged the pier, the harbour office said."
 PAGE = f"<html><head><title>Ferry cancelled</title></head><body><h1>Ferry cancelled</h1><p>{STORY}</p></body></html>"
 
+CREDIT = '<p>Source: <a href="https://harbour-news.example/2024/05/06/ferry-cancelled">Harbour News</a></p>'
+
 
 def run(*arguments: str, data: str | bytes | None = None) -> Result:
     return CliRunner().invoke(cli.articlekit, arguments, input=data)
@@ -262,6 +264,56 @@ class TestAsAProgram:
 
         assert done.returncode == 2
         assert done.stderr.decode() == "The command line needs an extra: pip install 'articlekit[cli]'\n"
+
+    @pytest.mark.parametrize("command", ["parse - -q", "feed -", "group -", "explain -", "source -"])
+    def test_closed_input(self, command: str) -> None:
+        """A program that is started without standard input says so."""
+        done = self.shell(f"{command} <&-")
+
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert done.stderr.decode() == "Error: standard input cannot be read: Bad file descriptor\n"
+
+    @pytest.mark.parametrize("stream", [">&-", ">/dev/full"])
+    @pytest.mark.parametrize(
+        "command",
+        [
+            "parse PAGE -q",
+            "parse PAGE",
+            "parse PAGE --format csv",
+            "explain PAGE",
+            "extractors",
+            "source - --url https://copies.example/1",
+            "feed -",
+        ],
+    )
+    def test_output_that_cannot_be_written(self, page: str, command: str, stream: str) -> None:
+        """Closed or full, it is an error in a line and exit code 1: nobody takes what is lost for done."""
+        feed = '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Ferry"}]}'
+        data = feed if command == "feed -" else PAGE.replace("</body>", f"{CREDIT}</body>")
+        done = self.shell(f"{command.replace('PAGE', page)} {stream}", input=data.encode())
+
+        told = done.stderr.decode().splitlines()
+        assert done.returncode == 1, told
+        assert len(told) == 1, told
+        assert told[0].startswith("Error: the output cannot be written: ")
+
+    def test_messages_that_nobody_reads(self, page: str) -> None:
+        """Without standard error the article is written all the same, and no file takes its number."""
+        done = self.shell(f"parse {page} 2>&-")
+
+        assert (done.returncode, STORY in done.stdout.decode()) == (0, True)
+
+    def test_a_place_needs_no_standard_output(self, page: str, tmp_path: Path) -> None:
+        """What goes into a file is written with standard output closed, and holds nothing else."""
+        done = self.shell(f"parse {page} -o {tmp_path / 'out.txt'} >&-")
+
+        assert done.returncode == 0
+        assert (tmp_path / "out.txt").read_text("utf-8").startswith("Ferry cancelled\n\n")
+
+    @staticmethod
+    def shell(command: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+        line = f"{sys.executable} -m articlekit {command}"
+        return subprocess.run(["sh", "-c", line], capture_output=True, check=False, **options)
 
     def test_other_missing_modules_are_not_hidden(self) -> None:
         """A module that should be there is not mistaken for a missing extra."""

@@ -68,6 +68,37 @@ class TestInputs:
 
         assert (result.exit_code, "is no file, folder, pattern" in result.stderr) == (2, True)
 
+    @pytest.mark.parametrize("command", ["parse", "source", "group", "explain"])
+    def test_a_folder_without_pages_is_a_wrong_command(self, tmp_path: Path, command: str) -> None:
+        """Silence would look like success; the endings that are read are named."""
+        (tmp_path / "notes.md").write_text("# No page", "utf-8")
+        result = run(command, tmp_path)
+
+        assert (result.exit_code, ".html, .htm" in result.stderr) == (2, True)
+
+    @pytest.mark.parametrize("arguments", [("fetch", "a.html"), ("feed", "deep"), ("feed", "none.xml")])
+    def test_an_address_or_a_feed_is_meant(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, str]
+    ) -> None:
+        """Of another command's input not a page of it is read, and the message names the argument of this one."""
+        monkeypatch.chdir(folder)
+        result = run(*arguments)
+
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert f"Invalid value for {'URL' if arguments[0] == 'fetch' else 'FEED'}" in result.stderr
+        assert f"{arguments[1]!r} is no" in result.stderr
+
+    @pytest.mark.parametrize("command", ["parse", "source", "explain", "group"])
+    def test_every_command_goes_on(self, folder: Path, command: str) -> None:
+        """An empty file among others is told by its name, and does not stop them."""
+        (folder / "a.html").write_bytes(b"")
+        arguments = ("--all",) if command == "group" else ()
+        result = run(command, folder, *arguments)
+
+        assert result.exit_code == 1
+        assert result.stderr.startswith(f"Error: {folder / 'a.html'}: the input is empty")
+        assert "c.html" in result.stdout
+
     def test_an_address_is_fetched(self, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
         """Beside files, under the address that answered."""
         content = page_about("Airship").encode()
@@ -98,6 +129,21 @@ class TestAddresses:
 
     def urls(self, *arguments: object) -> list[str | None]:
         return [from_json(line).url for line in run("parse", *arguments, "--format", "jsonl").stdout.splitlines()]
+
+    @pytest.mark.parametrize("command", ["parse", "source", "group", "explain"])
+    @pytest.mark.parametrize("url", ["e.example/a", "not a url", "file:///a.html"])
+    def test_no_address(self, folder: Path, command: str, url: str) -> None:
+        """What is none of the web is a wrong command that shows one."""
+        result = run(command, folder / "a.html", "--url", url)
+
+        assert (result.exit_code, "as in https://" in result.stderr) == (2, True)
+
+    @pytest.mark.parametrize("command", ["source", "group", "explain"])
+    def test_one_address_for_one_page_in_every_command(self, folder: Path, command: str) -> None:
+        """Several pages of one address are a mistake wherever it is made."""
+        result = run(command, folder, "--url", "https://e.example/a")
+
+        assert (result.exit_code, "--url-from" in result.stderr) == (2, True)
 
     def test_one_address_for_one_page(self, folder: Path) -> None:
         """`--url` with two pages is a wrong command that names the way out."""
@@ -206,6 +252,20 @@ class TestChoices:
         found = from_json(run("parse", folder / "a.html", "-f", "title", "--format", "json").stdout)
 
         assert (found.title, found.language) == ("Ferry cancelled", None)
+
+    @pytest.mark.parametrize("form", ["text", "json", "csv", "markdown", "html"])
+    def test_no_body_unless_asked_for(self, folder: Path, form: str) -> None:
+        """Whose furniture nobody looked for is not written; that there is none is no news."""
+        short = run("parse", folder / "a.html", "-f", "title", "--format", form, "--strict")
+        whole = run("parse", folder / "a.html", "-f", "title", "-f", "body", "--format", form)
+
+        assert (short.exit_code, short.stderr) == (0, "")
+        assert ("Divers" in short.stdout, "Divers" in whole.stdout) == (False, True)
+
+    @pytest.mark.parametrize("command", ["source", "group", "explain"])
+    def test_fields_are_for_whoever_writes_all(self, folder: Path, command: str) -> None:
+        """A command that needs certain fields does not let them be left out."""
+        assert run(command, folder / "a.html", "-f", "title").exit_code == 2
 
     def test_kept_furniture(self, tmp_path: Path) -> None:
         """A kind that is kept stays in the body."""

@@ -58,7 +58,18 @@ class TestExtractors:
         result = run("extractors")
 
         assert result.exit_code == 0
+        assert result.stdout.split("\n")[0].split() == ["ORDER", "NAME", "FROM", "YIELDS"]
         assert any(line.split()[:3] == ["400", "feed_entry", "built-in"] for line in result.stdout.splitlines())
+
+    @pytest.mark.usefixtures("fresh_registry")
+    def test_plain_function(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What declares nothing may yield anything: its line says so, and does not list twenty names."""
+        plain = EntryPoints([EntryPoint("plain", "tests.faulty:nothing", entry_points.EXTRACTORS)])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda: plain)
+        monkeypatch.setattr(EntryPoint, "load", lambda entry: lambda page: ())
+        lines = run("extractors").stdout.splitlines()
+
+        assert any(line.endswith("all fields, removals") for line in lines)
 
     @pytest.mark.usefixtures("fresh_registry")
     def test_broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,7 +88,7 @@ class TestExtractors:
         monkeypatch.setattr("importlib.metadata.entry_points", lambda: twice)
         result = run("extractors")
 
-        assert result.exit_code == 1
+        assert result.exit_code == 2
         assert "'feed_entry' is taken twice, by built-in and by an unnamed distribution" in result.stderr
 
 
@@ -90,7 +101,7 @@ class TestCheck:
 
         assert result.exit_code == 0
         assert result.stdout.splitlines() == [
-            "valley.toml: 1 pages, 1 of 1 expected values found",
+            "valley.toml: 1 page, 1 of 1 expected values found",
             "  example not checked, its page was not given: https://valley.example/lock",
         ]
 
@@ -100,7 +111,7 @@ class TestCheck:
 
         assert result.exit_code == 1
         assert result.stdout.splitlines()[:3] == [
-            "valley.toml: 1 pages, 0 of 1 expected values found",
+            "valley.toml: 1 page, 0 of 1 expected values found",
             "  title: //h1 finds nothing",
             "  title: expected ['The weir'], found [] (https://valley.example/weir)",
         ]
@@ -118,7 +129,7 @@ class TestCheck:
         other = page(rule.parent, "<h1>x</h1>", "https://hill.example/weir")
 
         assert f"no rule covers {other}" in run("rules", "check", rule, other).stdout
-        assert "1 pages" in run("rules", "check", rule, other, "--url", "https://valley.example/x").stdout
+        assert "1 page," in run("rules", "check", rule, other, "--url", "https://valley.example/x").stdout
         assert run("rules", "check", rule, other, other, "--url", "https://valley.example/x").exit_code == 2
 
     def test_nothing_to_check(self, rule: Path) -> None:
@@ -131,16 +142,37 @@ class TestCheck:
         nothing, something = run("rules", "check", rule, other), run("rules", "check", rule, other, covered)
         assert (nothing.exit_code, nothing.stderr.strip()) == (
             1,
-            "Error: no rule covers any of these pages: nothing was checked. Give the address with --url",
+            "Error: no rule covers any of these pages: nothing was checked. Give the address with --url, or those of several pages with --url-from",
         )
         assert "nothing was checked" not in something.stderr
+
+    def test_folder_of_pages(self, rule: Path) -> None:
+        """Pages are named as other commands take them, and their addresses come from a table."""
+        pages = rule.parent / "saved"
+        pages.mkdir()
+        for name in ("weir.html", "lock.html"):
+            (pages / name).write_text(f"<h1>The {name[:4]}</h1>")
+        table = rule.parent / "addresses.csv"
+        table.write_text("weir.html,https://valley.example/weir\nlock.html,https://valley.example/lock\n")
+        result = run("rules", "check", rule, pages, "--url-from", table)
+
+        assert (result.exit_code, result.stdout) == (0, "valley.toml: 2 pages, 2 of 2 expected values found\n")
+
+    @pytest.mark.parametrize("arguments", [("nowhere", "weir.html"), ("valley.toml", "nowhere.html")])
+    def test_what_is_not_there(self, rule: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, str]) -> None:
+        """Rules and pages alike are a wrong command."""
+        page(rule.parent, "<h1>The weir</h1>")
+        monkeypatch.chdir(rule.parent)
+        result = run("rules", "check", *arguments)
+
+        assert (result.exit_code, "nowhere" in result.stderr) == (2, True)
 
     def test_wrong_rule(self, rule: Path) -> None:
         """What is wrong with a rule file is told with its line."""
         rule.write_text('hosts = ["x"]\ntitel = 1')
         result = run("rules", "check", rule, page(rule.parent, ""))
 
-        assert result.exit_code == 1
+        assert result.exit_code == 2
         assert "valley.toml:2: titel: is not known here" in result.stderr
 
 
@@ -151,5 +183,5 @@ def test_new_case(tmp_path: Path) -> None:
 
     assert result.exit_code == 0
     assert (tmp_path / "weir" / "expected.json").exists()
-    assert run("case", "new", saved).exit_code == 1
+    assert run("case", "new", saved).exit_code == 2
     assert run("case", "new", saved, "--into", tmp_path / "other").exit_code == 0

@@ -103,6 +103,8 @@ def test_publisher_in_the_title(title: str, expected: str) -> None:
     [
         (FeedEntry(orig_link="https://daily.example/weir"), "https://daily.example/weir"),
         (FeedEntry(via="https://www.google.com/url?q=https://daily.example/weir"), "https://daily.example/weir"),
+        (FeedEntry(alternates=("https://daily.example/weir",)), "https://daily.example/weir"),
+        (FeedEntry(related=("https://daily.example/weir",)), "https://daily.example/weir"),
         (FeedEntry(guid="https://daily.example/2024/03/weir"), "https://daily.example/2024/03/weir"),
         (FeedEntry(guid="https://daily.example/?p=123"), "https://daily.example/?p=123"),
     ],

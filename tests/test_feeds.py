@@ -112,6 +112,26 @@ class TestRss:
         assert next(parse_feed(RSS[: RSS.index(b"</channel>")])).title == "Weir & lock reopen"
 
 
+@pytest.mark.parametrize(
+    "order", [("reader.example/weir", "daily.example/weir"), ("daily.example/weir", "reader.example/weir")]
+)
+def test_two_addresses(order: tuple[str, str]) -> None:
+    """Of two addresses the item's own is the one on the feed's site, in whatever order; translations and data are no pages of it."""
+    links = "".join(f'<link rel="alternate" type="text/html" href="https://{place}"/>' for place in order)
+    others = (
+        '<link rel="alternate" hreflang="fr" href="https://fr.lecteur.example/vanne"/>'
+        '<link rel="alternate" type="application/json" href="https://api.example/weir.json"/>'
+    )
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="alternate" href="https://reader.example/"/>'
+        f"<entry><title>Weir</title>{others}{links}</entry></feed>"
+    )
+    (entry,) = parse_feed(feed.encode())
+
+    assert entry.url == "https://reader.example/weir"
+    assert entry.alternates == ("https://daily.example/weir",)
+
+
 def test_atom() -> None:
     """Atom's own elements: via, source, language of the content, a title that is text."""
     (entry,) = parse_feed(ATOM)

@@ -292,6 +292,36 @@ class TestFailures:
             assert codes.count(WarningCode.EXTRACTOR_UNAVAILABLE) == count
 
 
+class TestAddress:
+    """What is given for the page's address."""
+
+    @pytest.mark.parametrize("url", ["https://a.example/b", "HTTP://A.example:8080/b?c#d", " https://a.example/b\n"])
+    def test_usable(self, url):
+        """It is kept as it was given, without the white space around it."""
+        article = parse(PAGE, url=url)
+
+        assert article.url == url.strip()
+        assert WarningCode.UNUSABLE_URL not in [warning.code for warning in article.warnings]
+
+    @pytest.mark.parametrize(
+        "url",
+        ["a.example/b", "not a url", "http://[bad", "javascript:alert(1)", "file:///home/ann/page.html", "https://", "/b",
+         "ftp://a.example/b", "http://a b/c"],
+    )  # fmt: skip
+    def test_unusable(self, url):
+        """The page is parsed as one without an address, and the first warning says what to give."""
+        article, without = parse(PAGE, url=url), parse(PAGE)
+
+        assert article.warnings[0].code is WarningCode.UNUSABLE_URL
+        assert url in article.warnings[0].message
+        assert attrs.evolve(article, warnings=article.warnings[1:]) == without
+
+    @pytest.mark.parametrize("url", ["", " "])
+    def test_empty(self, url):
+        """An empty text is none."""
+        assert parse(PAGE, url=url) == parse(PAGE)
+
+
 class TestOptions:
     """What the parser does with its options."""
 
@@ -322,6 +352,14 @@ class TestOptions:
         """A field that nobody serves is an error that names those there are, not an article without it."""
         with pytest.raises(ConfigurationError, match=r"no field '.*; known: title, .*authors"):
             parse(PAGE, options=Options(fields=names))
+
+    def test_no_body_unless_it_is_wanted(self, root):
+        """Without the body nobody looks for furniture, so no text is given, nothing removed and nothing doubted of it."""
+        page = root.joinpath("tests/fixtures/pedfire-republished/page.html").read_bytes()
+        found = parse(page, url="https://pedfire.example/ferries", options=Options(fields={"title"}))
+
+        assert found.title
+        assert (found.blocks, tuple(found.removed), tuple(found.related), found.warnings) == ((), (), (), ())
 
     def test_fields_of_plugins(self):
         """A plug-in may serve a field of its own."""

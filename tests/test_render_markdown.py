@@ -365,11 +365,13 @@ def test_front_matter():
         published=datetime(2024, 5, 3, tzinfo=UTC),
         url="https://n.example/a",
         source=Source(url="https://h.example/s"),
+        extra={"minutes": 4, "read": (datetime(2024, 5, 4, tzinfo=UTC),)},
     )
 
     assert to_markdown(article, front_matter=True).split("\n\n")[0] == (
         '---\ntitle: "Snow: \\"white\\"\\u2028"\nauthors: ["Ann Lee", "Jo"]\ndate: "2024-05-03T00:00:00+00:00"\n'
-        'url: "https://n.example/a"\nsource: "https://h.example/s"\n---'
+        'url: "https://n.example/a"\nsource: "https://h.example/s"\n'
+        'extra: {"minutes": 4, "read": ["2024-05-04T00:00:00+00:00"]}\n---'
     )
     assert to_markdown(Article(), front_matter=True) == "---\n---\n"
     assert article.to_markdown(front_matter=True) == to_markdown(article, front_matter=True)

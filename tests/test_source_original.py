@@ -1,4 +1,4 @@
-"""Whose a copied story is: the original's name and author, and the host's name apart from them."""
+"""Whose a copied story is: its author, and the name of the host, which is not that of the original."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ SITE = '<meta property="og:site_name" content="Copyist">'
 
 
 def test_names_of_a_copy() -> None:
-    """The site's name is the original's; the host's is kept apart."""
+    """The site's name is what the page declares: a name given as the source is not claimed for it."""
     found = parsed(COPY, head=SITE)
-    assert (found.site_name, found.aggregator, found.url) == ("Daily Herald", "Copyist", URL)
+    assert (found.site_name, found.aggregator, found.url) == ("Copyist", "Copyist", URL)
+    assert parsed(COPY).site_name is None
     assert parsed(COPY).aggregator == "copyist.example"
     copied = parsed(COPY, head='<meta property="og:site_name" content="Daily Herald">')
     assert (copied.site_name, copied.aggregator) == ("Daily Herald", "copyist.example")

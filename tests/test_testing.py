@@ -25,7 +25,7 @@ from articlekit import (
     WarningCode,
 )
 from articlekit.errors import ConfigurationError
-from articlekit.extractors import SUBTITLE, TAGS, TITLE, Addition, Claim, Page, Removal, extractor
+from articlekit.extractors import SUBTITLE, TAGS, TITLE, Addition, Claim, Field, Page, Removal, extractor
 from articlekit.spans import Span
 from articlekit.testing import KEYS, Case, assert_pure, find_cases, mismatch, new_case
 
@@ -135,6 +135,22 @@ class TestMismatch:
         with pytest.raises(ConfigurationError, match="must"):
             mismatch(ARTICLE, key, expected)
 
+    @pytest.mark.parametrize(
+        ("expected", "is_right"),
+        [
+            ("2024-03-07T09:30:00+00:00", True),
+            ("2024-03-07", True),
+            ("2024-03-08", False),
+            ("", False),
+            (None, False),
+        ],
+    )
+    def test_date_of_a_plugin(self, expected: str | None, is_right: bool) -> None:
+        """Its ISO form begins as expected, as that of `published` does."""
+        article = Article(extra={"read": datetime(2024, 3, 7, 9, 30, tzinfo=UTC)})
+
+        assert (mismatch(article, "extra", {"read": expected}) is None) is is_right
+
     def test_unknown_part_of_a_source(self) -> None:
         """A part that no source has is found wanting."""
         assert mismatch(ARTICLE, "source", {"name": "Daily"}) == "expected {'name': 'Daily'}, found {'name': None}"
@@ -166,6 +182,13 @@ class TestCase:
         assert (case.url, case.expected) == ("https://valley.example/weir", {"language": "en"})
         assert case.article().url == "https://valley.example/weir"
         assert case.article(Parser(extractors=())).language is None
+
+    def test_none_to_find(self, tmp_path: Path) -> None:
+        """A folder that is not there or holds no case is an error: a loop over nothing proves nothing."""
+        with pytest.raises(ConfigurationError, match="there is no folder 'nope'"):
+            find_cases(Path("nope"))
+        with pytest.raises(ConfigurationError, match="there is no case"):
+            find_cases(str(tmp_path))
 
     def test_plain_text(self, folder: Path) -> None:
         """A `page.txt` is parsed as plain text."""
@@ -226,6 +249,8 @@ class TestCase:
             yield Claim(fields.IMAGE, Image(url="https://valley.example/w.jpg"), 0.9, "test")
             yield Claim(fields.PUBLISHED, datetime(2024, 3, 5, tzinfo=UTC), 0.9, "test")
             yield Claim(fields.MODIFIED, datetime(2024, 3, 6, tzinfo=UTC), 0.9, "test")
+            yield Claim(Field("read", datetime), datetime(2024, 3, 7, tzinfo=UTC), 0.9, "test")
+            yield Claim(Field("rivers", tuple[str, ...]), ("Aske",), 0.9, "test")
             yield Removal(1, RemovalKind.AD, "test")
 
         case = new_case(PAGE, tmp_path / "new", parser=Parser(extractors=[everything]))
@@ -233,6 +258,7 @@ class TestCase:
         assert case.expected["source"] == {"url": "https://daily.example/weir", "relation": "republished"}
         assert case.expected["removed"] == [{"kind": "ad", "text_starts": "Boats may pass the old weir again."}]
         assert case.expected["modified"] == "2024-03-06T00:00:00+00:00"
+        assert case.expected["extra"] == {"read": "2024-03-07T00:00:00+00:00", "rivers": ["Aske"]}
 
 
 class TestPurity:
@@ -318,6 +344,33 @@ class TestPlugin:
         result.stdout.fnmatch_lines(["weir, title: expected 'Another', found 'The weir'"])
         assert "runtest" not in result.stdout.str()
 
+    @pytest.mark.parametrize(
+        ("ini", "message"),
+        [
+            ("articlekit_cases = caes", ": there is no folder *caes*"),
+            ("articlekit_cases = other", ": there is no case (expected.json) in the folder *other*"),
+            ("articlekit_cases = cases\ntestpaths = tests", ": *cases lies outside testpaths: add it there"),
+        ],
+    )
+    def test_cases_that_would_not_run(self, pytester: pytest.Pytester, cases: Path, ini: str, message: str) -> None:
+        """A folder that is misspelt, empty or never collected is an error, not a success without tests."""
+        pytester.path.joinpath("other", "expected.json").unlink()
+        pytester.mkdir("tests").joinpath("test_x.py").write_text("def test_x(): pass\n")
+        pytester.makeini(f"[pytest]\n{ini}\n")
+        result = pytester.runpytest_inprocess()
+
+        assert result.ret is pytest.ExitCode.USAGE_ERROR
+        result.stderr.fnmatch_lines([f"ERROR: articlekit_cases{message}"])
+
+    def test_testpaths_that_hold_the_cases(self, pytester: pytest.Pytester, cases: Path) -> None:
+        """As patterns, with the folder itself or one above it; and whoever names files runs those."""
+        count = len(json.loads((cases / "expected.json").read_text()))
+        for places in ("cases", "oth* cas*", "."):
+            pytester.makeini(f"[pytest]\narticlekit_cases = cases\ntestpaths = {places}\n")
+            pytester.runpytest_inprocess().assert_outcomes(passed=count)
+        test = pytester.makepyfile(test_x="def test_x(): pass")
+        pytester.runpytest_inprocess(test).assert_outcomes(passed=1)
+
     def test_nothing_without_the_option(self, pytester: pytest.Pytester, cases: Path) -> None:
         """In a project that does not ask for it, no file is a case."""
         pytester.makeini("[pytest]\n")
@@ -351,10 +404,12 @@ class TestPlugin:
         pytester.runpytest_inprocess().assert_outcomes(passed=1)
 
     def test_broken_rules(self, pytester: pytest.Pytester, cases: Path) -> None:
-        """What is wrong with the set-up is told plainly, and other errors with their traceback."""
+        """What is wrong with the set-up is told once and plainly, and other errors with their traceback."""
         pytester.makeini("[pytest]\narticlekit_cases = cases\narticlekit_rules = none.toml\n")
         result = pytester.runpytest_inprocess()
-        result.stdout.fnmatch_lines(["weir, *: there is no file or folder *none.toml*"])
+        assert result.ret is pytest.ExitCode.USAGE_ERROR
+        assert len(result.stderr.str().strip().splitlines()) == 1
+        result.stderr.fnmatch_lines(["ERROR: articlekit_rules: there is no file or folder *none.toml*"])
 
         (cases / "expected.json").write_text('{"title": "The weir"}')
         (cases / "page.html").rename(cases / "page.txt").write_bytes(b"caf\xe9")

@@ -29,6 +29,24 @@ def get(root: Path, url: str) -> FetchedPage:
     return FetchedPage(url=url, content=content)
 
 
+@pytest.mark.parametrize("what", ["gone", "page"])
+def test_feed_that_cannot_be_had(root: Path, log: Path, capsys: pytest.CaptureFixture[str], what: str) -> None:
+    """An address without a feed is told in a line, and no empty file is left."""
+    assert watch.main([f"https://copytimes.example/{what}", str(log)], lambda url: get(root, url)) == 1
+
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not log.exists()
+
+
+def test_no_arguments(capsys: pytest.CaptureFixture[str]) -> None:
+    """What to give is told."""
+    with pytest.raises(SystemExit) as left:
+        watch.main([])
+
+    assert left.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: ")
+
+
 def test_tells_what_is_new_once(root: Path, log: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The first run writes the story with its source; the second finds nothing new but what failed."""
     arguments = ["https://copytimes.example/feed", str(log)]

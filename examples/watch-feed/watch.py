@@ -7,6 +7,7 @@ Run it now and then. What is in the file was seen; a page that cannot be had is 
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -32,15 +33,17 @@ def identity(entry: FeedEntry) -> str | None:
 def new_stories(
     feed: bytes, seen: set[str], get: Callable[[str], FetchedPage] = fetch
 ) -> Iterator[tuple[FeedEntry, Article | ArticlekitError]]:
-    """Each entry that was not seen with its article, or with why there is none."""
-    for entry in parse_feed(feed):
-        if not entry.url or identity(entry) in seen:
-            continue
-        try:
-            page = get(entry.url)
-            yield entry, articlekit.parse(page.content, url=page.url, content_type=page.content_type, entry=entry)
-        except ArticlekitError as error:
-            yield entry, error
+    """Each entry that was not seen with its article, or with why there is none. Raises `InputError` for what is no feed."""
+    new = [entry for entry in parse_feed(feed) if entry.url and identity(entry) not in seen]
+    return ((entry, _article(entry, get)) for entry in new)
+
+
+def _article(entry: FeedEntry, get: Callable[[str], FetchedPage]) -> Article | ArticlekitError:
+    try:
+        page = get(entry.url or "")
+        return articlekit.parse(page.content, url=page.url, content_type=page.content_type, entry=entry)
+    except ArticlekitError as error:
+        return error
 
 
 def told(entry: FeedEntry, article: Article) -> dict[str, object]:
@@ -58,13 +61,21 @@ def told(entry: FeedEntry, article: Article) -> dict[str, object]:
 
 
 def main(arguments: Sequence[str], get: Callable[[str], FetchedPage] = fetch) -> int:
-    """Run; returns the exit code: 1 where a page could not be had."""
-    address, log = arguments[0], Path(arguments[1])
-    lines = log.read_text("utf-8").splitlines() if log.exists() else []
+    """Run; returns the exit code: 1 where the feed or a page could not be had."""
+    options = argparse.ArgumentParser(description="Tell what is new in a feed, and where each story came from.")
+    options.add_argument("feed", help="the feed's address")
+    options.add_argument("log", type=Path, help="the file of what was seen, which is made or added to")
+    given = options.parse_args(arguments)
+    lines = given.log.read_text("utf-8").splitlines() if given.log.exists() else []
     seen = {str(json.loads(line)["id"]) for line in lines}
+    try:
+        stories = new_stories(get(given.feed).content, seen, get)
+    except ArticlekitError as error:
+        print(error, file=sys.stderr)
+        return 1
     failed = 0
-    with log.open("a", encoding="utf-8") as file:
-        for entry, found in new_stories(get(address).content, seen, get):
+    with given.log.open("a", encoding="utf-8") as file:
+        for entry, found in stories:
             if isinstance(found, ArticlekitError):
                 print(entry.url, found, file=sys.stderr)
                 failed += 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Final
 
 from articlekit.errors import ArgumentError, InputError
 
-__all__ = ["is_name_of_a_page", "listed", "may_be", "must_be", "refuse_name_of_a_page"]
+__all__ = ["is_name_of_a_page", "listed", "may_be", "must_be", "path_of", "refuse_name_of_a_page"]
 
 _LONGEST: Final = 2_000
 """Characters of the longest address or path."""
@@ -49,6 +50,18 @@ def listed(name: str, values: object, advice: str) -> tuple[object, ...]:
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise ArgumentError(name, values, advice)
     return tuple(values)
+
+
+def path_of(name: str, value: object) -> Path:
+    """The path that an argument names, as a `Path` or as text.
+
+    >>> path_of("folder", 3)
+    Traceback (most recent call last):
+    articlekit.errors.ArgumentError: folder=3 cannot be used: pass a path: Path(...) or text
+    """
+    if not isinstance(value, Path | str):
+        raise ArgumentError(name, value, "pass a path: Path(...) or text")
+    return Path(value)
 
 
 def is_name_of_a_page(text: str) -> bool:

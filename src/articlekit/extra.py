@@ -7,7 +7,7 @@ from datetime import datetime
 from math import isfinite
 from typing import cast
 
-__all__ = ["Extra", "ExtraValue", "is_extra_value"]
+__all__ = ["Extra", "ExtraValue", "is_extra_value", "plain"]
 
 ExtraValue = str | int | float | bool | datetime | tuple["ExtraValue", ...]
 """What a plug-in's own field may hold: what JSON can carry there and back. Dates are aware, numbers finite."""
@@ -24,6 +24,17 @@ def is_extra_value(value: object) -> bool:
     if isinstance(value, datetime):
         return value.tzinfo is not None
     return isinstance(value, str | int) or (isinstance(value, float) and isfinite(value))
+
+
+def plain(value: ExtraValue) -> object:
+    """A plug-in's value in the types that JSON has: a date by its ISO text.
+
+    >>> plain(("weir", datetime(2024, 3, 5, 10)))
+    ['weir', '2024-03-05T10:00:00']
+    """
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 class Extra(Mapping[str, ExtraValue]):

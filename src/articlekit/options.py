@@ -161,10 +161,11 @@ class Options:
     keep: frozenset[RemovalKind] = attrs.field(default=frozenset(), converter=_kinds)
     """Kinds of boilerplate that stay in the body where they lie within it."""
     fields: frozenset[str] | None = attrs.field(default=None, converter=_fields)
-    """Names of the fields wanted; None for all. Extractors that serve none of them are not run.
+    """Names of the fields wanted, plug-ins' own among them; None for all. Extractors that serve none of them are not run.
 
-    The body is one of them, `body`: without it the text is what the scores say, with furniture that others would remove.
-    A name that no extractor serves raises `ConfigurationError` when a page is parsed.
+    The body is one of them, `body`: without it the article has no blocks, nothing removed, and no warnings about its text.
+    Other fields may be filled where an extractor that runs finds them too. A name that no extractor serves raises
+    `ConfigurationError` when a page is parsed.
     """
     phrases: tuple[Path, ...] = attrs.field(default=(), converter=_paths)
     """Phrase files of your own, in the format of `articlekit/phrases/furniture/*.toml`."""
@@ -183,6 +184,15 @@ class Options:
     """
     limits: Limits = Limits()
     """What one call may cost."""
+
+    @property
+    def wants_body(self) -> bool:
+        """Whether the body is among the fields wanted.
+
+        >>> Options().wants_body, Options(fields=["title"]).wants_body
+        (True, False)
+        """
+        return self.fields is None or not self.fields.isdisjoint(("body", "blocks"))
 
     def __repr__(self) -> str:
         """What is not as by default."""

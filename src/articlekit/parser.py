@@ -10,11 +10,12 @@ from lxml import etree
 
 from articlekit import stages
 from articlekit.arguments import may_be, must_be
-from articlekit.article import Article
+from articlekit.article import Article, Warning, WarningCode
 from articlekit.extractors import Extractor, NamedExtractor, Page
 from articlekit.options import Deadline, Options
 from articlekit.plugins import entry_points, registry
 from articlekit.stages import Work
+from articlekit.urls import resolve
 
 if TYPE_CHECKING:
     from articlekit.feeds import FeedEntry
@@ -148,9 +149,12 @@ class Parser:
 
             must_be(FeedEntry, "entry", entry, "pass a FeedEntry: articlekit.feeds.parse_feed(data) gives them")
         installed = entry_points.installed() if self._with_plugins else entry_points.Installed()
+        address = (url or "").strip()
+        is_usable = resolve(None, address) is not None
         return Work(
             data=data,
-            url=url,
+            url=address if is_usable else None,
+            warnings=() if is_usable or not address else (_unusable(address),),
             content_type=content_type,
             entry=entry,
             options=self.options,
@@ -158,6 +162,14 @@ class Parser:
             problems=installed.problems,
             deadline=Deadline.of(self.options.limits),
         )
+
+
+def _unusable(url: str) -> Warning:
+    """A crawl may hold anything for an address: the page is parsed as one without, and says so."""
+    message = (
+        f"url={url[:80]!r} is no address of the web and was left aside: give all of it, as in https://news.example/a"
+    )
+    return Warning(code=WarningCode.UNUSABLE_URL, message=message)
 
 
 def _done(work: Work, wanted: tuple[Callable[[Work], Work], ...]) -> Work:
@@ -181,7 +193,8 @@ def parse(
         Text without any markup is read as plain text. Of an MHTML file the page is read.
     `url`
         The address that the page is from. It makes relative links absolute, and tells the page's own site from others, without
-        which a source may be missed. It is never overwritten by what the page declares.
+        which a source may be missed. It is never overwritten by what the page declares. What is no http or https address is
+        left aside, with a warning.
     `content_type`
         The HTTP header of that name, for its charset.
     `entry`

@@ -31,15 +31,18 @@ def resolve(
     said = list(warnings)
     best = Ranking.of(findings, said.append)
     removals = Removals.of(findings)
-    body, made = _body(page, best, removals)
-    assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
-    blocks = assembler.blocks(body.numbers, body.captions) if made is None else made
-    rest = left_out(page, body)
-    removed = Deferred(partial(_removed, rest, media_of(page.segments), blocks, page.document.base_url))
     source = best.value(fields.SOURCE)
     is_free = best.value(fields.IS_FREE)
-    said += doubts(page, body, rest, is_free=is_free)
-    said += losses(page, body, rest, source)
+    blocks: tuple[Block, ...] = ()
+    removed: Sequence[Removed] = ()
+    if page.options.wants_body:  # nobody has looked for furniture otherwise: better no text than one that is full of it
+        body, made = _body(page, best, removals)
+        assembler = Assembler(shortened(page.segments, body.parts), page.document.base_url)
+        blocks = assembler.blocks(body.numbers, body.captions) if made is None else made
+        rest = left_out(page, body)
+        removed = Deferred(partial(_removed, rest, media_of(page.segments), blocks, page.document.base_url))
+        said += doubts(page, body, rest, is_free=is_free)
+        said += losses(page, body, rest, source)
     return Article(
         url=page.url,
         canonical_url=best.value(fields.CANONICAL_URL),

@@ -25,10 +25,10 @@ from articlekit.decode import Decoded
 from articlekit.document import Document
 from articlekit.encoding.saved_pages import read_mhtml, saved_from
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
-from articlekit.extractors import FIELDS, NamedExtractor, Page
+from articlekit.extractors import NamedExtractor, Page
 from articlekit.extractors.page import forget
 from articlekit.options import Deadline, Options
-from articlekit.plugins.registry import BUILT_IN_ORIGIN
+from articlekit.plugins.registry import BUILT_IN_ORIGIN, check_fields
 from articlekit.plugins.validation import usable
 from articlekit.ranking import Attributed
 from articlekit.scoring.units import Units, find_units
@@ -204,7 +204,7 @@ def extract(work: Work) -> Work:
 def _findings(work: Work, said: list[Warning]) -> Iterator[Attributed]:
     wanted = work.options.fields
     if wanted is not None:
-        _check_fields(wanted, work.chain)
+        check_fields(wanted, work.chain)
     for item in work.chain:
         if wanted is not None and not item.serves(wanted):
             continue
@@ -229,14 +229,6 @@ def resolve(work: Work) -> Work:
     article = resolving.resolve(work.page, work.findings, charset=work.charset, warnings=work.warnings)
     forget(work.page)
     return work._replace(article=article)
-
-
-def _check_fields(wanted: frozenset[str], chain: tuple[NamedExtractor, ...]) -> None:
-    """Refuse a field that neither an article has nor a plug-in serves: an article without it would be no answer."""
-    known = [field.name for field in FIELDS]
-    if unknown := wanted.difference(known, *(item.fields for item in chain)):
-        named = ", ".join(map(repr, sorted(unknown)))
-        raise ConfigurationError(f"there is no field {named}; known: {', '.join(known)}")
 
 
 def _undecoded(decoded: Decoded) -> tuple[Warning, ...]:

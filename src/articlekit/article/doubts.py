@@ -48,6 +48,8 @@ class WarningCode(StrEnum):
     """Work was cut short by a limit; what was done is in the article."""
     DECODING = "decoding"
     """Some bytes were no characters of the page's character set."""
+    UNUSABLE_URL = "unusable_url"
+    """The address that was given for the page is none of the web, and was left aside."""
     OWN_SITE_UNSURE = "own_site_unsure"
     """No address was given, and the page does not tell for sure which site is its own: the source may be wrong or missing."""
     SOURCE_LINK_LOST = "source_link_lost"

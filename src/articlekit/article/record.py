@@ -47,7 +47,7 @@ class Article:
     """
 
     url: str | None = None
-    """The address that was given, untouched."""
+    """The address that was given, untouched; None for one that is none of the web (`WarningCode.UNUSABLE_URL`)."""
     canonical_url: str | None = None
     """The address that the page declares for itself; it may be on another site."""
     title: str | None = None
@@ -65,7 +65,7 @@ class Article:
     language: str | None = None
     """BCP 47, as declared: `en`, `pt-BR`."""
     site_name: str | None = None
-    """The name of the publication that the story is from."""
+    """The name of the site that the page is on, as the page declares it; whose a copied story is tells `source`."""
     section: str | None = None
     """The part of the publication that it stands in: "Politics"."""
     tags: tuple[str, ...] = ()

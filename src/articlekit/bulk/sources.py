@@ -91,7 +91,7 @@ def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None, with
     The ending of a name says what a file holds, after `.gz` or `.zst` is taken off; `kind` says it for all of them. A
     file of another ending is taken for a page where it is named itself, and left alone where it lies in a folder. Links to
     folders are not followed, and the folder `without` is passed over: the one that is written.
-    Raises `ConfigurationError` for an input that is not there or names no file.
+    Raises `ConfigurationError` for an input that is not there, holds or matches no file, or names none that others did not.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -104,13 +104,17 @@ def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None, with
     files: dict[str, Source] = {}
     ignored: Counter[str] = Counter()
     for given in inputs:
-        before = len(files) + ignored.total()
+        before, count = len(files) + ignored.total(), 0
         for path, is_named in _paths(str(given), without and without.resolve()):
+            count += 1
             found = kind or kind_of(path) or (Kind.HTML if is_named else None)
             if found is None:
                 ignored[Path(path).suffix or "none"] += 1
             else:
                 files.setdefault(path, Source(path=Path(path), kind=found, name=path, size=Path(path).stat().st_size))
+        if not count:
+            what = "the folder holds no file" if Path(given).is_dir() else "the pattern matches no file"
+            raise ConfigurationError(f"{what}: {str(given)!r}")
         if len(files) + ignored.total() == before:
             raise ConfigurationError(f"{str(given)!r} names no file that was not named before")
     return Sources(files=tuple(files.values()), ignored=tuple(ignored.most_common()))

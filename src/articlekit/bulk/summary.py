@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from articlekit.rows import Row, Status
+from articlekit.text.plurals import counted
 
 __all__ = ["Counts", "Progress", "Summary"]
 
@@ -112,7 +113,7 @@ class Summary:
     """What is in the output when a run has ended, earlier runs included.
 
     >>> Summary(counts=Counts(statuses={"ok": 97}), parts=1, new_rows=97, seconds=3.1).lines()[0]
-    '97 rows in 1 parts, 97 of them new, in 3.1 s'
+    '97 rows in 1 part, 97 of them new, in 3.1 s'
     """
 
     counts: Counts
@@ -130,12 +131,12 @@ class Summary:
         """The summary in words, a line each."""
         counts = self.counts
         lines = [
-            f"{counts.rows:,} rows in {self.parts:,} parts, {self.new_rows:,} of them new, in {self.seconds:.1f} s"
+            f"{counted(counts.rows, 'row')} in {counted(self.parts, 'part')}, {self.new_rows:,} of them new, in {self.seconds:.1f} s"
         ]
         if counts.failed:
             lines.append(f"{counts.failed:,} failed: {_listed(counts.errors)}")
         lines.append(
-            f"{counts.without_article:,} pages without an article, {counts.with_source:,} articles with a source"
+            f"{counted(counts.without_article, 'page')} without an article, {counted(counts.with_source, 'article')} with a source"
         )
         if counts.languages:
             lines.append(f"languages: {_listed(counts.languages)}")

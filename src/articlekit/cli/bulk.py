@@ -16,9 +16,9 @@ from rich.progress import BarColumn, SpinnerColumn, TextColumn
 from rich.progress import Progress as Bar
 
 from articlekit.bulk import Format, Kind, Progress, Settings, run
-from articlekit.cli.choices import Choices, parser_options
+from articlekit.cli.choices import Choices, fields_option, parser_options
 from articlekit.cli.terminal import printable
-from articlekit.errors import ArticlekitError, ConfigurationError
+from articlekit.text.plurals import counted
 
 __all__ = ["bulk_command"]
 
@@ -70,6 +70,7 @@ def _mapping(_context: click.Context, _parameter: click.Parameter, given: tuple[
     "--world-size", type=click.IntRange(min=1), default=1, show_default=True, help="Jobs that share the files."
 )
 @parser_options
+@fields_option
 @click.option("--quiet", "-q", is_flag=True, help="Write nothing to stderr but errors.")
 def bulk_command(
     inputs: tuple[str, ...],
@@ -95,10 +96,6 @@ def bulk_command(
     try:
         with _shown(quiet) as show:
             summary = run(inputs, out, Settings(**options), retry_failed=retry_failed, on_progress=show)
-    except ConfigurationError as error:
-        raise click.UsageError(printable(str(error))) from error
-    except ArticlekitError as error:
-        raise click.ClickException(printable(str(error))) from error
     except KeyboardInterrupt:
         raise click.ClickException("stopped; the same command goes on where it was") from None
     if not quiet:
@@ -120,7 +117,9 @@ def _shown(quiet: bool) -> Generator[Callable[[Progress], None] | None]:
                 task, completed=progress.bytes_read, total=progress.bytes_total, description=in_words(progress)
             )
     else:
-        logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(message)s")
+        logging.basicConfig(
+            stream=sys.stderr, level=logging.INFO, format="%(asctime)s  %(message)s", datefmt="%H:%M:%S"
+        )
         yield _logged()
 
 
@@ -145,7 +144,7 @@ def in_words(progress: Progress) -> str:
     """
     failed = f", {progress.failed:,} failed" if progress.failed else ""
     left = f", {_span(progress.seconds_left)} left" if progress.seconds_left is not None else ""
-    return f"{progress.done:,} rows, {progress.rate:.1f}/s{failed}{left}"
+    return f"{counted(progress.done, 'row')}, {progress.rate:.1f}/s{failed}{left}"
 
 
 def _span(seconds: float) -> str:

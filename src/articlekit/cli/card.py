@@ -13,6 +13,7 @@ from rich.text import Text
 
 from articlekit import Article, Source
 from articlekit.cli.terminal import one_line, printable
+from articlekit.text.plurals import counted
 
 __all__ = ["card", "facts_beside", "report"]
 
@@ -84,7 +85,7 @@ def _facts(article: Article) -> Table:
     else:
         table.add_row("source", Text("none that the page gives", style="dim"))
     words = len(article.text.split())
-    table.add_row("body", f"{len(article.blocks)} blocks, {words} words")
+    table.add_row("body", f"{counted(len(article.blocks), 'block')}, {counted(words, 'word')}")
     for label, style, value in facts_beside(article):
         if label not in ("source", "related"):
             table.add_row(Text(label, style=style), Text(one_line(value)))

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import attrs
 import click
 
-from articlekit import ArticlekitError, Options, Parser, RemovalKind
-from articlekit.cli.terminal import printable
-from articlekit.extractors import FIELDS
+from articlekit import Options, Parser, RemovalKind
+from articlekit.cli.inputs import Input, addresses, expand
+from articlekit.plugins.registry import check_fields
+from articlekit.urls import resolve
 
-__all__ = ["NOTHING_FOUND", "Choices", "parser_options", "parsing_options"]
+__all__ = [
+    "ADDRESS",
+    "Choices",
+    "address_options",
+    "chosen_inputs",
+    "fields_option",
+    "parser_options",
+    "parsing_options",
+]
 
 F = TypeVar("F", bound=Callable[..., object])
-
-NOTHING_FOUND = 3
-"""The exit code where every input could be read and one holds nothing of what was asked for."""
 
 
 @attrs.frozen(kw_only=True)
@@ -27,25 +33,41 @@ class Choices:
 
     url: str | None = None
     url_from: str | None = None
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = ()
     keep: tuple[str, ...]
     rules: tuple[str, ...]
     phrases: tuple[Path, ...]
 
+    def inputs(self, files: Sequence[str]) -> list[Input]:
+        """What FILES name, each with its address."""
+        return chosen_inputs(files, self.url, self.url_from)
+
     def parser(self) -> Parser:
-        """A parser that does so; what is wrong with rules or phrases is told before any page is read."""
+        """A parser that does so. `ConfigurationError` tells what is wrong with fields, rules or phrases before any page is read."""
         options = Options(
             fields=self.fields or None,
             keep=frozenset(map(RemovalKind, self.keep)),
             rules=self.rules,
             phrases=self.phrases,
         )
-        try:
-            parser = Parser(options=options)
-            parser.chain()
-        except ArticlekitError as error:
-            raise click.ClickException(printable(str(error))) from error
+        parser = Parser(options=options)
+        check_fields(options.fields, parser.chain())
         return parser
+
+
+def chosen_inputs(files: Sequence[str], url: str | None, url_from: str | None) -> list[Input]:
+    """What FILES name, with the addresses that were chosen."""
+    found = list(expand(files, addresses(url, url_from)))
+    if url is not None and len(found) > 1:
+        raise click.UsageError("--url is the address of one page: give one page with it, or --url-from")
+    return found
+
+
+def address_options(command: F) -> F:
+    """Give a command the options that say where its pages are from."""
+    for option in reversed(_OF_ADDRESSES):
+        command = option(command)
+    return command
 
 
 def parsing_options(command: F) -> F:
@@ -62,8 +84,23 @@ def parser_options(command: F) -> F:
     return command
 
 
+class _Address(click.ParamType[str]):
+    """An address of the web, whole: what is wrong with one typed by hand is told at once."""
+
+    name = "url"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if resolve(None, value.strip()) is None:
+            self.fail(f"{value!r} is no address of the web: give all of it, as in https://news.example/a", param, ctx)
+        return value
+
+
+ADDRESS: Final = _Address()
+"""The type of `--url`."""
 _OF_ADDRESSES = (
-    click.option("--url", help="The address the page is from: makes links absolute and tells the site's own links."),
+    click.option(
+        "--url", type=ADDRESS, help="The address the page is from: makes links absolute and tells the site's own links."
+    ),
     click.option(
         "--url-from",
         metavar="filename|TABLE",
@@ -71,13 +108,6 @@ _OF_ADDRESSES = (
     ),
 )
 _OF_PARSER = (
-    click.option(
-        "--fields",
-        "-f",
-        multiple=True,
-        type=click.Choice([field.name for field in FIELDS]),
-        help="Look for this field only; give it several times for several.",
-    ),
     click.option(
         "--keep",
         multiple=True,
@@ -92,3 +122,11 @@ _OF_PARSER = (
         help="A phrase file of your own.",
     ),
 )
+fields_option = click.option(
+    "--fields",
+    "-f",
+    multiple=True,
+    metavar="FIELD",
+    help="Give this field only, of the article or of a plug-in; several times for several. The text is the field `body`.",
+)
+"""For the commands that write all fields."""

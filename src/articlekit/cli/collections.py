@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from articlekit import Article, ArticlekitError, Parser
-from articlekit.cli.choices import NOTHING_FOUND, Choices, parsing_options
-from articlekit.cli.inputs import addresses, expand
+from articlekit import Article, Parser
+from articlekit.cli.choices import Choices, parsing_options
+from articlekit.cli.inputs import expand_one
 from articlekit.cli.output import FORMATS, destination
-from articlekit.cli.pages import Outcome, articles
-from articlekit.cli.terminal import one_line, printable
+from articlekit.cli.pages import articles
+from articlekit.cli.terminal import one_line
+from articlekit.cli.working import NOTHING_FOUND, Outcome
 from articlekit.copies import group
 from articlekit.feeds import FeedEntry, parse_feed
 
@@ -30,12 +31,8 @@ def feed_command(feed: str, form: str | None, output: Path | None) -> None:
 
     With --format the entries are parsed as they stand in the feed, and written as articles.
     """
-    (given,) = list(expand([feed], lambda _: None))[:1]
-    parser = Parser()
-    try:
-        entries = list(parse_feed(given.read(parser.options.limits.max_bytes + 1).data))
-    except (ArticlekitError, OSError) as error:
-        raise click.ClickException(printable(str(error))) from error
+    given, parser = expand_one(feed, "FEED"), Parser()
+    entries = list(parse_feed(given.read(parser.options.limits.max_bytes + 1).data))
     if form is None and output is None:
         for entry in entries:
             click.echo("\t".join(map(one_line, _line(entry))))
@@ -68,8 +65,7 @@ def group_command(files: tuple[str, ...], show_all: bool, **chosen: object) -> N
     """Find the copies of one story among FILES: first the likely primary, below it, indented, the other copies."""
     choices = Choices(**chosen)  # type: ignore[arg-type]  # click has made them of the declared types
     outcome = Outcome()
-    inputs = list(expand(files, addresses(choices.url, choices.url_from)))
-    found = [(given.name, article) for given, article in articles(inputs, choices.parser(), outcome)]
+    found = [(given.name, article) for given, article in articles(choices.inputs(files), choices.parser(), outcome)]
     names = {id(article): name for name, article in found}
     for cluster in group(article for _, article in found):
         if len(cluster.members) < 2 and not show_all:

@@ -9,15 +9,19 @@ import click
 
 from articlekit import Article, ArticlekitError
 from articlekit.cli.choices import Choices, parsing_options
-from articlekit.cli.inputs import addresses, expand
-from articlekit.cli.terminal import one_line, printable
-from articlekit.explain import Explanation, Fate, changes_report, compare, explain, report
+from articlekit.cli.inputs import Loaded
+from articlekit.cli.terminal import one_line
+from articlekit.cli.working import Outcome, worked
+from articlekit.errors import InputError
+from articlekit.explain import Explanation, Fate, Passage, changes_report, compare, explain, report
 from articlekit.render import from_json
 
 __all__ = ["explain_command", "explanation_lines"]
 
 _TEXT = 100
 """Characters of a text that a line shows."""
+_REASON = 50
+"""Characters of a reason."""
 
 
 @click.command("explain")
@@ -41,24 +45,22 @@ def explain_command(
     """
     if bool(files) == bool(compared):
         raise click.UsageError("give pages to explain, or --compare with two files of results")
-    try:
-        if compared:
-            _compare(*compared, output)
-        else:
-            _explain(files, Choices(**chosen), output)  # type: ignore[arg-type]  # click has made them of the declared types
-    except BrokenPipeError:  # whoever reads our lines has seen enough
-        raise
-    except (ArticlekitError, OSError) as error:
-        raise click.ClickException(printable(str(error))) from error
+    if compared:
+        _compare(*compared, output)
+    else:
+        _explain(files, Choices(**chosen), output)  # type: ignore[arg-type]  # click has made them of the declared types
 
 
 def _explain(files: Sequence[str], choices: Choices, output: Path | None) -> None:
-    inputs, parser = list(expand(files, addresses(choices.url, choices.url_from))), choices.parser()
+    inputs, parser = choices.inputs(files), choices.parser()
     if output and len(inputs) > 1:
         output.mkdir(parents=True, exist_ok=True)
-    for given in inputs:
-        loaded = given.read(parser.options.limits.max_bytes + 1)
-        told = explain(loaded.data, url=loaded.url, content_type=loaded.content_type, parser=parser)
+
+    def explained(loaded: Loaded) -> Explanation:
+        return explain(loaded.data, url=loaded.url, content_type=loaded.content_type, parser=parser)
+
+    outcome = Outcome()
+    for given, told in worked(inputs, parser, outcome, explained):
         if output is None:
             if len(inputs) > 1:
                 click.echo(f"==> {one_line(given.name)} <==")
@@ -67,23 +69,27 @@ def _explain(files: Sequence[str], choices: Choices, output: Path | None) -> Non
         else:
             place = output / f"{given.stem}.html" if output.is_dir() else output
             place.write_text(report(told), "utf-8")
+    outcome.leave(is_strict=False)
 
 
 def explanation_lines(told: Explanation) -> Iterator[str]:
     """A line a text: `+` kept, `-` removed, `?` in doubt; its number, score and reason, and how it begins."""
-    for item in told.passages:
+    reasons = [_reason(item) for item in told.passages]
+    width = min(max(map(len, reasons), default=0), _REASON)
+    for item, reason in zip(told.passages, reasons, strict=True):
         mark = "?" if item.is_doubtful else "+" if item.fate is Fate.KEPT else "-"
-        reason = "kept" if item.kind is None else f"{item.kind} ({item.rule})"
         text = one_line(item.text)
         shown = text if len(text) <= _TEXT else f"{text[: _TEXT - 1]}…"
-        yield f"{mark} {item.number:4} {item.score:.2f} {one_line(reason):36} {shown}"
+        yield f"{mark} {item.number:4} {item.score:.2f} {reason:{width}} {shown}"
+
+
+def _reason(item: Passage) -> str:
+    reason = "kept" if item.kind is None else one_line(f"{item.kind} ({item.rule})")
+    return reason if len(reason) <= _REASON else f"{reason[: _REASON - 1]}…"
 
 
 def _compare(old: Path, new: Path, output: Path | None) -> None:
-    try:
-        found = compare(_read(old), _read(new))
-    except ValueError as error:
-        raise click.ClickException(str(error)) from error
+    found = compare(_read(old), _read(new))
     if output:
         output.write_text(changes_report(found, before=old.name, after=new.name), "utf-8")
         return
@@ -96,4 +102,9 @@ def _compare(old: Path, new: Path, output: Path | None) -> None:
 
 
 def _read(path: Path) -> list[Article]:
-    return [from_json(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
+    """The results in a file; what is wrong is told with the file's name."""
+    try:
+        return [from_json(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
+    except (ArticlekitError, UnicodeDecodeError) as error:
+        what = "it is no UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
+        raise InputError(f"{path} is no file of results (json, jsonl): {what}") from error

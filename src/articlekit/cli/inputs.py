@@ -13,9 +13,10 @@ from urllib.parse import unquote
 import attrs
 import click
 
+from articlekit.errors import InputError
 from articlekit.fetch import fetch
 
-__all__ = ["Addresses", "Input", "addresses", "expand"]
+__all__ = ["Addresses", "Input", "Loaded", "addresses", "expand", "expand_one"]
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt")
 """Endings of the files that are taken out of a folder."""
@@ -31,7 +32,7 @@ class Input:
     stem: str
     """What an output file of it is called, without an ending."""
     read: Callable[[int], Loaded] = attrs.field(repr=False)
-    """Its content, of which at most so many bytes are read."""
+    """Its content, of which at most so many bytes are read. `InputError` is raised where it cannot be had."""
 
 
 @attrs.frozen
@@ -55,21 +56,38 @@ def expand(places: Sequence[str], url_of: Addresses) -> Iterator[Input]:
     """The inputs that the arguments name, in their order; the files of a folder or pattern in that of their names.
 
     A shell that knows no patterns (and a quoted pattern) leaves them to us. `click.BadParameter` is raised for a path that is
-    not there.
+    not there, and for a folder without pages.
     """
     for place in places:
-        if place == "-":
-            yield Input(name="-", stem="stdin", read=lambda most: Loaded(sys.stdin.buffer.read(most)))
-        elif place.startswith(("http://", "https://")):
-            yield Input(name=place, stem=_stem(place), read=_fetching(place))
+        if place == "-" or _is_address(place):
+            yield expand_one(place, "FILES")
         else:
             yield from (_file(path, url_of) for path in _paths(place))
+
+
+def expand_one(place: str, argument: str) -> Input:
+    """The one input that an argument names: an address, a file or `-`."""
+    if place == "-":
+        return Input(name="-", stem="stdin", read=_read_stdin)
+    if _is_address(place):
+        return Input(name=place, stem=_stem(place), read=_fetching(place))
+    if not Path(place).is_file():
+        raise click.BadParameter(f"{place!r} is no file or address (https://...)", param_hint=argument)
+    return _file(Path(place), lambda _: None)
+
+
+def _is_address(place: str) -> bool:
+    return place.lower().startswith(("http://", "https://"))
 
 
 def _paths(place: str) -> Iterable[Path]:
     path = Path(place)
     if path.is_dir():
-        return sorted(item for item in path.rglob("*") if item.suffix.lower() in SUFFIXES and item.is_file())
+        pages = sorted(item for item in path.rglob("*") if item.suffix.lower() in SUFFIXES and item.is_file())
+        if not pages:
+            endings = ", ".join(SUFFIXES)
+            raise click.BadParameter(f"the folder {place!r} holds no page ({endings})", param_hint="FILES")
+        return pages
     if path.exists():
         return [path]
     if _MAGIC & set(place):
@@ -82,10 +100,20 @@ def _paths(place: str) -> Iterable[Path]:
 
 def _file(path: Path, url_of: Addresses) -> Input:
     def read(most: int) -> Loaded:
-        with path.open("rb") as file:
-            return Loaded(file.read(most), url_of(path))
+        try:
+            with path.open("rb") as file:
+                return Loaded(file.read(most), url_of(path))
+        except OSError as error:
+            raise InputError(f"{path} cannot be read: {error.strerror}") from error
 
     return Input(name=str(path), stem=path.stem, read=read)
+
+
+def _read_stdin(most: int) -> Loaded:
+    try:
+        return Loaded(sys.stdin.buffer.read(most))
+    except OSError as error:
+        raise InputError(f"standard input cannot be read: {error.strerror}") from error
 
 
 def _fetching(url: str) -> Callable[[int], Loaded]:

@@ -7,79 +7,40 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-import attrs
 import click
 from rich.console import Console
-from rich.progress import track
 
-from articlekit import Article, ArticlekitError, Parser
+from articlekit import Article, Parser
 from articlekit.cli.card import card, report
-from articlekit.cli.choices import NOTHING_FOUND, Choices, parsing_options
+from articlekit.cli.choices import Choices, fields_option, parsing_options
 from articlekit.cli.explaining import explain_command
-from articlekit.cli.inputs import Input, addresses, expand
+from articlekit.cli.inputs import Input, Loaded, expand_one
 from articlekit.cli.output import FORMATS, destination
 from articlekit.cli.output import with_metadata as headed
-from articlekit.cli.terminal import one_line, printable
+from articlekit.cli.terminal import one_line
+from articlekit.cli.working import Outcome, worked
 from articlekit.decode import decode
 
 __all__ = ["articles", "fetch_command", "parse_command", "source_command"]
-
-_LONG = 20
-"""Inputs from which a terminal is shown how far the work is."""
-
-
-@attrs.define
-class Outcome:
-    """What came of a run, for its exit code."""
-
-    failed: int = 0
-    """Inputs that could not be used."""
-    empty: int = 0
-    """Inputs in which nothing of what was asked for was found."""
-
-    def leave(self, *, is_strict: bool) -> None:
-        """End the program: 1 after a failure, 3 where something held nothing and that matters."""
-        if self.failed:
-            raise SystemExit(1)
-        if self.empty and is_strict:
-            raise SystemExit(NOTHING_FOUND)
 
 
 def articles(
     inputs: Sequence[Input], parser: Parser, outcome: Outcome, *, is_text: bool = False
 ) -> Iterator[tuple[Input, Article]]:
     """The article of each input; one that cannot be used is told on stderr and counted."""
-    most = parser.options.limits.max_bytes + 1
-    shown = track(inputs, "parsing", console=Console(stderr=True), transient=True) if _is_long(inputs) else inputs
-    for given in shown:
-        try:
-            loaded = given.read(most)
-            if is_text:
-                article = parser.parse_text(decode(loaded.data).text, url=loaded.url)
-            else:
-                article = parser.parse(loaded.data, url=loaded.url, content_type=loaded.content_type)
-        except (ArticlekitError, OSError) as error:
-            outcome.failed += 1
-            place = "" if len(inputs) == 1 else f"{one_line(given.name)}: "
-            click.echo(f"Error: {place}{printable(str(error))}", err=True)
-        else:
-            yield given, article
 
+    def article(loaded: Loaded) -> Article:
+        if is_text:
+            return parser.parse_text(decode(loaded.data).text, url=loaded.url)
+        return parser.parse(loaded.data, url=loaded.url, content_type=loaded.content_type)
 
-def _is_long(inputs: Sequence[Input]) -> bool:
-    return len(inputs) >= _LONG and sys.stderr.isatty()
-
-
-def _inputs(files: tuple[str, ...], choices: Choices) -> list[Input]:
-    found = list(expand(files, addresses(choices.url, choices.url_from)))
-    if choices.url is not None and len(found) > 1:
-        raise click.UsageError("--url is the address of one page: give one page with it, or --url-from")
-    return found
+    return worked(inputs, parser, outcome, article)
 
 
 @click.command("parse")
 @click.argument("files", nargs=-1, required=True)
 @parsing_options
+@fields_option
 @click.option("--text", "is_text", is_flag=True, help="Take the files for plain text even where they hold markup.")
 @click.option(
     "--format", "form", type=click.Choice(list(FORMATS)), help="What to write.  [default: text; a card on a terminal]"
@@ -105,7 +66,7 @@ def parse_command(  # noqa: PLR0917 - click passes them by name
     if is_explained:
         click.get_current_context().invoke(explain_command, files=files, output=None, compared=None, **chosen)
         return
-    parser, inputs = choices.parser(), _inputs(files, choices)
+    parser, inputs = choices.parser(), choices.inputs(files)
     _write(inputs, parser, form, output, is_text=is_text, is_headed=with_metadata, is_strict=strict, is_quiet=quiet)
 
 
@@ -115,7 +76,11 @@ def parse_command(  # noqa: PLR0917 - click passes them by name
 @click.option("--quiet", "-q", is_flag=True, help="Write nothing to stderr but errors.")
 def fetch_command(url: str, form: str | None, quiet: bool) -> None:
     """Read the page at URL (http or https, public addresses only) and parse it."""
-    _write(list(expand([url], lambda _: None)), Parser(), form, None, is_quiet=quiet)
+    if not url.lower().startswith(("http://", "https://")):
+        raise click.BadParameter(
+            f"{url!r} is no address (https://...); `articlekit parse` reads files", param_hint="URL"
+        )
+    _write([expand_one(url, "URL")], Parser(), form, None, is_quiet=quiet)
 
 
 def _write(
@@ -139,14 +104,15 @@ def _write(
         except OSError as error:
             raise click.ClickException(f"cannot write {output}: {error.strerror}") from error
         for given, article in articles(inputs, parser, outcome, is_text=is_text):
-            outcome.empty += not article.blocks
+            is_empty = parser.options.wants_body and not article.blocks
+            outcome.empty += is_empty
             if is_card:
                 Console(highlight=False).print(card(given.name, article))
                 continue
             put(given.name, given.stem, chosen.render(given.name, article))
             if not is_quiet and len(inputs) == 1:
                 report(article)
-            elif not article.blocks and not is_quiet:
+            elif is_empty and not is_quiet:
                 click.echo(f"{one_line(given.name)}: no article", err=True)
     outcome.leave(is_strict=is_strict)
 
@@ -161,7 +127,7 @@ def source_command(files: tuple[str, ...], evidence: bool, **chosen: object) -> 
     Exit code 3 if a page gives no source.
     """
     choices = Choices(**chosen)  # type: ignore[arg-type]  # as above
-    inputs, outcome = _inputs(files, choices), Outcome()
+    inputs, outcome = choices.inputs(files), Outcome()
     for given, article in articles(inputs, choices.parser(), outcome):
         source = article.source
         outcome.empty += source is None

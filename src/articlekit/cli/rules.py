@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import click
 
-from articlekit.errors import ArticlekitError
+from articlekit.cli.choices import ADDRESS, address_options, chosen_inputs
+from articlekit.extractors import FIELDS, NamedExtractor
+from articlekit.options import Limits
 from articlekit.plugins import entry_points
 from articlekit.rules import load_rules
 from articlekit.testing import Report, RuleReport, SavedPage, check_rules, new_case
+from articlekit.text.plurals import counted
 
 __all__ = ["case_group", "extractors_command", "rules_group"]
 
+_MOST: Final = Limits().max_bytes + 1
 _PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -23,14 +28,9 @@ def extractors_command() -> None:
 
     Plug-ins that could not be loaded follow, and make the exit code 1.
     """
-    try:
-        chain, problems = entry_points.default(), entry_points.installed().problems
-    except ArticlekitError as error:
-        raise click.ClickException(str(error)) from error
-    rows = [
-        (str(item.order), item.name, item.origin, ", ".join((*item.fields, *(["removals"] if item.removes else []))))
-        for item in chain
-    ]
+    chain, problems = entry_points.default(), entry_points.installed().problems
+    rows = [("ORDER", "NAME", "FROM", "YIELDS")]
+    rows += [(str(item.order), item.name, item.origin, _yields(item)) for item in chain]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
@@ -40,6 +40,12 @@ def extractors_command() -> None:
         raise SystemExit(1)
 
 
+def _yields(item: NamedExtractor) -> str:
+    """The fields, and whether it removes; of a plain function nobody knows, so it is asked for all."""
+    fields = ("all fields",) if len(item.fields) >= len(FIELDS) else item.fields
+    return ", ".join((*fields, *(["removals"] if item.removes else [])))
+
+
 @click.group("rules")
 def rules_group() -> None:
     """Site rules: see whether they still fit their pages."""
@@ -47,26 +53,23 @@ def rules_group() -> None:
 
 @rules_group.command("check")
 @click.argument("rules")
-@click.argument("pages", nargs=-1, required=True, type=_PAGE)
-@click.option("--url", help="The address of the page, where it is one and does not declare its own.")
-def check_command(rules: str, pages: tuple[Path, ...], url: str | None) -> None:
-    """Try RULES (a TOML file, a folder of them, or a package) on saved PAGES.
+@click.argument("pages", nargs=-1, required=True)
+@address_options
+def check_command(rules: str, pages: tuple[str, ...], url: str | None, url_from: str | None) -> None:
+    """Try RULES (a TOML file, a folder of them, or a package) on saved PAGES: files, patterns, folders. A page that no
+    address is given for is taken for the one that it declares.
 
     Told are the selectors that find nothing on any page and the examples that do not hold; either makes the exit code 1,
     and so does a check of which no page is covered by a rule: nothing was checked.
     """
-    if url and len(pages) > 1:
-        raise click.UsageError("--url is the address of one page: give one page with it")
-    try:
-        saved = [SavedPage(data=path.read_bytes(), url=url, name=str(path)) for path in pages]
-        report = check_rules(load_rules([rules]), saved)
-    except ArticlekitError as error:
-        raise click.ClickException(str(error)) from error
+    loaded = [(given.name, given.read(_MOST)) for given in chosen_inputs(pages, url, url_from)]
+    saved = [SavedPage(data=page.data, url=page.url, name=name) for name, page in loaded]
+    report = check_rules(load_rules([rules]), saved)
     for line in _lines(report):
         click.echo(line)
     if len(report.unmatched) == len(saved):
         raise click.ClickException(
-            "no rule covers any of these pages: nothing was checked. Give the address with --url"
+            "no rule covers any of these pages: nothing was checked. Give the address with --url, or those of several pages with --url-from"
         )
     if not report.is_right:
         raise SystemExit(1)
@@ -81,7 +84,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _rule_lines(report: RuleReport) -> Iterator[str]:
     held = len(report.examples) - len(report.wrong)
-    yield f"{report.rule.file}: {report.pages} pages, {held} of {len(report.examples)} expected values found"
+    yield f"{report.rule.file}: {counted(report.pages, 'page')}, {held} of {len(report.examples)} expected values found"
     for selector in report.drifted:
         yield f"  {selector.key}: {selector.expression} finds nothing"
     for example in report.wrong:
@@ -97,15 +100,12 @@ def case_group() -> None:
 
 @case_group.command("new")
 @click.argument("page", type=_PAGE)
-@click.option("--url", help="The address the page is from.")
+@click.option("--url", type=ADDRESS, help="The address the page is from.")
 @click.option(
     "--into", type=click.Path(path_type=Path), help="The folder to make; the page's name beside it by default."
 )
 def new_command(page: Path, url: str | None, into: Path | None) -> None:
     """Write a case for PAGE: a folder with the page and with what comes out now, to be put right by hand."""
     folder = into or page.with_suffix("")
-    try:
-        case = new_case(page.read_bytes(), folder, url=url)
-    except ArticlekitError as error:
-        raise click.ClickException(str(error)) from error
+    case = new_case(page.read_bytes(), folder, url=url)
     click.echo(f"{case.folder / 'expected.json'} holds what comes out now: read it against the page and put it right")

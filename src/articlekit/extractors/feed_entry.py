@@ -1,7 +1,7 @@
 """What the feed entry that led to the page says of the story.
 
 A feed is written by the site's own software and read by machines alone, so its title and dates carry no furniture. Its
-pointers to other sites (`via`, `origLink`, a foreign `guid`) tell where a copied story came from; a pointer to the
+pointers to other sites (`via`, `origLink`, a second address, a foreign `guid`) tell where a copied story came from; a pointer to the
 page's own site tells nothing.
 """
 
@@ -158,6 +158,7 @@ def _pointers(entry: FeedEntry) -> Iterator[tuple[str, str, float]]:
         ("origLink", entry.orig_link, 0.9),
         ("via", entry.via, 0.85),
         ("link", entry.url, 0.8),
+        *(("alternate", alternate, 0.75) for alternate in entry.alternates[:1]),
         *(("related", related, 0.75) for related in entry.related[:1]),
         ("guid", entry.guid, 0.7),
     ):

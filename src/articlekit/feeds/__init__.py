@@ -21,6 +21,7 @@ from articlekit.article import Author
 from articlekit.errors import ConfigurationError, EmptyInputError, InputError
 from articlekit.markup.entities import unescape
 from articlekit.metadata.moments import EARLIEST_YEAR, DateStyle, parse_moment
+from articlekit.urls import same_site
 
 __all__ = ["FeedEntry", "FeedSource", "parse_feed"]
 
@@ -30,6 +31,7 @@ Record = Mapping[str, object]
 _START = re.compile(rb"(?:\xef\xbb\xbf)?+\s*+(.)", re.DOTALL)
 _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
+_PAGE_TYPES = (None, "text/html", "application/xhtml+xml")
 _SECTION = re.compile(r"<!?\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _MAILBOX = re.compile(r"[^\s()<>@]{1,99}@[^\s()<>@]{1,255}\s{0,9}\(([^()]+)\)")
 
@@ -80,6 +82,8 @@ class FeedEntry:
     """The page the item's author had it from (Atom `link rel=via`, JSON Feed `external_url`)."""
     related: tuple[str, ...] = ()
     """Pages that the item speaks of (Atom `link rel=related`): in feeds of links the story itself, or the note on it."""
+    alternates: tuple[str, ...] = ()
+    """The item's other addresses as a page, in Atom a second `link rel=alternate`: where a copy names its original."""
     orig_link: str | None = None
     """The address before a feed service put its own in place (`feedburner:origLink`)."""
     tags: tuple[str, ...] = ()
@@ -177,9 +181,10 @@ def _entry(item: Record, language: str | None, site: str | None) -> FeedEntry:
     own = text(content.get("language")) or language
     summary = text(item.get("summary"))
     body = text(content.get("value")) or (summary if summary and _TAG.search(summary) else None)
+    pages = _pages(item, site)
     return FeedEntry(
         title=_title(item),
-        url=next(_links(item, "alternate"), None) or text(item.get("link")),
+        url=next(iter(pages), None) or text(item.get("link")),
         guid=text(item.get("id")),
         authors=tuple(_authors(item)),
         published=moment(item.get("published"), own) or _utc(item.get("published_parsed")),
@@ -189,6 +194,7 @@ def _entry(item: Record, language: str | None, site: str | None) -> FeedEntry:
         source=_source(item.get("source")),
         via=next(_links(item, "via"), None),
         related=tuple(_links(item, "related")),
+        alternates=tuple(pages[1:]),
         orig_link=text(item.get("feedburner_origlink")),
         tags=tuple(
             filter(None, (text(tag.get("label")) or text(tag.get("term")) for tag in records(item.get("tags"))))
@@ -231,6 +237,15 @@ def _links(item: Record, rel: str) -> Iterator[str]:
     for link in records(item.get("links")):
         if link.get("rel") == rel and (href := text(link.get("href"))):
             yield href
+
+
+def _pages(item: Record, site: str | None) -> list[str]:
+    """The item's addresses as a page, the one on the feed's own site first, without other languages and other formats."""
+    pages = (
+        link for link in records(item.get("links")) if link.get("type") in _PAGE_TYPES and not link.get("hreflang")
+    )
+    found = list(_links({"links": [*pages]}, "alternate"))
+    return sorted(found, key=lambda url: site is not None and not same_site(url, site))
 
 
 def _image(item: Record) -> str | None:

@@ -25,6 +25,7 @@ __all__ = [
     "Chain",
     "built_in",
     "chain",
+    "check_fields",
     "named",
     "replace",
     "rules_at",
@@ -117,6 +118,19 @@ def replace(old: Chain, name: str, extractor: Extractor) -> Chain:
     """
     at = _position(old, name)
     return (*old[:at], attrs.evolve(named(extractor), name=name, order=old[at].order), *old[at + 1 :])
+
+
+def check_fields(wanted: frozenset[str] | None, links: Chain) -> None:
+    """Refuse a field that neither an article has nor one of these serves: an article without it would be no answer.
+
+    >>> check_fields(frozenset({"titel"}), ())
+    Traceback (most recent call last):
+    articlekit.errors.ConfigurationError: there is no field 'titel'; known: title, subtitle, ..., body, blocks
+    """
+    known = dict.fromkeys((*_EVERY_FIELD, *(name for item in links for name in item.fields)))
+    if unknown := (wanted or frozenset()).difference(known):
+        named = ", ".join(map(repr, sorted(unknown)))
+        raise ConfigurationError(f"there is no field {named}; known: {', '.join(known)}")
 
 
 def _position(old: Chain, name: str) -> int:

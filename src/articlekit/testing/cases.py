@@ -9,14 +9,16 @@ from typing import cast
 
 import attrs
 
+from articlekit.arguments import path_of
 from articlekit.article import Article, RemovalKind
 from articlekit.blocks import Figure
 from articlekit.errors import ConfigurationError
+from articlekit.extra import plain
 from articlekit.options import Options
 from articlekit.parser import Parser
 from articlekit.testing.expectations import KEYS
 
-__all__ = ["Case", "find_cases", "new_case"]
+__all__ = ["Case", "case_folders", "find_cases", "new_case"]
 
 _PAGES = ("page.html", "page.txt")
 _EXPECTED = "expected.json"
@@ -70,14 +72,25 @@ class Case:
         return parser.parse((self.folder / "page.html").read_bytes(), url=self.url)
 
 
-def find_cases(root: Path) -> Iterator[Case]:
+def find_cases(root: Path | str) -> Iterator[Case]:
     """The cases in this folder and below, by name.
 
-    >>> "pedfire-republished" in {case.folder.name for case in find_cases(Path("tests/fixtures"))}
+    Raises `ConfigurationError` for a folder that is not there or holds none: tests of no cases would all pass.
+
+    >>> "pedfire-republished" in {case.folder.name for case in find_cases("tests/fixtures")}
     True
     """
-    for file in sorted(root.rglob(_EXPECTED)):
-        yield Case.read(file.parent)
+    return map(Case.read, case_folders(root))
+
+
+def case_folders(root: Path | str) -> list[Path]:
+    """The folders of the cases in this one and below, by name; `ConfigurationError` where there is none."""
+    folder = path_of("root", root)
+    found = [file.parent for file in sorted(folder.rglob(_EXPECTED))]
+    if not found:
+        what = f"there is no case ({_EXPECTED}) in the folder" if folder.is_dir() else "there is no folder"
+        raise ConfigurationError(f"{what} {str(folder)!r}")
+    return found
 
 
 def new_case(data: bytes, folder: Path, *, url: str | None = None, parser: Parser | None = None) -> Case:
@@ -117,6 +130,7 @@ def _expectations(article: Article) -> dict[str, object]:
         "tags": list(article.tags),
         "image": article.image and article.image.url,
         "aggregator": article.aggregator,
+        "extra": {name: plain(value) for name, value in article.extra.items()},
         "related": [link.title for link in article.related],
         "removed": [
             {"kind": str(item.kind), "text_starts": item.text[:_SHOWN]}

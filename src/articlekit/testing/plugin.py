@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import cast
@@ -13,10 +14,10 @@ from articlekit.article import Article
 from articlekit.errors import ArticlekitError
 from articlekit.options import Options
 from articlekit.parser import Parser
-from articlekit.testing.cases import Case
+from articlekit.testing.cases import Case, case_folders
 from articlekit.testing.expectations import mismatch
 
-__all__ = ["pytest_addoption", "pytest_collect_file"]
+__all__ = ["pytest_addoption", "pytest_collect_file", "pytest_sessionstart"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,13 +26,46 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("articlekit_rules", "files and folders of site rules that the cases are parsed with", type="paths")
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Refuse a set-up under which cases would not be run, and nobody be told."""
+    folders = _paths(session.config, "articlekit_cases")
+    if not folders:
+        return
+    with _told_as("articlekit_cases"):
+        for folder in folders:
+            case_folders(folder)
+    with _told_as("articlekit_rules"):
+        _parser(session.config).chain()
+    if session.config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+        places = [session.config.rootpath.joinpath(place.partition("::")[0]).resolve() for place in session.config.args]
+        for folder in folders:
+            if not any(folder.resolve().is_relative_to(place) for place in places):
+                raise pytest.UsageError(f"articlekit_cases: {folder} lies outside testpaths: add it there")
+
+
+@contextmanager
+def _told_as(option: str) -> Generator[None]:
+    try:
+        yield
+    except ArticlekitError as error:
+        raise pytest.UsageError(f"{option}: {error}") from error
+
+
+def _paths(config: pytest.Config, option: str) -> list[Path]:
+    return cast("list[Path]", config.getini(option))
+
+
+def _parser(config: pytest.Config) -> Parser:
+    """All installed plug-ins and the rules of the configuration; a failing extractor is an error."""
+    return Parser(options=Options(on_error="raise", rules=_paths(config, "articlekit_rules")))
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> CaseFile | None:
     """An `expected.json` below one of the folders is a case."""
     if file_path.name != "expected.json":
         return None
-    folders = cast("list[Path]", parent.config.getini("articlekit_cases"))
     place = file_path.parent.resolve()
-    if not any(place.is_relative_to(folder.resolve()) for folder in folders):
+    if not any(place.is_relative_to(folder.resolve()) for folder in _paths(parent.config, "articlekit_cases")):
         return None
     return CaseFile.from_parent(parent, path=file_path)
 
@@ -55,9 +89,8 @@ class CaseFile(pytest.File):
 
     @cached_property
     def article(self) -> Article:
-        """What comes out of the page, with all installed plug-ins and the rules of the configuration."""
-        rules = cast("list[Path]", self.config.getini("articlekit_rules"))
-        return self.case.article(Parser(options=Options(on_error="raise", rules=rules)))
+        """What comes out of the page."""
+        return self.case.article(_parser(self.config))
 
 
 class CaseItem(pytest.Item):

@@ -29,6 +29,7 @@ from articlekit.blocks import (
     Table,
     blocks_within,
 )
+from articlekit.extra import plain
 from articlekit.spans import Span, SpanKind
 from articlekit.writers.markdown_inline import anchor, inline, line, link_target, without_controls
 from articlekit.zones import moment_text
@@ -82,6 +83,7 @@ def front_matter_of(article: Article) -> str:
         "url": article.canonical_url or article.url,
         "source": (source.url or source.publisher or source.agency) if source else None,
         "tags": list(article.tags),
+        "extra": {name: plain(value) for name, value in article.extra.items()},
     }
     lines = [f"{name}: {_quoted(value)}" for name, value in known.items() if value]
     return "\n".join(["---", *lines, "---"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlekit.extractors import AGGREGATOR, AUTHORS, SITE_NAME, SOURCE, Claim, Finding, Page, extractor
+from articlekit.extractors import AGGREGATOR, AUTHORS, SOURCE, Claim, Finding, Page, extractor
 from articlekit.extractors.source.choose import answer_of
 from articlekit.extractors.source.lines import credit_lines
 from articlekit.extractors.source.original import of_the_original
@@ -20,9 +20,9 @@ _SUREST = 0.97
 """The confidence of a claim at most: a rule written for a site, and a caller's own plug-in, go before what is learned."""
 
 
-@extractor("source", fields=(SOURCE, SITE_NAME, AUTHORS, AGGREGATOR), removes=True, order=150)
+@extractor("source", fields=(SOURCE, AUTHORS, AGGREGATOR), removes=True, order=150)
 def source(page: Page) -> Iterator[Finding]:
-    """The claim, what it says of a copied story's name and author, and the removal of lines that are but the credit."""
+    """The claim, what it says of a copied story's host and author, and the removal of lines that are but the credit."""
     if not len(page.segments):
         return
     setting = setting_of(page)

@@ -1,4 +1,4 @@
-"""Whose the story is, where the page says in so many words that it is a copy: the original's name and authors."""
+"""Whose the story is, where the page says in so many words that it is a copy: who copied it, and who wrote it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from articlekit.article import Author, Relation
-from articlekit.extractors import AGGREGATOR, AUTHORS, SITE_NAME, Claim
+from articlekit.extractors import AGGREGATOR, AUTHORS, Claim
 from articlekit.extractors.site_names import declared_names
 from articlekit.extractors.source.candidates import CANONICAL, DECLARED
 from articlekit.extractors.source.choose import Answer
@@ -32,7 +32,7 @@ _AUTHOR_LINE: Final = re.compile(
 
 
 def of_the_original(setting: Setting, answer: Answer) -> Iterator[Claim[str] | Claim[tuple[Author, ...]]]:
-    """Claims of the original's name as the site's, of the host's name apart from it, and of the credited author.
+    """Claims of the host's name, and of the credited author. The original's name is the source's, and no claim for the site's.
 
     "Source: Daily Example" may stand under a story told anew: only words of a copy, and a head that names another's
     document as the page's own, count.
@@ -42,15 +42,13 @@ def of_the_original(setting: Setting, answer: Answer) -> Iterator[Claim[str] | C
     is_owned = name is not None and ORIGINS[name.origin] == "copyright" and not name.agency
     if source.relation is not Relation.REPUBLISHED or not (is_declared or is_owned or answer.is_copy):
         return
-    signal = f"source:{source.evidence[0].signal}"
     if name is not None and not is_declared:
-        yield Claim(SITE_NAME, name.text, 0.85, signal)
         page = setting.page
         own = [declared for declared in declared_names(page.document) if letters(declared) != letters(name.text)]
         if own or page.url:
             yield Claim(AGGREGATOR, own[0] if own else host(page.url or ""), 0.5, "host of a copy")
     if author := _author(setting, answer):
-        yield Claim(AUTHORS, (Author(name=author),), 0.98, signal)
+        yield Claim(AUTHORS, (Author(name=author),), 0.98, f"source:{source.evidence[0].signal}")
 
 
 def _author(setting: Setting, answer: Answer) -> str | None:
