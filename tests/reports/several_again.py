@@ -148,14 +148,5 @@ SEVERAL_MORE = (
         ),
         expected={"text_contains": [text for entry in _TIMES for text in entry]},
     ),
-    Report(
-        name="headline-of-the-next-story",
-        after="",
-        html=_page(
-            "A day at the mill",
-            f"<article><h1>A day at the mill</h1>{paragraphs(MILL)}<h3>Another mill may follow</h3></article>",
-        ),
-        expected=expect_story(MILL, title="A day at the mill"),
-    ),
 )
 """Lists, the story that an address names, digests: written after the first two sets."""

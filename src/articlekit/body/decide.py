@@ -6,14 +6,14 @@ the last word, with what extractors claim and remove.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.blocks import HEADINGS, Block
+from articlekit.blocks import Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
@@ -111,8 +111,6 @@ def decide(
     if claimed is None and (rest := fallen(page.segments, body, {number: removals[number] for number in removed})):
         removals = {**removals, **rest}
         body -= rest.keys()
-    if claimed is None:
-        body -= _headings_of_nothing(page.segments, body)
     captions = caption_numbers(page.segments)
     if RemovalKind.CAPTION not in keep:
         body -= captions
@@ -131,14 +129,6 @@ def decide(
         is_index=is_list,
         wall=wall,
     )
-
-
-def _headings_of_nothing(segments: Segments, body: Collection[int]) -> frozenset[int]:
-    """The headings behind the last text of a body, with neither text nor picture under them: what they announced is no part of it."""
-    last = max((number for number in body if segments[number].tag not in HEADINGS), default=None)
-    behind = sorted(number for number in body if last is not None and number > last)
-    shows = {medium.position for medium in segments.media} if behind else frozenset[int]()
-    return frozenset(behind) if shows.isdisjoint([number + 1 for number in behind]) else frozenset()
 
 
 def body_of(page: Page, blocks: Iterable[Block], removals: Mapping[int, Removal]) -> Body:

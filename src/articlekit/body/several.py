@@ -31,7 +31,7 @@ _ASIDE: Final = int(Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR | Hint.COMMENT)
 _STORIES: Final = 3
 """Stories of a front page that shows them whole."""
 _LIST: Final = re.compile(
-    r"/(?:page/\d+|(?:category|categories|tag|tags|topics?|archives?|author|label|search)(?:/[^/]+){0,3}|(?:19|20)\d\d(?:/[01]?\d){0,2})/?$"
+    r"/(?:page/\d+|(?:category|categories|tag|tags|topics?|author|label|search)(?:/[^/]+){0,3}|archives?(?:/\d+){0,3}|(?:19|20)\d\d(?:/[01]?\d){0,2})/?$"
 )
 """Addresses of lists in WordPress, Ghost, Jekyll, Hugo and Blogger."""
 _CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])\s?[:.hH時时点시]\s?[0-5]\d(?!\d)")

@@ -15,7 +15,8 @@ from urllib.parse import unquote
 
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import BODY, TITLE, Claim, Finding, Page, extractor
-from articlekit.scoring.units import OWN, Unit
+from articlekit.metadata.title_text import letters
+from articlekit.scoring.units import Unit
 from articlekit.segment import Container
 
 __all__ = ["anchored"]
@@ -28,6 +29,8 @@ _FEWEST_WORDS: Final = 2
 _SHORTEST_WORD: Final = 3
 _NAMED: Final = 0.75
 """The share of those words that its heading has."""
+_AS_WELL: Final = 0.4
+"""The share of them from which the page's title is that of its story."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
 _MOST: Final = 0.7
@@ -60,15 +63,18 @@ def _story(page: Page, first: int, end: int, signal: str) -> Iterator[Finding]:
 
 
 def _unit_of_address(page: Page) -> Unit | None:
-    """The one of the units whose heading has the words of the address, where no title names any."""
+    """The one of several stories whose heading has the words of the address, where no declared title names any."""
     words = _slug_words(page.url or "")
-    units = [unit for unit in page.story.units if unit.head >= 0]
+    units = [unit for unit in page.story.units if unit.head >= 0 and _chars(page, unit.first, unit.end) >= _SHORTEST]
     if len(words) < _FEWEST_WORDS or len(units) < _FEWEST_WORDS:
         return None
-    shares = [(_share(words, page.segments[unit.head].text), unit) for unit in units]
-    (best, unit), (second, _) = sorted(shares, key=lambda item: item[0], reverse=True)[:2]
-    is_other_titled = any(other.matched == OWN for other in units if other is not unit)
-    return unit if best >= _NAMED and second <= best / 2 and not is_other_titled else None
+    heads = [page.segments[unit.head].text for unit in units]
+    titles = [title for title in (page.document.title, page.document.declared("og:title")) if title]
+    if any(_share(words, title) > _AS_WELL or letters(head) in letters(title) for title in titles for head in heads):
+        return None
+    shares = sorted(((_share(words, head), number) for number, head in enumerate(heads)), reverse=True)
+    (best, number), (second, _) = shares[:2]
+    return units[number] if best >= _NAMED and second <= best / 2 else None
 
 
 def _slug_words(url: str) -> list[str]:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import Hint, Page, Removal, Segment
+from articlekit.extractors import Page, Removal, Segment
 from articlekit.extractors.furniture.asides import stands_apart
 from articlekit.extractors.furniture.prose import Prose
 from articlekit.phrases.cues import Told, cues
@@ -33,8 +33,11 @@ _KINDS: Final = {
     "app": RemovalKind.APP,
     "comment": RemovalKind.COMMENT_PROMPT,
     "tip": RemovalKind.TIP_LINE,
+    "disclaimer": RemovalKind.DISCLAIMER,
 }
 """What the words tell; of several the first."""
+_NOTICES: Final = frozenset({"mail", "disclaimer"})
+"""What speaks to nobody: why a mail was sent, who answers for what is said."""
 _SHORTEST, _SHORTEST_DENSE, _LONGEST, _LONGEST_INSIDE = 12, 6, 400, 260
 """Characters of a prompt."""
 _MOSTLY: Final = 0.6
@@ -95,7 +98,7 @@ def _shortest(text: str) -> int:
 
 def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
     known = removals.get(item.index)
-    return bool(item.hints & Hint.BIO) or (known is not None and known.confidence >= _INSIDE)
+    return known is not None and known.confidence >= _INSIDE
 
 
 def _prompt(text: str) -> _Prompt | None:
@@ -108,7 +111,7 @@ def _prompt(text: str) -> _Prompt | None:
         pair
         for _, said in found
         for pair in said.pairs
-        if pair[1] in _KINDS and (pair[1] == "mail" or pair[0] in addressed)
+        if pair[1] in _KINDS and (pair[1] in _NOTICES or pair[0] in addressed)
     }
     if not telling or cues("speech").told(text).told:
         return None
@@ -119,9 +122,9 @@ def _prompt(text: str) -> _Prompt | None:
         return None
     whats = {what for _, what in telling}
     kind = next(kind for what, kind in _KINDS.items() if what in whats)
-    is_mail = "mail" in whats
-    is_own = not is_mail and any((language, "own") in said.pairs for _, said in found for language in languages)
-    return _Prompt(kind, is_mail or not begun.isdisjoint(languages), is_own and prompting == size)
+    is_notice = not whats.isdisjoint(_NOTICES)
+    is_own = not is_notice and any((language, "own") in said.pairs for _, said in found for language in languages)
+    return _Prompt(kind, is_notice or not begun.isdisjoint(languages), is_own and prompting == size)
 
 
 def _is_of(said: Told, languages: set[str]) -> bool:
