@@ -279,11 +279,10 @@ class TestAsAProgram:
         [
             "parse PAGE -q",
             "parse PAGE",
-            "parse PAGE --format csv",
             "explain PAGE",
-            "extractors",
             "source - --url https://copies.example/1",
             "feed -",
+            "--version",
         ],
     )
     def test_output_that_cannot_be_written(self, page: str, command: str, stream: str) -> None:
