@@ -100,12 +100,13 @@ def pythons(session: nox.Session) -> None:
 
 @nox.session
 def core(session: nox.Session) -> None:
-    """The compiled core: built, compared with Python field by field, and the test suite with it and without."""
+    """The compiled core: built, compared with Python field by field, and the test suite, or what follows `--`, with it and without."""
     session.install(*CORE, *nox.project.dependency_groups(PROJECT, "tests"))
     session.install("--no-build-isolation", "-e", EVERYTHING, env={"ARTICLEKIT_BUILD_CORE": "require"})
-    session.run("pytest", "tests/test_core.py", env={"ARTICLEKIT_WANT_CORE": "1", "CORE_EXAMPLES": "3000"})
-    session.run("pytest", *session.posargs)
-    session.run("pytest", *session.posargs, env={"ARTICLEKIT_PURE": "1"})
+    examples = "300" if session.posargs else "3000"
+    session.run("pytest", "tests/test_core.py", env={"ARTICLEKIT_WANT_CORE": "1", "CORE_EXAMPLES": examples})
+    session.run("pytest", *(session.posargs or PARALLEL))
+    session.run("pytest", *(session.posargs or PARALLEL), env={"ARTICLEKIT_PURE": "1"})
 
 
 @nox.session

@@ -277,6 +277,8 @@ cdef class Walk:
             alt = self.get(node, b"type")
             if alt != NULL and strncmp(alt, b"math/tex", 8) == 0:
                 raise Declined("a formula")
+            if self.get(node, b"data-telegram-post") != NULL:
+                found.keep(node, hints)
         elif kind == READING:
             found.run.reading(node)
         elif kind == MEDIUM:

@@ -515,6 +515,29 @@ class TestQuotesAndCode:
         assert (block.blocks[0].text, block.attribution) == ("Never.", "Ann Lee, The Ode")
         assert block.is_pull == ("pullquote" in markup)
 
+    @pytest.mark.parametrize(
+        ("markup", "text", "language"),
+        [
+            ("<code class='hl block'>def f := 1</code>", "def f := 1", None),
+            ("<div><code class='language-python'>f()</code></div>", "f()", "python"),
+            ("<div><code>f(\n  1\n)</code></div>", "f(\n  1\n)", None),
+            ("<section><code class='code-block'><span>f</span>()</code></section>", "f()", None),
+        ],
+    )
+    def test_code_without_pre(self, markup, text, language):
+        """A `code` between the paragraphs that calls itself a block, or has lines, is one."""
+        block = blocks_of(f"<article><p>One</p>{markup}<p>Two</p></article>")[1]
+
+        assert block == Code(text=text, language=language, position=1)
+
+    @pytest.mark.parametrize(
+        "markup",
+        ["<p><code class='block'>f()</code></p>", "<div><code>f()</code></div>", "<div>Call <code>f()</code></div>"],
+    )
+    def test_code_in_a_line(self, markup):
+        """A `code` in a paragraph is a part of it."""
+        assert kinds(blocks_of(f"<article><p>One</p>{markup}<p>Two</p></article>")) == ["Paragraph"] * 3
+
     def test_cite(self):
         """The address of a quotation is kept, absolute."""
         assert block_of("<blockquote cite='/speech'><p>Never.</p></blockquote>").cite == "https://news.example/speech"
@@ -684,6 +707,38 @@ class TestFigures:
         shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=("Sound Daily", "The weir"))[1]
 
         assert (shown.caption, shown.credit) == ("The weir", "Sound Daily")
+
+    @pytest.mark.parametrize(
+        "figure",
+        [
+            "<figure><img src='/60/weir-in-spring.jpg'><img src='/1400/weir-in-spring.jpg'></figure>",
+            "<figure><div><img src='/60/weir-in-spring.jpg'></div><noscript><img src='/1400/weir-in-spring.jpg'></noscript></figure>",
+            "<figure><div><img src='/s/weir-in-spring.jpg?q=20'></div><div><img src='/1400/weir-in-spring.jpg?q=80'></div><figcaption>Weir</figcaption></figure>",
+            "<figure><a href='/full.jpg'><img src='/t/weir-in-spring.jpg'></a><div><div><img src='/1400/weir-in-spring.jpg'></div></div></figure>",
+        ],
+    )
+    def test_one_file_in_two_sizes(self, figure):
+        """What a loader shows until the picture has come is not shown beside it."""
+        shown = blocks_of(f"<p>One</p>{figure}<p>Two</p>", captions=("Weir",))[1]
+
+        assert [image.url.partition("?")[0] for image in shown.images] == [
+            "https://news.example/1400/weir-in-spring.jpg"
+        ]
+
+    @pytest.mark.parametrize(
+        "pictures",
+        [
+            "<figure><img src='/1/image.jpg'><img src='/2/image.jpg'></figure>",
+            "<figure><img src='/weir-in-spring.jpg'><img src='/weir-in-winter.jpg'></figure>",
+            "<figure><img src='/a/weir-in-spring.jpg'></figure><figure><img src='/b/weir-in-spring.jpg'></figure>",
+            "<div><img src='/a/weir-in-spring.jpg'><img src='/b/weir-in-spring.jpg'></div>",
+        ],
+    )
+    def test_pictures_of_like_names(self, pictures):
+        """Other files, files of a name that many have, and pictures in figures of their own are several pictures."""
+        shown = [block for block in blocks_of(f"<p>One</p>{pictures}<p>Two</p>") if isinstance(block, Figure)]
+
+        assert sum(len(figure.images) for figure in shown) == 2
 
     def test_caption_of_a_picture_to_come(self):
         """Where a script fetches the picture, the figure is its caption; one in a box of other stories is none."""

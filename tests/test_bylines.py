@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+import articlekit
 from articlekit.article import Author, AuthorKind
 from articlekit.extractors import Claim
 from articlekit.extractors.authors import authors
 from articlekit.extractors.authors.bylines import anywhere, guessed, owner
 from articlekit.extractors.authors.marked import marked_anywhere
 from articlekit.extractors.authors.mentions import Mention, is_person, mentioned
+from articlekit.metadata.name_parts import looks_like_name
 from articlekit.parser import Parser
 from made_pages import with_body
 
@@ -191,3 +193,28 @@ def test_one_claim_without_repetition() -> None:
     """Two spellings of one name are one author, and nobody is no claim."""
     assert ["Ann Lee"] == names(list(mentioned([Author(name="Ann Lee"), Author(name="ANN LEE")], "x")))
     assert [] == list(mentioned([], "x"))
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("村里的旧桥在周二晚上重新开放，居民们聚集在河边观看第一辆车驶过。", "天亮了！"),
+        ("村里的旧桥在周二晚上重新开放，居民们聚集在河边观看第一辆车驶过。", "周大伯说，明天再来。"),
+        ("村の古い橋は火曜日の夜に再び開通し、住民たちは川岸で最初の車を見守った。", "みんなが笑った。"),
+        ("마을의 오래된 다리가 화요일 저녁에 다시 열렸고 주민들은 강가에 모였다.", "배가 다시 떠났다."),
+        ("สะพานเก่าของหมู่บ้านเปิดอีกครั้งในเย็นวันอังคาร และชาวบ้านมารวมตัวกันที่ริมแม่น้ำ", "ไม่มีใครตอบ และทุกคนก็เดินกลับบ้าน"),
+        ("فتحت القرية جسرها القديم مساء الثلاثاء وتجمع السكان على ضفة النهر.", "ثم عادوا جميعا."),
+    ],
+)
+def test_a_short_last_sentence_signs_nothing(story: str, last: str) -> None:
+    """Letters without capitals hide what is no name: a last sentence of a few of them stays in the story."""
+    article = articlekit.parse(f"<h1>{story[:8]}</h1><div>" + f"<p>{story * 3}</p>" * 4 + f"<p>{last}</p></div>")
+
+    assert article.authors == ()
+    assert last in article.text
+
+
+@pytest.mark.parametrize("name", ["大沼花子", "ジョン・スミス", "대니얼 김", "สมชาย ใจดี"])
+def test_a_name_in_letters_without_capitals(name: str) -> None:
+    """What has a name's length and parts in its script may be one."""
+    assert looks_like_name(name)

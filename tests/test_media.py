@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from articlekit import parse
 from articlekit.blocks import Embed, EmbedForm, Image
-from articlekit.markup.media import EMBEDS, LAZY, embed_of, image_address, image_of, post_of, split_credit
+from articlekit.markup.embeds import EMBEDS, embed_at, embed_of, post_of
+from articlekit.markup.media import LAZY, image_address, image_of, split_credit
+from reports.stories import MILL
 
 BASE = "https://news.example/a/story"
 
@@ -228,6 +231,18 @@ class TestEmbed:
             ),
             ("<div data-video-id='dQw4w9WgXcQ'></div>", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"),
             ("<div class='video' data-url='https://youtu.be/dQw4w9WgXcQ'></div>", "https://youtu.be/dQw4w9WgXcQ"),
+            (
+                "<iframe suppressedsrc='https://vimeo.com/1' src='data:text/html,' data-poster='https://cdn.example/1.jpg'></iframe>",
+                "https://vimeo.com/1",
+            ),
+            (
+                "<video data-poster='/p.jpg'><source data-src='/v.m3u8'><source src='/v.mp4'></video>",
+                "https://news.example/v.mp4",
+            ),
+            ("<lite-vimeo videoid='811223344'></lite-vimeo>", "https://vimeo.com/811223344"),
+            ("<amp-twitter data-tweetid='8112233'></amp-twitter>", "https://x.com/i/status/8112233"),
+            ("<amp-instagram data-shortcode='C4abc'></amp-instagram>", "https://www.instagram.com/p/C4abc"),
+            ("<script data-telegram-post='verby/42' src='/widget.js'></script>", "https://t.me/verby/42"),
         ],
     )
     def test_late(self, markup, url):
@@ -265,6 +280,47 @@ class TestEmbed:
             found = embed_of(element(f"<iframe src='{address}'></iframe>"), None)
             assert found is not None
             assert (found.url, found.provider) == (address, EMBEDS[host])
+
+
+@pytest.mark.parametrize(
+    ("between", "url"),
+    [
+        ("<p>https://www.youtube.com/watch?v=dQw4w9WgXcQ</p>", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"),
+        ("<p>https://open.spotify.com/episode/5abcDEfghIJ</p>", "https://open.spotify.com/episode/5abcDEfghIJ"),
+        (
+            "<script async data-telegram-post='verby/42' src='https://telegram.org/w.js'></script>",
+            "https://t.me/verby/42",
+        ),
+        (
+            "<div class='fb-video' data-href='https://www.facebook.com/harnby/videos/81/'></div>",
+            "https://www.facebook.com/harnby/videos/81/",
+        ),
+        (
+            (
+                "<blockquote class='instagram-media' data-instgrm-permalink='https://www.instagram.com/p/C4abc/'>"
+                "<a href='https://www.instagram.com/p/C4abc/'>View this post on Instagram</a></blockquote>"
+            ),
+            "https://www.instagram.com/p/C4abc/",
+        ),
+    ],
+)
+def test_in_a_story(between, url):
+    """A film or a post that nothing but a script, an address or a prompt stands for is part of the story, without words of its own."""
+    first, *rest = (f"<p>{line}</p>" for line in MILL)
+    article = parse(
+        f"<article><h1>A day at the mill</h1>{first}{between}{''.join(rest)}</article>",
+        url="https://harnby.example/mill",
+    )
+
+    found = [block for block in article.blocks if isinstance(block, Embed)]
+    assert [(block.url, block.text) for block in found] == [(url, "")]
+    assert len(article.blocks) == len(MILL) + 1
+
+
+def test_profile_is_no_post():
+    """The address of somebody's page is a text like any other."""
+    assert embed_at("https://www.facebook.com/harnby") is None
+    assert embed_at("See https://youtu.be/dQw4w9WgXcQ") is None
 
 
 class TestPosts:

@@ -15,6 +15,7 @@ from reports.boxes import BOXES
 from reports.cases import Report
 from reports.feed_items import FEEDS, FEEDS_AGAIN, FeedReport
 from reports.fields import FIELDS
+from reports.furniture_again import FURNITURE_AGAIN, KEPT_LINES_AGAIN
 from reports.mail import MAIL, MAIL_AGAIN
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
@@ -62,6 +63,8 @@ def article(report: Report) -> Article:
             *SEVERAL,
             *SEVERAL_AGAIN,
             *BOXES,
+            *FURNITURE_AGAIN,
+            *KEPT_LINES_AGAIN,
         )
     ),
 )

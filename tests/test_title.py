@@ -43,11 +43,6 @@ def best(head: str, body: str = "", url: str | None = URL) -> str | None:
             "Old bridge reopens to boats",
         ),
         (
-            "<title>Old bridge reopens to boats</title><meta property='og:title' content='Old bridge reopens to boats'>",
-            "<h1>River: Old bridge reopens to boats</h1>",
-            "Old bridge reopens to boats",
-        ),
-        (
             """<title>x</title><script type="application/ld+json">{"@type": "NewsArticle",
             "headline": "Old bridge reopens to boats"}</script>""",
             "",

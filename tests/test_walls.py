@@ -9,8 +9,12 @@ from articlekit.testing import mismatch
 from reports.cases import Report
 from reports.kept_articles import KEPT
 from reports.no_articles import FIRST, SECOND, NoArticle
+from reports.no_articles_again import FOURTH, THIRD
 
-CASES = [pytest.param(case, id=f"{case.code}-{case.language}-{n}") for n, case in enumerate((*FIRST, *SECOND))]
+CASES = [
+    pytest.param(case, id=f"{case.code}-{case.language}-{n}")
+    for n, case in enumerate((*FIRST, *SECOND, *THIRD, *FOURTH))
+]
 WALLS = {"consent_wall", "bot_check", "error_page", "login_wall", "region_wall"}
 
 
@@ -21,6 +25,13 @@ def test_no_article(given: NoArticle) -> None:
 
     assert [str(warning.code) for warning in article.warnings][:1] == [given.code]
     assert not article.blocks
+
+
+def test_scripts_asked_for_in_their_place() -> None:
+    """A shell that shows without scripts only that it needs them says so."""
+    shell = '<html lang="sv"><title>Kvarnposten</title><div id="root"></div><noscript>Du måste aktivera JavaScript för att läsa sidan.</noscript>'
+
+    assert [str(warning.code) for warning in parse(shell).warnings] == ["needs_script"]
 
 
 @pytest.mark.parametrize("given", [pytest.param(report, id=report.name) for report in KEPT])

@@ -37,8 +37,34 @@ LOGIN_NEWS = (
     "Members of the rowing club will have to register for a new account before June, its secretary told them on Friday.",
     "The old list had been kept on paper, and two men of the same name had paid each other's fees for nine years.",
 )
+SHORT_NEWS = (
+    "Il ponte sul Lira resterà chiuso al traffico fino a venerdì per lavori urgenti, ha comunicato il Comune.",
+)
+ERROR_PAGES = (
+    "Every site has one, and almost nobody designs it. The page that says “404, page not found” is seen more often than most.",
+    "Ingrid Sole has collected such pages for eleven years. Her favourite says only “Gone fishing”, and has since 1999.",
+    "“People are honest on their error pages,” she says. “They have no department for it.”",
+)
 
 KEPT = (
+    _kept(
+        "short-news-under-consent",
+        SHORT_NEWS,
+        _page(
+            "Chiuso il ponte di Pratolungo",
+            "<div><p>Noi e terze parti selezionate utilizziamo cookie o tecnologie simili per finalità tecniche e, con il tuo consenso, anche per altre finalità. Usa il pulsante Accetta per acconsentire, o chiudi questa informativa per continuare senza accettare.</p><button>Accetta</button></div>"
+            f"<article><h1>Chiuso il ponte di Pratolungo</h1>{paragraphs(SHORT_NEWS)}</article>",
+            "it",
+        ),
+    ),
+    _kept(
+        "headline-about-error-pages",
+        ERROR_PAGES,
+        _page(
+            "Page not found: the art of the error page | Harnby Post",
+            f"<article><h1>Page not found: the art of the error page</h1>{paragraphs(ERROR_PAGES)}</article>",
+        ),
+    ),
     _kept(
         "consent-over-story",
         BEEKEEPER,

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from articlekit.blocks import Block, Code, Heading, Paragraph
 from articlekit.body.dividers import dividers
@@ -18,15 +20,17 @@ from articlekit.body.lists import footnotes_of, list_of, terms_of
 from articlekit.body.notes import Notes, notes_of
 from articlekit.body.pieces import Piece, only_blocks, texts_of
 from articlekit.body.quotes import post_from, quote_of
-from articlekit.body.structures import Structure, StructureKind, Structures, heading_level
+from articlekit.body.structures import Structure, StructureKind, Structures, heading_level, is_code_block
 from articlekit.body.tables import table_of
+from articlekit.markup.embeds import embed_at
 from articlekit.markup.verbatim import Verbatim, code_language, is_verse, verbatim
 from articlekit.segment import Segment, Segments
+from articlekit.tuples import tuple_of
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 __all__ = ["Assembler"]
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 _DEEPEST: Final = 12
 """Structures within each other; what lies deeper is paragraphs of the last."""
@@ -54,7 +58,7 @@ class Assembler:
             self._structures = Structures(self._segments, self._notes.containers)
         items = self._segments.items
         chosen = [items[number] for number in body]
-        pieces = [_new(Piece, (item.index, item.container, item, None)) for item in chosen]
+        pieces = [tuple_of(Piece, (item.index, item.container, item, None)) for item in chosen]
         between = [
             *figures(self._segments, body, captions, self._base_url, self._reader),
             *dividers(self._segments, body),
@@ -123,10 +127,15 @@ class Assembler:
 
     def _text_block(self, lines: list[Segment]) -> Block:
         first = lines[0]
+        if first.stretches and len(lines) == 1 and is_code_block(first):
+            code = first.stretches[0].element
+            return self._code_of(verbatim(code), code, first.index)
         if level := heading_level(self._segments, first):
             text, spans = self._reader.lines(lines, " ")
             return Heading(text=text, level=level, spans=spans, position=first.index)
         text, spans = self._reader.lines(lines)
+        if (embed := embed_at(text)) is not None:
+            return attrs.evolve(embed, position=first.index)
         return Paragraph(text=text, spans=spans, position=first.index)
 
     def _code(self, number: int, items: list[Segment]) -> Block:
@@ -141,11 +150,14 @@ class Assembler:
             shown = verbatim(container.element, [box.element for box in boxes])
         if is_verse(container.element):
             return Paragraph(text="\n".join(map(str.strip, shown.text.splitlines())), position=items[0].index)
+        return self._code_of(shown, container.element, items[0].index)
+
+    def _code_of(self, shown: Verbatim, element: etree._Element, position: int) -> Code:
         return Code(
             text=shown.text,
             spans=self._reader.marked(shown.marks) if shown.marks else (),
-            language=code_language(container.element),
-            position=items[0].index,
+            language=code_language(element),
+            position=position,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -52,8 +52,9 @@ def caption_numbers(segments: Segments) -> frozenset[int]:
             found.add(item.index)
     for box in _figures(segments, pictures):
         found.update(_in_figure(segments, box))
-    for medium in {medium.position: medium for medium in pictures}.values():
-        found.update(_under(segments, medium))
+    named: dict[str, bool] = {}
+    for position in {medium.position for medium in pictures if medium.position < len(segments)}:
+        found.update(_under(segments, segments[position], named))
     return frozenset(found)
 
 
@@ -120,23 +121,26 @@ def _in_figure(segments: Segments, figure: Container) -> Iterator[int]:
             yield item.index
 
 
-def _under(segments: Segments, medium: Media) -> Iterator[int]:
-    """The text right behind a picture that is named a caption, or is nothing but a credit."""
-    if medium.position >= len(segments):
-        return
-    item = segments[medium.position]
+def _under(segments: Segments, item: Segment, named: dict[str, bool]) -> Iterable[int]:
+    """The text right behind a picture that is named a caption, or is nothing but a credit. `named` holds what is known of classes."""
     if len(item.text) > _LONGEST or item.tag in HEADINGS:
-        return
+        return ()
     if is_credit(item.text):
-        yield item.index
-        return
+        return (item.index,)
     box = segments.containers[item.container]
     if box.end - box.first > _MOST:
-        return
-    for element in (item.element, *islice(item.element.iterdescendants(), _NEAR)):
-        if (classes := element.get("class")) and _NAMED.search(classes):
-            yield from range(box.first, box.end)
-            return
+        return ()
+    element = item.element
+    inside = islice(element.iterdescendants(), _NEAR) if len(element) else ()
+    is_named = any(_names_caption(classes, named) for part in (element, *inside) if (classes := part.get("class")))
+    return range(box.first, box.end) if is_named else ()
+
+
+def _names_caption(classes: str, named: dict[str, bool]) -> bool:
+    known = named.get(classes)
+    if known is None:
+        known = named[classes] = _NAMED.search(classes) is not None
+    return known
 
 
 def in_figcaption(segments: Segments, number: int) -> bool:

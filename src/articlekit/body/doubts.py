@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from articlekit.article import RemovalKind, Source, Warning, WarningCode
 from articlekit.body.decide import Body
 from articlekit.body.removed import LeftOut
 from articlekit.extractors import Page
+from articlekit.phrases.cues import cues
 from articlekit.segment import MOST_LINKS
 
 __all__ = ["doubts", "losses"]
@@ -23,6 +25,10 @@ _LABEL: Final = 30
 """Characters of the longest label without a name."""
 _NEAR: Final = 6
 """Segments behind the story in which its label stands."""
+_REQUEST: Final = 1_000
+"""Characters of a request to allow scripts, at the most."""
+_MOST_SHOWN: Final = 8
+"""Elements that scripts replace, of which it is read."""
 _QUOTED: Final = 80
 """Characters of a text that a message quotes."""
 _WALLS: Final = {
@@ -45,7 +51,9 @@ def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool
     chars = sum([len(items[number].text) for number in numbers])
     if body.is_index:
         yield Warning(code=WarningCode.INDEX_PAGE, message="the page lists stories and tells none")
-    elif chars < _SHORT and page.document.script_chars > _SCRIPTED * max(_visible(page), 1):
+    elif (chars < _SHORT and page.document.script_chars > _SCRIPTED * max(_visible(page), 1)) or (
+        not numbers and _asks_for_scripts(page)
+    ):
         yield Warning(
             code=WarningCode.NEEDS_SCRIPT, message="the text seems to be fetched by a script, which was not run"
         )
@@ -56,6 +64,12 @@ def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool
     walls = [item for item in left_out if item.kind is RemovalKind.PAYWALL and item.confidence >= 0.5]
     if numbers and (is_free is False or (any(item.position > numbers[-1] for item in walls) and chars < 4 * _SHORT)):
         yield Warning(code=WarningCode.PAYWALL, message="the story may be longer: the page asks for a subscription")
+
+
+def _asks_for_scripts(page: Page) -> bool:
+    """Whether what the page shows without scripts is that it needs them."""
+    shown = ("".join(element.itertext()) for element in page.document.data if element.tag == "noscript")
+    return any("script" in cues("walls").told(text[:_REQUEST]).told for text in islice(shown, _MOST_SHOWN))
 
 
 def _visible(page: Page) -> int:

@@ -21,7 +21,8 @@ from articlekit.body.inline import Inline, InlineReader, joined
 from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import Hint
 from articlekit.markup.elements import BLOCK, KINDS
-from articlekit.markup.media import PICTURES, embed_of, image_of, same_film
+from articlekit.markup.embeds import embed_of, same_film
+from articlekit.markup.media import PICTURES, image_of
 from articlekit.segment import Container, Media, Segments
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ _FOREIGN: Final = (
 )  # fmt: skip
 _ON_PICTURES: Final = Hint.SHARE | Hint.COMMENT | Hint.NAVIGATION | Hint.NEWSLETTER | Hint.FOOTER
 """What the classes of a `figure` say of buttons on it, not of the picture: `figure class="has-share-bar"`."""
+_NAME: Final = 12
+"""Characters of a file's name that no other picture has: not "large.jpg" or "image.png"."""
 _WHOLE_PAGE: Final = frozenset(("body", "html", "article", "main", "section"))
 _AROUND: Final = 4
 """Containers around a picture or caption within which its figure is."""
@@ -58,10 +61,7 @@ def figures(
     count = Counter(medium.position for medium in segments.media)
     lone = {number for number in aside if count[number] == 1}
     seen: dict[str, int] = {}
-    for medium in media_of_story(segments, body, aside):
-        block = _block_of(medium, body, base_url)
-        if block is None:
-            continue
+    for medium, block in _without_copies(segments, body, aside, base_url):
         names = _names_of(block)
         before = max([seen.get(name, -1) for name in names])
         if before >= 0 and (isinstance(block, Embed) or not _is_again(body, before, medium.position)):
@@ -85,6 +85,45 @@ def figures(
     if aside:
         used = {number for under in shown for number in under}
         yield from _unseen(segments, body, aside, used, reader)
+
+
+def _without_copies(
+    segments: Segments, body: Sequence[int], captions: Sequence[int], base_url: str | None
+) -> Iterator[tuple[Media, Image | Embed]]:
+    """The pictures and films of the body. Of the same file in two sizes right behind each other in a `figure`, the last alone.
+
+    The first is what a loader shows until the other has come, the last what it shows without scripts.
+    """
+    before: tuple[Media, Image | Embed] | None = None
+    for medium in media_of_story(segments, body, captions):
+        block = _block_of(medium, body, base_url)
+        if block is None:
+            continue
+        if before is not None and not _is_copied(*before, medium, block):
+            yield before
+        before = medium, block
+    if before is not None:
+        yield before
+
+
+def _is_copied(medium: Media, image: Image | Embed, after: Media, block: Image | Embed) -> bool:
+    """Whether a picture is shown by the one right behind it, too."""
+    if isinstance(image, Embed) or isinstance(block, Embed) or medium.position != after.position:
+        return False
+    name = _file_of(image.url)
+    if len(name) < _NAME or name != _file_of(block.url):
+        return False
+    figure = _figure_of(medium.element)
+    return figure is not None and figure is _figure_of(after.element)
+
+
+def _figure_of(element: etree._Element) -> etree._Element | None:
+    """The `figure` that a picture stands in; None where there is none."""
+    return next((box for box in islice(element.iterancestors(), _DEPTH) if box.tag == "figure"), None)
+
+
+def _file_of(url: str) -> str:
+    return url.partition("?")[0].rpartition("/")[2]
 
 
 def _block_of(medium: Media, body: Sequence[int], base_url: str | None) -> Image | Embed | None:
@@ -150,7 +189,7 @@ def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[i
 
 def _flags_around(segments: Segments, medium: Media) -> int:
     """The flags of a medium; of one in a `figure` without what that says of buttons on it."""
-    figure = next((box for box in islice(medium.element.iterancestors(), _DEPTH) if box.tag == "figure"), None)
+    figure = _figure_of(medium.element)
     if figure is None:
         return medium.hints
     outside = frozenset(figure.iterancestors())
@@ -204,12 +243,11 @@ def _captions(
         if _inside(body, container):
             return (medium.position,) if medium.position in lone else ()
         if inside := _inside(captions, container):
-            around = next(
-                (box for box in islice(segments.enclosing(medium.container), _AROUND) if box.tag == "figure"), None
-            )
-            if around is None or around is container or any(in_figcaption(segments, number) for number in inside):
+            around = _figure_around(segments, medium.container)
+            figure = segments.containers[around] if around >= 0 else container
+            if figure is container or any(in_figcaption(segments, number) for number in inside):
                 return tuple(inside)
-            whole = _inside(captions, around) if not _inside(body, around) else ()
+            whole = _inside(captions, figure) if not _inside(body, figure) else ()
             return tuple(whole if any(in_figcaption(segments, number) for number in whole) else inside)
         if container.tag == "figure":
             break
@@ -222,6 +260,8 @@ def _inside(numbers: Sequence[int], container: Container) -> Sequence[int]:
 
 
 def _figure(segments: Segments, medium: Media, image: Image, captions: Sequence[int], reader: InlineReader) -> Figure:
+    if not captions:
+        return Figure(images=(image,), position=medium.position)
     start = len(segments) if medium.element.tag == "figure" else medium.position
     caption, credit = _said(segments, captions, start, reader)
     shown = attrs.evolve(image, caption=caption.text or None, credit=credit.text or None)
@@ -254,7 +294,7 @@ def _unseen(
     """The figures among the body whose pictures a script fetches: of those there are the captions."""
     foreign = _FOREIGN & ~_flags_of(segments, body)
     left = [number for number in captions if body[0] < number < body[-1] and number not in used]
-    for number, run in groupby(left, key=lambda item: _figure_around(segments, item)):
+    for number, run in groupby(left, key=lambda item: _figure_around(segments, segments[item].container)):
         numbers = list(run)
         if number < 0 or segments[numbers[0]].hints & foreign or _inside(body, segments.containers[number]):
             continue
@@ -266,10 +306,9 @@ def _unseen(
 
 
 def _figure_around(segments: Segments, number: int) -> int:
-    """The number of the `figure` that a caption lies in; -1 where there is none."""
-    around = segments[number].container
+    """The number of the `figure` that a container is or lies in; -1 where there is none."""
     for _ in range(_AROUND):
-        if around < 0 or segments.containers[around].tag == "figure":
-            return around
-        around = segments.containers[around].parent
+        if number < 0 or segments.containers[number].tag == "figure":
+            return number
+        number = segments.containers[number].parent
     return -1

@@ -10,6 +10,7 @@ from articlekit.markup.formulas import formula_source
 from articlekit.markup.runs import shown
 from articlekit.segment import Anchor, Segment, Stretch
 from articlekit.spans import Span, SpanKind, moved
+from articlekit.tuples import tuple_of
 from articlekit.urls import resolve
 
 if TYPE_CHECKING:
@@ -46,10 +47,6 @@ _KINDS: Final = {
 """What the elements of HTML say of their words; `cite`, which has no span, tells who is quoted."""
 _OF_CODE: Final = (SpanKind.CODE, SpanKind.KEYBOARD)
 _VALUED: Final = (SpanKind.ABBREVIATION, SpanKind.RUBY, SpanKind.MATH)
-
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 
 class Inline(NamedTuple):
@@ -99,11 +96,11 @@ class InlineReader:
     def read(self, item: Segment) -> Inline:
         """The text of a segment with all its spans, in order, the wider first."""
         if not item.links and not item.stretches:
-            return _new(Inline, (item.text, ()))
+            return tuple_of(Inline, (item.text, ()))
         links = self.links(item.links)
         if not item.stretches and not self._notes and len({span.url for span in links}) == len(links):
-            return _new(Inline, (item.text, links))  # as the walk found them, none beside another of its kind
-        return _new(Inline, (item.text, _ordered([*self._notes_of(item), *links, *_marks(item.stretches)])))
+            return tuple_of(Inline, (item.text, links))  # as the walk found them, none beside another of its kind
+        return tuple_of(Inline, (item.text, _ordered([*self._notes_of(item), *links, *_marks(item.stretches)])))
 
     def _notes_of(self, item: Segment) -> Iterable[Span]:
         if not self._notes:
@@ -118,9 +115,9 @@ class InlineReader:
         found: list[Span] = []
         for start, end, element in marks:
             if element.tag == "a":
-                found += self.links([_new(Anchor, (start, end, element.get("href") or ""))])
+                found += self.links([tuple_of(Anchor, (start, end, element.get("href") or ""))])
             else:
-                found += _marks([_new(Stretch, (start, end, element))])
+                found += _marks([tuple_of(Stretch, (start, end, element))])
         return _ordered([span for span in found if span.kind not in _OF_CODE]) if found else ()
 
     def lines(self, items: Sequence[Segment], gap: str = "\n") -> Inline:

@@ -11,7 +11,7 @@ import attrs
 from articlekit.blocks import Block, Embed, Paragraph, Quote
 from articlekit.body.inline import Inline, InlineReader, cut, joined
 from articlekit.body.pieces import Assemble, Piece, texts_of
-from articlekit.markup.media import post_of
+from articlekit.markup.embeds import post_of
 from articlekit.segment import Segment, Segments
 
 __all__ = ["attribution_of", "post_from", "quote_of"]
@@ -116,5 +116,11 @@ def post_from(segments: Segments, number: int, pieces: Sequence[Piece], reader: 
         if ending:
             author, moment = ending[1], parse_moment(lines[-1].text[link.start : link.end])
             lines.pop()
+    # "View this post on ..." is no word of the post.
+    lines = [
+        line
+        for line in lines
+        if not any(span.url == post.url and len(line.text) == span.end - span.start for span in line.spans)
+    ]
     said = joined(lines, "\n") if lines else Inline("")
     return attrs.evolve(post, text=said.text, spans=said.spans, author=author, date=moment, position=pieces[0].position)

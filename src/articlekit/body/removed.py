@@ -18,11 +18,9 @@ from articlekit.body.parts import part_of
 from articlekit.extractors import Page, Removal, Segment
 from articlekit.metadata.moments import parse_moment
 from articlekit.segment import Anchor
+from articlekit.tuples import tuple_of
 
 __all__ = ["LeftOut", "left_out", "related_links", "removed_of"]
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 _KIND_OF_WALL: Final = {
     WarningCode.CONSENT_WALL: RemovalKind.CONSENT,
@@ -73,7 +71,7 @@ def left_out(page: Page, body: Body) -> list[LeftOut]:
         elif reason is None and (item.link_chars or body.wall):
             reason = by_page
         reason = reason or _by_score(number in captions, scores[number])
-        found.append(_new(LeftOut, (*reason, item.text, number, item.tag, item.links, data, None)))
+        found.append(tuple_of(LeftOut, (*reason, item.text, number, item.tag, item.links, data, None)))
     return found
 
 

@@ -12,9 +12,11 @@ from lxml import etree
 from articlekit.article import RemovalKind, Removed
 from articlekit.blocks import Block, Embed, Figure, Image, Table, blocks_within
 from articlekit.body.kinds import Reason, named_by_markup
-from articlekit.markup.media import PICTURES, any_embed_of, any_image_of, image_of, same_film
+from articlekit.markup.embeds import any_embed_of, same_film
+from articlekit.markup.media import PICTURES, any_image_of, image_of
 from articlekit.markup.runs import UNSEEN
 from articlekit.segment import Segments
+from articlekit.tuples import tuple_of
 
 __all__ = ["MediaRow", "media_of", "removed_media"]
 
@@ -25,8 +27,6 @@ _FRAME: Final[Reason] = (RemovalKind.OTHER, "media:frame", 0.5)
 
 _PICTURE: Final = frozenset(("picture", "source"))
 """What stands around a picture with its other sources; an older parser of HTML takes a `source` for what follows it."""
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 
 class MediaRow(NamedTuple):
@@ -66,7 +66,7 @@ def media_of(segments: Segments) -> list[MediaRow]:
         parent = element.getparent() if element.tag in PICTURES else element
         if parent is not None and (parent is element or parent.tag in _PICTURE) and len(parent):
             sources = [item.items() for item in parent.iterchildren("source")]
-        rows.append(_new(MediaRow, (str(element.tag), element.items(), sources, position, hints)))
+        rows.append(tuple_of(MediaRow, (str(element.tag), element.items(), sources, position, hints)))
     return rows
 
 

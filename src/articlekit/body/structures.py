@@ -24,6 +24,7 @@ __all__ = [
     "Structures",
     "beyond_wrappers",
     "heading_level",
+    "is_code_block",
     "is_quotation",
     "row_of",
     "shows_quotation",
@@ -84,6 +85,12 @@ _HIGHLIGHTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Classes of what highlighters make of code, with a table of lines. Seen in: Pygments, Rouge, highlight.js, GitHub, Crayon."""
+_IN_HIGHLIGHTED: Final = ("hl", "rouge", "syntax", "crayon", "js-file", "diff", "codeh", "linen")
+"""One of these is in each that `_HIGHLIGHTED` knows."""
+
+_CODE_BLOCK: Final = re.compile(r"(?<![a-z])(?:(?:code-?_?)?block|hljs)(?![a-z])|(?<![a-z])language-", re.IGNORECASE)
+_HOLD_BLOCKS: Final = frozenset(("article", "body", "div", "figure", "main", "section"))
+"""Elements whose words are a paragraph only where they are no other block."""
 
 
 def is_quotation(container: Container) -> bool:
@@ -100,6 +107,12 @@ def shows_quotation(segments: Segments, number: int) -> bool:
     """Whether a `figure` is a quotation, with whom it is from below it (HTML Standard, 4.4.13)."""
     figure, *inside = segments.containers[number : number + _WRAPPERS]
     return figure.tag == "figure" and any(box.tag == "blockquote" and box.first < figure.end for box in inside)
+
+
+def _is_highlighted(classes: str) -> bool:
+    """Whether a class is a highlighter's; what is in each such class is looked for first, since that costs a tenth."""
+    lower = classes.lower()
+    return any(word in lower for word in _IN_HIGHLIGHTED) and _HIGHLIGHTED.search(classes) is not None
 
 
 class Structures:
@@ -167,7 +180,7 @@ class Structures:
             return None
         kind = _BY_TAG.get(container.tag)
         classes = container.element.get("class") or ""
-        if classes and container.tag in ("table", "div") and _HIGHLIGHTED.search(classes):
+        if classes and container.tag in ("table", "div") and _is_highlighted(classes):
             return StructureKind.CODE
         if kind in (None, StructureKind.LIST) and self._is_terms(number):
             return StructureKind.TERMS
@@ -262,6 +275,15 @@ def heading_level(segments: Segments, item: Segment) -> int:
         if box.tag in HEADINGS and box.end == box.first + 1:
             return HEADINGS[box.tag]
     return 0
+
+
+def is_code_block(item: Segment) -> bool:
+    """Whether a text in no paragraph is nothing but a `code` that calls itself a block, or has lines. Seen in: Verso."""
+    code = item.stretches[0]
+    if code.element.tag != "code" or code.start or code.end < len(item.text) or item.tag not in _HOLD_BLOCKS:
+        return False
+    classes = code.element.get("class") or ""
+    return _CODE_BLOCK.search(classes) is not None or "\n" in "".join(code.element.itertext()).strip()
 
 
 def row_of(segments: Segments, number: int) -> int:

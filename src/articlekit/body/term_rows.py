@@ -111,10 +111,15 @@ class TermRows:
 
     def _within(self, number: int) -> list[int]:
         """The containers directly in one."""
-        if not self._children:
-            for place, box in enumerate(self._segments.containers):
-                self._children.setdefault(box.parent, []).append(place)
-        return self._children.get(number, [])
+        found = self._children.get(number)
+        if found is None:
+            found = self._children[number] = []
+            for place, box in enumerate(islice(self._segments.containers, number + 1, None), number + 1):
+                if box.parent < number:  # what lies in a container follows it
+                    break
+                if box.parent == number:
+                    found.append(place)
+        return found
 
     def _rows_in(self, number: int) -> frozenset[int]:
         """The rows directly in a container, each with others alike beside it and nothing between: all at once, as there may be many."""

@@ -31,6 +31,7 @@ _CODES: Final = {
     "script": WarningCode.NEEDS_SCRIPT,
 }
 """What the cues tell, the more special first: a page for another country is an error page as well."""
+_REFUSALS: Final = frozenset({"region", "bot"})
 _SHORT: Final = 1_500
 """Characters up to which a page without a telling title is looked at."""
 _LONG: Final = 8_000
@@ -45,6 +46,10 @@ _SOLE: Final = 200
 """The same where nothing but the sentences tell."""
 _PARAGRAPH: Final = 70
 """Characters from which a text is a paragraph: two that speak of other things are a story, however short."""
+_HEADLINE: Final = 24
+"""Characters of a headline, which are more than most sites' names have."""
+_BELOW: Final = 3
+"""Texts below the headline in which the story begins."""
 _ALONE: Final = 30
 """Texts of a page, menus among them, that has little else than a wall."""
 _ASIDE: Final = int(
@@ -96,7 +101,8 @@ class _Kind:
 
     def weight(self) -> tuple[bool, float]:
         """By what of several it is. A check for robots asks for scripts as well, and what is shown elsewhere is missing here."""
-        return self.what != "script", 4 * _REST * self.is_titled + self.chars / (2 if self.what == "error" else 1)
+        is_told = self.is_titled and (self.texts > 0 or self.what != "error")
+        return self.what != "script", 4 * _REST * is_told + self.chars / (2 if self.what == "error" else 1)
 
 
 def wall_of(page: Page, removals: Mapping[int, Removal]) -> Wall | None:
@@ -134,12 +140,21 @@ def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Ma
         and not _is_furniture(item, removals)
     ]
     width = character_width("".join(item.text for item in items))
+    if _begins_story(page, story, width):
+        return None
     sizes = [width * len(item.text) for item in story]
-    is_news = any(cues("speech").told(item.text).told for item in items if item.index in body or not body)
+    is_news = any(
+        language in languages
+        for item in items
+        if item.index in body or not body
+        for language, _ in cues("speech").told(item.text).pairs
+    )
     heading = whats.get(-1 if page.story.headline is None else page.story.headline, ())
     found: list[_Kind] = []
     for what in kinds:
-        texts = [item.text for item in items if what in whats[item.index]]
+        # "Sorry" is the title of many a page, and what is refused to a country or a robot is not there either.
+        special = _REFUSALS if what == "error" else frozenset[str]()
+        texts = [item.text for item in items if what in whats[item.index] and not special & whats[item.index]]
         found.append(
             _Kind(
                 what=what,
@@ -159,6 +174,17 @@ def _wall(page: Page, body: frozenset[int], titled: frozenset[str], removals: Ma
     codes = dict.fromkeys(_CODES[kind.what] for kind in walls if kind is best or kind.is_titled)
     text = next((item.text for item in items if best.what in whats[item.index]), page.document.title or "")
     return Wall(tuple(codes), text)
+
+
+def _begins_story(page: Page, story: Iterable[Segment], width: float) -> bool:
+    """Whether a headline that is the page's title as well, and a paragraph right below it, speak of no wall: short news."""
+    number = page.story.headline
+    headline = _headline(page)
+    if number is None or width * len(headline) < _HEADLINE or headline not in (page.document.title or ""):
+        return False
+    if cues("walls").told(headline).told:
+        return False
+    return any(number < item.index <= number + _BELOW and width * len(item.text) >= _PARAGRAPH for item in story)
 
 
 def _languages(page: Page, told: Iterable[Told]) -> frozenset[str]:
@@ -204,7 +230,8 @@ def _titled(page: Page) -> frozenset[str]:
 def _parts(page: Page) -> Iterator[str]:
     for text in _titles(page):
         yield text
-        yield from (text[start:end] for start, end in split_title(text))
+        # "Page not found: how others say it" is the headline of a story.
+        yield from (text[start:end] for start, end in split_title(text) if text[end : end + 1] not in {":", "："})
 
 
 def _titles(page: Page) -> Iterable[str]:

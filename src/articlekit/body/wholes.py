@@ -32,7 +32,7 @@ from articlekit.body.structures import (
 from articlekit.body.term_rows import TermRows
 from articlekit.extractors import Removal
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import post_of
+from articlekit.markup.embeds import post_of
 from articlekit.segment import Container, Segment, Segments
 from articlekit.urls import site
 

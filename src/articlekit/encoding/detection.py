@@ -30,6 +30,8 @@ _IN_WORD = re.compile("[A-Za-z][^\\W\\d_]?[^\\w\\s\\x00-\\x7f’'‘·\\xad\\xa0
 _PUNCTUATION = frozenset("’‘‚“”„–—…·•°§©®™€£№\xa0\xad")
 _MIXED_WORD = re.compile("[A-Za-z][\u0370-\u0eff]|[\u0370-\u0eff][A-Za-z]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_FAR_FROM_IT = re.compile(rb"(?<=[\x00-\x7f]{3})[\x00-\x7f]{2,}(?=[\x00-\x7f]{3})")
+"""What is further from any byte beyond ASCII than the letters of a word by which a set is judged."""
 
 
 class _Script(NamedTuple):
@@ -158,7 +160,9 @@ def _east_asian_scores(sample: bytes, tag: str) -> list[tuple[str, float]]:
 
 
 def _alphabet_scores(sample: bytes, tag: str) -> list[tuple[str, float]]:
-    readings = {charset: _reading(sample, charset) for script, _ in _ALPHABETS for charset in script.charsets}
+    near = _FAR_FROM_IT.sub(b"\n", sample)
+    charsets = {charset for script, _ in _ALPHABETS for charset in script.charsets}
+    readings = {charset: _reading(near, charset) for charset in charsets}
     scores: list[tuple[str, float]] = []
     for script, weights in _ALPHABETS:
         for charset in script.charsets:

@@ -17,6 +17,7 @@ __all__ = [
     "MARK",
     "MEDIUM",
     "ODD",
+    "POST_BY_SCRIPT",
     "READING",
     "SCRIPT",
     "SKIP",
@@ -57,8 +58,14 @@ SKIPPED: Final = (
 """Elements whose text is not shown to a reader, or is no text of the page. The `head` is none of them: where the tag of the
 body is left out, the parser does not end it at an element newer than HTML 4, and a story may lie in it."""
 
-MEDIA: Final = "img amp-img iframe amp-iframe video audio lite-youtube amp-youtube amp-video"
+MEDIA: Final = (
+    "img amp-img iframe amp-iframe video audio lite-youtube lite-vimeo amp-youtube amp-video amp-audio amp-vimeo amp-dailymotion "
+    "amp-twitter amp-instagram amp-facebook amp-tiktok amp-soundcloud"
+)
 """Elements kept as `Media`; those but `img` have fall-back content that is passed by."""
+
+POST_BY_SCRIPT: Final = "data-telegram-post"
+"""The attribute of a `script` that puts a post in its own place, and holds which."""
 
 KINDS: Final[dict[Any, int]] = {
     "a": ANCHOR,

@@ -1,14 +1,13 @@
-"""From `img`, `iframe` and their like to `Image` and `Embed`: lazy loading, `srcset`, and what is no picture of a story."""
+"""From `img` and its like to `Image`: lazy loading, `srcset`, and what is no picture of a story."""
 
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from articlekit.blocks import Embed, EmbedForm, Image
+from articlekit.blocks import Image
 from articlekit.markup.runs import shown
-from articlekit.urls import resolve, site
+from articlekit.urls import resolve
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -16,15 +15,11 @@ if TYPE_CHECKING:
 __all__ = [
     "IMAGES",
     "PICTURES",
-    "any_embed_of",
     "any_image_of",
-    "embed_of",
     "image_address",
     "image_of",
     "is_credit",
     "largest_address",
-    "post_of",
-    "same_film",
     "shows_late",
     "sign_of",
     "split_credit",
@@ -45,7 +40,7 @@ _PREVIEWED: Final = LAZY[:4]
 
 SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 
-_FILE: Final = re.compile(r"\S{1,2000}\.(?:jpe?g|png|webp|avif)(?:[?#&,/]\S*)?")
+PICTURE_FILE: Final = re.compile(r"\S{1,2000}\.(?:jpe?g|png|webp|avif)(?:[?#&,/]\S*)?")
 """The address of a picture's file: what a loader that is not known keeps in an attribute of its own."""
 _NO_ADDRESS: Final = frozenset(("alt", "title", "class", "id", "style", "srcset", "href"))
 
@@ -80,52 +75,6 @@ _LARGE: Final = 150
 """Pixels of both sides from which a picture is no icon or logo, whatever its name."""
 _NO_STORY_HOSTS: Final = ("doubleclick", "feedburner", "gravatar")
 
-EMBEDS: Final[dict[str, str]] = {
-    "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
-    "dailymotion.com": "Dailymotion", "twitter.com": "X", "x.com": "X", "facebook.com": "Facebook", "instagram.com": "Instagram",
-    "tiktok.com": "TikTok", "soundcloud.com": "SoundCloud", "spotify.com": "Spotify", "google.com": "Google",
-    "datawrapper.de": "Datawrapper", "dwcdn.net": "Datawrapper", "flourish.studio": "Flourish", "infogram.com": "Infogram",
-    "scribd.com": "Scribd", "documentcloud.org": "DocumentCloud", "jwplayer.com": "JW Player", "jwplatform.com": "JW Player",
-    "brightcove.net": "Brightcove", "rumble.com": "Rumble", "twitch.tv": "Twitch", "reddit.com": "Reddit", "apple.com": "Apple",
-    "bandcamp.com": "Bandcamp", "slideshare.net": "SlideShare", "codepen.io": "CodePen", "github.com": "GitHub",
-    "streamable.com": "Streamable", "bbc.co.uk": "BBC", "megaphone.fm": "Megaphone", "acast.com": "Acast", "ted.com": "TED",
-}  # fmt: skip
-"""Sites whose frames are part of a story; a frame of any other site may be an advertisement and is left out."""
-
-_LAZY_FRAMES: Final = (
-    "data-src", "data-lazy-src", "data-litespeed-src", "data-url", "data-embed-url", "data-oembed-url", "data-iframe-src",
-    "data-video-url", "data-video-src", "data-original", "data-embed", "data-href", "data-cmp-src", "data-cookieblock-src",
-    "data-cookie-src", "data-consent-src", "data-suppressedsrc", "data-cookiefirst-src", "data-uc-src", "data-gdpr-iframesrc",
-    "data-placeholder-src", "data-orig-src", "data-src-cmplz", "data-rocket-src",
-)  # fmt: skip
-"""Where a frame that is loaded late, or after consent, keeps its address. Seen in: WP Rocket, LiteSpeed, Complianz, Cookiebot,
-Borlabs, Usercentrics, CookieFirst, embed players of newspapers."""
-_IDS: Final = (
-    "data-youtube-id", "data-youtubeid", "data-videoid", "data-video-id", "data-yt-id", "data-ytid", "data-youtube",
-    "data-vimeo-id", "data-plyr-embed-id", "videoid", "data-embed", "data-id", "data-video",
-)  # fmt: skip
-"""Where a facade keeps the name of the video that it plays when it is pressed."""
-_FILM: Final = re.compile(
-    r"(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:embed/|v/|watch\?v=)|vimeo\.com/(?:video/)?)([\w-]{6,15})"
-)
-_FACADES: Final = ("lite-youtube", "amp-youtube")
-_ID: Final = re.compile(r"[\w-]{11}|\d{6,12}")
-"""The name of a video on YouTube, or on Vimeo."""
-_PLAYERS: Final = {"video": EmbedForm.VIDEO, "amp-video": EmbedForm.VIDEO, "audio": EmbedForm.AUDIO}
-_KINDS_OF_SITES: Final = {
-    **dict.fromkeys(("YouTube", "Vimeo", "Dailymotion", "JW Player", "Brightcove", "Rumble", "Twitch", "Streamable", "TED"), EmbedForm.VIDEO),
-    **dict.fromkeys(("SoundCloud", "Spotify", "Bandcamp", "Megaphone", "Acast"), EmbedForm.AUDIO),
-    **dict.fromkeys(("X", "Facebook", "Instagram", "TikTok", "Reddit"), EmbedForm.POST),
-}  # fmt: skip
-
-POSTS: Final = {
-    "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
-    "bluesky-embed": "Bluesky", "reddit-embed-bq": "Reddit", "text-post-media": "Threads", "imgur-embed-pub": "Imgur",
-}  # fmt: skip
-"""Classes of the quotations that a site's script makes posts of, with the site."""
-_MOST_LINKS: Final = 100
-"""Links of a post that are looked at."""
-
 
 def image_address(element: etree._Element, base: str | None) -> str | None:
     """The address of the picture that an `img` shows once its page has been scrolled, or None.
@@ -153,7 +102,7 @@ def _is_placeholder(href: str) -> bool:
 def _stated_file(element: etree._Element, base: str | None) -> str | None:
     """The address of a picture's file in whatever other attribute holds one; of several the first."""
     for name, value in element.items():
-        is_file = name not in _NO_ADDRESS and _FILE.fullmatch(value) is not None
+        is_file = name not in _NO_ADDRESS and PICTURE_FILE.fullmatch(value) is not None
         if is_file and not _is_placeholder(value) and (url := resolve(base, value)):
             return url
     return None
@@ -161,7 +110,7 @@ def _stated_file(element: etree._Element, base: str | None) -> str | None:
 
 def shows_late(figure: etree._Element) -> bool:
     """Whether a `figure` holds no picture yet, but names the file of one that a script will put in. Seen in: The New York Times."""
-    is_named = any(name not in _NO_ADDRESS and _FILE.fullmatch(value) for name, value in figure.items())
+    is_named = any(name not in _NO_ADDRESS and PICTURE_FILE.fullmatch(value) for name, value in figure.items())
     return is_named and next(figure.iter("img", "amp-img", "picture", "noscript", "video", "iframe"), None) is None
 
 
@@ -280,59 +229,3 @@ def is_credit(text: str) -> bool:
     (True, False)
     """
     return len(text) <= 100 and _CREDIT_ALONE.fullmatch(text) is not None
-
-
-def embed_of(element: etree._Element, base: str | None) -> Embed | None:
-    """The foreign object of a frame, a player or a facade, where its site is one whose frames belong to stories."""
-    embed = any_embed_of(element, base)
-    return embed if embed is not None and (embed.provider or element.tag in _PLAYERS) else None
-
-
-def any_embed_of(element: etree._Element, base: str | None) -> Embed | None:
-    """The foreign object of a frame, a player or a facade of any site; None where it has no address."""
-    tag = str(element.tag)
-    url = _embedded(element, base)
-    if url is None:
-        return None
-    provider = EMBEDS.get(site(url))
-    form = _PLAYERS.get(tag) or _KINDS_OF_SITES.get(provider or "", EmbedForm.FRAME)
-    title = shown(element.get("title") or element.get("data-title") or element.get("playlabel") or "")
-    return Embed(url=url, form=form, provider=provider, title=title or None)
-
-
-def _embedded(element: etree._Element, base: str | None) -> str | None:
-    """The address of what is embedded: of a lazy frame that which it will have, of a facade that which it stands for."""
-    for name in ("src", *_LAZY_FRAMES):
-        href = element.get(name) or ""
-        is_address = (name == "src" or "/" in href) and not href.startswith(("about:", "data:", "javascript:"))
-        if href and is_address and (url := resolve(base, href)):
-            return url
-    if (source := element.find(".//source")) is not None and (url := resolve(base, source.get("src") or "")):
-        return url
-    for name in _IDS:
-        if (video := element.get(name)) and (_ID.fullmatch(video) or element.tag in _FACADES):
-            is_vimeo = "vimeo" in f"{name} {element.get('class')} {element.get('data-plyr-provider')}".lower()
-            return f"https://vimeo.com/{video}" if is_vimeo else f"https://www.youtube.com/watch?v={video}"
-    return None
-
-
-def same_film(url: str) -> str:
-    """The name of the film that an address of a player shows; any other address as it is.
-
-    >>> same_film("https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0") == same_film("https://youtu.be/dQw4w9WgXcQ")
-    True
-    """
-    found = _FILM.search(url)
-    return found[1] if found else url
-
-
-def post_of(quote: etree._Element) -> Embed | None:
-    """The post of a social network that a script makes of a block quotation: its address is in an attribute or the last link."""
-    classes = (quote.get("class") or "").split() if quote.tag == "blockquote" else ()
-    provider = next((POSTS[name] for name in classes if name in POSTS), None)
-    if provider is None:
-        return None
-    links = [link.get("href") for link in islice(quote.iter("a"), _MOST_LINKS)]
-    stated = (quote.get("data-instgrm-permalink"), quote.get("cite"), *links[-1:])
-    url = next(filter(None, (resolve(None, href) for href in stated if href)), None)
-    return Embed(url=url, form=EmbedForm.POST, provider=provider) if url else None

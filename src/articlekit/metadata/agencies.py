@@ -6,9 +6,15 @@ Names are facts: the agencies' own self-designations, and the signatures seen in
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import chain
 from typing import Final, NamedTuple
 
-__all__ = ["AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "mentions"]
+from articlekit.phrases.folding import fold
+
+__all__ = [
+    "AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "mentions",
+]  # fmt: skip
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
@@ -177,10 +183,11 @@ for _name, _spellings in SERVICES.items():
 
 
 _WORD = re.compile(r"\w+")
-_UNUSUAL = frozenset(
-    max(_WORD.findall(spelling.casefold()), key=len) for spellings in _EDGED.values() for spelling, _ in spellings
-)
-"""Of each spelling the longest word: a text without any of them names no agency."""
+_UNUSUAL: dict[str, list[str]] = {}
+"""The spellings by their longest word, folded: a text without any of these names no agency, but for those of scripts without
+spaces."""
+for _spelling, _ in chain.from_iterable(_EDGED.values()):
+    _UNUSUAL.setdefault(max(_WORD.findall(fold(_spelling)), key=len), []).append(_spelling)
 
 
 class Mention(NamedTuple):
@@ -192,23 +199,24 @@ class Mention(NamedTuple):
     end: int
 
 
-def mentions(text: str) -> list[Mention]:
+def mentions(text: str, words: Iterable[str] | None = None) -> list[Mention]:
     """Every agency and syndicator that a text names, in its order. Short names count in their very spelling only.
+
+    `words` are those of the text, folded, where they are known.
 
     >>> mentions("LONDON (Reuters) - The Associated Press said")
     [Mention(agency='Reuters', start=8, end=15), Mention(agency='AP', start=19, end=39)]
     """
     found: list[Mention] = []
     stop = 0
-    is_likely = not _UNUSUAL.isdisjoint(_WORD.findall(text.casefold()))
+    said = _UNUSUAL.keys() & (_WORD.findall(fold(text)) if words is None else words)
+    is_likely = said and any(_is_written(spelling, text) for word in said for spelling in _UNUSUAL[word])
     for token in _TOKEN.finditer(text) if is_likely else ():
         if token.start() < stop:
             continue
         for spelling, agency in _EDGED.get(token[0].casefold(), ()):
             end = token.start() + len(spelling)
-            written = text[token.start() : end]
-            is_same = written == spelling or (len(spelling) > _SHORT and written.casefold() == spelling.casefold())
-            if is_same and not text[end : end + 1].isalnum():
+            if _is_written(spelling, text[token.start() : end]) and not text[end : end + 1].isalnum():
                 found.append(Mention(agency, token.start(), end))
                 stop = end
                 break
@@ -216,6 +224,10 @@ def mentions(text: str) -> list[Mention]:
         found += [Mention(_BY_SPELLING[match[0]], match.start(), match.end()) for match in _UNSPACED.finditer(text)]
         found.sort(key=lambda mention: mention.start)
     return found
+
+
+def _is_written(spelling: str, text: str) -> bool:
+    return spelling in text or (len(spelling) > _SHORT and spelling.casefold() in text.casefold())
 
 
 def agency_of(name: str, *, strict: bool = False) -> str | None:

@@ -59,6 +59,20 @@ _COUNT = re.compile(r"\d[\d.,]{0,9}\s?(?:[dhkm]|(?<=\s)[^\W\d_]{2,15}(?:\s[^\W\d
 """`3 others`, `5 gold badges`, `8h`."""
 _DAY = re.compile(r"[^\W\d_]{3,12}\.?\s\d{1,2}")
 """A date without its year."""
+_HAN = r"[\u3400-\u9fff々〆ヶ]"
+_HIRAGANA = r"[\u3040-\u309f]"
+_FOREIGN = r"[\u3400-\u9fff\u30a1-\u30fa\u30fcA-Za-z.]{1,16}"
+_HANGUL = r"[\uac00-\ud7a3]"
+_CASELESS = re.compile(
+    rf"{_HAN}{{2,6}}(?:\s{_HAN}{{1,4}})?|{_HAN}{{1,4}}\s?{_HIRAGANA}{{1,5}}|{_HIRAGANA}{{2,5}}\s{_HIRAGANA}{{1,5}}"
+    rf"|{_FOREIGN}(?:[・·•=＝\s]{_FOREIGN}){{0,3}}"
+    rf"|{_HANGUL}{{2,3}}|{_HANGUL}{{1,6}}(?:\s{_HANGUL}{{1,6}}){{0,2}}(?<![다요까죠네])"
+    r"|[\u0e00-\u0eff.]{2,16}(?:\s[\u0e00-\u0eff.]{2,24}){1,3}"
+    r"|(?![\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7a3])\S{2,16}(?:\s\S{1,16}){0,4}(?<![.!?؟।])"
+)
+"""Names in letters without capitals: `松岡大地`, `大沼はなこ`, `约翰·史密斯`, `김민수`, `สมชาย ใจดี`. Where no spaces part words, sentences are
+as short; a verb ends those in Korean."""
+_LONGEST_CASELESS = 30
 _LONGEST = 80
 
 
@@ -155,7 +169,7 @@ def looks_like_name(text: str) -> bool:
     if not words or len(words) > 5 or any(map(str.isdigit, text)):
         return False
     if text[0].isalpha() and text[0].upper() == text[0].lower():
-        return len(text) <= 30
+        return len(text) <= _LONGEST_CASELESS and _CASELESS.fullmatch(text) is not None
     named = [word for word in words if word.casefold().rstrip(".") not in PARTICLES]
     if words[-1].casefold() in _NEVER_LAST:
         return False

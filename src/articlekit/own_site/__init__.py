@@ -116,19 +116,18 @@ def candidates(found: Iterable[Witness], called: Collection[str]) -> dict[str, d
     `called` is what the site may be called (`articlekit.own_site.witnesses.names`).
     """
     features: dict[str, dict[str, float]] = {}
-    links: Counter[str] = Counter()
-    files: Counter[str] = Counter()
+    links: list[str] = []
+    files: list[str] = []
     for kind, name, _, _ in found:
-        item = features.setdefault(name, {})
+        if name not in features:
+            features[name] = {}
         if kind == "link":
-            links[name] += name not in PLATFORMS
-        else:
-            item[kind] = 1.0
-            files[name] += kind == "file" and name not in PLATFORMS
-    shares = [
-        (counts, what, counts.total(), max(counts.values(), default=0))
-        for counts, what in ((links, "links"), (files, "files"))
-    ]
+            links.append(name)
+            continue
+        features[name][kind] = 1.0
+        if kind == "file":
+            files.append(name)
+    shares = [(_counted(links), "links"), (_counted(files), "files")]
     for name, item in features.items():
         if name in PLATFORMS:
             item["platform"] = 1.0
@@ -137,13 +136,19 @@ def candidates(found: Iterable[Witness], called: Collection[str]) -> dict[str, d
             item["name"] = 1.0
         elif any(_resemble(brand, other) for other in called):
             item["name alike"] = 1.0
-        if links[name]:
-            item["many links"] = min(math.log2(1 + links[name]) / _MANY, 1.0)
-        for counts, what, total, most in shares:
-            if counts[name]:
-                item[f"share of {what}"] = counts[name] / total
-                item[f"most {what}"] = float(counts[name] == most)
+        for (counts, total, most), what in shares:
+            if count := counts.get(name, 0):
+                if what == "links":
+                    item["many links"] = min(math.log2(1 + count) / _MANY, 1.0)
+                item[f"share of {what}"] = count / total
+                item[f"most {what}"] = float(count == most)
     return features
+
+
+def _counted(sites: Iterable[str]) -> tuple[Mapping[str, int], int, int]:
+    """How often each site is named that is no platform, all of them together, and the one named most."""
+    counts = {name: count for name, count in Counter(sites).items() if name not in PLATFORMS}
+    return counts, sum(counts.values()), max(counts.values(), default=0)
 
 
 def _resemble(brand: str, name: str) -> bool:

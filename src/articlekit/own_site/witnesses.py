@@ -7,15 +7,16 @@ to sister sites, a share button may be another's. What each is worth is learned 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from urllib.parse import unquote
 
 from articlekit.metadata.title_text import letters
 from articlekit.own_site.platforms import ADDRESSES, NAMES, PROFILES, RELATIONS
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
 from articlekit.structured_data.schema_org import types_of
+from articlekit.tuples import tuple_of
 from articlekit.urls import host, is_home_page, is_public, resolve, site, unwrap
 from articlekit.urls.hosts import PLAIN, site_of_host
 from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Witness", "names", "witnesses"]
 
+T = TypeVar("T")
+
+_Whose = tuple[str, str, str]
+"""Site, host and absolute form of an address."""
+
 
 class Witness(NamedTuple):
     """Something on the page that speaks for a site."""
@@ -37,9 +43,6 @@ class Witness(NamedTuple):
     url: str
     """The address, absolute."""
 
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 _ATTRIBUTES: Final = {"a": "href", "area": "href", "form": "action"}
 _LINKS: Final = ("a", "area")
@@ -56,6 +59,8 @@ _SYSTEM: Final = re.compile(
 _OWNERS: Final = frozenset(("organization", "newsmediaorganization", "corporation"))
 _MOST_ITEMS: Final = 50
 _LONGEST_PROFILE: Final = 120
+_FRONT: Final = 4
+"""Slashes of the longest address of a front page: `https://news.example/en/home/`."""
 
 
 def witnesses(document: Document) -> Iterator[Witness]:
@@ -124,46 +129,47 @@ def _each(value: JsonValue) -> Sequence[JsonValue]:
 
 def _of_elements(root: etree._Element) -> Iterator[Witness]:
     """What links, forms, pictures and scripts say, wherever they stand. What is relative says nothing."""
-    known = _Known()
+    links, files = _Remembered(_link), _Remembered(_whose)
     for element in _ends(root.iter("a", "area", "form", "img", "script", "iframe")):
         tag = element.tag
         href = element.get(_ATTRIBUTES.get(tag, "src"))  # type: ignore[arg-type]  # HTML's are str
         if not href or href[0] in "#?." or (href[0] == "/" and href[1:2] != "/"):
             continue
-        found = known[href]
-        if tag not in _LINKS:
-            if found:
-                kind = "form" if tag == "form" else "system" if _SYSTEM.search(href) else "file"
-                yield _new(Witness, (kind, *found))
-            continue
-        if href[:7].lower() == "mailto:":
-            yield from _at("mail", "//" + href.partition("?")[0].rpartition("@")[2])
-        elif "http" in href[8:] and (carried := _CARRIED.search(href, 8)):
-            yield from _at("shared", unquote(carried[1]))
-        if found:
-            yield _new(Witness, ("link", *found))
-            if found[2].count("/") <= 4 and known.is_front(found[2]):
+        if tag in _LINKS:
+            said, front = links[href]
+            yield from said
+            if front:
                 is_logo = next(element.iter("img", "svg"), None) is not None
-                yield _new(Witness, ("logo" if is_logo else "front page", *found))
+                yield tuple_of(Witness, ("logo" if is_logo else "front page", *front))
+        elif found := files[href]:
+            kind = "form" if tag == "form" else "system" if _SYSTEM.search(href) else "file"
+            yield tuple_of(Witness, (kind, *found))
 
 
-class _Known(dict[str, "tuple[str, str, str] | None"]):
-    """Whose each address is, read once: a page links to the same place from its picture, its headline and its menus."""
+class _Remembered(dict[str, T]):
+    """What a function says of each address, asked once: a page links to the same place from its picture, its headline and its menus."""
 
-    def __init__(self) -> None:
+    def __init__(self, function: Callable[[str], T]) -> None:
         super().__init__()
-        self._fronts: dict[str, bool] = {}
+        self._function = function
 
-    def __missing__(self, href: str) -> tuple[str, str, str] | None:
-        self[href] = found = _whose(href)
+    def __missing__(self, href: str) -> T:
+        self[href] = found = self._function(href)
         return found
 
-    def is_front(self, url: str) -> bool:
-        """Whether this is a front page."""
-        found = self._fronts.get(url)
-        if found is None:
-            found = self._fronts[url] = is_home_page(url)
-        return found
+
+def _link(href: str) -> tuple[Sequence[Witness], _Whose | None]:
+    """What the address of a link says, and whose front page it is."""
+    said: list[Witness] = []
+    if href[:7].lower() == "mailto:":
+        said += _at("mail", "//" + href.partition("?")[0].rpartition("@")[2])
+    elif "http" in href[8:] and (carried := _CARRIED.search(href, 8)):
+        said += _at("shared", unquote(carried[1]))
+    found = _whose(href)
+    if found is None:
+        return said, None
+    said.append(tuple_of(Witness, ("link", *found)))
+    return said, found if found[2].count("/") <= _FRONT and is_home_page(found[2]) else None
 
 
 def _ends(elements: Iterable[etree._Element]) -> Sequence[etree._Element]:
@@ -177,22 +183,25 @@ def _at(kind: str, href: str | None) -> Iterator[Witness]:
         yield Witness(kind, *found)
 
 
-def _whose(href: str) -> tuple[str, str, str] | None:
+def _whose(href: str) -> _Whose | None:
     """Site, host and absolute form of an address that stands alone; an archive's and a cache's are those of the page itself."""
-    plain = PLAIN.fullmatch(href)
-    name = plain[1].rstrip(".") if plain and plain[2] is None else ""
-    url = href
-    if not name or _may_wrap(name):
-        resolved = resolve(None, href)
-        url = unwrap(resolved).url if resolved else ""
-        name = host(url)
+    if (plain := PLAIN.fullmatch(href)) and plain[2] is None:
+        name = plain[1].rstrip(".")
+        owner = _owner(name)
+        if owner is not None:
+            return (owner, name, href) if owner else None
+    if (url := resolve(None, href)) is None:
+        return None
+    url = unwrap(url).url
+    name = host(url)
     return (site_of_host(name), name, url) if is_public(name) else None
 
 
-@lru_cache(maxsize=1024)
-def _may_wrap(name: str) -> bool:
-    """Whether addresses on this host may hold another page's."""
-    return site_of_host(name) in _wrappers()
+@lru_cache(maxsize=2048)
+def _owner(name: str) -> str | None:
+    """The site of a host, empty where it is not public; None where addresses on it may hold another page's."""
+    found = site_of_host(name)
+    return None if found in _wrappers() else found if is_public(name) else ""
 
 
 @lru_cache(maxsize=1)

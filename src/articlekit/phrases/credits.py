@@ -14,8 +14,10 @@ A wording decides nothing here. It is a witness; what it is worth where it stand
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
 import attrs
@@ -23,7 +25,7 @@ import attrs
 from articlekit.phrases.folding import fold
 from articlekit.phrases.wordings import wordings
 
-__all__ = ["KINDS", "CreditWords", "Cue", "credit_words"]
+__all__ = ["KINDS", "CreditWords", "Cue", "Reading", "credit_words"]
 
 KINDS: Final = (
     "label", "original", "read_on", "outgoing", "not_a_source", "attribution", "paper", "translation", "release",
@@ -73,12 +75,21 @@ class _Phrase(NamedTuple):
     """Words of which a text must hold one each, beside the one that the phrase is looked up by."""
 
 
+class Reading(NamedTuple):
+    """A text read for wordings."""
+
+    words: Sequence[str]
+    """Its words, folded."""
+    cues: Sequence[Cue]
+    """The wordings in it, in its order."""
+
+
 @attrs.frozen(eq=False)
 class CreditWords:
     """The wordings of all languages, indexed by the word of each that is the least usual: its longest."""
 
-    words: Mapping[str, Sequence[_Phrase]] = attrs.field(repr=False)
-    stems: Mapping[str, Sequence[tuple[str, Sequence[_Phrase]]]] = attrs.field(repr=False)
+    words: Mapping[str, Iterable[_Phrase]] = attrs.field(repr=False)
+    stems: Mapping[str, Sequence[tuple[str, Iterable[_Phrase]]]] = attrs.field(repr=False)
     """Those whose longest word is a stem: by its first letters, the stems with their phrases."""
     unspaced: re.Pattern[str] = attrs.field(repr=False)
     kinds: Mapping[str, tuple[int, ...]] = attrs.field(repr=False)
@@ -92,8 +103,8 @@ class CreditWords:
         >>> book.cues("It was first published last May in a paper.")
         [Cue(kind=1, start=7, end=34)]
         """
-        words: dict[str, list[_Phrase]] = {}
-        stems: dict[str, list[_Phrase]] = {}
+        words: dict[str, dict[_Phrase, None]] = {}
+        stems: dict[str, dict[_Phrase, None]] = {}
         unspaced: dict[str, set[int]] = {}
         for kind, said in phrases:
             number = KINDS.index(kind)
@@ -105,13 +116,14 @@ class CreditWords:
             key = max(required, key=_rarity)
             needed = tuple(slot.words for slot in required if slot is not key and not slot.stems)
             phrase = _Phrase(number, slots[0], slots[1:], needed)
-            for word in key.words:
-                words.setdefault(word, []).append(phrase)
+            for word in key.words:  # of many that stand alone, each is a phrase, and the same in all languages
+                one = phrase if len(slots) > 1 else phrase._replace(first=_Slot(frozenset((word,))))
+                words.setdefault(word, {})[one] = None
             for stem in key.stems:
-                stems.setdefault(stem, []).append(phrase)
+                stems.setdefault(stem, {})[phrase] = None
         longest_first = sorted(map(re.escape, unspaced), key=len, reverse=True)
         pattern = re.compile("|".join(longest_first) or r"(?!)")
-        by_letters: dict[str, list[tuple[str, Sequence[_Phrase]]]] = {}
+        by_letters: dict[str, list[tuple[str, Iterable[_Phrase]]]] = {}
         for stem, found in stems.items():
             by_letters.setdefault(stem[:_STEM], []).append((stem, found))
         return cls(words, by_letters, pattern, {said: tuple(sorted(kinds)) for said, kinds in unspaced.items()})
@@ -122,46 +134,46 @@ class CreditWords:
         >>> [(KINDS[kind], start) for kind, start, _ in credit_words().cues("Photo: Ann. Read on")]
         [('not_a_source', 0), ('read_on', 12)]
         """
-        return self.cues_of([text])[0]
+        return [*self.read([text])[0].cues]
 
-    def cues_of(self, texts: Sequence[str]) -> list[list[Cue]]:
-        """The wordings in each of several texts: all words are looked up at once, and most texts hold none that counts."""
-        folded = [fold(text) for text in texts]
-        where: dict[str, list[int]] = {}
-        for number, (text, given) in enumerate(zip(folded, texts, strict=True)):
-            if len(text) == len(given):
-                for word in _WORD.findall(text):
-                    where.setdefault(word, []).append(number)
-        phrases: dict[int, list[_Phrase]] = {}
-        for word, said in self._said(where):
-            for phrase in said:
-                for number in _holding(where, word, phrase.needed):
-                    phrases.setdefault(number, []).append(phrase)
+    def read(self, texts: Sequence[str]) -> list[Reading]:
+        """The words of each of several texts, and the wordings in it.
+
+        All words are looked up at once, and most texts hold none of those by which wordings are.
+        """
+        whole = fold("\n".join(texts))
+        ends = accumulate(len(text) + 1 for text in texts)
+        # Folding keeps the length.
+        lines = [whole[end - 1 - len(text) : end - 1] for text, end in zip(texts, ends, strict=True)]
+        words = [_WORD.findall(line) for line in lines]
+        said = self._said(frozenset(chain.from_iterable(words)))
         return [
-            _in_order(self._ends(text, phrases.get(number, ()))) if len(text) == len(given) else []
-            for number, (text, given) in enumerate(zip(folded, texts, strict=True))
+            Reading(given, self._cues(line, given, [said[word] for word in met]) if met or not line.isascii() else ())
+            for line, given in zip(lines, words, strict=True)
+            for met in (said.keys() & given,)
         ]
 
-    def _said(self, words: Collection[str]) -> Iterator[tuple[str, Sequence[_Phrase]]]:
-        """The words that are the least usual ones of phrases, with those."""
-        for word in self.words.keys() & words:
-            yield word, self.words[word]
-        for word in words:
-            for stem, phrases in self.stems.get(word[:_STEM], ()):
+    def _said(self, words: AbstractSet[str]) -> dict[str, list[_Phrase]]:
+        """Of these words those by which phrases are looked up, with the phrases."""
+        found = {word: [*self.words[word]] for word in self.words.keys() & words}
+        for word in [word for word in words if word[:_STEM] in self.stems]:
+            for stem, phrases in self.stems[word[:_STEM]]:
                 if word.startswith(stem):
-                    yield word, phrases
+                    found.setdefault(word, []).extend(phrases)
+        return found
 
-    def _ends(self, folded: str, phrases: Sequence[_Phrase]) -> dict[tuple[int, int], int]:
-        """Where the wordings end that are in a text and may be of these phrases, by their beginnings and kinds."""
+    def _cues(self, folded: str, words: Sequence[str], said: Sequence[Sequence[_Phrase]]) -> Sequence[Cue]:
+        """The wordings in a folded text that holds these words, by which these phrases are looked up."""
         ends: dict[tuple[int, int], int] = {}
-        if found := _matches(_WORD.findall(folded), phrases) if phrases else {}:
+        given = frozenset(words)
+        phrases = [phrase for phrases in said for phrase in phrases if not any(map(given.isdisjoint, phrase.needed))]
+        if found := _matches(words, phrases) if phrases else {}:
             spans = [match.span() for match in _WORD.finditer(folded)]
             ends = {(spans[first][0], kind): spans[last][1] for (first, kind), last in found.items()}
-        if not folded.isascii() and _HAS_UNSPACED.search(folded):
-            for match in self.unspaced.finditer(folded):
-                for kind in self.kinds[match[0]]:
-                    ends[match.start(), kind] = match.end()
-        return ends
+        for match in self.unspaced.finditer(folded) if _HAS_UNSPACED.search(folded) else ():
+            for kind in self.kinds[match[0]]:
+                ends[match.start(), kind] = match.end()
+        return [Cue(kind, start, end) for (start, kind), end in sorted(ends.items())]
 
 
 def _matches(words: Sequence[str], phrases: Iterable[_Phrase]) -> dict[tuple[int, int], int]:
@@ -176,20 +188,6 @@ def _matches(words: Sequence[str], phrases: Iterable[_Phrase]) -> dict[tuple[int
             if last > found.get((place, phrase.kind), -1):
                 found[place, phrase.kind] = last
     return found
-
-
-def _holding(where: Mapping[str, Sequence[int]], word: str, needed: Sequence[frozenset[str]]) -> Collection[int]:
-    """The texts that hold a word, and one of each of the sets."""
-    found = set(where[word])
-    for words in needed:
-        found = {number for other in words if other in where for number in where[other] if number in found}
-        if not found:
-            break
-    return found
-
-
-def _in_order(ends: Mapping[tuple[int, int], int]) -> list[Cue]:
-    return [Cue(kind, start, end) for (start, kind), end in sorted(ends.items())] if ends else []
 
 
 def _rarity(slot: _Slot) -> int:

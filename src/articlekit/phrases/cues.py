@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, Final, NamedTuple
@@ -25,13 +25,20 @@ __all__ = ["Cues", "Told", "cues"]
 _STARTS: Final = re.compile(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,3}))", re.DOTALL)
 """Where a stem may begin, with the letters there: at a word's first; in Semitic, Indic and East Asian scripts anywhere, because
 what belongs to a word is written on to it."""
+_WORDS: Final = re.compile(r"(?=([^\W_].{0,2}))[^\W_]+", re.DOTALL)
+"""The same in a text without such letters, sooner."""
+_UNSPACED: Final = re.compile("[\u0590-\uffff]")
 _SENTENCES: Final = re.compile(r"(?<=[.!?。！？।؟…])\s*")
-_KEY: Final = 5
 _HEAD: Final = 3
 _MOST_KNOWN: Final = 20_000
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"
+_ANY: Final = "und"
+"""The language of names that are the same in all: "JavaScript". They pair with what any language says."""
 _START = "start"
 """The role of words that count at the beginning of a sentence only."""
+
+Stem = tuple[str, tuple[str, str]]
+"""The beginning of a word or words, and the language and role of what it means."""
 
 
 class Told(NamedTuple):
@@ -48,7 +55,7 @@ class Told(NamedTuple):
 class Cues:
     """The stems of a kind of wordings, indexed. Made by `Cues.of`."""
 
-    openings: Mapping[str, tuple[tuple[str, tuple[str, str]], ...]] = attrs.field(repr=False)
+    openings: Mapping[str, Sequence[Stem]] = attrs.field(repr=False)
     """By the first three letters, or as many as there are: stems, each with its language and role."""
     titles: Mapping[str, frozenset[str]] = attrs.field(repr=False)
     """By a whole title's part: what it tells."""
@@ -56,9 +63,10 @@ class Cues:
         init=False, repr=False, default=attrs.Factory(lambda self: _compiled(self), takes_self=True)
     )
     """The same in the compiled core, where that is."""
-    known: _Known = attrs.field(
-        init=False, repr=False, default=attrs.Factory(lambda self: _Known(self), takes_self=True)
+    begun: _Begun = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: _Begun(self.openings), takes_self=True)
     )
+    """By the letters at a place the stems that may stand there."""
 
     @classmethod
     def of(cls, found: Wordings) -> Cues:
@@ -68,7 +76,7 @@ class Cues:
         >>> sorted(cues.told("The page was not found.").told), sorted(cues.told("A page. It was not found.").told)
         (['error'], [])
         """
-        openings: dict[str, list[tuple[str, tuple[str, str]]]] = {}
+        openings: dict[str, list[Stem]] = {}
         titles: dict[str, set[str]] = {}
         for role, by_language in found.items():
             for language, phrases in by_language.items():
@@ -77,7 +85,7 @@ class Cues:
                         titles.setdefault(_bare(phrase), set()).add(role.removesuffix(_TITLE))
                         continue
                     stem = _plain(phrase)
-                    openings.setdefault(stem[:_KEY], []).append((stem, (language, role)))
+                    openings.setdefault(stem[:_HEAD], []).append((stem, (language, role)))
         return cls(
             {key: tuple(stems) for key, stems in openings.items()},
             {title: frozenset(whats) for title, whats in titles.items()},
@@ -104,7 +112,8 @@ class Cues:
             for language, role in met:
                 what = role.removesuffix(_THING).removesuffix(_SAID)
                 spoken.add((language, what))
-                if what == role or (language, what + (_SAID if role.endswith(_THING) else _THING)) in met:
+                other = what + (_SAID if role.endswith(_THING) else _THING)
+                if what == role or (language, other) in met or (_ANY, other) in met:
                     told.add((language, what))
             yield len(sentence), Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
 
@@ -115,17 +124,15 @@ class Cues:
         return frozenset(known)
 
     def _met(self, folded: str) -> Iterator[tuple[str, str]]:
-        known, openings = self.known, self.openings
-        if not any(map(known.__getitem__, _STARTS.findall(folded))):
+        begun = self.begun
+        starts = _STARTS if _UNSPACED.search(folded) else _WORDS
+        if not any(map(begun.__getitem__, starts.findall(folded))):
             return
-        for match in _STARTS.finditer(folded):
-            if not known[match[1]]:
-                continue
+        for match in starts.finditer(folded):
             at = match.start()
-            for size in range(1, _KEY + 1):
-                for stem, means in openings.get(folded[at : at + size], ()):
-                    if folded.startswith(stem, at) and (means[1] != _START or folded[:at].strip(DECORATION) == ""):
-                        yield means
+            for stem, means in begun[match[1]]:
+                if folded.startswith(stem, at) and (means[1] != _START or folded[:at].strip(DECORATION) == ""):
+                    yield means
 
 
 def _compiled(cues: Cues) -> Any:
@@ -133,17 +140,18 @@ def _compiled(cues: Cues) -> Any:
     return core and core.Stems(chain.from_iterable(cues.openings.values()), _START, DECORATION)
 
 
-class _Known(dict[str, bool]):
-    """By the first three letters at some place, whether a stem may stand there. Those met last are remembered."""
+class _Begun(dict[str, Sequence[Stem]]):
+    """By the first three letters at some place, the stems that may stand there. Those met last are remembered."""
 
-    def __init__(self, cues: Cues) -> None:
+    def __init__(self, openings: Mapping[str, Sequence[Stem]]) -> None:
         super().__init__()
-        self._heads = frozenset(key[:_HEAD] for key in cues.openings)
+        self._openings = openings
 
-    def __missing__(self, letters: str) -> bool:
+    def __missing__(self, letters: str) -> Sequence[Stem]:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        found = self[letters] = any(letters[:size] in self._heads for size in range(1, _HEAD + 1))
+        openings = (self._openings.get(letters[:size], ()) for size in range(1, len(letters) + 1))
+        found = self[letters] = tuple(chain.from_iterable(openings))
         return found
 
 

@@ -96,11 +96,12 @@ def _placed(found: Iterable[Section], items: Sequence[Segment]) -> list[Section]
     placed: list[Section] = []
     for item in found:
         if item.unit is not None:
-            placed.append(item._replace(alike=len(item.unit.like), order=item.unit.order))
+            alike, order = len(item.unit.like), item.unit.order
         else:
             tag = items[item.head].tag
-            placed.append(item._replace(alike=tags[tag], order=seen[tag]))
+            alike, order = tags[tag], seen[tag]
             seen[tag] += 1
+        placed.append(Section(item.first, item.end, item.head, item.unit, alike, order))
     return placed
 
 

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
-from articlekit.markup.elements import BREAK, MEDIUM, READING, SCRIPT
+from articlekit.markup.elements import BREAK, MEDIUM, POST_BY_SCRIPT, READING, SCRIPT
 from articlekit.segmenting.found import Container, Mark, Media, Segment, Segments
 from articlekit.segmenting.run_reader import RunReader
+from articlekit.tuples import tuple_of
 
 if TYPE_CHECKING:
     from lxml import etree
 
 __all__ = ["Collector", "FullError"]
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 NEAR: Final = 8
 """Elements without text around a picture: `<div><figure><div><a><picture>`."""
@@ -76,7 +74,7 @@ class Collector:
         if tag == "h1":
             self.headings.append(index)
         values = (index, text, tag, element, numbers[-1], links, link_chars, hints | self.extra, self.breaks, stretches)
-        segments.append(_new(Segment, values))
+        segments.append(tuple_of(Segment, values))
         self.extra = self.breaks = 0
 
     def _open_containers(self, index: int) -> None:
@@ -92,7 +90,7 @@ class Collector:
         element, tag, hints, _ = self.blocks[len(self.numbers)]
         parent = self.numbers[-1] if self.numbers else -1
         values = (parent, tag, element, hints, first, len(self.segments), len(self.numbers))
-        self.containers[number] = _new(Container, values)
+        self.containers[number] = tuple_of(Container, values)
 
     def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
         """An element whose text is not read: a line break, a picture or frame to keep, a formula's source, or nothing.
@@ -106,6 +104,8 @@ class Collector:
         elif kind == SCRIPT:
             if (element.get("type") or "").startswith("math/tex"):
                 self.run.formula(element, element.text or "")
+            elif element.get(POST_BY_SCRIPT):
+                self.keep(element, hints)
         elif kind == READING:
             self.run.reading(element)
         elif kind == MEDIUM or element.tag == "noscript":

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articlekit.markup.runs import Anchor, one_line, printable, spanned_text
+from articlekit.tuples import tuple_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -16,9 +17,6 @@ MOST_LINKS: Final = 10_000
 """Links, and marks, of one text that are kept."""
 MOST_OPEN: Final = 24
 """Marks within each other that are kept: deeper nesting is broken markup."""
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, without the call of a Python function that its own constructor is."""
 
 
 class Stretch(NamedTuple):
@@ -72,7 +70,7 @@ class RunReader:
             for start, element in zip(self._starts, self._open, strict=True):
                 self._keep(start, element)
             self._starts = [0] * len(self._open)
-        run = self._read(pieces) if links or self._stretches else _new(Run, (_shown(pieces), (), 0, ()))
+        run = self._read(pieces) if links or self._stretches else tuple_of(Run, (_shown(pieces), (), 0, ()))
         self._bare_chars = 0
         pieces.clear()
         links.clear()
@@ -81,20 +79,20 @@ class RunReader:
 
     def _read(self, pieces: list[str]) -> Run:
         links, marks = self._links, self._stretches
-        if len(links) == 1 and not marks and links[0][0] == 0 and links[0][1] == len(pieces):
+        if len(links) == 1 and not marks and links[0][0] == 0 and all(map(str.isspace, pieces[links[0][1] :])):
             if text := _shown(pieces):
-                return _new(Run, (text, (_new(Anchor, (0, len(text), links[0][2])),), len(text), ()))
-            return _new(Run, ("", (), 0, ()))
+                return tuple_of(Run, (text, (tuple_of(Anchor, (0, len(text), links[0][2])),), len(text), ()))
+            return tuple_of(Run, ("", (), 0, ()))
         text, found = spanned_text(pieces, (*links, *marks))
         if not text.isprintable():
             text, found = spanned_text(printable(pieces), (*links, *marks))
-        anchors = tuple([_new(Anchor, span) for span in found if isinstance(span[2], str)])
-        stretches = [_new(Stretch, span) for span in found if not isinstance(span[2], str)] if marks else []
+        anchors = tuple([tuple_of(Anchor, span) for span in found if isinstance(span[2], str)])
+        stretches = [tuple_of(Stretch, span) for span in found if not isinstance(span[2], str)] if marks else []
         chars = sum([end - start for start, end, _ in anchors])
         if self._bare_chars:
             chars = min(chars + self._bare_chars, len(text))
         stretches.sort(key=widest_first)
-        return _new(Run, (text, anchors, chars, tuple(stretches)))
+        return tuple_of(Run, (text, anchors, chars, tuple(stretches)))
 
     def open_anchor(self, address: str | None) -> None:
         """Enter an `a`; links without a space between them are parted by one, as they are shown."""

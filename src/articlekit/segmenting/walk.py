@@ -15,13 +15,12 @@ from articlekit.options import Deadline, Limits
 from articlekit.segmenting.collector import Collector, FullError
 from articlekit.segmenting.found import Mark, Segments
 from articlekit.segmenting.run_reader import stated_name
+from articlekit.tuples import tuple_of
 
 if TYPE_CHECKING:
     from lxml import etree
 
 __all__ = ["read_tree", "walk"]
-
-_new = tuple.__new__
 
 _MOST_INNER: Final = 20_000
 """Elements of a page within the page that are read."""
@@ -102,7 +101,7 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
                     elif kind == FRAME:
                         found.keep(element, outer)
                 if hints & MARKED:
-                    marks.append(_new(Mark, (hints, element, len(segments), outer)))
+                    marks.append(tuple_of(Mark, (hints, element, len(segments), outer)))
                 if (text := element.text) and (pieces or not text.isspace()):
                     pieces.append(_decoded(element, text) if "[email" in text else text)
                 if count := len(element):

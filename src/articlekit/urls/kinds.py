@@ -61,9 +61,11 @@ def is_home_page(url: str) -> bool:
     path = path.strip("/").lower()
     if path.partition("/")[0] in HOME_PATHS and "/" not in path:
         return True
-    return not path or bool(re.fullmatch(r"[a-z]{2}(?:[-_][a-z]{2})?(?:/(?:index|home)(?:\.[a-z]+)?)?", path))
+    return not path or _LANGUAGE.fullmatch(path) is not None
 
 
+_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?(?:/(?:index|home)(?:\.[a-z]+)?)?")
+"""The path of the front page in one language."""
 _SLUG = re.compile(r"[^/-](?:[-_+][^/_-]+){3,}")
 _NUMBERED = re.compile(r"[0-9]{5,}|/(?:19|20)[0-9]{2}/(?:[01]?[0-9]|[a-z]{3})/|[0-9a-f]{8}-[0-9a-f]{4}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit, urlunsplit
 
@@ -16,6 +17,7 @@ __all__ = ["Unwrapped", "unwrap"]
 
 _MAX_DEPTH = 4
 """Wrappers around wrappers that are taken off."""
+_KNOWN = (PREFIXES, ARCHIVES, REDIRECTORS, OPAQUE, {"cdn.ampproject.org", "translate.goog", "search.yahoo.com"})
 
 
 class Unwrapped(NamedTuple):
@@ -36,6 +38,8 @@ def unwrap(url: str) -> Unwrapped:
     >>> unwrap("https://bit.ly/abc")
     Unwrapped(url='https://bit.ly/abc', is_resolved=False)
     """
+    if not _may_wrap(host(url)):
+        return Unwrapped(url, is_resolved=True)
     seen = {url}
     for _ in range(_MAX_DEPTH):
         target = _unwrap_once(url)
@@ -45,6 +49,14 @@ def unwrap(url: str) -> Unwrapped:
         seen.add(target)
         url = target
     return Unwrapped(url, not _is_opaque(url))
+
+
+@lru_cache(maxsize=2048)
+def _may_wrap(name: str) -> bool:
+    """Whether addresses of a host may be wrapped or short ones: of most hosts none is."""
+    labels = name.removeprefix("www.").split(".")
+    ends = [".".join(labels[start:]) for start in range(len(labels))]
+    return "google" in labels or any(end in known for end in ends for known in _KNOWN)
 
 
 def _unwrap_once(url: str) -> str | None:

@@ -59,16 +59,18 @@ def to_html(article: Article) -> str:
     >>> to_html(Article(title="A < B", blocks=(Paragraph(text="It <i>is</i>."),)))
     '<article>\n<h1>A &lt; B</h1>\n<p>It &lt;i&gt;is&lt;/i&gt;.</p>\n</article>\n'
     """
-    lines = ["<article>"]
-    if article.title:
-        lines.append(f"<h1>{escape(article.title)}</h1>")
-    if article.subtitle:
-        lines.append(f"<p><strong>{escape(article.subtitle)}</strong></p>")
-    lines += map(_block, article.blocks)
+    lines = ["<article>", _heading(article), *map(_block, article.blocks)]
     if article.source and (article.source.url or article.source.publisher):
         name = escape(article.source.publisher or article.source.url or "")
         lines.append(f"<p>Source: {_anchor(article.source.url, name)}</p>")
     return "\n".join([*filter(None, lines), "</article>", ""])
+
+
+def _heading(article: Article) -> str:
+    """The title, with the subtitle as the HTML Standard marks one (4.3.7): no words of it are emphasised."""
+    title = f"<h1>{escape(article.title)}</h1>" if article.title else ""
+    subtitle = f"<p>{escape(article.subtitle)}</p>" if article.subtitle else ""
+    return f"<hgroup>{title}{subtitle}</hgroup>" if title and subtitle else title or subtitle
 
 
 def html_of_blocks(blocks: Sequence[Block]) -> str:
@@ -87,8 +89,8 @@ def _anchor(url: str | None, inner: str) -> str:
 
 
 def html_of_text(text: str, spans: Sequence[Span]) -> str:
-    """A text with its spans; a line end is a `<br>`."""
-    return _marked(text, spans, "<br>")
+    """A text with its spans; a line end is a `<br>`, and one to whoever takes the words alone."""
+    return _marked(text, spans, "<br>\n")
 
 
 def _verbatim(block: Code) -> str:
@@ -154,7 +156,7 @@ def _quote(block: Quote) -> str:
     opening = f'<blockquote cite="{escape(cite)}">' if cite else "<blockquote>"
     said = html_of_text(block.attribution or "", block.attribution_spans)
     footer = f"<footer>{said}</footer>" if said else ""
-    return opening + "".join(map(_block, block.blocks)) + footer + "</blockquote>"
+    return opening + "\n".join(filter(None, [*map(_block, block.blocks), footer])) + "</blockquote>"
 
 
 def _inner(blocks: Sequence[Block]) -> str:
@@ -162,7 +164,7 @@ def _inner(blocks: Sequence[Block]) -> str:
     paragraphs = sum(isinstance(block, Paragraph) for block in blocks)
     if paragraphs == 1 and isinstance(blocks[0], Paragraph):
         return html_of_text(blocks[0].text, blocks[0].spans) + "".join(map(_block, blocks[1:]))
-    return "".join(map(_block, blocks))
+    return "\n".join(filter(None, map(_block, blocks)))
 
 
 def _list(block: ListBlock) -> str:
@@ -230,4 +232,4 @@ def _embed(block: Embed) -> str:
     when = escape(moment_text(block.date)[:10]) if block.date else name
     footer = ", ".join(filter(None, (escape(block.author or ""), _anchor(block.url, when))))
     opening = f'<blockquote cite="{escape(cite)}">' if cite else "<blockquote>"
-    return f"{opening}{said}<footer>{footer}</footer></blockquote>"
+    return f"{opening}{said}\n<footer>{footer}</footer></blockquote>"

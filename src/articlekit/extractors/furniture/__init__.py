@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from articlekit.article import RemovalKind
@@ -24,6 +25,7 @@ from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
 from articlekit.extractors.furniture.repeats import repeats
 from articlekit.markup.class_words import Hint
+from articlekit.markup.embeds import post_of
 from articlekit.phrases.book import Match, PhraseBook, phrase_book
 from articlekit.phrases.cues import cues
 from articlekit.segment import Segment
@@ -65,7 +67,7 @@ _LISTED: Final = (
 )
 """Flags that tell the kind of a link outside the body well enough."""
 _AT_THE_TOP: Final = frozenset({RemovalKind.BYLINE})
-"""Kinds whose plain words are believed above the story only: "By", "Updated"."""
+"""Kinds whose plain words are believed above the story only, or below it with a name: "By", "Updated"."""
 _POINTERS: Final = frozenset({RemovalKind.RELATED, RemovalKind.SOURCE_LABEL, RemovalKind.READ_MORE})
 """Kinds whose labels a story uses itself: "Read more: our guide", "Source: Bureau of Statistics" under a table."""
 _TO_OTHER_STORIES: Final = frozenset({RemovalKind.RELATED, RemovalKind.READ_MORE})
@@ -113,6 +115,9 @@ _BAR: Final = 160
 """Characters of the longest bar of links."""
 _WORD: Final = 6
 """Letters by which two texts begin alike."""
+_SEPARATORS: Final = "·•|/\\-–—,>›»▼▽▲△◆◇■□●○★☆↓↑→←"
+_CELLS: Final = frozenset({"td", "th", "dd", "dt", "pre"})
+"""Elements in which a stroke may be all that is said."""
 _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
@@ -128,7 +133,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     yield from removals.values()
     if not page.deadline.is_past():
         yield from prompts(page, removals, prose)
-        for find in (forms, repeats, overlays, agency_lines):
+        for find in (forms, repeats, overlays, agency_lines, _separators):
             yield from find(page)
     yield from _aggregator(removals)
 
@@ -169,7 +174,7 @@ def _by_phrase(page: Page, matches: Mapping[int, Match], prose: Prose) -> dict[i
         item = page.segments[number]
         rule = said.rule
         confidence = _confidence(item, said, matches, prose, repeated)
-        if rule.kind is RemovalKind.CORRECTION and _is_the_news(page, item, prose):
+        if (rule.kind is RemovalKind.CORRECTION and _is_the_news(page, item, prose)) or _is_in_post(item):
             confidence = DOUBTFUL
         removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
     return removals
@@ -189,7 +194,7 @@ def _confidence(
             if is_report or not (witnesses or item.links):
                 return DOUBTFUL
         return WHOLE if said.is_whole else TELLING
-    if rule.kind in _AT_THE_TOP and prose.begins <= item.index:
+    if rule.kind in _AT_THE_TOP and prose.begins <= item.index and not (prose.ends < item.index and said.data):
         return DOUBTFUL
     if prose.is_news and rule.kind in _TO_OTHER_STORIES and _is_linked(item):
         return TELLING
@@ -199,6 +204,12 @@ def _confidence(
             return DOUBTFUL
         witnesses -= is_inside or rule.is_ambiguous
     return (DOUBTFUL, WITNESSED, TELLING)[max(0, min(witnesses, 2))]
+
+
+def _is_in_post(item: Segment) -> bool:
+    """Whether a text is part of a post of a social network: "View this post on ..." there is what holds its address."""
+    quotes = (item.element, *islice(item.element.iterancestors("blockquote"), 2))
+    return any(post_of(quote) is not None for quote in quotes)
 
 
 def _is_the_news(page: Page, item: Segment, prose: Prose) -> bool:
@@ -240,9 +251,18 @@ def _witnesses(
             repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and prose.begins < number < prose.ends),
             not rule.is_ambiguous and rule.kind is RemovalKind.RELATED and prose.is_label(item),
             prose.is_copied,
+            item.text[0] in "(（[【" and item.text[-1] in ")）]】",
             rule.kind is RemovalKind.SOURCE_LABEL and bool(said.data) and not prose.begins < number < prose.ends,
         )
     )
+
+
+def _separators(page: Page) -> Iterator[Removal]:
+    """The dots and strokes between the parts of a line whose parts are elements of their own."""
+    for number in page.body:
+        text = page.segments[number].text
+        if len(text) == 1 and text in _SEPARATORS and page.segments[number].tag not in _CELLS:
+            yield Removal(number, RemovalKind.OTHER, "separator", TELLING)
 
 
 def _aggregator(removals: Mapping[int, Removal]) -> Iterator[Claim[str]]:

@@ -21,11 +21,18 @@ RULE: Final = "agency:line"
 _SURE: Final = 0.85
 _LONGEST: Final = 70
 """Characters of the longest line."""
+_LONGEST_END: Final = 40
+"""Characters of a line that is nothing but the last word, or the word for agencies."""
 _MOST_WORDS: Final = 7
 _AT_THE_END: Final = 3
 """Segments of the body's end, and as many behind it, in which a line is looked for."""
+_NEAR_THE_END: Final = 8
+"""Segments of the body's end in which its last word is looked for: notices follow it."""
 _LABEL: Final = re.compile(rf"\A\W*+(?:{any_of('agency_lines', 'before')})[\s:]\W*", re.IGNORECASE)
 """What may stand before the agency's name."""
+_END: Final = re.compile(rf"\A\W*+(?:{any_of('agency_lines', 'end')})\W*\Z", re.IGNORECASE)
+"""The word with which a message ends, or which stands for agencies without a name."""
+_BRACKETS: Final = re.compile(r"[(（\[［][^()（）\[\]［］]*+[)）\]］]")
 _NUMBERED: Final = re.compile(r"\A\W*+[a-z]{2,4}-?[\w-]{0,12}, [a-z]{2,4}:[\d-]+(?:/\d+)?\W*", re.IGNORECASE)
 """The number of a message: `© dpa-infocom, dpa:240514-99-12345/3`."""
 _MARK: Final = re.compile(
@@ -44,6 +51,9 @@ def agency_lines(page: Page) -> Iterator[Removal]:
     for item in dict.fromkeys((*top, *items[body[-_AT_THE_END:][0] : body[-1] + 1 + _AT_THE_END])):
         if agency := _line(item.text):
             yield Removal(item.index, RemovalKind.SOURCE_LABEL, RULE, _SURE, (("agency", agency),))
+    for number in body[1:][-_NEAR_THE_END:]:
+        if len(items[number].text) <= _LONGEST_END and _END.match(items[number].text):
+            yield Removal(number, RemovalKind.SOURCE_LABEL, RULE, _SURE)
     yield from _mark(page.segments[_last_text(page)])
 
 
@@ -54,7 +64,7 @@ def _last_text(page: Page) -> int:
 
 def _line(text: str) -> str | None:
     """The agency whose line this is as a whole."""
-    if len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
+    if len(text) > _LONGEST or _BRACKETS.sub("", text[1:]).count(" ") >= _MOST_WORDS:
         return None
     if _NUMBERED.fullmatch(text):
         found = first_agency(text.split(",", maxsplit=1)[0])

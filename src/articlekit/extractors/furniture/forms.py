@@ -1,11 +1,12 @@
-"""Boxes with a form that asks for an address of e-mail: a newsletter's, in whatever words and under whatever class.
+"""Boxes with a form that asks for an address of e-mail or for a vote: a newsletter's or a poll's, in whatever words and
+under whatever class.
 
 The box is the largest element around the field that holds little text; beside it there must be a story.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -23,15 +24,28 @@ _LONGEST: Final = 500
 _MOST_TEXTS: Final = 8
 _MOST: Final = 20
 """Fields of a page that are looked at."""
+_MOST_INPUTS: Final = 400
 _HIGHEST: Final = 8
 """Elements around a field."""
+_NO_FIELDS: Final = frozenset({"hidden", "checkbox", "radio"})
+_NAMES: Final = ("type", "name", "id", "placeholder", "autocomplete", "aria-label")
 
 
 def forms(page: Page) -> Iterator[Removal]:
     """The texts of the body that lie in such a box."""
-    fields = list(islice((field for field in page.document.root.iter("input") if _asks_for_mail(field)), _MOST))
-    if not fields or not page.body:
-        return
+    inputs = list(islice(page.document.root.iter("input"), _MOST_INPUTS)) if page.body else []
+    for kind, rule, fields in (
+        (RemovalKind.NEWSLETTER, "form:mail", filter(_asks_for_mail, inputs)),
+        (RemovalKind.OTHER, "form:vote", filter(_asks_for_vote, inputs)),
+    ):
+        boxed = _boxed(page, list(islice(fields, _MOST)))
+        yield from (Removal(number, kind, rule, _SURE) for number in boxed)
+
+
+def _boxed(page: Page, fields: Sequence[etree._Element]) -> Sequence[int]:
+    """The numbers of the texts of the body in the boxes around these fields."""
+    if not fields:
+        return ()
     containers = {container.element: container for container in page.segments.containers}
     body = frozenset(page.body)
     done: set[int] = set()
@@ -48,10 +62,19 @@ def forms(page: Page) -> Iterator[Removal]:
                 break
             box = around
         done.update(box)
-    yield from (Removal(number, RemovalKind.NEWSLETTER, "form:mail", _SURE) for number in sorted(done & body))
+    return sorted(done & body)
+
+
+def _asks_for_vote(field: etree._Element) -> bool:
+    """Whether one of several answers is ticked in a form of its own: not that of a page, nor a list of things done."""
+    if field.get("type") not in {"radio", "checkbox"} or field.get("disabled") is not None:
+        return False
+    form = next(field.iterancestors("form"), None)
+    return form is not None and next(form.iter("article", "main", "h1"), None) is None
 
 
 def _asks_for_mail(field: etree._Element) -> bool:
     """Whether an address of e-mail goes into the field, by its type or its names."""
-    names = [field.get(name) or "" for name in ("type", "name", "id", "placeholder", "autocomplete", "aria-label")]
-    return names[0] not in {"hidden", "checkbox", "radio"} and any("mail" in name.lower() for name in names)
+    if field.get("type") in _NO_FIELDS:
+        return False
+    return any("mail" in value.lower() for name in _NAMES if (value := field.get(name)))

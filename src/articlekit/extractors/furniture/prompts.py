@@ -1,22 +1,25 @@
 """Prompts: short paragraphs in which the page asks its reader to subscribe, follow, share, comment, give or open an app.
 
 What they say varies with every site, so they are told by pairs of words (`phrases/prompts.toml`): what is spoken of, and
-what is said of it, in a sentence that speaks to the reader. Before and behind the story that is enough; within it every
-sentence must be such, and the page must speak of itself ("our newsletter"): a guide tells its readers to subscribe too.
+what is said of it, in a sentence that speaks to the reader. Before and behind the story that is enough, as it is in a box or
+a link of its own. Within the story every sentence must be such, and the page must speak of itself ("our newsletter"): a
+guide tells its readers to subscribe too.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Page, Removal, Segment
+from articlekit.extractors.furniture.asides import stands_apart
 from articlekit.extractors.furniture.prose import Prose
+from articlekit.markup.class_words import Hint
 from articlekit.phrases.cues import Told, cues
-from articlekit.phrases.folding import DECORATION
 from articlekit.phrases.wordings import wordings
 from articlekit.text.scripts import has_unspaced
 
@@ -30,9 +33,10 @@ _KINDS: Final = {
     "follow": RemovalKind.FOLLOW,
     "app": RemovalKind.APP,
     "comment": RemovalKind.COMMENT_PROMPT,
+    "tip": RemovalKind.TIP_LINE,
 }
 """What the words tell; of several the first."""
-_SHORTEST, _LONGEST, _LONGEST_INSIDE = 12, 400, 260
+_SHORTEST, _SHORTEST_DENSE, _LONGEST, _LONGEST_INSIDE = 12, 6, 400, 260
 """Characters of a prompt."""
 _MOSTLY: Final = 0.6
 """The share of a text that its prompting sentences have, where it stands outside the story."""
@@ -43,8 +47,20 @@ _EDGE: Final = 6
 _KEY: Final = 4
 _DENSE: Final = 80
 """Characters of the longest prompt within a story in a script without spaces."""
-_LATE: Final = frozenset({"ar", "ja", "ko", "zh"})
-"""Languages whose prompts may begin with anything."""
+_LEADING: Final = re.compile(r"\A[\W_]+")
+"""Arrows, bullets and little pictures before a prompt."""
+_SPEAKS: Final = dict.fromkeys(("ar", "hi", "ja", "ko", "zh"), "address")
+"""Languages whose prompts may begin with anything: there it counts that they speak to the reader."""
+
+
+class _Prompt(NamedTuple):
+    """What a text asks its reader to do."""
+
+    kind: RemovalKind
+    begins: bool
+    """Whether it begins as prompts do, and does not merely speak to the reader."""
+    is_all: bool
+    """Whether it does nothing else, and speaks for the page."""
 
 
 def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterator[Removal]:
@@ -53,11 +69,13 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
         return
     items = page.segments.items
     start, stop = max(0, page.body[0] - _EDGE), page.body[-1] + 1 + _EDGE
-    told: dict[int, tuple[RemovalKind, bool]] = {}
+    told: dict[int, _Prompt] = {}
     edges = frozenset((*page.body[:_EDGE], *page.body[-_EDGE:]))
     for item in items[start:stop]:
         number, text = item.index, item.text
-        if not _SHORTEST <= len(text) <= _LONGEST or item.tag in HEADINGS or _is_known(item, removals):
+        if not _shortest(text) <= len(text) <= _LONGEST or item.tag in HEADINGS or item.hints & Hint.BIO:
+            continue
+        if _is_known(item, removals):
             continue
         is_inside = page.body[0] < number < page.body[-1] and number not in edges
         if not (_may_begin(text) if is_inside else _may_prompt(text)):
@@ -66,11 +84,16 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
             told[number] = found
     story = [number for number in prose.numbers if number not in told]
     first, last = (story[0], story[-1]) if story else (page.body[0], page.body[-1])
-    for number, (kind, is_all) in told.items():
-        if not first <= number <= last:
+    for number, (kind, begins, is_all) in told.items():
+        item = items[number]
+        if begins and not first <= number <= last:
             yield Removal(number, kind, f"prompt:{kind}", _OUTSIDE)
-        elif is_all and len(items[number].text) <= _LONGEST_INSIDE:
+        elif len(item.text) <= _LONGEST_INSIDE and ((begins and is_all) or stands_apart(page, item, story)):
             yield Removal(number, kind, f"prompt:{kind}", _INSIDE)
+
+
+def _shortest(text: str) -> int:
+    return _SHORTEST_DENSE if len(text) < _SHORTEST and has_unspaced(text) else _SHORTEST
 
 
 def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
@@ -78,15 +101,17 @@ def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
     return known is not None and known.confidence >= _INSIDE
 
 
-def _prompt(text: str) -> tuple[RemovalKind, bool] | None:
-    """What a text prompts, and whether it does nothing else and speaks for the page; None for one that is no prompt."""
-    known = cues("prompts")
-    found = list(known.sentences(text))
+def _prompt(text: str) -> _Prompt | None:
+    """What a text prompts; None for one that is no prompt."""
+    text = _LEADING.sub("", text)
+    found = list(cues("prompts").sentences(text))
+    begun = {language for _, said in found for language, what in said.pairs if what == _SPEAKS.get(language, "start")}
+    addressed = {language for _, said in found for language, what in said.pairs if what == "address"} | begun
     telling = {
         pair
         for _, said in found
         for pair in said.pairs
-        if pair[1] in _KINDS and (pair[1] == "mail" or _speaks(said, pair[0]))
+        if pair[1] in _KINDS and (pair[1] == "mail" or pair[0] in addressed)
     }
     if not telling or cues("speech").told(text).told:
         return None
@@ -97,18 +122,14 @@ def _prompt(text: str) -> tuple[RemovalKind, bool] | None:
         return None
     whats = {what for _, what in telling}
     kind = next(kind for what, kind in _KINDS.items() if what in whats)
-    is_own = "mail" not in whats and any((language, "own") in said.pairs for _, said in found for language in languages)
-    return kind, is_own and prompting == size
-
-
-def _speaks(said: Told, language: str) -> bool:
-    """Whether a sentence begins as prompts do, or speaks to the reader where the language does not put that first."""
-    return (language, "address" if language in _LATE else "start") in said.pairs
+    is_mail = "mail" in whats
+    is_own = not is_mail and any((language, "own") in said.pairs for _, said in found for language in languages)
+    return _Prompt(kind, is_mail or not begun.isdisjoint(languages), is_own and prompting == size)
 
 
 def _is_of(said: Told, languages: set[str]) -> bool:
-    """Whether a sentence goes on with the prompt: it has one of its words."""
-    return any(language in languages and what in _KINDS for language, what in said.spoken)
+    """Whether a sentence goes on with the prompt: it has one of its words, or thanks its reader."""
+    return any(language in languages and (what in _KINDS or what == "start") for language, what in said.spoken)
 
 
 def _may_prompt(text: str) -> bool:
@@ -119,7 +140,7 @@ def _may_prompt(text: str) -> bool:
 
 def _may_begin(text: str) -> bool:
     """Whether a text within the story, where prompts are rare, begins as they do."""
-    folded = text[:_DENSE].lower().lstrip(DECORATION)
+    folded = _LEADING.sub("", text[:_DENSE].lower())
     return folded[:_KEY] in _openings("start") or (has_unspaced(folded) and len(text) <= _DENSE)
 
 

@@ -7,7 +7,7 @@ a quotation, or one set aside. A subheading may repeat what somebody says below 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -15,6 +15,7 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Page, Removal
 from articlekit.metadata.title_text import letters
+from articlekit.segment import Container
 
 __all__ = ["repeats"]
 
@@ -28,13 +29,14 @@ _MOST_APART: Final = 100
 _DEPTH: Final = 4
 """Elements around the text that are looked at."""
 _QUOTED: Final = re.compile(r"pull|quote|zitat|citat|citation|callout", re.IGNORECASE)
+_QUOTES: Final = frozenset({"aside", "blockquote", "q"})
 _UNITS: Final = frozenset({"li", "td", "th", "dd", "dt", "pre", "figcaption"})
 """Elements in which a text may well be said again."""
 
 
 def repeats(page: Page) -> Iterator[Removal]:
     """The texts of the body that a longer one of it holds."""
-    apart = list(islice((number for number in page.body if _may_repeat(page, number)), _MOST_APART))
+    apart = list(islice(_set_apart(page), _MOST_APART))
     if not apart:
         return
     texts = {number: letters(page.segments[number].text) for number in page.body}
@@ -47,21 +49,30 @@ def repeats(page: Page) -> Iterator[Removal]:
             yield Removal(number, RemovalKind.OTHER, "repeated", _SURE)
 
 
-def _may_repeat(page: Page, number: int) -> bool:
-    """Whether a text stands apart, and is no heading, item or code."""
-    tag = page.segments[number].tag
-    return tag not in HEADINGS and tag not in _UNITS and _is_set_apart(page, number)
-
-
-def _is_set_apart(page: Page, number: int) -> bool:
-    """Whether a text stands in a quotation or aside, by its elements or their classes."""
+def _set_apart(page: Page) -> Iterator[int]:
+    """The texts of the body that stand in a quotation or aside, and are no heading, item or code."""
     containers = page.segments.containers
-    at = page.segments[number].container
-    for _ in range(_DEPTH):
-        if at < 0:
-            return False
-        element = containers[at].element
-        if containers[at].tag in {"aside", "blockquote", "q"} or _QUOTED.search(element.get("class") or ""):
-            return True
-        at = containers[at].parent
-    return False
+    apart = _Apart(containers)
+    for number in page.body:
+        item = page.segments[number]
+        at = item.container
+        for _ in range(0 if item.tag in HEADINGS or item.tag in _UNITS else _DEPTH):
+            if at < 0:
+                break
+            if apart[at]:
+                yield number
+                break
+            at = containers[at].parent
+
+
+class _Apart(dict[int, bool]):
+    """Whether a container is a quotation or set aside, by its element or the class of that; each is looked at once."""
+
+    def __init__(self, containers: Sequence[Container]) -> None:
+        super().__init__()
+        self._containers = containers
+
+    def __missing__(self, number: int) -> bool:
+        found = self._containers[number]
+        self[number] = is_apart = found.tag in _QUOTES or bool(_QUOTED.search(found.element.get("class") or ""))
+        return is_apart

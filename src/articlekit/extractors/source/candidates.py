@@ -58,7 +58,7 @@ def _all(setting: Setting) -> Iterator[Candidate]:
         if url and not is_home_page(url) and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
-    for item in setting.near():
+    for item in setting.near:
         for link in setting.linked(item):
             yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)

@@ -11,10 +11,12 @@ import attrs
 from articlekit.article import Relation, Source, SourceSignal
 from articlekit.compiled import trees
 from articlekit.extractors.source import features, name_features, name_model, url_model
+from articlekit.extractors.source.address import is_paper
 from articlekit.extractors.source.candidates import Candidate, addresses
 from articlekit.extractors.source.names import ORIGINS, Name, names
 from articlekit.extractors.source.relation import relation_of
 from articlekit.extractors.source.setting import Setting
+from articlekit.extractors.source.wording import NEAR_LINE
 from articlekit.metadata.agencies import SERVICES
 from articlekit.phrases.credits import KINDS
 from articlekit.segment import Segment
@@ -189,7 +191,7 @@ def _says_copy(setting: Setting, item: Segment) -> bool:
 def _near(setting: Setting, item: Segment, start: int) -> set[int]:
     found = {cue.kind for cue in setting.cues(item) if abs(cue.start - start) < _SHOWN}
     above = setting.page.segments[item.index - 1] if item.index else None
-    if above is not None and len(above.text) < features.NEAR_LINE:
+    if above is not None and len(above.text) < NEAR_LINE:
         found |= {cue.kind for cue in setting.cues(above)}
     return found
 
@@ -197,7 +199,7 @@ def _near(setting: Setting, item: Segment, start: int) -> set[int]:
 def _relation(setting: Setting, address: Candidate | None, name: Name | None, kinds: frozenset[str]) -> Relation:
     if address is None and name and name.agency:
         return Relation.WIRE
-    if address is not None and features.is_paper(address.url) and "translation" not in kinds:
+    if address is not None and is_paper(address.url) and "translation" not in kinds:
         return Relation.PAPER
     return relation_of(setting, kinds, _segment(address, name))
 

@@ -9,84 +9,63 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
-from urllib.parse import unquote
 
 import attrs
 
-from articlekit.blocks import HEADINGS
+from articlekit.extractors.source import places, wording
+from articlekit.extractors.source.address import FEATURES as ADDRESS_FEATURES
+from articlekit.extractors.source.address import Address, address_of, resembles
 from articlekit.extractors.source.candidates import BASED_ON, CANONICAL, CITED, DECLARED, OG_URL, Candidate
+from articlekit.extractors.source.places import HINT_FEATURES, NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
-from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters
-from articlekit.phrases.credits import KINDS, Cue
+from articlekit.phrases.credits import KINDS
 from articlekit.segment import Segment
-from articlekit.urls import comparable, host, is_home_page, looks_like_article, site, unwrap
-from articlekit.urls.hosts import split
 
-__all__ = [
-    "FAR", "FEATURES", "GROUPS", "HINT_FEATURES", "NEAR_LINE", "NEUTRAL", "NO_PLACE", "PLACE_FEATURES", "cue_distances",
-    "features_of", "is_paper", "leftover", "place_of", "resembles",
-]  # fmt: skip
+__all__ = ["FEATURES", "GROUPS", "NEUTRAL", "features_of"]
 
-FAR: Final = 250
-"""What stands for the distance of a wording that is not there."""
-_SENTENCE: Final = 80
-"""What a full stop between a wording and a link adds to their distance."""
-NEAR_LINE: Final = 80
-"""Characters of a line that may be a label for the next."""
-_SENTENCE_END: Final = re.compile(r"[.!?…]\s|[。！？]")
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|mp[34]|zip|pdf|docx?|xlsx?)(?:\?|$)", re.IGNORECASE)
-_DATED: Final = re.compile(r"/(?:19|20)\d\d[/-]?[01]?\d|\d{4}-\d\d-\d\d|(?:19|20)\d{6}")
-_NUMBER: Final = re.compile(r"\d{5,}")
-_PAPER: Final = re.compile(r"\bdoi\b|/10\.\d{4,9}/|arxiv\.org|pubmed|ncbi\.nlm|/doi/|handle\.net")
-_LISTING: Final = re.compile(
-    r"/(?:tags?|category|categories|topics?|authors?|autor|search|about|profile|users?|people|team|section|kontakt|contact|shop|store|jobs?|events?|donate|subscribe|newsletter)(?:/|$)"
-)
 _WORD: Final = re.compile(r"[^\W_]{3,}")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_CAPITALS: Final = re.compile(r"\b\w")
 _POINTERS: Final = frozenset(
     "here hier ici aquí qui aqui tutaj здесь тут tu zde itt aici burada εδώ här her tässä link enlace lien ここ こちら 여기 链接 这里".split()
 )
-_OFFICIAL: Final = frozenset(("gov", "edu", "mil", "int", "gob", "gouv", "ac"))
+_FEW: Final = 3
+_SHORTEST_LABEL: Final = 4
+_LONGEST: Final = 999
+_MOST_TITLE_WORDS: Final = 8
+_LABEL: Final = KINDS.index("label")
+_COLONS: Final = (":", "：")
 
-_SUBJECTS: Final = frozenset(map(KINDS.index, ("story", "work")))
-
-_HINTS: Final = {
-    "source": Hint.SOURCE, "byline": Hint.BYLINE | Hint.DATE | Hint.BIO, "caption": Hint.CAPTION | Hint.GALLERY,
-    "related": Hint.RELATED, "share": Hint.SHARE, "comment": Hint.COMMENT, "footer": Hint.FOOTER,
-    "sidebar": Hint.SIDEBAR | Hint.WIDGET, "tags": Hint.TAGS | Hint.SECTION, "navigation": Hint.NAVIGATION,
-    "ad": Hint.AD | Hint.NEWSLETTER | Hint.POPUP | Hint.CONSENT, "title": Hint.TITLE | Hint.SUBTITLE,
-}  # fmt: skip
-PLACE_FEATURES: Final = ("after_last", "before_first", "from_headline", "story_share", "is_body", "size", "line_links",
-    "link_share", "is_item", "is_heading", "in_quote", "in_table", "neighbours", "heading_label", "heading_outgoing",
-    "heading_paper", "is_top", "is_end", "behind_picture")  # fmt: skip
-HINT_FEATURES: Final = tuple(f"hint_{name}" for name in _HINTS)
-FEATURES: Final = (
-    # the head
-    "is_canonical", "is_og_url", "is_declared", "is_based_on", "is_cited", "in_head_too",
-    # the address
-    "is_home", "looks_article", "is_file", "is_dated", "is_numbered", "is_listing", "is_paper", "is_official", "is_opaque",
-    "depth", "slug_words", "query", "slug_title", "slug_own", "is_country_com",
-    # the two publications
+_HEAD: Final = ("is_canonical", "is_og_url", "is_declared", "is_based_on", "is_cited", "in_head_too")
+_ORIGINS: Final = (CANONICAL, OG_URL, DECLARED, BASED_ON, CITED)
+_ON_THIS_PAGE: Final = ("slug_title", "slug_own", "is_country_com")
+_PUBLICATIONS: Final = (
     "own_likeness", "own_declared", "own_known", "own_in_path", "same_path", "host_links", "host_far", "url_links",
-    # the link
-    "is_written", "start", "rest", "anchor_size", "anchor_words", "anchor_is_address", "anchor_resembles", "anchor_title",
-    "anchor_pointer", "anchor_upper", "colon_before", "bracket_before", "in_headline",
-    *(f"{kind}_before" for kind in KINDS), *(f"{kind}_within" for kind in KINDS), *(f"{kind}_behind" for kind in KINDS),
-    *(f"{kind}_opens" for kind in KINDS), "label_colon", "leftover", "said_after", "line_own", "ends_colon", "quote_behind", "line_title", "line_above_label", "line_above_original", "line_above_read_on", "line_above_paper",
-    "line_below_label", "line_below_original",
-    # the line and its place
-    *PLACE_FEATURES, *HINT_FEATURES,
-    # the page
-    "others_before", "others_after", "others_sites", "story_size", "paragraphs", "breaks_off", "story_links",
 )  # fmt: skip
+_LINK: Final = {
+    "is_written": 0, "start": -1, "rest": -1, "anchor_size": -1, "anchor_words": -1, "anchor_is_address": 0, "anchor_resembles": 0,
+    "anchor_title": -1, "anchor_pointer": 0, "anchor_upper": -1, "colon_before": 0, "bracket_before": 0, "in_headline": 0,
+    **dict(zip(wording.FEATURES, wording.NONE, strict=True)), **dict.fromkeys((f"{kind}_opens" for kind in KINDS), 0),
+    **dict.fromkeys(("label_colon", "leftover", "said_after", "line_own", "ends_colon", "quote_behind", "line_title"), 0),
+    **dict.fromkeys(wording.LINE_FEATURES, 0),
+}  # fmt: skip
+"""The numbers of a link and its line, with what an address of the head has in their place."""
+_PAGE: Final = (
+    "others_before",
+    "others_after",
+    "others_sites",
+    "story_size",
+    "paragraphs",
+    "breaks_off",
+    "story_links",
+)
+FEATURES: Final = (*_HEAD, *ADDRESS_FEATURES, *_ON_THIS_PAGE, *_PUBLICATIONS, *_LINK, *places.FEATURES, *_PAGE)
 """The names of the numbers that `features_of` gives, in order."""
+_NO_LINK: Final = tuple(_LINK.values())
 
 NEUTRAL: Final = tuple(
-    float(FAR) if name.endswith(("_before", "_behind")) and name.rpartition("_")[0] in KINDS else 0.0
+    float(wording.FAR) if name.endswith(("_before", "_behind")) and name.rpartition("_")[0] in KINDS else 0.0
     for name in FEATURES
 )
 """The numbers of an address of which nothing speaks."""
@@ -109,7 +88,7 @@ GROUPS: Final = {
 
 
 @attrs.frozen
-class Around:
+class _Shared:
     """What all candidates of a page share."""
 
     hosts: Counter[str]
@@ -118,258 +97,119 @@ class Around:
     """The same of the candidates."""
     urls: Counter[str]
     head: frozenset[str]
+    """The documents that the head names."""
     slug: frozenset[str]
     """The words of the page's own address."""
     path: str
-    order: Sequence[str]
-    """The sites of the links outside, in page order."""
+    links: int
+    """Candidates that are no addresses of the head."""
+    sites: int
     page: tuple[float, ...]
 
 
-def around(setting: Setting, found: Sequence[Candidate]) -> Around:
-    """Look once at what all candidates share."""
-    hosts: Counter[str] = Counter()
-    for item in setting.page.segments:
-        for link in item.links:
-            if "//" in link.url[:8]:
-                hosts[link.url.partition("//")[2].partition("/")[0].lower()] += 1
-    document = setting.page.document
-    own = setting.page.url or document.own_site.address or ""
-    sizes = [len(setting.page.segments[number].text) for number in setting.body]
-    end = setting.page.segments[setting.last].text[-5:] if 0 <= setting.last < len(setting.page.segments) else ""
-    inside = sum(
-        1 for item in found if item.segment is not None and setting.first <= item.segment.index <= setting.last
-    )
-    return Around(
-        hosts,
-        Counter(host(item.url) for item in found),
-        Counter(comparable(item.url) for item in found),
-        frozenset(comparable(item.url) for item in found if item.segment is None),
-        frozenset(_slug_words(own)),
-        _path(own),
-        [site(item.url) for item in found if item.segment is not None],
-        (sum(sizes), len(sizes), float("…" in end or "..." in end), inside),
-    )
-
-
 def features_of(setting: Setting, found: Sequence[Candidate]) -> Iterator[tuple[float, ...]]:
-    """The numbers of each candidate, in the order of `FEATURES`."""
-    shared = around(setting, found)
-    places: dict[int, tuple[float, ...]] = {}
-    number = 0
-    for item in found:
-        head = tuple(float(item.origin == kind) for kind in (CANONICAL, OG_URL, DECLARED, BASED_ON, CITED))
-        key = comparable(item.url)
-        also = float(item.segment is not None and key in shared.head)
-        address, ours = _address(setting, shared, item.url), _publications(setting, shared, item, key)
+    """The numbers of each candidate."""
+    if not found:
+        return
+    known = [address_of(item.url) for item in found]
+    shared = _shared(setting, found, known)
+    before = 0
+    for item, address in zip(found, known, strict=True):
+        head = [float(item.origin == origin) for origin in _ORIGINS]
+        here = (*head, float(item.segment is not None and address.key in shared.head), *address.numbers)
+        ours = (*_on_this_page(setting, shared, address), *_publications(setting, shared, item.url, address))
         if item.segment is None:
-            yield (*head, also, *address, *ours, *_NO_LINK, *NO_PLACE, -1, -1, len(set(shared.order)), *shared.page)
-            continue
-        place = places.get(item.segment.index)
-        if place is None:
-            place = places[item.segment.index] = place_of(setting, item.segment)
-        before, after = number, len(shared.order) - number - 1
-        number += 1
-        rest = (before, after, len(set(shared.order)))
-        yield (*head, also, *address, *ours, *_link(setting, item, item.segment), *place, *rest, *shared.page)
+            yield (*here, *ours, *_NO_LINK, *NOWHERE, -1, -1, shared.sites, *shared.page)
+        else:
+            rest = (before, shared.links - before - 1, shared.sites)
+            yield (
+                *here,
+                *ours,
+                *_link(setting, item, item.segment),
+                *place_of(setting, item.segment),
+                *rest,
+                *shared.page,
+            )
+            before += 1
 
 
-def _address(setting: Setting, shared: Around, url: str) -> tuple[float, ...]:
-    name = host(url)
-    numbers, words = _of_address(url)
-    title = setting.title
-    share = sum(word in title for word in words) / len(words) if words else -1.0
-    own = len(shared.slug.intersection(words)) / len(words) if words and shared.slug else -1.0
-    return (*numbers, share, own, float(name.endswith((".com", ".org", ".net"))))
+def _shared(setting: Setting, found: Sequence[Candidate], known: Sequence[Address]) -> _Shared:
+    segments = setting.page.segments
+    hosts = Counter(
+        [
+            link.url.partition("//")[2].partition("/")[0].lower()
+            for item in segments
+            for link in item.links
+            if "//" in link.url[:8]
+        ]
+    )
+    own = address_of(setting.page.url or setting.page.document.own_site.address or "")
+    end = segments[setting.last].text[-5:] if 0 <= setting.last < len(segments) else ""
+    linked = [(item.segment.index, address) for item, address in zip(found, known, strict=True) if item.segment]
+    return _Shared(
+        hosts=hosts,
+        near=Counter(address.host for address in known),
+        urls=Counter(address.key for address in known),
+        head=frozenset(address.key for item, address in zip(found, known, strict=True) if item.segment is None),
+        slug=frozenset(own.words),
+        path=own.path,
+        links=len(linked),
+        sites=len({address.site for _, address in linked}),
+        page=(
+            sum(len(segments[number].text) for number in setting.body),
+            len(setting.body),
+            float("…" in end or "..." in end),
+            sum(1 for number, _ in linked if setting.first <= number <= setting.last),
+        ),
+    )
 
 
-def is_paper(url: str) -> bool:
-    """Whether an address is a scholarly publication's, as far as it tells."""
-    return _PAPER.search(url) is not None
-
-
-@lru_cache(maxsize=512)
-def _of_address(url: str) -> tuple[tuple[float, ...], tuple[str, ...]]:
-    """What an address tells on any page, and the words of its path."""
-    parts, name = split(url), host(url)
-    path = parts.path if parts else ""
-    words = tuple(_slug_words(url))
-    top = set(name.split(".")[-2:])
-    is_opaque = not unwrap(url).is_resolved  # it may be anything
+def _on_this_page(setting: Setting, shared: _Shared, address: Address) -> tuple[float, ...]:
+    words = address.words
     return (
-        float(is_home_page(url)), float(is_opaque or looks_like_article(url)), float(bool(_FILE.search(path))),
-        float(bool(_DATED.search(path))), float(bool(_NUMBER.search(url))), float(bool(_LISTING.search(path.lower()))),
-        float(is_paper(url)), float(not _OFFICIAL.isdisjoint(top)), float(is_opaque),
-        path.strip("/").count("/") + bool(path.strip("/")), len(words), len(parts.query) if parts else 0,
-    ), words  # fmt: skip
+        sum(word in setting.title for word in words) / len(words) if words else -1.0,
+        len(shared.slug.intersection(words)) / len(words) if words and shared.slug else -1.0,
+        float(address.host.endswith((".com", ".org", ".net"))),
+    )
 
 
-def _path(url: str) -> str:
-    parts = split(url)
-    return parts.path.rstrip("/") if parts else ""
-
-
-def _slug_words(url: str) -> list[str]:
-    parts = split(url)
-    return [word for word in _WORD.findall(unquote(parts.path).lower()) if not word.isdecimal()][-20:] if parts else []
-
-
-def _publications(setting: Setting, shared: Around, item: Candidate, key: str) -> tuple[float, ...]:
-    name, path = host(item.url), _path(item.url)
-    near = shared.near[name]
+def _publications(setting: Setting, shared: _Shared, url: str, address: Address) -> tuple[float, ...]:
+    own, near = setting.own, shared.near[address.host]
+    path = letters(address.path)
     return (
-        setting.own.likeness(item.url), float(site(item.url) in setting.own.declared), float(bool(setting.own.site)),
-        float(any(len(label) > 3 and label in letters(path) for label in setting.own.labels)), float(len(path) > 1 and path == shared.path), near,
-        max(0, shared.hosts[name] - near), shared.urls[key],
+        own.likeness(url), float(address.site in own.declared), float(bool(own.site)),
+        float(any(len(label) >= _SHORTEST_LABEL and label in path for label in own.labels)),
+        float(len(address.path) > 1 and address.path == shared.path), near, max(0, shared.hosts[address.host] - near),
+        shared.urls[address.key],
     )  # fmt: skip
 
 
 def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, ...]:
-    text, link = segment.text, item.link
+    text, link, cues = segment.text, item.link, setting.cues(segment)
     anchor, before = text[link.start : link.end], text[: link.start].rstrip()
     words = anchor.split()
-    cues = setting.cues(segment)
-    distances = cue_distances(text, cues, link.start, link.end)
-    labels = [cue for cue in cues if cue.kind == 0 and cue.start <= link.start]
     told: list[str] = _WORD.findall(anchor.lower())
-    opening = {cue.kind for cue in cues if cue.start <= link.start and _opens(text, cue.start)}
-    colon = any(text[cue.end : cue.end + 3].lstrip()[:1] in (":", "：") for cue in labels if cue.end <= link.start)
+    labels = [cue for cue in cues if cue.kind == _LABEL and cue.end <= link.start]
+    taken = [(link.start, link.end), *[(start, end) for _, start, end in cues]]
     return (
-        float(link.is_written), min(link.start, 999), min(len(text) - link.end, 999), min(link.end - link.start, 999), len(words),
-        float("://" in anchor or "www." in anchor or (len(words) == 1 and "." in anchor.strip("."))),
-        resembles(anchor, item.url),
-        sum(word in setting.title for word in told) / len(told) if told else -1.0,
-        float(len(words) <= 3 and not _POINTERS.isdisjoint(word.strip(".:,!»›→").lower() for word in words)),
+        float(link.is_written), min(link.start, _LONGEST), min(len(text) - link.end, _LONGEST), min(link.end - link.start, _LONGEST),
+        len(words), float("://" in anchor or "www." in anchor or (len(words) == 1 and "." in anchor.strip("."))),
+        resembles(anchor, item.url), sum(word in setting.title for word in told) / len(told) if told else -1.0,
+        float(len(words) <= _FEW and not _POINTERS.isdisjoint(word.strip(".:,!»›→").lower() for word in words)),
         sum(word[:1].isupper() for word in words) / len(words) if words else -1.0,
-        float(before[-1:] in (":", "：")) , float(before[-1:] in ("(", "[", "（", "【")), float(segment.index == setting.page.story.headline),
-        *distances, *(float(kind in opening) for kind in range(len(KINDS))), float(colon), leftover(text, [(link.start, link.end), *((cue.start, cue.end) for cue in cues)]), _said_after(text, cues, link.start), float(setting.own.is_named(text)), float(text.rstrip()[-1:] in (":", "：")),
-        float(setting.is_quoted(segment.index + 1) or setting.is_quoted(segment.index + 2)),
-        min(8, sum(word in setting.title for word in set(_LONG_WORD.findall(text[:999].lower())))), *_lines_around(setting, segment),
+        float(before[-1:] in _COLONS), float(before[-1:] in ("(", "[", "（", "【")), float(segment.index == setting.page.story.headline),
+        *wording.cue_distances(text, cues, link.start, link.end), *wording.opening(text, cues, link.start),
+        float(any(text[cue.end : cue.end + 3].lstrip()[:1] in _COLONS for cue in labels)),
+        wording.leftover(text, taken), wording.said_after(text, cues, link.start), *_line(setting, segment),
     )  # fmt: skip
 
 
-def _opens(text: str, start: int) -> bool:
-    """Whether a wording begins a line or a sentence."""
-    before = text[max(0, start - 12) : start].rstrip(" ([（【「-–—•*:|→")
-    return (not before and start <= 12) or before[-1:] in set(".!?|•·)。；;]】")
-
-
-def _said_after(text: str, cues: Sequence[Cue], start: int) -> int:
-    """How far into its sentence the first wording before a link stands: behind a subject of its own, or at the beginning."""
-    said = min((cue.start for cue in cues if cue.start <= start and cue.kind not in _SUBJECTS), default=-1)
-    if said < 0:
-        return -1
-    opening = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, said - FAR), said)), default=0)
-    return min(FAR, said - opening)
-
-
-def leftover(text: str, taken: Sequence[tuple[int, int]]) -> int:
-    """The letters of a line that lie outside these spans, of a link or name and of wordings: none where it is but a credit."""
-    left, stop = 0, 0
-    for start, end in sorted(taken):
-        left += sum(map(str.isalnum, text[stop:start])) if start > stop else 0
-        stop = max(stop, end)
-    return min(999, left + sum(map(str.isalnum, text[stop : stop + 999])))
-
-
-def cue_distances(text: str, cues: Sequence[Cue], start: int, end: int) -> list[float]:
-    """For each kind of wording the distance of the nearest before `text[start:end]`; whether one is in it; and behind it."""
-    before, within, behind = ([float(FAR)] * len(KINDS), [0.0] * len(KINDS), [float(FAR)] * len(KINDS))
-    for kind, first, last in cues:
-        if first >= end:
-            gap = first - end + (_SENTENCE if _SENTENCE_END.search(text, end - 1, first) else 0)
-            behind[kind] = min(behind[kind], gap, FAR)
-        elif first >= start:
-            within[kind] = 1.0
-        else:
-            gap = max(0, start - last)
-            if gap and _SENTENCE_END.search(text, last - 1, start):
-                gap += _SENTENCE
-            before[kind] = min(before[kind], gap, FAR)
-    return [*before, *within, *behind]
-
-
-def _lines_around(setting: Setting, segment: Segment) -> Iterator[float]:
-    items = setting.page.segments.items
-    above = {cue.kind for cue in _short_line(setting, items[segment.index - 1] if segment.index else None)}
-    below = {
-        cue.kind for cue in _short_line(setting, items[segment.index + 1] if segment.index + 1 < len(items) else None)
-    }
-    yield from (float(KINDS.index(kind) in above) for kind in ("label", "original", "read_on", "paper"))
-    yield from (float(KINDS.index(kind) in below) for kind in ("label", "original"))
-
-
-def _short_line(setting: Setting, item: Segment | None) -> Sequence[Cue]:
-    return setting.cues(item) if item is not None and len(item.text) <= NEAR_LINE and not item.links else ()
-
-
-_HEADING_REACH: Final = 8
-
-
-def place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
-    """The numbers of a segment: its place in the story, its form, its hints."""
-    index, text = item.index, item.text
-    length = setting.last - setting.first + 1
-    hints = setting.hints(item)
-    items = setting.page.segments.items
-    near = items[max(0, index - 2) : index] + items[index + 1 : index + 3]
-    neighbours = sum(1 for other in near if other.tag == item.tag and other.links and setting.linked(other))
-    heading = next(
-        (other for other in reversed(items[max(0, index - _HEADING_REACH) : index]) if other.tag in HEADINGS), None
-    )
-    kinds = (
-        {cue.kind for cue in setting.cues(heading)}
-        if heading is not None and heading.index != setting.page.story.headline
-        else ()
-    )
-    around = {container.tag for container in setting.page.segments.enclosing(item.container)}
+def _line(setting: Setting, segment: Segment) -> tuple[float, ...]:
+    """What the line of a link says, whichever the link."""
+    text, title = segment.text, setting.title
     return (
-        max(-60, min(60, index - setting.last)), max(-60, min(60, setting.first - index)), max(-60, min(60, index - setting.headline)),
-        max(-1.0, min(2.0, (index - setting.first) / max(1, length))), float(index in setting.body), min(len(text), 999), len(item.links),
-        item.link_chars / max(1, len(text)), float(item.tag in ("li", "dd", "dt")), float(item.tag in HEADINGS),
-        float("blockquote" in around), float(item.tag in ("td", "th")), neighbours,
-        *(float(KINDS.index(kind) in kinds) for kind in ("label", "outgoing", "paper")),
-        float(setting.headline <= index < setting.first), float(index >= setting.last), float(index in setting.pictured or index - 1 in setting.pictured),
-        *(float(bool(hints & flags)) for flags in _HINTS.values()),
+        float(setting.own.is_named(text)), float(text.rstrip()[-1:] in _COLONS),
+        float(setting.is_quoted(segment.index + 1) or setting.is_quoted(segment.index + 2)),
+        min(_MOST_TITLE_WORDS, sum(word in title for word in set(_LONG_WORD.findall(text[:_LONGEST].lower())))),
+        *wording.lines_around(setting, segment),
     )  # fmt: skip
-
-
-_NO_LINK: Final = (
-    0,
-    -1,
-    -1,
-    -1,
-    -1,
-    0,
-    0,
-    -1,
-    0,
-    -1,
-    0,
-    0,
-    0,
-    *([FAR] * len(KINDS)),
-    *([0] * len(KINDS)),
-    *([FAR] * len(KINDS)),
-    *([0] * len(KINDS)),
-    *([0] * 13),
-)
-NO_PLACE: Final = (-99, -99, -99, -2, *([-1] * (len(PLACE_FEATURES) - 4)), *([0] * len(_HINTS)))
-
-
-def resembles(name: str, url: str) -> float:
-    """How much a name and the host of an address tell of one publication, by letters or initials: 0 to 1.
-
-    >>> resembles("The Wall Street Journal", "https://www.wsj.com/a"), resembles("The Daily", "https://news.example/a")
-    (1.0, 0.0)
-    >>> resembles("Read on at Daily Herald", "https://dailyherald.example/")
-    0.57...
-    """
-    brand = letters(site(url).partition(".")[0])
-    given = letters(name).removeprefix("www").removeprefix("the")
-    if len(given) < 2 or not brand or len(name) > 80:
-        return 0.0
-    initials = "".join(_CAPITALS.findall(name.casefold().removeprefix("the ")))
-    if given in letters(host(url)) or (len(initials) > 2 and brand.startswith(initials)):
-        return 1.0
-    return len(brand) / len(given) if brand in given else 0.0

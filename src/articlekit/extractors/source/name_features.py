@@ -7,20 +7,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articlekit.extractors.source.features import (
-    HINT_FEATURES,
-    NO_PLACE,
-    PLACE_FEATURES,
-    cue_distances,
-    leftover,
-    place_of,
-    resembles,
-)
+from articlekit.extractors.source import places, wording
+from articlekit.extractors.source.address import resembles
 from articlekit.extractors.source.names import ORIGINS, Name
+from articlekit.extractors.source.places import NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
+from articlekit.extractors.source.wording import cue_distances, leftover
 from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
 from articlekit.metadata.title_text import letters
-from articlekit.phrases.credits import KINDS
+from articlekit.segment import Segment
 
 __all__ = ["BESIDE", "FEATURES", "Chosen", "beside", "features_of"]
 
@@ -37,19 +32,25 @@ _PERSON: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽ
 _PERSON_BEHIND: Final = re.compile(r"\s?[/|,]\s?[A-ZÀ-ÞŠŽČ][\w'’-]{1,20} [A-ZÀ-Þ]")
 _PERSON_BEFORE: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w'’.-]{0,20} [A-ZÀ-ÞŠŽČ][\w'’-]{1,20}\s?[/|]\s?$")
 """A photographer, beside whom an agency is a picture's."""
+_OPENED, _CLOSED = ("(", "（", "[", "【", "［"), (")", "）", "]", "】", "］")
 _FAR: Final = 999
 _SHORT: Final = 2
 
-BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart", "in_path")
-FEATURES: Final = (
-    *(f"from_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous",
-    *(f"{kind}_before" for kind in KINDS), *(f"{kind}_within" for kind in KINDS), *(f"{kind}_behind" for kind in KINDS),
-    "colon_before", "bracketed", "slashed", "dash_behind", "by_before", "with_before", "copyright_before", "start", "rest",
-    "leftover", "anchor_share", "person_beside",
+_KIND: Final = (*(f"from_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous")
+_LINE: Final = {
+    **dict(zip(wording.FEATURES, wording.NONE, strict=True)),
+    "colon_before": 0, "bracketed": 0, "slashed": 0, "dash_behind": 0, "by_before": 0, "with_before": 0, "copyright_before": 0,
+    "start": -1, "rest": -1, "leftover": -1, "anchor_share": -1, "person_beside": 0,
+}  # fmt: skip
+"""The numbers of a name in a line, with what a name of the head has in their place."""
+_TEXT: Final = (
     "words", "length", "upper", "lower_first", "has_digit", "has_dot", "is_dense", "title_share", "looks_person",
-    "times", "origins", "own_spelling", *PLACE_FEATURES, *HINT_FEATURES, *BESIDE,
+    "times", "origins", "own_spelling",
 )  # fmt: skip
+BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart", "in_path")
+FEATURES: Final = (*_KIND, *_LINE, *_TEXT, *places.FEATURES, *BESIDE)
 """The names of the numbers, in order."""
+_NO_LINE: Final = tuple(_LINE.values())
 
 Chosen = tuple[str, float, int]
 """The address chosen, its probability, and the segment of its link (-1 for the head)."""
@@ -57,78 +58,41 @@ Chosen = tuple[str, float, int]
 
 def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float, ...]]:
     """The numbers of each name but the last (`beside`)."""
-    times = Counter(letters(item.text) for item in found)
-    origins: dict[str, set[int]] = {}
+    times = Counter(item.letters for item in found)
+    origins = Counter(key for key, _ in {(item.letters, item.origin) for item in found})
     for item in found:
-        origins.setdefault(letters(item.text), set()).add(item.origin)
-    places: dict[int, tuple[float, ...]] = {}
-    for item in found:
-        key = letters(item.text)
-        kind = (
-            *(float(item.origin == number) for number in range(len(ORIGINS))), float(item.agency is not None), float(item.agency == ""),
-            float(item.agency in SERVICES), float(item.text in AMBIGUOUS),
-        )  # fmt: skip
-        if item.segment is None:
-            line: tuple[float, ...] = _NO_LINE
-            place: tuple[float, ...] = NO_PLACE
-        else:
-            line = _line(setting, item)
-            place = places.get(item.segment.index) or places.setdefault(
-                item.segment.index, place_of(setting, item.segment)
-            )
+        kind = [0.0] * len(ORIGINS)
+        kind[item.origin] = 1.0
         yield (
-            *kind,
-            *line,
-            *_text(setting, item, key),
-            times[key],
-            len(origins[key]),
-            setting.own.spelling(item.text),
-            *place,
-        )
+            *kind, float(item.agency is not None), float(item.agency == ""), float(item.agency in SERVICES), float(item.text in AMBIGUOUS),
+            *(_NO_LINE if item.segment is None else _line(setting, item, item.segment)),
+            *_text(setting, item), times[item.letters], origins[item.letters], setting.own.spelling(item.text),
+            *(NOWHERE if item.segment is None else place_of(setting, item.segment)),
+        )  # fmt: skip
 
 
-def _line(setting: Setting, item: Name) -> tuple[float, ...]:
-    if item.segment is None:
-        return _NO_LINE
-    text = item.segment.text
+def _line(setting: Setting, item: Name, segment: Segment) -> tuple[float, ...]:
+    text = segment.text
     before, behind = text[: item.start].rstrip(), text[item.end : item.end + 20]
-    cues = [cue for cue in setting.cues(item.segment) if not (cue.start >= item.start and cue.end <= item.end)]
+    cues = [cue for cue in setting.cues(segment) if cue.start < item.start or cue.end > item.end]
+    last, next_ = before[-1:], behind[:1]
     return (
-        *cue_distances(text, cues, item.start, item.end), float(before[-1:] in (":", "：")),
-        float(before[-1:] in ("(", "（", "[", "【", "［") or behind[:1] in (")", "）", "]", "】", "］")),
-        float(before[-1:] == "/" or behind[:1] == "/"), float(bool(_DASH.match(behind))), float(bool(_BY.search(before[-20:]))),
-        float(bool(_WITH.search(before[-25:]))), float("©" in before[-25:] or "opyright" in before[-30:]), min(item.start, _FAR), min(len(text) - item.end, _FAR),
-        leftover(text, [(item.start, item.end), *((cue.start, cue.end) for cue in cues)]),
-        max(((item.end - item.start) / (link.end - link.start) for link in item.segment.links if link.start <= item.start < link.end), default=0.0),
+        *cue_distances(text, cues, item.start, item.end), float(last in (":", "：")),
+        float(last in _OPENED or next_ in _CLOSED), float(last == "/" or next_ == "/"), float(bool(_DASH.match(behind))),
+        float(bool(_BY.search(before[-20:]))), float(bool(_WITH.search(before[-25:]))), float("©" in before[-25:] or "opyright" in before[-30:]),
+        min(item.start, _FAR), min(len(text) - item.end, _FAR), leftover(text, [(item.start, item.end), *[(start, end) for _, start, end in cues]]),
+        max([(item.end - item.start) / (link.end - link.start) for link in segment.links if link.start <= item.start < link.end], default=0.0),
         float(bool(_PERSON_BEHIND.match(behind) or _PERSON_BEFORE.search(text[max(0, item.start - 40) : item.start]))),
     )  # fmt: skip
 
 
-_NO_LINE: Final = (
-    *([250.0] * len(KINDS)),
-    *([0.0] * len(KINDS)),
-    *([250.0] * len(KINDS)),
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    -1,
-    -1,
-    -1,
-    -1,
-    0,
-)
-
-
-def _text(setting: Setting, item: Name, key: str) -> tuple[float, ...]:
-    words = item.text.split()
+def _text(setting: Setting, item: Name) -> tuple[float, ...]:
+    text = item.text
+    words = text.split()
     return (
-        len(words), len(item.text), sum(word[:1].isupper() for word in words) / max(1, len(words)), float(item.text[:1].islower()),
-        float(any(map(str.isdecimal, item.text))), float("." in item.text.strip(".")), float(item.text >= "\u2e80"),
-        float(key in setting.title), float(bool(_PERSON.match(item.text))),
+        len(words), len(text), sum(word[:1].isupper() for word in words) / max(1, len(words)), float(text[:1].islower()),
+        float(any(map(str.isdecimal, text))), float("." in text.strip(".")), float(text >= "\u2e80"),
+        float(item.letters in setting.title), float(bool(_PERSON.match(text))),
     )  # fmt: skip
 
 

@@ -9,10 +9,10 @@ from typing import Final
 
 import attrs
 
+from articlekit.extractors.source.address import resembles
 from articlekit.extractors.source.candidates import article_nodes, each
-from articlekit.extractors.source.features import resembles
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
-from articlekit.extractors.source.setting import Setting
+from articlekit.extractors.source.setting import BELOW_UNLINKED, Linked, Setting
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of, mentions
@@ -31,6 +31,7 @@ ORIGINS: Final = (
 )  # fmt: skip
 """Where a name was found: a link to a document or a home page, behind or before a wording, an agency's anywhere, a
 copyright line, a part of a byline, what the head declares, what a reference to a paper names, a short line of its own."""
+_AFTER, _BEFORE, _AGENCY = map(ORIGINS.index, ("after", "before", "agency"))
 
 _INTRODUCING: Final = frozenset(
     map(KINDS.index, ("label", "original", "read_on", "attribution", "paper", "translation", "release"))
@@ -52,8 +53,6 @@ _JOURNAL: Final = re.compile(
 _LONGEST_OWN_LINE: Final = 40
 _POINTER: Final = 16
 """Characters in which a colon counts that stands behind a wording."""
-_BELOW: Final = 14
-"""Segments below the story in which a name without a link is looked for."""
 _BEHIND: Final = 3
 """Segments behind the story of which each may be a signature."""
 _SOURCES: Final = ("source", "dcterms.source", "dc.source")
@@ -81,6 +80,8 @@ class Name:
     """The agency that it is; empty for a newsroom that lets others reprint."""
     is_signature: bool = False
     """True for the organisation in the last line of a release: `SOURCE Harbour Board`."""
+    letters: str = attrs.field(init=False, default=attrs.Factory(lambda self: letters(self.text), takes_self=True))
+    """Its letters, by which two spellings of it are one."""
 
     @property
     def place(self) -> str:
@@ -93,7 +94,7 @@ def names(setting: Setting) -> list[Name]:
     seen: set[tuple[int, int, str]] = set()
     found: list[Name] = []
     for item in islice(_all(setting), 4 * _MOST):
-        key = (item.segment.index if item.segment else -1, item.start, letters(item.text))
+        key = (item.segment.index if item.segment else -1, item.start, item.letters)
         if key in seen or not key[2] or _is_own(setting, item):
             continue
         seen.add(key)
@@ -113,61 +114,59 @@ def _is_own(setting: Setting, item: Name) -> bool:
 
 def _leads_home(setting: Setting, item: Name) -> bool:
     """Whether a name is a link to the page's own front page."""
-    if item.segment is None:
+    if item.segment is None or not item.segment.links:
         return False
-    outside = {link.start for link in setting.linked(item.segment)}
+    around = [link for link in item.segment.links if link.start <= item.start < link.end]
+    outside = {link.start for link in setting.linked(item.segment)} if around else ()
     return any(
-        link.start <= item.start < link.end
-        and link.start not in outside
-        and not link.url.startswith("#")
-        and leads_to_front(link.url)
-        for link in item.segment.links
+        link.start not in outside and not link.url.startswith("#") and leads_to_front(link.url) for link in around
     )
 
 
 def _all(setting: Setting) -> Iterator[Name]:
     yield from _of_the_head(setting)
-    for item in setting.near():
-        if item.index > setting.last + _BELOW and not setting.linked(item):
+    for item in setting.near:
+        linked = setting.linked(item)
+        if item.index > setting.last + BELOW_UNLINKED and not linked:
             continue
         is_edge = item.index <= setting.first + 2 or item.index >= setting.last - 1
-        if item.links:
-            yield from _anchors(setting, item)
-        if is_edge or item.links or len(item.text) < _LONGEST_LINE:
-            yield from _introduced(setting, item)
+        text, (words, cues) = item.text, setting.reading(item)
+        if linked:
+            yield from _anchors(item, linked, cues)
+        if (cues or text.startswith("SOURCE")) and (is_edge or item.links or len(text) < _LONGEST_LINE):
+            yield from _introduced(item, cues)
         if is_edge:
-            yield from _agencies(item)
+            yield from _agencies(item, words)
             yield from _owners(item)
-            yield from _lines(setting, item)
-        if "10." in item.text or "doi" in item.text.lower():
+            if setting.last - 1 <= item.index <= setting.last + _BEHIND:
+                yield from _lines(setting, item)
+        if "10." in text or "doi" in text.lower():
             yield from _journals(item)
-        if item.hints & Hint.BYLINE and len(item.text) <= _LONGEST_BYLINE and item.index <= setting.first + 2:
+        if item.hints & Hint.BYLINE and len(text) <= _LONGEST_BYLINE and item.index <= setting.first + 2:
             yield from _of_a_byline(item)
 
 
-def _anchors(setting: Setting, item: Segment) -> Iterator[Name]:
-    for link in setting.linked(item):
-        text = item.text[link.start : link.end]
-        within = (
-            cue
-            for cue in setting.cues(item)
-            if cue.kind in _INTRODUCING and cue.start < link.end and cue.end > link.start
-        )
-        if (span := name_at(text, 0)) and not link.is_written and next(within, None) is None:
+def _anchors(item: Segment, linked: Sequence[Linked], cues: Sequence[Cue]) -> Iterator[Name]:
+    for link in linked:
+        if link.is_written or any(
+            kind in _INTRODUCING and start < link.end and end > link.start for kind, start, end in cues
+        ):
+            continue
+        if span := name_at(item.text[link.start : link.end], 0):
             yield _name(item, int(is_home_page(link.url)), (link.start + span[0], link.start + span[1]))
 
 
-def _introduced(setting: Setting, item: Segment) -> Iterator[Name]:
-    text, cues = item.text, setting.cues(item)
+def _introduced(item: Segment, cues: Sequence[Cue]) -> Iterator[Name]:
+    text = item.text
     if (label := _RELEASE.match(text)) and len(text) <= _LONGEST_BYLINE:
-        yield attrs.evolve(_name(item, ORIGINS.index("after"), (label.end(), len(text))), is_signature=True)
+        yield attrs.evolve(_name(item, _AFTER, (label.end(), len(text))), is_signature=True)
     for kind, first, last in cues:
         if kind in _INTRODUCING and (span := _span_behind(text, last)) and not _is_broken(cues, span):
-            yield _name(item, ORIGINS.index("after"), span)
+            yield _name(item, _AFTER, span)
             if (first_of := _FIRST_OF.match(text, *span)) and is_name(first_of[0]):
-                yield _name(item, ORIGINS.index("after"), (span[0], first_of.end()))
+                yield _name(item, _AFTER, (span[0], first_of.end()))
         if kind in _SPEAKING and (span := name_before(text, first)):
-            yield _name(item, ORIGINS.index("before"), span)
+            yield _name(item, _BEFORE, span)
 
 
 def _span_behind(text: str, start: int) -> tuple[int, int] | None:
@@ -186,19 +185,18 @@ def _is_broken(cues: Sequence[Cue], span: tuple[int, int]) -> bool:
     return any(kind in _INTRODUCING and span[0] < end < span[1] for kind, _, end in cues)
 
 
-def _agencies(item: Segment) -> Iterator[Name]:
+def _agencies(item: Segment, words: Sequence[str]) -> Iterator[Name]:
     text = item.text
     edges = [(0, len(text))] if len(text) <= 2 * _EDGE else [(0, _EDGE), (len(text) - _EDGE, len(text))]
     for start, end in edges:
-        for agency, first, last in mentions(text[start:end]):
-            yield Name(
-                text[start + first : start + last], ORIGINS.index("agency"), item, start + first, start + last, agency
-            )
+        for agency, first, last in mentions(text[start:end], words):
+            yield Name(text[start + first : start + last], _AGENCY, item, start + first, start + last, agency)
 
 
 def _owners(item: Segment) -> Iterator[Name]:
     text = item.text
-    if len(text) > _LONGEST_LINE or not any(mark in text for mark in ("©", "opyright", "OPYRIGHT", "(c)", "(C)")):
+    is_marked = "©" in text or "opyright" in text or "OPYRIGHT" in text or "(c)" in text or "(C)" in text
+    if not is_marked or len(text) > _LONGEST_LINE:
         return
     if (match := _COPYRIGHT.search(text)) and (span := name_at(text, match.end())):
         yield _name(item, ORIGINS.index("copyright"), span)
@@ -214,9 +212,9 @@ def _journals(item: Segment) -> Iterator[Name]:
 def _lines(setting: Setting, item: Segment) -> Iterator[Name]:
     if any(cue.kind in _INTRODUCING for cue in setting.cues(item)):
         return
-    is_near = setting.last - 1 <= item.index <= setting.last + _BEHIND and (not item.links or setting.linked(item))
+    is_own = item.links and not setting.linked(item)
     if (
-        is_near
+        not is_own
         and len(item.text) <= _LONGEST_OWN_LINE
         and (span := name_at(item.text, 0))
         and span[1] >= len(item.text) - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -160,13 +161,14 @@ def _publisher_addresses(nodes: Sequence[Mapping[str, JsonValue]]) -> Iterator[s
                 yield from (item for item in listed if isinstance(item, str))
 
 
-def _host_labels(name: str) -> list[str]:
+@lru_cache(maxsize=512)
+def _host_labels(name: str) -> tuple[str, ...]:
     """The labels of a host that may name a publication: not the suffix, not `www`, `news`, `en` ..."""
     owner = site(name)
     if not owner:
-        return []
+        return ()
     brand = owner.partition(".")[0]
     above = name.removesuffix(owner).strip(".").split(".")
     found = [brand] if brand not in _GENERIC else []
     found += [label for label in above if len(label) > _SHORTEST_BRAND and label not in _GENERIC]
-    return [letters(label).removeprefix("the") for label in found]
+    return tuple(letters(label).removeprefix("the") for label in found)

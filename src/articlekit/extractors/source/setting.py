@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 from urllib.parse import unquote
@@ -13,7 +13,7 @@ import attrs
 from articlekit.extractors import Page
 from articlekit.extractors.source.own import Own, own_of
 from articlekit.metadata.title_text import letters
-from articlekit.phrases.credits import Cue, credit_words
+from articlekit.phrases.credits import Cue, Reading, credit_words
 from articlekit.segment import Anchor, Segment
 from articlekit.urls import host, is_public, resolve, site, unwrap
 from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
@@ -23,6 +23,8 @@ __all__ = ["Linked", "Setting", "setting_of"]
 ABOVE: Final = 14
 BELOW: Final = 30
 """Segments looked at above and below the story."""
+BELOW_UNLINKED: Final = 14
+"""Segments below the story that are looked at without a link that leads out."""
 _MOST_INSIDE: Final = 1000
 """Segments looked at near either end of a very long story."""
 _SHORT: Final = 120
@@ -84,47 +86,41 @@ class Setting:
     base: str | None
     is_plain: bool
     """True where links without a host lead to the page's own site, and those with one to that host."""
-    _linked: dict[int, tuple[Linked, ...]] = attrs.field(init=False, factory=dict, repr=False)
-    _cues: dict[int, tuple[Cue, ...]] = attrs.field(init=False, factory=dict, repr=False)
+    near: Sequence[Segment]
+    """The segments from shortly above the headline to some way below the story, of those inside what may hold a credit."""
+    places: dict[int, tuple[float, ...]] = attrs.field(init=False, factory=dict, repr=False)
+    """What `place_of` said of the segments that were asked for."""
+    _linked: dict[int, Sequence[Linked]] = attrs.field(init=False, factory=dict, repr=False)
+    _readings: dict[int, Reading] = attrs.field(init=False, factory=dict, repr=False)
     _hosts: dict[str, int] = attrs.field(init=False, factory=dict, repr=False)
-
-    def near(self) -> Iterator[Segment]:
-        """The segments from shortly above the headline to some way below the story, those inside that hold a link."""
-        items = self.page.segments.items
-        top = max(0, min(self.headline, self.first - ABOVE))
-        yield from items[top : self.first + 2]
-        inside = range(self.first + 2, max(self.first + 2, self.last - 1))
-        for number in self.page.deadline.within((*inside[:_MOST_INSIDE], *inside[_MOST_INSIDE:][-_MOST_INSIDE:])):
-            item = items[number]
-            if item.links or len(item.text) < _SHORT or "://" in item.text:
-                yield item
-        yield from items[max(self.first + 2, self.last - 1) : self.last + 1 + BELOW]
 
     def hints(self, item: Segment) -> int:
         """What the markup says of a segment, without what it says of the story as a whole."""
         return item.hints & ~self.page.story.usual
 
-    def cues(self, item: Segment) -> tuple[Cue, ...]:
-        """The wordings in a segment; those of all segments near the story are looked for together."""
-        found = self._cues.get(item.index)
-        if found is None:
-            self._look_up([item] if self._cues else [item, *self.near()])
-            found = self._cues[item.index]
-        return found
+    def cues(self, item: Segment) -> Sequence[Cue]:
+        """The wordings in a segment."""
+        return self.reading(item).cues
 
-    def _look_up(self, items: Iterable[Segment]) -> None:
-        spans = [
-            (item, start, end)
-            for item in {item.index: item for item in items}.values()
-            for start, end in self._searched(item)
-        ]
-        for item, _, _ in spans:
-            self._cues[item.index] = ()
-        found = credit_words().cues_of([item.text[start:end] for item, start, end in spans])
-        for (item, first, _), cues in zip(spans, found, strict=True):
-            self._cues[item.index] += (
-                tuple(Cue(kind, first + start, first + end) for kind, start, end in cues) if first else tuple(cues)
-            )
+    def reading(self, item: Segment) -> Reading:
+        """The words and wordings of a segment; those of all segments near the story are looked for together."""
+        if not self._readings:
+            end = self.last + BELOW_UNLINKED
+            self._read([near for near in self.near if near.index <= end or self.linked(near)])
+        if item.index not in self._readings:
+            self._read((item,))
+        return self._readings[item.index]
+
+    def _read(self, items: Iterable[Segment]) -> None:
+        spans = [(item, start, end) for item in items for start, end in self._searched(item)]
+        readings = credit_words().read([item.text[start:end] for item, start, end in spans])
+        for (item, start, _), reading in zip(spans, readings, strict=True):
+            if not start:
+                self._readings[item.index] = reading
+                continue
+            words, cues = self._readings[item.index]
+            later = [Cue(kind, start + first, start + last) for kind, first, last in reading.cues]
+            self._readings[item.index] = Reading((*words, *reading.words), (*cues, *later))
 
     def _searched(self, item: Segment) -> Iterator[tuple[int, int]]:
         """The parts of a segment that are searched for wordings: of a long one what is near its links and ends."""
@@ -145,12 +141,12 @@ class Setting:
                 yield start, end
                 stop = end
 
-    def linked(self, item: Segment) -> tuple[Linked, ...]:
+    def linked(self, item: Segment) -> Sequence[Linked]:
         """The links of a segment that lead to another publication."""
         found = self._linked.get(item.index)
         if found is None:
-            found = tuple(self._leading_out(item)) if item.links or "/" in item.text or "www." in item.text else ()
-            self._linked[item.index] = found
+            may_lead = item.links or "/" in item.text or "www." in item.text
+            found = self._linked[item.index] = tuple(self._leading_out(item)) if may_lead else ()
         return found
 
     def _leading_out(self, item: Segment) -> Iterator[Linked]:
@@ -171,7 +167,7 @@ class Setting:
 
     def _outside(self, link: Anchor) -> str | None:
         known = self._known(link.url)
-        carried = _CARRIED.search(link.url) if known == _OWN else None
+        carried = _CARRIED.search(link.url) if known == _OWN and "http" in link.url[2:].lower() else None
         if known == _OWN and not carried:
             return None
         href = (carried[1] or unquote(carried[2])) if carried else link.url  # out of the site's own redirector
@@ -229,16 +225,29 @@ def setting_of(page: Page) -> Setting:
     span, own = page.story, own_of(page)
     title = page.document.declared("og:title") or page.document.title or ""
     headline = span.headline if span.headline is not None and span.headline <= span.first else None
+    headline = span.first if headline is None else max(headline, span.first - 40)
     base = page.document.base_url or page.url or page.document.own_site.address
     return Setting(
         page=page,
         own=own,
         first=span.first,
         last=span.last,
-        headline=span.first if headline is None else max(headline, span.first - 40),
+        headline=headline,
         body=frozenset(number for number in page.body if span.first <= number <= span.last),
         title=letters(page.segments[span.headline].text if span.headline is not None else title),
         pictured=frozenset(medium.position for medium in page.segments.media),
         base=base,
         is_plain=not own.is_wrapped and bool(own.site) and (base is None or site(base) == own.site),
+        near=tuple(_near(page, headline)),
     )
+
+
+def _near(page: Page, headline: int) -> Iterator[Segment]:
+    items, first, last = page.segments.items, page.story.first, page.story.last
+    yield from items[max(0, min(headline, first - ABOVE)) : first + 2]
+    inside = range(first + 2, max(first + 2, last - 1))
+    for number in page.deadline.within((*inside[:_MOST_INSIDE], *inside[_MOST_INSIDE:][-_MOST_INSIDE:])):
+        item = items[number]
+        if item.links or len(item.text) < _SHORT or "://" in item.text:
+            yield item
+    yield from items[max(first + 2, last - 1) : last + 1 + BELOW]

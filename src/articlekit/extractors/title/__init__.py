@@ -16,7 +16,7 @@ from articlekit.article import RemovalKind
 from articlekit.extractors import SUBTITLE, TITLE, Claim, Finding, Page, Removal, extractor
 from articlekit.extractors.json_ld import articles_of
 from articlekit.extractors.title.vote import Candidate, Vote, candidates_of
-from articlekit.extractors.title.weights import WEIGHTS
+from articlekit.extractors.title.weights import BARE_WEIGHTS, WEIGHTS
 from articlekit.extractors.title.witnesses import LONGEST_TITLE
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.title_text import letters
@@ -61,7 +61,8 @@ def _ranked(page: Page) -> list[tuple[Candidate, float]]:
     """The candidates, best first, each with its share of the belief."""
     candidates = candidates_of(page)
     vote = Vote.of(page, candidates)
-    odds = [sum(WEIGHTS[name] * value for name, value in vote.reasons(candidate)) for candidate in candidates]
+    weights = BARE_WEIGHTS if vote.is_bare else WEIGHTS
+    odds = [sum(weights[name] * value for name, value in vote.reasons(candidate)) for candidate in candidates]
     highest = max(odds, default=0.0)
     powers = [math.exp(value - highest) for value in odds]
     shares = [(candidate, power / sum(powers)) for candidate, power in zip(candidates, powers, strict=True)]

@@ -6,7 +6,7 @@ Every text that a witness gives is a candidate. `articlekit.extractors.title.wei
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -15,14 +15,16 @@ import attrs
 from articlekit.extractors import Page
 from articlekit.extractors.json_ld import articles_of, kinds_of
 from articlekit.extractors.site_names import is_site_name, names_of
+from articlekit.extractors.title.parts import is_place, names_a_section, parts_of, said_share, title_parts
 from articlekit.extractors.title.witnesses import LONG_TITLE, UNTITLED, is_date, is_section, witnessed
-from articlekit.metadata.title_text import letters, split_title
+from articlekit.metadata.title_text import letters
 
 __all__ = ["REASONS", "Candidate", "Vote", "candidates_of"]
 
 _WITNESSES: Final = (
-    "headline", "headline:core", "h1", "heading", "json-ld", "og:title", "og:title:shorter", "twitter:title", "<title>",
-    "<title>:shorter", "<title>:first",
+    "headline", "headline:core", "h1", "heading", "json-ld", "og:title", "og:title:shorter", "og:title:part",
+    "twitter:title", "<title>", "<title>:shorter", "<title>:first", "<title>:rest", "<title>:longest", "<title>:inner", "<title>:some",
+    "headline:part",
 )  # fmt: skip
 _SAYING: Final = frozenset({"headline", "json-ld", "og:title", "twitter:title", "<title>"})
 """Those that say the title as a whole."""
@@ -41,8 +43,6 @@ REASONS: Final = (
     "headline-is-its-start",
     "shown+declared",  # a core or lower heading that a declared title repeats
     "og:title+<title>",  # against another headline, on pages whose JSON-LD describes no article
-    "before-colon",  # the start of another candidate, before its colon
-    "before-separator",  # the start of another one, before a separator
     "after-separator",  # the end of another candidate
     "slug",  # share of the words of the address that are in it
     "slug-likeness",  # words in both, of the words in either
@@ -59,6 +59,15 @@ REASONS: Final = (
     "news:json-ld",
     "news:<title>",
     "news:apart",  # an `og:title` of its own beside three equal titles
+    "cuts-place",  # what another one says beside it tells of the page's place alone
+    "cuts-bar",  # by a bar, an underscore or an arrow, which stand in no title
+    "cuts-colon",
+    "cuts-lower",  # what another one says behind it goes on in lower case
+    "cuts-little",  # what another one says beside it is less than half as long
+    "cuts-most",  # what another one says beside it is longer
+    "keeps-place",  # it begins or ends with what tells of the page's place alone, where there is nothing but `<title>`
+    "body",  # the share of its words that the beginning of the story has, where there is nothing but `<title>`
+    "cuts-glued",  # the headline goes on without a gap
 )
 """All that may speak for or against a candidate."""
 
@@ -72,6 +81,12 @@ _MACHINES = frozenset({"json-ld", "og:title", "<title>"})
 _NEWS = frozenset({"headline", "og:title", "json-ld", "<title>"})
 _EQUAL = frozenset({"headline", "json-ld", "<title>"})
 _KEPT = frozenset({"headline", "og:title", "<title>"})
+_BAR = re.compile(r"[|│｜»«_]|::")
+"""Separators that no headline has: its template filled in the title for machines."""
+_DASHES: Final = "-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FIGURE DASH}"
+_ALL_SIGNS: Final = " /:|_<>\\*@~·•«»" + _DASHES
+_GENTLE: Final = frozenset((*_DASHES, "/", ":", ""))
+"""Separators that stand within titles as well."""
 _SEPARATORS = (":", "/", "|", " -", "\N{EN DASH}", "\N{EM DASH}")
 
 
@@ -85,11 +100,11 @@ class Candidate:
     witnesses: tuple[str, ...]
 
 
-def candidates_of(page: Page) -> list[Candidate]:
-    """Each distinct text once, in the order of the witnesses."""
+def candidates_of(page: Page, without: Collection[str] = ()) -> list[Candidate]:
+    """Each distinct text once, in the order of the witnesses; those that `without` names are not asked."""
     given: dict[str, tuple[str, list[str]]] = {}
     for witness, text in witnessed(page, page.story):
-        for name, part in ((witness, text), *_parts(witness, text)):
+        for name, part in ((witness, text), *_parts(witness, text)) if witness not in without else ():
             if key := letters(part):
                 known = given.get(key)
                 spelled = part if known is None else _better_spelled(known[0], part)
@@ -114,11 +129,14 @@ def _better_spelled(first: str, other: str) -> str:
 
 
 def _parts(witness: str, text: str) -> Iterator[tuple[str, str]]:
-    """A title for machines without its last part, and its first part alone."""
-    if witness in ("<title>", "og:title") and len(parts := split_title(text)) > 1:
-        yield f"{witness}:shorter", text[parts[0][0] : parts[-2][1]]
-        if witness == "<title>":
-            yield "<title>:first", text[slice(*parts[0])]
+    """What may be left of a title for machines, and of a headline that is one."""
+    if witness == "<title>":
+        yield from ((f"<title>:{name}", part) for name, part in parts_of(text))
+    elif witness == "og:title":
+        for name, part in parts_of(text):
+            yield ("og:title:shorter" if name == "shorter" else "og:title:part"), part
+    elif witness == "headline" and _BAR.search(text):
+        yield from (("headline:part", part) for _, part in parts_of(text))
 
 
 @attrs.frozen
@@ -130,6 +148,8 @@ class Vote:
     """The site's."""
     headline: str
     """The letters of the headline; empty where none is shown."""
+    shown: str
+    """The headline, folded."""
     is_matched: bool
     slug: frozenset[str]
     is_h1: bool
@@ -140,6 +160,10 @@ class Vote:
     has_core: bool
     has_three: bool
     """Whether headline, JSON-LD and `<title>` say the same."""
+    is_bare: bool
+    """Whether all candidates stem from `<title>`."""
+    story: str
+    """The beginning of the story, folded, where all candidates stem from `<title>`."""
     texts: tuple[str, ...]
     """All candidates."""
 
@@ -147,11 +171,14 @@ class Vote:
     def of(cls, page: Page, candidates: Sequence[Candidate]) -> Vote:
         """That of a page."""
         place = page.story
-        item = page.segments[place.headline] if place.headline is not None else None
+        is_shown = any("headline" in candidate.witnesses for candidate in candidates)
+        item = page.segments[place.headline] if place.headline is not None and is_shown else None
+        is_bare = all(witness.startswith("<") for candidate in candidates for witness in candidate.witnesses)
         return cls(
             page=page,
             names=page.once(names_of),
             headline=letters(item.text) if item is not None else "",
+            shown=item.text.casefold() if item is not None else "",
             is_matched=place.is_matched or not page.document.title,
             slug=_slug_words(page.url),
             is_h1=item is not None and item.tag == "h1",
@@ -159,6 +186,8 @@ class Vote:
             is_article=bool(page.once(articles_of)),
             has_core=any("headline:core" in candidate.witnesses for candidate in candidates),
             has_three=any(set(candidate.witnesses) >= _EQUAL for candidate in candidates),
+            is_bare=is_bare,
+            story=_beginning(page) if is_bare else "",
             texts=tuple(candidate.text for candidate in candidates),
         )
 
@@ -169,7 +198,9 @@ class Vote:
         if self.is_news:
             yield from ((f"news:{name}", 1.0) for name in sorted(witnesses & _NEWS))
         yield from self._beside_headline(candidate.key, witnesses)
-        yield from self._beside_others(candidate.text)
+        yield from ((name, 1.0) for name in self._cuts(candidate))
+        if self.is_bare and self.story:
+            yield "body", said_share(candidate.text, self.story)
         yield "agreement", float(len(witnesses & _SAYING))
         if self.slug:
             words = _words(candidate.text)
@@ -198,15 +229,29 @@ class Vote:
         if is_date(text):
             yield "date"
 
-    def _beside_others(self, text: str) -> Iterator[tuple[str, float]]:
-        """Whether other candidates begin or end with a text."""
-        longer = [other for other in self.texts if len(other) > len(text)]
-        if any(other.startswith(text) and other[len(text) :].lstrip()[:1] == ":" for other in longer):
-            yield "before-colon", 1.0
-        if any(other.startswith(text) and other[len(text) :].lstrip()[:1] in "|/–—-" for other in longer):
-            yield "before-separator", 1.0
-        if any(other.endswith(text) and other[: -len(text)].rstrip().endswith(_SEPARATORS) for other in longer):
-            yield "after-separator", 1.0
+    def _cuts(self, candidate: Candidate) -> Iterator[str]:
+        """What would be lost with a candidate, and what is kept with it."""
+        text, own = candidate.text, len(candidate.key)
+        lost = [cut for cut in (_cut(text, other) for other in self.texts) if cut]
+        if lost:
+            yield from sorted({name for other in self.texts for name in _signs(text, other)})
+            most = max(sum(len(letters(part)) for part in cut) for cut in lost)
+            if all(names_a_section(part) or is_place(self.page, part) for cut in lost for part in cut):
+                yield "cuts-place"
+            if 2 * most < own:
+                yield "cuts-little"
+            elif most > own:
+                yield "cuts-most"
+        parts = title_parts(text) if self.is_bare else ()
+        if len(parts) > 1 and any(is_place(self.page, text[slice(*part)]) for part in (parts[0], parts[-1])):
+            yield "keeps-place"
+        if any(
+            other.endswith(text) and other.removesuffix(text).rstrip().endswith(_SEPARATORS) for other in self.texts
+        ):
+            yield "after-separator"
+        after = self.shown[len(text) : len(text) + 1]
+        if after.isalnum() and text[-1:].isalnum() and self.shown.startswith(text.casefold()):
+            yield "cuts-glued"
 
     def _beside_headline(self, own: str, witnesses: set[str]) -> Iterator[tuple[str, float]]:
         """What the headline says of a candidate."""
@@ -242,6 +287,38 @@ class Vote:
             yield "headline-is-its-start"
 
 
+def _beginning(page: Page) -> str:
+    """The first texts of the story, folded."""
+    return " ".join(page.segments[number].text for number in page.body[:_BEGINNING]).casefold()
+
+
+def _signs(text: str, other: str) -> Iterator[str]:
+    """By which signs a text is parted from the rest of another candidate, and how that goes on."""
+    start = other.find(text) if len(other) > len(text) and _cut(text, other) else -1
+    if start < 0:
+        return
+    after = other[start + len(text) :]
+    signs = {other[:start].rstrip()[-1:], after.lstrip()[:1]}
+    if ":" in signs:
+        yield "cuts-colon"
+    if not signs <= _GENTLE:
+        yield "cuts-bar"
+    if after.lstrip(_ALL_SIGNS)[:1].islower():
+        yield "cuts-lower"
+
+
+def _cut(text: str, other: str) -> list[str]:
+    """The parts of another candidate that are not in a text, where the text is the rest of it."""
+    start = other.find(text) if len(other) > len(text) else -1
+    parts = title_parts(other) if start >= 0 else []
+    end = start + len(text)
+    if len(parts) < 2 or start not in {first for first, _ in parts} or end not in {last for _, last in parts}:
+        return []
+    return [other[slice(*part)] for part in parts if part[1] <= start or part[0] >= end]
+
+
+_BEGINNING: Final = 5
+"""Texts of the story that are compared with the parts of its title."""
 _LONGEST_SECTION: Final = 30
 """Characters of a section's name."""
 

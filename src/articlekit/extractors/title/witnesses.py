@@ -20,6 +20,7 @@ from articlekit.markup.entities import unescape
 from articlekit.metadata.calendar_words import WEEKDAY_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.title_text import letters, split_title
+from articlekit.phrases.wordings import wordings
 from articlekit.story import StorySpan, leads_home
 from articlekit.structured_data.schema_org import clean
 
@@ -29,15 +30,8 @@ LONGEST_TITLE = 400
 """Characters kept of a title."""
 LONG_TITLE = 150
 """Characters; few titles are longer."""
-UNTITLED: Final = frozenset(
-    "about aboutus blog theblog theblogsingle blogsingle blogpost singlepost home homepage index welcome news article articles untitled "
-    "untitleddocument newpage page post default archive archives category search searchresults login signin register contact error "
-    "404 pagenotfound notfound 404notfound accessdenied forbidden justamoment wellberightback maintenance comingsoon oops loading "
-    "startseite aktuelles nachrichten artikel neuigkeiten übersicht seitenichtgefunden accueil actualités article inicio noticias noticia "
-    "notizie notizia nieuws nyheter aktualności wiadomości главная новости статья новость νέα ειδήσεις αρχική haberler haber "
-    "ニュース 記事 首页 首頁 新闻 新聞 文章 뉴스 기사 홈".split()
-)
-"""Letters of what is no story's title: names of pages and sections, of error pages, of templates' examples. Seen: the open pages."""
+UNTITLED: Final = frozenset(letters(name) for names in wordings("titles")["page"].values() for name in names)
+"""Letters of what is no story's title: names of pages and sections, of error pages, of templates' examples."""
 _ABOVE = 5
 """Segments above the text in which its heading is looked for."""
 _MOST_HEADINGS = 6
@@ -46,7 +40,7 @@ _LONGEST_SECTION = 30
 _MENU = Hint.NAVIGATION | Hint.SECTION | Hint.HEADER | Hint.FOOTER
 _APART_CLASS: Final = re.compile(
     r"kicker|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?title|eyebrow|pre-?title|"
-    r"sub-?(?:title|head(?:line)?)|topic|antetitulo|occhiello|volanta|chapeau",
+    r"sub-?(?:title|head(?:line)?)|topic|antetitulo|occhiello|volanta|chapeau|\bcomm|count(?:er)?\b|badge",
     re.IGNORECASE,
 )
 """Classes of what shares a heading with the headline. Seen: broadcasters and newspapers of the publishers and snippets sets."""
@@ -155,6 +149,8 @@ def _core(item: Segment) -> str | None:
 
 
 def _is_apart(element: etree._Element) -> bool:
+    if element.tag == "a":
+        return "#" in (element.get("href") or "")  # to the comments, or the mark of an anchor
     return element.tag in ("time", "small") or bool(_APART_CLASS.search(element.get("class") or ""))
 
 

@@ -1,0 +1,82 @@
+"""Where a segment stands and what it looks like: numbers that addresses and names share."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from articlekit.blocks import HEADINGS
+from articlekit.extractors.source.setting import Setting
+from articlekit.markup.class_words import Hint
+from articlekit.phrases.credits import KINDS
+from articlekit.segment import Segment
+
+__all__ = ["FEATURES", "HINT_FEATURES", "NOWHERE", "place_of"]
+
+_HINTS: Final = {
+    "source": Hint.SOURCE, "byline": Hint.BYLINE | Hint.DATE | Hint.BIO, "caption": Hint.CAPTION | Hint.GALLERY,
+    "related": Hint.RELATED, "share": Hint.SHARE, "comment": Hint.COMMENT, "footer": Hint.FOOTER,
+    "sidebar": Hint.SIDEBAR | Hint.WIDGET, "tags": Hint.TAGS | Hint.SECTION, "navigation": Hint.NAVIGATION,
+    "ad": Hint.AD | Hint.NEWSLETTER | Hint.POPUP | Hint.CONSENT, "title": Hint.TITLE | Hint.SUBTITLE,
+}  # fmt: skip
+_FLAGS: Final = tuple(map(int, _HINTS.values()))
+HINT_FEATURES: Final = tuple(f"hint_{name}" for name in _HINTS)
+_PLACE_FEATURES: Final = (
+    "after_last", "before_first", "from_headline", "story_share", "is_body", "size", "line_links",
+    "link_share", "is_item", "is_heading", "in_quote", "in_table", "neighbours", "heading_label", "heading_outgoing",
+    "heading_paper", "is_top", "is_end", "behind_picture",
+)  # fmt: skip
+FEATURES: Final = (*_PLACE_FEATURES, *HINT_FEATURES)
+"""The names of the numbers of `place_of`, in order."""
+NOWHERE: Final = (-99, -99, -99, -2, *([-1] * (len(_PLACE_FEATURES) - 4)), *([0] * len(_HINTS)))
+"""The numbers of what stands in the head."""
+
+_FARTHEST: Final = 60
+"""Segments."""
+_LONGEST: Final = 999
+"""Characters."""
+_HEADING_REACH: Final = 8
+"""Segments above in which a heading counts."""
+_OF_A_HEADING: Final = tuple(map(KINDS.index, ("label", "outgoing", "paper")))
+
+
+def place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
+    """The numbers of a segment: its place in the story, its form, its hints."""
+    found = setting.places.get(item.index)
+    if found is None:
+        found = setting.places[item.index] = _place_of(setting, item)
+    return found
+
+
+def _place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
+    index, tag, hints = item.index, item.tag, setting.hints(item)
+    items = setting.page.segments.items
+    neighbours = sum(
+        1
+        for other in (*items[max(0, index - 2) : index], *items[index + 1 : index + 3])
+        if other.links and other.tag == tag and setting.linked(other)
+    )
+    kinds = _heading(setting, index)
+    around = {container.tag for container in setting.page.segments.enclosing(item.container)}
+    return (
+        _bounded(index - setting.last), _bounded(setting.first - index), _bounded(index - setting.headline),
+        max(-1.0, min(2.0, (index - setting.first) / max(1, setting.last - setting.first + 1))), float(index in setting.body),
+        min(len(item.text), _LONGEST), len(item.links), item.link_chars / max(1, len(item.text)), float(tag in ("li", "dd", "dt")),
+        float(tag in HEADINGS), float("blockquote" in around), float(tag in ("td", "th")), neighbours,
+        *[float(kind in kinds) for kind in _OF_A_HEADING], float(setting.headline <= index < setting.first), float(index >= setting.last),
+        float(index in setting.pictured or index - 1 in setting.pictured),
+        *[1.0 if hints & flags else 0.0 for flags in _FLAGS],
+    )  # fmt: skip
+
+
+def _bounded(segments: int) -> int:
+    return max(-_FARTHEST, min(_FARTHEST, segments))
+
+
+def _heading(setting: Setting, index: int) -> frozenset[int]:
+    """The kinds of wording in the heading above a segment, where that is not the story's."""
+    items = setting.page.segments.items
+    for number in range(index - 1, max(0, index - _HEADING_REACH) - 1, -1):
+        if items[number].tag in HEADINGS:
+            is_headline = number == setting.page.story.headline
+            return frozenset() if is_headline else frozenset(kind for kind, _, _ in setting.cues(items[number]))
+    return frozenset()
