@@ -30,7 +30,7 @@ from articlekit.bulk.work import Answer, Key, Task, Work
 from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.options import Options
 from articlekit.parser import Parser
-from articlekit.rows import Columns, Row, Status
+from articlekit.rows import Columns, Row, Status, check_columns
 
 __all__ = ["Settings", "run"]
 
@@ -96,8 +96,7 @@ class Settings:
             raise ConfigurationError(f"there is no field {sorted(unknown)}; there are {', '.join(FIELDS)}")
         if not 0 <= self.rank < self.world_size:
             raise ConfigurationError(f"rank {self.rank} is none of the {self.world_size} from 0 on")
-        if self.columns not in {"core", "full"}:
-            raise ArgumentError("columns", self.columns, "choose core or full")
+        check_columns(self.columns)
         for name in ("part_rows", "part_bytes", "timeout", "max_tasks_per_worker"):
             value = getattr(self, name)
             if value is not None and value <= 0:
