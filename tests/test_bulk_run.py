@@ -395,7 +395,10 @@ def test_the_command_takes_what_parse_takes(crawl: Path, tmp_path: Path) -> None
     """Fields, kept furniture, rules and phrases are chosen as for single pages, and are part of the plan."""
     arguments = (crawl / "pages", "-o", tmp_path / "out", "--workers", 0, "--fields", "title")
     assert invoke(*arguments)[0] == 0
-    assert {row["title"] for row in rows(tmp_path / "out")} == {f"Ferry {100 + number}" for number in range(10)}
+    assert {(row["title"], row["text"]) for row in rows(tmp_path / "out")} == {
+        (f"Ferry {100 + n}", "") for n in range(10)
+    }
+    assert "0 pages without an article" in invoke(*arguments)[1]
     code, said = invoke(*arguments[:-2], "--fields", "body")
     assert code == 2
     assert "options was" in said

@@ -228,7 +228,7 @@ class _Run:
             rows=len(rows),
             bytes=len(data),
             sha256=sha256(data),
-            counts=Counts.of(rows, part.skipped),
+            counts=Counts.of(rows, part.skipped, wants_body=self.settings.parser.options.wants_body),
         )
         failed = [self._failed(row, place) for row, place in zip(rows, part.places, strict=True)]
         self.output.write(marker, data, b"".join(filter(None, failed)))
