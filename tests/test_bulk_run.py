@@ -395,7 +395,10 @@ def test_the_command_takes_what_parse_takes(crawl: Path, tmp_path: Path) -> None
     """Fields, kept furniture, rules and phrases are chosen as for single pages, and are part of the plan."""
     arguments = (crawl / "pages", "-o", tmp_path / "out", "--workers", 0, "--fields", "title")
     assert invoke(*arguments)[0] == 0
-    assert {row["title"] for row in rows(tmp_path / "out")} == {f"Ferry {100 + number}" for number in range(10)}
+    assert {(row["title"], row["text"]) for row in rows(tmp_path / "out")} == {
+        (f"Ferry {100 + n}", "") for n in range(10)
+    }
+    assert "0 pages without an article" in invoke(*arguments)[1]
     code, said = invoke(*arguments[:-2], "--fields", "body")
     assert code == 2
     assert "options was" in said
@@ -418,6 +421,24 @@ def test_a_wrong_command(arguments: list[str], message: str) -> None:
 
     assert code == 2
     assert message in " ".join(said.split())
+
+
+@pytest.mark.parametrize("url_from", ["filename", "addresses.csv"])
+def test_addresses_of_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url_from: str) -> None:
+    """The address of a saved page comes from its name or a table, before the one that its browser noted; it is part of the plan."""
+    monkeypatch.chdir(tmp_path)
+    place = Path("crawl/https%3A%2F%2Fvalley.example%2Fweir.html")
+    place.parent.mkdir()
+    place.write_text("<!-- saved from url=(0023)https://hill.example/1 --><title>Weir</title><p>It opens.</p>")
+    Path("addresses.csv").write_text(f"{place.name},https://valley.example/weir\n")
+    Path("other.csv").write_text("lock.html,https://valley.example/lock\n")
+
+    assert invoke("crawl", "-o", "out", "--workers", 0, "--url-from", url_from)[0] == 0
+    assert [row["url"] for row in rows(tmp_path / "out")] == ["https://valley.example/weir"]
+    code, said = invoke("crawl", "-o", "out", "--workers", 0, "--url-from", "other.csv")
+    assert (code, "url_from was" in said) == (2, True)
+    code, said = invoke("crawl", "-o", "out2", "--workers", 0, "--url-from", "nowhere.csv")
+    assert (code, "nowhere.csv cannot be read" in said) == (2, True)
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

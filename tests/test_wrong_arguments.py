@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +15,7 @@ from articlekit import (
     ArticlekitError,
     Parser,
     RemovalKind,
+    arrow,
     bulk,
     copies,
     explain,
@@ -23,7 +26,7 @@ from articlekit import (
     testing,
 )
 from articlekit.errors import ConfigurationError, InputError
-from articlekit.extractors import SECTION, Claim, Field, extractor
+from articlekit.extractors import AUTHORS, BODY, CANONICAL_URL, PUBLISHED, SECTION, AnyField, Claim, Field, extractor
 
 ARTICLE = Article(title="Ferries stay in port")
 PAGE = Parser(extractors=()).page("<p>The ferries stay in port.</p>")
@@ -102,6 +105,15 @@ WRONG: dict[str, tuple[Callable[[Any], object], str]] = {
     'Settings(kind="pdf")': (lambda any: bulk.Settings(kind=any("pdf")), "'pdf' .*known: html"),
     'Settings(columns="all")': (lambda any: bulk.Settings(columns=any("all")), "columns='all' .*core or full"),
     'Settings(mapping="html")': (lambda any: bulk.Settings(mapping=any("html")), "mapping='html' .*names"),
+    'to_row("x")': (lambda any: arrow.to_row(any("x")), "article='x' .*articlekit.parse"),
+    'to_row(columns="all")': (lambda any: arrow.to_row(ARTICLE, columns=any("all")), "columns='all' .*core or full"),
+    "from_row(3)": (lambda any: arrow.from_row(any(3)), "row=3 .*to_row"),
+    'output_schema("all")': (lambda any: arrow.output_schema(any("all")), "columns='all'"),
+    "parse_batch(3)": (lambda any: arrow.parse_batch(any(3)), "pages=3 .*column html"),
+    "parse_batch(parser=3)": (lambda any: arrow.parse_batch(arrow.INPUT.empty_table(), parser=any(3)), "parser=3"),
+    "to_batches(article)": (lambda any: arrow.to_batches(any(ARTICLE)), "articles=.*a list or a generator"),
+    "to_table(3)": (lambda any: arrow.to_table(any(3)), "articles=3"),
+    'to_table(["x"])': (lambda any: arrow.to_table(any(["x"])), "article='x'"),
     "@extractor": (lambda any: extractor(any(lambda page: ())), r'name=.*write @extractor\("name", fields=\[SECTION\]\)'),
     'extractor("")': (lambda any: extractor(""), r'write @extractor\("name"'),
     'extractor(fields=["section"])': (lambda any: extractor("x", fields=any(["section"])), r"fields='section' .*fields=\[SECTION\]"),
@@ -122,6 +134,29 @@ def test_wrong_argument(call: str, root: Path, monkeypatch: pytest.MonkeyPatch) 
         function(lambda value: cast("Any", value))
 
     assert isinstance(caught.value, ConfigurationError | InputError)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "advice"),
+    [
+        (PUBLISHED, datetime(2024, 3, 5), "give a datetime with its time zone"),  # noqa: DTZ001 - that is the mistake
+        (AUTHORS, ("Ann Lee",), 'give a tuple of Author(name="...")'),
+        (SECTION, " ", "give a text that is not empty"),
+        (CANONICAL_URL, "/weir", "give an address with http:// or https://"),
+        (BODY, [1], "give frozenset[int]"),
+        (Field("minutes", int), "4", "give int"),
+    ],
+)
+def test_value_that_a_field_does_not_take(field: AnyField, value: object, advice: str) -> None:
+    """The warning says what the field takes; so does `assert_pure`."""
+    wrong = extractor("mine", fields=[field])(lambda page: [Claim(cast("Any", field), value, 0.9, "x")])
+
+    (warning,) = [
+        item for item in Parser(extractors=[wrong]).parse("<p>It rained.").warnings if item.code == "invalid_claim"
+    ]
+    assert advice in warning.message
+    with pytest.raises(AssertionError, match=re.escape(advice)):
+        testing.assert_pure(wrong, PAGE)
 
 
 @pytest.mark.parametrize(

@@ -185,4 +185,5 @@ class Options:
         may_be(datetime, "now", self.now, "pass a datetime, such as datetime.now(UTC) or datetime.fromisoformat(text)")
         if self.resolver is not None and not callable(self.resolver):
             raise ArgumentError("resolver", self.resolver, "pass a function from an address to an address or None")
+        may_be((int, float), "source_threshold", self.source_threshold, "pass a number from 0 to 1, or None")
         must_be(Limits, "limits", self.limits, "pass Limits(max_bytes=...)")

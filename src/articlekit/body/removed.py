@@ -17,7 +17,6 @@ from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.body.parts import part_of
 from articlekit.extractors import Page, Removal, Segment
 from articlekit.extractors.furniture.prose import leads_away
-from articlekit.metadata.moments import parse_moment
 from articlekit.segment import Anchor
 from articlekit.tuples import tuple_of
 
@@ -131,7 +130,8 @@ def _by_score(is_caption: bool, score: float) -> Reason:
 
 def _is_label(title: str) -> bool:
     """Whether a link's text is no story's title: "Previous post", "April 23, 2024", or nothing."""
-    from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - read with the first page, not with the library
+    from articlekit.metadata.moments import parse_moment  # noqa: PLC0415 - read with the first page, not with the library
+    from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - likewise
 
     explained = phrase_book().match(title)
     return not title.strip() or (explained is not None and explained.is_whole) or parse_moment(title) is not None

@@ -7,7 +7,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import GenericAlias, UnionType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, get_args
@@ -77,6 +78,16 @@ class AnyField:
     def is_own(self) -> bool:
         """Whether it is a plug-in's field, whose value goes to `Article.extra`."""
         return self.name not in _ARTICLE
+
+    @property
+    def takes(self) -> str:
+        """What a value must be, in words, for whoever gave another.
+
+        >>> PUBLISHED.takes, Field("minutes", int).takes
+        ('a datetime with its time zone', 'int')
+        """
+        kind = self.kind.__name__ if isinstance(self.kind, type) else str(self.kind)
+        return _IN_WORDS.get(self.check, re.sub(r"articlekit\.[\w.]+\.(?=\w)", "", kind))
 
     def is_valid(self, value: object) -> bool:
         """Whether the field takes this value. None, which says that there is no value, is for every field."""
@@ -180,6 +191,10 @@ def _are_authors(values: tuple[Author, ...]) -> bool:
     return all(_is_text(item.name) and (item.url is None or _is_address(item.url)) for item in values)
 
 
+def _is_image(value: Image) -> bool:
+    return _is_address(value.url)
+
+
 def _is_source(value: Source) -> bool:
     return value.url is None or _is_address(value.url)
 
@@ -189,6 +204,17 @@ def _are_blocks(values: tuple[Block, ...]) -> bool:
     links = (link.url or "" for block in values for _, link in block_links(block))
     return all(_is_address(url) or url.startswith("mailto:") for url in links)
 
+
+_IN_WORDS: Final[Mapping[Callable[..., bool], str]] = {
+    _is_text: "a text that is not empty",
+    _are_texts: "a tuple of texts, none of them empty",
+    _is_address: "an address with http:// or https://",
+    _is_aware: "a datetime with its time zone",
+    _is_image: "an Image, its address with http:// or https://",
+    _are_authors: 'a tuple of Author(name="..."), their addresses with http:// or https://',
+    _is_source: "a Source, its address with http:// or https://",
+    _are_blocks: "a tuple of blocks, their links with http://, https:// or mailto:",
+}
 
 TITLE: Final = Field("title", str, _is_text)
 """The headline. A text of at most 20,000 characters, like all texts below."""
@@ -210,7 +236,7 @@ SECTION: Final = Field("section", str, _is_text)
 """The part of the publication that it stands in."""
 TAGS: Final = Field("tags", tuple[str, ...], _are_texts)
 """What it is about, in key words."""
-IMAGE: Final = Field("image", Image, lambda value: _is_address(value.url))
+IMAGE: Final = Field("image", Image, _is_image)
 """The picture that stands for it; its address is absolute."""
 LICENCE: Final = Field("licence", str, _is_text)
 """Under which licence it may be used: an address or a name."""

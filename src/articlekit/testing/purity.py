@@ -40,7 +40,8 @@ def assert_pure(extractor: Extractor, page: Page) -> None:
         _require(wrong is None, f"{name} {wrong}")
         if not isinstance(finding, Removal):
             field, value = finding.field, finding.value
-            _require(field.is_valid(value), f"{name} claims {value!r} for {field.name}, which does not take it")
+            refused = f"{name} claims {value!r} for {field.name}, which does not take it: give {field.takes}"
+            _require(field.is_valid(value), refused)
 
 
 def _findings(name: str, extractor: Extractor, page: Page) -> list[Finding]:
