@@ -16,7 +16,6 @@ from articlekit.body.inline import InlineReader
 from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.body.parts import part_of
 from articlekit.extractors import Page, Removal, Segment
-from articlekit.extractors.furniture.prose import leads_away
 from articlekit.segment import Anchor
 from articlekit.tuples import tuple_of
 
@@ -116,6 +115,8 @@ def _part(item: Segment, removal: Removal) -> LeftOut:
 
 def _names_a_story(item: Segment, removal: Removal | None) -> bool:
     """Whether a text on a page that lists stories is the headline of one, wherever it lies, with who published it."""
+    from articlekit.extractors.furniture.prose import leads_away  # noqa: PLC0415 - it reads wordings
+
     if removal is None:
         return item.tag in HEADINGS
     return removal.kind is RemovalKind.SOURCE_LABEL and leads_away(item)

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import Page, Removal, Segment
+from articlekit.extractors import Hint, Page, Removal, Segment
 from articlekit.extractors.furniture.asides import stands_apart
 from articlekit.extractors.furniture.prose import Prose
 from articlekit.phrases.cues import Told, cues
@@ -97,8 +97,9 @@ def _shortest(text: str) -> int:
 
 
 def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
+    """Whether it has a name already: a phrase's, or that of a portrait of the author, who may be followed."""
     known = removals.get(item.index)
-    return known is not None and known.confidence >= _INSIDE
+    return bool(item.hints & Hint.BIO) or (known is not None and known.confidence >= _INSIDE)
 
 
 def _prompt(text: str) -> _Prompt | None:
