@@ -27,7 +27,7 @@ from reports.walls import WALLS
 
 KNOWN = frozenset(
     """
-free-preview-ended newsletter-market-table print-view-links
+newsletter-market-table print-view-links
 icon-names other-stories-below story-by-provider telegram tumblr
 """.split()
 )

@@ -16,7 +16,6 @@ from articlekit.body.inline import InlineReader
 from articlekit.body.kinds import Reason, named_by_markup
 from articlekit.body.parts import part_of
 from articlekit.extractors import Page, Removal, Segment
-from articlekit.extractors.furniture.prose import leads_away
 from articlekit.segment import Anchor
 from articlekit.tuples import tuple_of
 
@@ -116,6 +115,8 @@ def _part(item: Segment, removal: Removal) -> LeftOut:
 
 def _names_a_story(item: Segment, removal: Removal | None) -> bool:
     """Whether a text on a page that lists stories is the headline of one, wherever it lies, with who published it."""
+    from articlekit.extractors.furniture.prose import leads_away  # noqa: PLC0415 - it reads wordings
+
     if removal is None:
         return item.tag in HEADINGS
     return removal.kind is RemovalKind.SOURCE_LABEL and leads_away(item)
@@ -128,13 +129,23 @@ def _by_score(is_caption: bool, score: float) -> Reason:
     return RemovalKind.OTHER, "score", 1.0 - score
 
 
-def related_links(removed: Iterable[Removed], here: str | None) -> tuple[RelatedLink, ...]:
-    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves.
+def _is_label(title: str) -> bool:
+    """Whether a link's text is no story's title: "Previous post", "April 23, 2024", or nothing."""
+    from articlekit.metadata.moments import parse_moment  # noqa: PLC0415 - read with the first page, not with the library
+    from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - likewise
 
-    A link to this very page, as `here` is, or to a place on it, leads to no other story: "Skip to content".
+    explained = phrase_book().match(title)
+    return not title.strip() or (explained is not None and explained.is_whole) or parse_moment(title) is not None
+
+
+def related_links(removed: Iterable[Removed], here: str | None) -> tuple[RelatedLink, ...]:
+    """The stories that related-story boxes link, each address once, in page order; in plain text the headlines themselves.
+
+    A link to this very page, as `here` is, or to a place on it, leads to no other story: "Skip to content". Beside the headline a box
+    may link its label and its date to the same place: these are no titles.
     """
     own = (here or "").partition("#")[0]
-    found: dict[tuple[str, str | None], RelatedLink] = {}
+    found: dict[str, RelatedLink] = {}
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
             continue
@@ -144,5 +155,6 @@ def related_links(removed: Iterable[Removed], here: str | None) -> tuple[Related
         for title, url in links:
             if url and url.partition("#")[0] in {"", own}:
                 continue
-            found.setdefault((title, url or None), RelatedLink(title=title, url=url or None))
+            if not _is_label(title):
+                found.setdefault(url or title, RelatedLink(title=title, url=url or None))
     return tuple(found.values())

@@ -150,7 +150,9 @@ def entries(page: Page, body: Sequence[int]) -> tuple[frozenset[int], frozenset[
 def _times(page: Page, first: int) -> list[list[int]]:
     """The segments that are nothing but a time, parted by what they say beside it; no two of them side by side."""
     found: dict[tuple[str, str], list[int]] = {}
-    for item in page.segments.items[max(first - _NEXT, 0) :]:
+    headline = page.story.headline
+    start = first - _NEXT if headline is None else min(headline + 1, first - _NEXT)  # the first entry may be lost, too
+    for item in page.segments.items[max(start, 0) :]:
         match = _CLOCK.search(item.text) if len(item.text) <= _LONGEST_TIME else None
         if match:
             form = item.text[: match.start()] + item.text[match.end() :]

@@ -56,9 +56,7 @@ _RULE: Final = re.compile(r"[_=-]{5,}")
 """The line over a list's footer (Mailman writes 47 low lines)."""
 _STROKES: Final = re.compile(r"[^\w\s]{3,}")
 """A rule in plain text."""
-_SIGNATURE: Final = re.compile(
-    r"-- ?|—|Sent from my \w.{0,40}|Von meinem \w.{0,40} gesendet|Envoyé de mon \w.{0,40}|Enviado desde mi \w.{0,40}"
-)
+_SIGNATURE: Final = re.compile(rf"-- ?|—|{any_of('mail', 'device')}".replace(r"\{telephone\}", r"\w.{0,40}"))
 _AT_THE_END: Final = 8
 _SHOWN: Final = 0.5
 """A mailing's headline where nothing declares a title."""

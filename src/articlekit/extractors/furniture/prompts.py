@@ -75,9 +75,7 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
     edges = frozenset((*page.body[:_EDGE], *page.body[-_EDGE:]))
     for item in items[start:stop]:
         number, text = item.index, item.text
-        if not _shortest(text) <= len(text) <= _LONGEST or item.tag in HEADINGS or item.hints & Hint.BIO:
-            continue
-        if _is_known(item, removals):
+        if not _shortest(text) <= len(text) <= _LONGEST or item.tag in HEADINGS or _is_known(item, removals):
             continue
         is_inside = page.body[0] < number < page.body[-1] and number not in edges
         if not (_may_begin(text) if is_inside else _may_prompt(text)):
@@ -99,8 +97,9 @@ def _shortest(text: str) -> int:
 
 
 def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
+    """Whether it has a name already: a phrase's, or that of a portrait of the author, who may be followed."""
     known = removals.get(item.index)
-    return known is not None and known.confidence >= _INSIDE
+    return bool(item.hints & Hint.BIO) or (known is not None and known.confidence >= _INSIDE)
 
 
 def _prompt(text: str) -> _Prompt | None:
