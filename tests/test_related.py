@@ -7,6 +7,7 @@ import pytest
 import articlekit
 from articlekit import Article, RemovalKind
 from articlekit.extractors.furniture.related import is_headline
+from articlekit.feeds import FeedEntry
 
 STORY = [
     "The harbour bridge was opened to carts on Monday, two months before the day that had been promised.",
@@ -142,3 +143,18 @@ def test_label_of_a_linked_headline(label: str) -> None:
         (first, "https://valley.example/a"),
         (second, "https://valley.example/b"),
     ]
+
+
+def test_a_list_of_a_news_search() -> None:
+    """Of an item that only lists headlines those of the others are related links, and its own is not."""
+    here = "https://news.example/articles/1"
+    page = "<ol>" + "".join(
+        f'<li><a href="https://news.example/articles/{number}">{title}</a> <font>Herald</font></li>'
+        for number, title in enumerate(HEADLINES, 1)
+    )
+    entry = FeedEntry(title=HEADLINES[0], url=here)
+
+    article = articlekit.parse(page + "</ol>", url=here, entry=entry)
+
+    assert not article.blocks
+    assert [link.title for link in article.related] == HEADLINES[1:]
