@@ -160,3 +160,42 @@ def test_no_table_of_data(cell):
     page = segments_of(f"<p>One.</p><table>{rows}</table><p>Two.</p>")
 
     assert likely_body(page, (0.9, 0.1, 0.1, 0.1, 0.1, 0.9)) == (0, 5)
+
+
+@pytest.mark.parametrize(
+    ("end", "is_kept"),
+    [
+        ("<hr><font size=1>Version: 2024.05.14 of this page</font>", False),
+        ("<hr><small>Last changed in May by A. Lee</small>", False),
+        ("<hr><p><small>Revision 7</small></p>", False),
+        ("<hr>It snows again.", True),
+        ("<small>It snows again.</small>", True),
+        ("<hr><small>1. Not counting boats.</small><p><small>2. In winter.</small></p>", True),
+        ("<hr><p>It snows again, <small>they say</small>.</p>", True),
+    ],
+)
+def test_small_print_below_the_last_rule(end, is_kept):
+    """One line in small type below the last rule is none of the story, however likely; several may be its notes."""
+    page = segments_of(f"<p>It snowed in the night.</p><p>In the morning all was white.</p>{end}")
+
+    assert (likely_body(page, [0.9] * len(page))[-1] == len(page) - 1) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("end", "score", "is_kept"),
+    [
+        ("<p>Share Snow Talk</p>", 0.45, False),
+        ("<p>1.2K Followers</p><p>Written by Ann Lee</p>", 0.45, False),
+        ("<div>[Seoul = Newsis]</div>", 0.4, False),
+        ("<p>Share Snow Talk</p>", 0.6, True),
+        ("<p>It snows again.</p>", 0.4, True),
+        ("<ul><li>more snow</li></ul>", 0.4, True),
+        ("<pre>snow()</pre>", 0.4, True),
+    ],
+)
+def test_lines_behind_the_last_paragraph(end, score, is_kept):
+    """A short line at the end that is no sentence is body only where it is likely."""
+    page = segments_of(f"<p>It snowed in the night.</p><p>In the morning all was white.</p>{end}")
+    scores = [0.9, 0.9, *[score] * (len(page) - 2)]
+
+    assert (likely_body(page, scores)[-1] == len(page) - 1) is is_kept

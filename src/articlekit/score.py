@@ -91,7 +91,10 @@ def score(
     columns = PageColumns(segments, document, units)
     scores = _learned(columns, deadline)
     if sum([size for value, size in zip(scores, columns.sizes, strict=True) if value >= BODY_SCORE]) < _SMALL:
-        return tuple(max(value, _lone(item)) for value, item in zip(scores, segments.items, strict=True))
+        return tuple(
+            0.0 if item.hints & _FURNITURE else max(value, _lone(item))
+            for value, item in zip(scores, segments.items, strict=True)
+        )
     return tuple(scores)
 
 

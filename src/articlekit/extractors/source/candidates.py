@@ -4,8 +4,10 @@ that are written out, and what the head declares. Nothing is judged here.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, takewhile
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -26,6 +28,7 @@ IN_TEXT, CANONICAL, OG_URL, DECLARED, BASED_ON, CITED = range(6)
 _DECLARED: Final = ("original-source", "syndication-source")
 _SOURCES: Final = ("source", "dcterms.source", "dc.source")
 """Meta elements that hold an address or a name. Seen: Chinese newsrooms' systems, Dublin Core, a US paper's archive."""
+_FIRST: Final = attrgetter("first")
 _MOST_NODES: Final = 20
 _MOST: Final = 150
 """Candidates of one page."""
@@ -59,7 +62,7 @@ def _all(setting: Setting) -> Iterator[Candidate]:
         if url and not is_home_page(url) and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
-    near = [item for item in setting.near if setting.linked(item) and not is_of_a_picture(setting, item)]
+    near = [item for item in setting.near() if setting.linked(item) and not is_of_a_picture(setting, item)]
     found = [(item, link) for item in near for link in setting.linked(item)]
     papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
     for item, link in found:
@@ -97,11 +100,13 @@ def _of_the_head(setting: Setting) -> Iterator[tuple[int, str]]:
 
 def _cited(setting: Setting) -> Iterator[Candidate]:
     """Addresses in the `cite` of the story's quotations (HTML Standard, 4.4.4)."""
-    for container in setting.page.segments.containers:
-        if container.tag == "blockquote" and setting.first <= container.first <= setting.last:
+    segments = setting.page.segments
+    begun = bisect_left(segments.containers, setting.first, key=_FIRST)  # they are in page order
+    for container in takewhile(lambda box: box.first <= setting.last, islice(segments.containers, begun, None)):
+        if container.tag == "blockquote":
             href = container.element.get("cite") or ""
             if "://" in href and (url := setting.foreign(href)):
-                yield Candidate(url, CITED, setting.page.segments[container.first])
+                yield Candidate(url, CITED, segments[container.first])
 
 
 def article_nodes(setting: Setting) -> Iterator[JsonObject]:

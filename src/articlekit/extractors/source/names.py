@@ -13,7 +13,7 @@ from articlekit.extractors.source.address import is_title, resembles
 from articlekit.extractors.source.candidates import article_nodes, each
 from articlekit.extractors.source.places import is_of_a_picture
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
-from articlekit.extractors.source.setting import BELOW_UNLINKED, Linked, Setting
+from articlekit.extractors.source.setting import Linked, Setting
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of, mentions
@@ -143,10 +143,8 @@ def _leads_home(setting: Setting, item: Name) -> bool:
 
 def _all(setting: Setting) -> Iterator[Name]:
     yield from _of_the_head(setting)
-    for item in setting.near:
+    for item in setting.near():
         linked = setting.linked(item)
-        if item.index > setting.last + BELOW_UNLINKED and not linked:
-            continue
         is_edge = item.index <= setting.first + 2 or item.index >= setting.last - 1
         text, (words, cues) = item.text, setting.reading(item)
         if linked:
