@@ -56,9 +56,13 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Types by mypy and pyright, both strict, on the package and on a program that uses it."""
+    """Types by mypy and pyright, both strict, on the package and on programs that use it, those of the guides among them."""
     install(session, "typing")
     session.run("mypy")
+    guides = Path(session.create_tmp(), "guides")
+    guides.mkdir(exist_ok=True)
+    session.run("python", "docs/typed.py", str(guides))
+    session.run("mypy", str(guides))
     session.run("pyright")
 
 

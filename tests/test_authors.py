@@ -56,6 +56,8 @@ def ld(author: str) -> str:
             ["Anne Petit"],
         ),
         ("<a rel='author' href='/ann'>Ann Lee</a>", ["Ann Lee"]),
+        ("<div><a href='/@ann'>Ann Lee</a><button>Follow</button></div>", ["Ann Lee"]),
+        ("<div><a href='https://chat.example/@daily'>Daily Example</a></div>", []),
         ("<div class='byline'>By <span>Ann Lee</span><span>Science Editor</span></div>", ["Ann Lee"]),
         ("<div class='author'>ann77</div>", ["ann77"]),
         ("<div class='byline'>By Ann Lee, Bo Ek | Reuters</div>", ["Ann Lee", "Bo Ek", "Reuters"]),

@@ -353,9 +353,9 @@ def test_progress(crawl: Path, tmp_path: Path) -> None:
     [
         ({"mapping": {"page": "html"}}, "no field"),
         ({"rank": 2, "world_size": 2}, "rank 2"),
-        ({"columns": "all"}, "no choice of columns"),
-        ({"timeout": 0}, "timeout must be more"),
-        ({"part_rows": 0}, "part_rows must be more"),
+        ({"columns": "all"}, "choose core or full"),
+        ({"timeout": 0}, "timeout=0 .*more than 0"),
+        ({"part_rows": 0}, "part_rows=0 .*more than 0"),
     ],
 )
 def test_settings_that_cannot_be_meant(options: dict[str, object], message: str) -> None:
@@ -395,7 +395,10 @@ def test_the_command_takes_what_parse_takes(crawl: Path, tmp_path: Path) -> None
     """Fields, kept furniture, rules and phrases are chosen as for single pages, and are part of the plan."""
     arguments = (crawl / "pages", "-o", tmp_path / "out", "--workers", 0, "--fields", "title")
     assert invoke(*arguments)[0] == 0
-    assert {row["title"] for row in rows(tmp_path / "out")} == {f"Ferry {100 + number}" for number in range(10)}
+    assert {(row["title"], row["text"]) for row in rows(tmp_path / "out")} == {
+        (f"Ferry {100 + n}", "") for n in range(10)
+    }
+    assert "0 pages without an article" in invoke(*arguments)[1]
     code, said = invoke(*arguments[:-2], "--fields", "body")
     assert code == 2
     assert "options was" in said
@@ -418,6 +421,24 @@ def test_a_wrong_command(arguments: list[str], message: str) -> None:
 
     assert code == 2
     assert message in " ".join(said.split())
+
+
+@pytest.mark.parametrize("url_from", ["filename", "addresses.csv"])
+def test_addresses_of_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url_from: str) -> None:
+    """The address of a saved page comes from its name or a table, before the one that its browser noted; it is part of the plan."""
+    monkeypatch.chdir(tmp_path)
+    place = Path("crawl/https%3A%2F%2Fvalley.example%2Fweir.html")
+    place.parent.mkdir()
+    place.write_text("<!-- saved from url=(0023)https://hill.example/1 --><title>Weir</title><p>It opens.</p>")
+    Path("addresses.csv").write_text(f"{place.name},https://valley.example/weir\n")
+    Path("other.csv").write_text("lock.html,https://valley.example/lock\n")
+
+    assert invoke("crawl", "-o", "out", "--workers", 0, "--url-from", url_from)[0] == 0
+    assert [row["url"] for row in rows(tmp_path / "out")] == ["https://valley.example/weir"]
+    code, said = invoke("crawl", "-o", "out", "--workers", 0, "--url-from", "other.csv")
+    assert (code, "url_from was" in said) == (2, True)
+    code, said = invoke("crawl", "-o", "out2", "--workers", 0, "--url-from", "nowhere.csv")
+    assert (code, "nowhere.csv cannot be read" in said) == (2, True)
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

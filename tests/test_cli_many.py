@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from articlekit import Article, cli
+from articlekit.extractors import Claim, Field, extractor
 from articlekit.fetch import FetchedPage
 from articlekit.render import from_json
 
@@ -266,6 +267,16 @@ class TestChoices:
     def test_fields_are_for_whoever_writes_all(self, folder: Path, command: str) -> None:
         """A command that needs certain fields does not let them be left out."""
         assert run(command, folder / "a.html", "-f", "title").exit_code == 2
+
+    def test_fields_of_plugins(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """An installed extractor's own field is a field like any other, and is named among those that there are."""
+        minutes = Field("minutes", int)
+        timed = extractor("timed", fields=[minutes])(lambda page: [Claim(minutes, 4, 0.9, "test")])
+        monkeypatch.setattr("articlekit.plugins.entry_points.default", lambda: (timed,))
+        found = run("parse", folder / "a.html", "-f", "minutes", "--format", "json")
+
+        assert from_json(found.stdout).extra == {"minutes": 4}
+        assert ", minutes" in run("parse", folder / "a.html", "-f", "hours").stderr
 
     def test_kept_furniture(self, tmp_path: Path) -> None:
         """A kind that is kept stays in the body."""

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articlekit import ArgumentError
 from articlekit.article import Article, Source
 from articlekit.blocks import Paragraph
 from articlekit.copies import NEAR, Member, clusters, distance, fingerprint, group, near_for, similarity
@@ -183,7 +184,7 @@ def test_near_fingerprints_can_be_verified(monkeypatch: pytest.MonkeyPatch, many
 
     assert len(group(items, within=40)) == 1
     assert [len(found.members) for found in group(items, within=20, verify=True)] == [3, 1]
-    with pytest.raises(TypeError, match="pass articles"):
+    with pytest.raises(ArgumentError, match="pass articles"):
         group([Member(fingerprint=1), Member(fingerprint=1)], verify=True)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from articlekit.extractors import Page
+import re
+from pathlib import Path
+
+from articlekit.extractors import FIELDS, Page
 from articlekit.parser import Parser
 from made_pages import with_body
 
@@ -24,3 +27,16 @@ def test_what_several_look_at_is_worked_out_once() -> None:
     assert 1 == len(calls)
     assert 2 == with_body(page, (0,)).once(size)
     assert 2 == len(calls)
+
+
+def test_every_field_is_in_the_table(root: Path) -> None:
+    """The reference tells the type of each field's values, as the field has it."""
+    page = root.joinpath("docs/reference/extractors.md").read_text("utf-8")
+    rows = [line.split(" | ") for line in page.split("\n") if line.startswith("| `")]
+    types = {name: row[2] for row in rows for name in re.findall(r"`([A-Z_]+)`", row[0])}
+
+    assert set(types) == {field.name.upper() for field in FIELDS}
+    for field in FIELDS:
+        kind = field.kind.__name__ if isinstance(field.kind, type) else str(field.kind)
+        plain = re.sub(r"articlekit\.[\w.]+\.(?=\w)", "", kind)
+        assert types[field.name.upper()].startswith((f"`{plain}`", "`tuple[Block, ...]`")), (field.name, plain)

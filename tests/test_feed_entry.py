@@ -135,6 +135,15 @@ def test_pointers_that_say_nothing(entry: FeedEntry) -> None:
     assert sources(entry) == []
 
 
+def test_note_on_the_story() -> None:
+    """In a feed of links the note on a story lies on the feed's own site: it is no source of the page that the entry links."""
+    entry = FeedEntry(
+        url="https://reader.example/weir", related=("https://notes.example/weir",), site="https://notes.example/"
+    )
+
+    assert sources(entry) == []
+
+
 def test_publisher() -> None:
     """The feed an entry was copied from names the publisher, by title or by host, and no address of the story."""
     named, unnamed = (FeedSource(title=title, url="https://daily.example/rss") for title in ("Daily Example", None))

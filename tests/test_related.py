@@ -7,6 +7,7 @@ import pytest
 import articlekit
 from articlekit import Article, RemovalKind
 from articlekit.extractors.furniture.related import is_headline
+from articlekit.feeds import FeedEntry
 
 STORY = [
     "The harbour bridge was opened to carts on Monday, two months before the day that had been promised.",
@@ -123,3 +124,37 @@ def test_a_linked_paragraph_on_a_page_that_copies() -> None:
     page = f"<article><h1>Harbour</h1>{body}"
     assert removed(articlekit.parse(f"{page}<p>{NOTICE}</p></article>")) == HEADLINES[:1]
     assert removed(articlekit.parse(f"{page}</article>")) == []
+
+
+@pytest.mark.parametrize(
+    "label", ["Previous Post", "Read more", "Weiterlesen", "3 May 2024", "2024年4月23日", "2 comments", ""]
+)
+def test_label_of_a_linked_headline(label: str) -> None:
+    """What links to the same place as a headline and is none, before or behind it, is no story of its own."""
+    first, second = HEADLINES[:2]
+    box = (
+        f'<div class="related"><h3>Related</h3><article><a href="/a">{label}</a><h4><a href="/a">{first}</a></h4></article>'
+        f'<article><h4><a href="/b">{second}</a></h4><a href="/b">{label}</a></article></div>'
+    )
+    page = "<h1>Harbour bridge opens to carts</h1>" + "".join(f"<p>{text}</p>" for text in STORY) + box
+    found = articlekit.parse(page, url="https://valley.example/news/bridge")
+
+    assert [(link.title, link.url) for link in found.related] == [
+        (first, "https://valley.example/a"),
+        (second, "https://valley.example/b"),
+    ]
+
+
+def test_a_list_of_a_news_search() -> None:
+    """Of an item that only lists headlines those of the others are related links, and its own is not."""
+    here = "https://news.example/articles/1"
+    page = "<ol>" + "".join(
+        f'<li><a href="https://news.example/articles/{number}">{title}</a> <font>Herald</font></li>'
+        for number, title in enumerate(HEADLINES, 1)
+    )
+    entry = FeedEntry(title=HEADLINES[0], url=here)
+
+    article = articlekit.parse(page + "</ol>", url=here, entry=entry)
+
+    assert not article.blocks
+    assert [link.title for link in article.related] == HEADLINES[1:]

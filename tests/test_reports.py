@@ -13,6 +13,7 @@ from articlekit.testing import mismatch
 from reports.bodies import BODIES
 from reports.boxes import BOXES
 from reports.cases import Report
+from reports.disclaimers import DISCLAIMERS, NO_DISCLAIMERS
 from reports.feed_items import FEEDS, FEEDS_AGAIN, FeedReport
 from reports.fields import FIELDS
 from reports.furniture_again import FURNITURE_AGAIN, KEPT_LINES_AGAIN
@@ -20,11 +21,13 @@ from reports.mail import MAIL, MAIL_AGAIN
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
 from reports.several import SEVERAL, SEVERAL_AGAIN
+from reports.several_again import SEVERAL_MORE
+from reports.under_stories import FEED_FOOTERS, MAIL_MORE
 from reports.walls import WALLS
 
 KNOWN = frozenset(
     """
-free-preview-ended newsletter-market-table print-view-links
+newsletter-market-table print-view-links
 icon-names other-stories-below story-by-provider telegram tumblr
 """.split()
 )
@@ -60,11 +63,16 @@ def article(report: Report) -> Article:
             *PROMPTS,
             *MAIL,
             *MAIL_AGAIN,
+            *MAIL_MORE,
+            *FEED_FOOTERS,
             *SEVERAL,
             *SEVERAL_AGAIN,
+            *SEVERAL_MORE,
             *BOXES,
             *FURNITURE_AGAIN,
             *KEPT_LINES_AGAIN,
+            *DISCLAIMERS,
+            *NO_DISCLAIMERS,
         )
     ),
 )

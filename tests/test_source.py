@@ -6,7 +6,9 @@ import pytest
 
 import articlekit
 from articlekit.article import Relation, RemovalKind
+from articlekit.extractors.source.own import own_of
 from articlekit.metadata.agencies import agency_of
+from articlekit.parser import Parser
 from source_pages import NOT_YET
 
 URL = "https://copyist.example/world/harbour-closed-after-storm"
@@ -143,7 +145,9 @@ def test_own_name_in_ideographs() -> None:
     """A name of two or three ideographs is enough to know the page's own site by."""
     head = '<meta property="og:site_name" content="日報">'
     assert parsed("<p>来源：日報網</p>", head=head).source is None
-    assert parsed("<p>来源：新報網</p>", head=head).source is not None
+    page = Parser().page(f"<html><head>{head}</head><body><p>来源：新報網</p></body></html>", url=URL)
+    assert own_of(page).is_own_name("日報網")
+    assert not own_of(page).is_own_name("新報網")
 
 
 def test_authors_of_media_are_no_agency() -> None:

@@ -156,14 +156,20 @@ def test_own_agency() -> None:
     [
         ("<p>Source: 2024</p>", None),
         ("<p>Source: Copyist / Daily</p>", None),
-        (f"<p>Read the full story at {link('https://www.dailyherald.example/', 'Daily Herald')}</p>", None),
         (f"<p>Source: {link('https://www.dailyherald.example/', 'www.copyist.example')}</p>", None),
     ],
 )
 def test_credits_without_a_name(credit: str, publisher: str | None) -> None:
-    """Dates, the page's own names and ways to a home page name no publisher."""
+    """Dates and the page's own names name no publisher."""
     found = source(credit)
     assert (found.publisher if found else None) == publisher
+
+
+def test_way_to_a_front_page_names_its_publisher() -> None:
+    """The rest of a story, said to be at another publication without its address, names that publication."""
+    found = source(f"<p>Read the full story at {link('https://www.dailyherald.example/', 'Daily Herald')}</p>")
+    assert found is not None
+    assert (found.url, found.publisher) == (None, "Daily Herald")
 
 
 @pytest.mark.xfail(reason="what the trees have not learned yet", strict=False)

@@ -162,11 +162,36 @@ def test_name_before_a_wording() -> None:
 
 
 def test_mentions_of_agencies() -> None:
-    """Every agency with its place; three letters count in their very spelling, a name within a word does not."""
-    assert [(item.agency, item.start) for item in mentions("Reuters and the associated press, (dpa)")] == [
+    """Every agency with its place; three letters count in their very spelling, several words with capitals, a name within a word does not."""
+    assert [(item.agency, item.start) for item in mentions("Reuters and THE ASSOCIATED PRESS, (dpa)")] == [
         ("Reuters", 0),
         ("AP", 12),
         ("dpa", 35),
     ]
     assert mentions("an apple, a map, a Reuterswerder") == []
     assert [item.agency for item in mentions("【ロンドン共同】")] == ["Kyodo"]
+
+
+@pytest.mark.parametrize("text", ["Join the conversation below.", "A report in the business wire of the time"])
+def test_agency_is_written_as_a_name(text: str) -> None:
+    """Words that an agency's name is made of, without its capitals, name nobody."""
+    assert mentions(text) == []
+    assert [agency for agency, _, _ in mentions("THE ASSOCIATED PRESS, Associated Press")] == ["AP", "AP"]
+
+
+@pytest.mark.parametrize("name", ["Daily Herald", "daily-herald.example", "dailyherald.example, thestar.example"])
+def test_host_behind_a_label_is_a_name(name: str) -> None:
+    """A name that is a host is one, whatever its link was written as; the page's own with somebody's initials is none."""
+    found = {
+        item.text for item in names(setting(f'<p>Source: <a href="{name}">{name}</a></p><p>Source: Copyist/jd</p>'))
+    }
+    assert name in found or "." not in name
+    assert not {"Copyist/jd", "Copyist"} & found
+
+
+def test_paper_linked_is_one_document() -> None:
+    """Of a paper that is linked at doi.org, the number written elsewhere is no second candidate."""
+    link = '<a href="https://dx.doi.org/10.1234/harbour.5">10.1234/harbour.5</a>'
+    after = f"<p>DOI: 10.1234/harbour.5</p><p>More information: {link}, and 10.1234/other.6</p>"
+    found = [item.url for item in addresses(setting(after))]
+    assert found == ["https://dx.doi.org/10.1234/harbour.5", "https://doi.org/10.1234/other.6"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articlekit import parse
-from articlekit.extractors.title.parts import names_a_section, parts_of, said_share, title_parts
+from articlekit.extractors.sections import names_a_section
+from articlekit.extractors.title.parts import parts_of, said_share, title_parts
 
 ENGLISH = "The town council met late on Tuesday and agreed to repair the old bridge over the river before the floods. "
 CHINESE = "市议会星期二晚间开会，同意在冬季洪水到来之前修复河上的旧桥，工程预计耗时三个月，费用由市政府承担。"

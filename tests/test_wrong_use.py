@@ -41,6 +41,7 @@ WRONG: dict[str, tuple[Callable[[Any], object], str]] = {
     'Options(now="2024-01-01")': (lambda any: Options(now=any("2024-01-01")), r"now='2024-01-01' .*datetime\.fromisoformat"),
     "Options(now=date)": (lambda any: Options(now=any(date(2024, 1, 1))), "now=.*pass a datetime"),
     'Options(resolver="x")': (lambda any: Options(resolver=any("x")), "resolver='x' .*a function"),
+    'Options(source_threshold="x")': (lambda any: Options(source_threshold=any("x")), "source_threshold='x' .*a number"),
     "Options(limits={})": (lambda any: Options(limits=any({})), r"limits={} .*Limits\("),
     'Limits(max_seconds="5")': (lambda any: Limits(max_seconds=any("5")), "max_seconds='5' .*a number"),
     "Limits(max_seconds=-1)": (lambda any: Limits(max_seconds=-1), "max_seconds=-1 .*0 or more"),

@@ -29,7 +29,7 @@ from articlekit.extractors.source.candidates import addresses
 from articlekit.extractors.source.setting import setting_of
 from articlekit.metadata.title_text import letters
 from articlekit.parser import Parser
-from articlekit.urls import comparable, host
+from articlekit.urls import comparable, host, site
 
 sys.path.append(str(pages.DATA.parent / "measure"))
 import score_sources as metrics
@@ -39,10 +39,10 @@ PACKAGE = HERE.parent / "src" / "articlekit"
 FOLDER = "extractors/source"
 Record = dict[str, Any]
 SETS = ("source_links", "fresh", "unlabelled", "wcxb", "snippets", "publishers", "dates")
-BARE, COMPOSED = 0.5, 0.1
-"""The weights of a page read without its address, and of a composed one."""
-FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.08
-"""The shares of pages without an answer that may be given one."""
+BARE, COMPOSED, COMPOSED_NAMES = 0.5, 0.1, 0.2
+"""The weights of a page read without its address, and of a composed one, for addresses and for names."""
+FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.06
+"""The shares of pages without an answer that may be given one; a false address brings a false name with it."""
 WITH_ADDRESS = 0.25
 """The probability from which a name goes before the host of the address chosen."""
 FEW, MARGIN = 25, 0.1
@@ -54,7 +54,14 @@ ADDRESS_SETTINGS: dict[str, Any] = {
     "learning_rate": 0.1,
     "trees": 120,
 }
-NAME_SETTINGS: dict[str, Any] = {"feature_fraction": 0.4, "min_data_in_leaf": 15, "learning_rate": 0.1, "trees": 120}
+NAME_SETTINGS: dict[str, Any] = {
+    "extra_trees": False,
+    "feature_fraction": 0.4,
+    "min_data_in_leaf": 15,
+    "learning_rate": 0.1,
+    "trees": 120,
+}
+"""Three times as many pages name a publisher as a document: enough for thresholds that are not left to chance."""
 
 
 class Seen(NamedTuple):
@@ -170,9 +177,9 @@ def name_rightness(record: Record, called: Sequence[tuple[str, int]]) -> list[fl
     return found
 
 
-def weight_of(item: Seen) -> float:
+def weight_of(item: Seen, composed: float = COMPOSED) -> float:
     """How much a page counts in training."""
-    return COMPOSED if item.dataset.startswith("composed") else 1.0 if item.has_url else BARE
+    return composed if item.dataset.startswith("composed") else 1.0 if item.has_url else BARE
 
 
 def address_table(known: Sequence[Seen]) -> trees.Table:
@@ -200,9 +207,8 @@ def name_table(known: Sequence[Seen], scores: np.ndarray, least: float) -> trees
             item.names, item.name_rows, name_rightness(item.record, item.names), strict=True
         ):
             numbers = (*row, *name_features.beside(name, segment, chosen))
-            found.append(
-                trees.Candidate(numbers, max(right, 0.0), item.site, item.page, weight_of(item) if right >= 0 else 0.0)
-            )
+            weight = weight_of(item, COMPOSED_NAMES) if right >= 0 else 0.0
+            found.append(trees.Candidate(numbers, max(right, 0.0), item.site, item.page, weight))
     return trees.Table.of(name_features.FEATURES, found)
 
 
@@ -277,7 +283,7 @@ def answers(
             {
                 "id": item.page.removesuffix(NO_ADDRESS),
                 "source_url": url,
-                "publisher": name or (host(url).removeprefix("www.") if url else None),
+                "publisher": name or (host(url).removeprefix("www.") if url and site(url) != "doi.org" else None),
             },
         )
 

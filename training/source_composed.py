@@ -7,6 +7,7 @@ and no figure is measured on them.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -37,6 +38,8 @@ SPELLINGS = tuple(
 TAGS = ("p", "p", "p", "div", "div", "span", "em", "small", "h4", "li")
 SHORT, SHORTENED = ("bit.ly", "t.co", "ow.ly", "ift.tt", "is.gd"), 0.06
 """Shorteners of links, and how often one stands before a story."""
+CHANGED_HEADS, LINKED_HEADLINES = 0.12, 0.24
+"""How often the head is changed in place of a line put in, and up to where the headline is made a link."""
 POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
 
 
@@ -162,6 +165,16 @@ def republished(chance: random.Random, of: Publication, language: str) -> str:
     before = chance.choice(("", "", "", "This article by Jane Doe: ", "Dieser Text: ", f"{link(of.home, of.name)}: "))
     after = chance.choice((".", ".", "", " on May 3, 2024.", " and is shared here with permission.", "。"))
     return wrapped(chance, f"{before}{words} {link(of.story, anchor(chance, of))}{after}")
+
+
+def translated(chance: random.Random, of: Publication, language: str) -> str:
+    """The story as a translation of another's, or as another's release."""
+    words, _ = wording(chance, chance.choice(("translation", "translation", "translation", "release")), language)
+    said = link(of.story, anchor(chance, of))
+    return chance.choice((
+        f"<p>{words} {link(of.story, of.title)}.</p>", f"<p>{words} {said}.</p>", f"<p><em>{words}: {said}</em></p>",
+        f"<p>{words} {link(of.story, of.title)}, {of.name}.</p>", f"<p>{words}: {of.name}, {link(of.story, of.title)}</p>",
+    ))  # fmt: skip
 
 
 def read_on(chance: random.Random, of: Publication, language: str) -> str:
@@ -517,10 +530,15 @@ def pictured(chance: random.Random, of: Publication, language: str) -> str:
     ))  # fmt: skip
 
 
+def declared(_chance: random.Random, of: Publication, _language: str) -> str:
+    """A name that stands in the head alone."""
+    return of.name
+
+
 Maker = Callable[[random.Random, Publication, str], str]
 RIGHT: tuple[Maker, ...] = (
     labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, read_on, bare, paper, paper,
-    under_a_heading, card, attributed, beside_the_date, told, told, told, quoted_from, quoted_from,
+    under_a_heading, card, attributed, beside_the_date, told, told, told, quoted_from, quoted_from, translated, translated,
 )  # fmt: skip
 AT_TOP = (attributed, beside_the_date, quoted_from)
 EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
@@ -560,11 +578,12 @@ WRONG: tuple[Maker, ...] = (
     named_in_a_sentence,
     named_in_a_sentence,
     work_in_a_sentence,
+    declared,
 )
 INSIDE = (aside, of_something_else, told_of_a_work, work_in_a_sentence)
 """What may stand anywhere in the story."""
 OF_AGENCIES = (wired, pictured)
-NAMING = (at_home, named, named_in_a_sentence, wired)
+NAMING = (at_home, named, named_in_a_sentence, wired, declared)
 """What names a publisher and no document."""
 
 
@@ -606,16 +625,18 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noq
     if make in OF_AGENCIES:
         of = of._replace(name=chance.choice(SPELLINGS))
     source, form, kind = of.story, chance.random(), make.__name__
-    if form < 0.12:
+    if form < CHANGED_HEADS:
         kind = "head"
-    elif is_right and form < 0.2 and make is not quoted_from:
+    elif is_right and form < LINKED_HEADLINES and make is not quoted_from:
         kind = "linked_headline"
-    if is_right and form < 0.12:
+    if is_right and form < CHANGED_HEADS:
         _head(segments.document.root, of, chance)
-    elif not is_right and form < 0.12:
+    elif not is_right and form < CHANGED_HEADS:
         _head(segments.document.root, _own(of, record["url"], chance), chance)
-    elif is_right and form < 0.2 and make is not quoted_from and story.headline is not None:
+    elif is_right and form < LINKED_HEADLINES and make is not quoted_from and story.headline is not None:
         _link_headline(segments.segments[story.headline].element, of)
+    elif make is declared:
+        _declare(segments.document.root, of, chance)
     else:
         text = make(chance, of, language)
         found = re.search(r"https://doi\.org/10\.[^\"<]+", text) or re.search(r"10\.\d{4}/[a-z]+\.\d+", text)
@@ -635,7 +656,7 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noq
             text,
             before=is_top,
         )
-    if make in NAMING and form < 0.12:
+    if make in NAMING and form < CHANGED_HEADS:
         make = aside  # the head was changed, and nothing was put in
     has_name = is_right or make in NAMING
     publisher = {
@@ -682,6 +703,19 @@ def _head(root: etree._Element, of: Publication, chance: random.Random) -> None:
             etree.SubElement(
                 head, "meta", name=chance.choice(("syndication-source", "original-source", "source")), content=of.story
             )
+
+
+def _declare(root: etree._Element, of: Publication, chance: random.Random) -> None:
+    head = root.find("head")
+    if head is None:
+        return
+    if chance.random() < 0.5:
+        etree.SubElement(head, "meta", name=chance.choice(("source", "dcterms.source")), content=of.name)
+        return
+    key = chance.choice(("creditText", "sourceOrganization", "copyrightHolder"))
+    held = of.name if key == "creditText" else {"@type": "Organization", "name": of.name}
+    script = etree.SubElement(head, "script", type="application/ld+json")
+    script.text = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", key: held})
 
 
 def _link_headline(element: etree._Element, of: Publication) -> None:

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from articlekit.errors import ArgumentError, InputError
 
-__all__ = ["is_name_of_a_page", "listed", "may_be", "must_be", "path_of", "refuse_name_of_a_page"]
+__all__ = [
+    "each",
+    "is_name_of_a_page",
+    "listed",
+    "may_be",
+    "must_be",
+    "one_of",
+    "path_of",
+    "places_of",
+    "refuse_name_of_a_page",
+]
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 _LONGEST: Final = 2_000
 """Characters of the longest address or path."""
@@ -50,6 +64,41 @@ def listed(name: str, values: object, advice: str) -> tuple[object, ...]:
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise ArgumentError(name, values, advice)
     return tuple(values)
+
+
+def each(kind: type[T] | tuple[type[T], ...], name: str, values: object, advice: str) -> tuple[T, ...]:
+    """Likewise of values that must all be of a kind.
+
+    >>> each(str, "names", ["title", 3], "pass a list of names")
+    Traceback (most recent call last):
+    articlekit.errors.ArgumentError: names=3 cannot be used: pass a list of names
+    """
+    found = listed(name, values, advice)
+    for value in found:
+        must_be(kind, name, value, advice)
+    return cast("tuple[T, ...]", found)
+
+
+def one_of(kind: type[E], name: str, value: object) -> E:
+    """The member of an enumeration that a value is, or names.
+
+    >>> from articlekit.bulk import Format
+    >>> one_of(Format, "format", "csv")
+    Traceback (most recent call last):
+    articlekit.errors.ArgumentError: format='csv' cannot be used: 'csv' is not a valid Format; known: parquet, jsonl, jsonl.gz, jsonl.zst
+    """
+    try:
+        return kind(cast("str", value))
+    except ValueError:
+        raise ArgumentError(
+            name, value, f"{value!r} is not a valid {kind.__name__}; known: {', '.join(kind)}"
+        ) from None
+
+
+def places_of(name: str, places: object) -> tuple[Path | str, ...]:
+    """The paths that an argument names; one given alone is one: a text would else be taken for its letters."""
+    advice = f'pass a list of paths: {name}=["..."]'
+    return each((Path, str), name, (places,) if isinstance(places, Path | str) else places, advice)
 
 
 def path_of(name: str, value: object) -> Path:

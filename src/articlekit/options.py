@@ -11,8 +11,9 @@ from typing import Literal, TypeVar, cast
 
 import attrs
 
-from articlekit.arguments import listed, may_be, must_be
+from articlekit.arguments import each, may_be, must_be, places_of
 from articlekit.article import RemovalKind
+from articlekit.article.removals import removal_kinds
 from articlekit.errors import ArgumentError
 
 __all__ = ["Deadline", "Limits", "Options", "Resolver"]
@@ -110,40 +111,19 @@ class Deadline:
 def _fields(names: Iterable[str] | None) -> frozenset[str] | None:
     if names is None:
         return None
-    advice = 'pass a list of names: fields=["title", "source"]'
-    found = listed("fields", names, advice)
-    for name in found:
-        must_be(str, "fields", name, advice)
-    return frozenset(map(str, found))
+    return frozenset(each(str, "fields", names, 'pass a list of names: fields=["title", "source"]'))
 
 
 def _kinds(kinds: Iterable[RemovalKind]) -> frozenset[RemovalKind]:
-    known = ", ".join(RemovalKind)
-    found = listed("keep", kinds, f'pass a list of kinds: keep=["tags"]; known: {known}')
-    try:
-        return frozenset(RemovalKind(str(kind)) for kind in found)
-    except ValueError as error:
-        raise ArgumentError("keep", list(found), f"{error}; known: {known}") from None
-
-
-# A place given alone is one place: a text would else be taken for its letters.
+    return removal_kinds("keep", kinds)
 
 
 def _paths(paths: Iterable[Path | str] | Path) -> tuple[Path, ...]:
-    return tuple(map(Path, _places("phrases", paths)))
+    return tuple(map(Path, places_of("phrases", paths)))
 
 
 def _rules(places: Iterable[Path | str] | Path) -> tuple[Path | str, ...]:
-    return _places("rules", places)
-
-
-def _places(name: str, places: Iterable[Path | str] | Path) -> tuple[Path | str, ...]:
-    advice = f'pass a list of paths: {name}=["mine.toml"]'
-    found = (places,) if isinstance(places, Path | str) else listed(name, places, advice)
-    for place in found:
-        if not isinstance(place, Path | str):
-            raise ArgumentError(name, place, advice)
-    return cast("tuple[Path | str, ...]", found)
+    return places_of("rules", places)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -205,4 +185,5 @@ class Options:
         may_be(datetime, "now", self.now, "pass a datetime, such as datetime.now(UTC) or datetime.fromisoformat(text)")
         if self.resolver is not None and not callable(self.resolver):
             raise ArgumentError("resolver", self.resolver, "pass a function from an address to an address or None")
+        may_be((int, float), "source_threshold", self.source_threshold, "pass a number from 0 to 1, or None")
         must_be(Limits, "limits", self.limits, "pass Limits(max_bytes=...)")

@@ -38,7 +38,9 @@ _READING: Final = STAGES[: STAGES.index(stages.extract)]
 
 
 def _chain(extractors: Iterable[Extractor] | None) -> tuple[NamedExtractor, ...] | None:
-    return None if extractors is None else registry.chain(extractors)
+    if extractors is None:
+        return None
+    return registry.chain(registry.listed_extractors(extractors))
 
 
 @attrs.frozen

@@ -68,7 +68,8 @@ class Ranking:
                 by_field.setdefault(claim.field.name, []).append(Ranked(claim, item.extractor))
             else:
                 message = (
-                    f"{item.extractor} claimed {str(claim.value)[:80]!r} for {claim.field.name}, which does not take it"
+                    f"{item.extractor} claimed {str(claim.value)[:80]!r} for {claim.field.name}, which does not take it: "
+                    f"give {claim.field.takes}"
                 )
                 tell(Warning(code=WarningCode.INVALID_CLAIM, message=message))
         return cls(claims, additions)

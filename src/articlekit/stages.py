@@ -5,7 +5,7 @@ Each takes what is known so far and returns it with what it has found out: value
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -25,11 +25,11 @@ from articlekit.decode import Decoded
 from articlekit.document import Document
 from articlekit.encoding.saved_pages import read_mhtml, saved_from
 from articlekit.errors import ConfigurationError, ExtractorError, InputError
-from articlekit.extractors import NamedExtractor, Page
+from articlekit.extractors import Finding, NamedExtractor, Page
 from articlekit.extractors.page import forget
 from articlekit.options import Deadline, Options
 from articlekit.plugins.registry import BUILT_IN_ORIGIN, check_fields
-from articlekit.plugins.validation import usable
+from articlekit.plugins.validation import undeclared, usable
 from articlekit.ranking import Attributed
 from articlekit.scoring.units import Units, find_units
 
@@ -210,7 +210,7 @@ def _findings(work: Work, said: list[Warning]) -> Iterator[Attributed]:
             continue
         try:
             findings = item(work.page)
-            for finding in findings if item.origin == BUILT_IN_ORIGIN else usable(findings, work.page):
+            for finding in findings if item.origin == BUILT_IN_ORIGIN else _foreign(findings, item, work.page, said):
                 yield Attributed(finding, item.name, item.order)
                 if work.deadline.is_past():
                     break
@@ -222,6 +222,16 @@ def _findings(work: Work, said: list[Warning]) -> Iterator[Attributed]:
         if work.deadline.is_past():
             said.append(work.spent(f"in the extractor {item.name!r}"))
             return
+
+
+def _foreign(findings: Iterable[Finding], item: NamedExtractor, page: Page, said: list[Warning]) -> Iterator[Finding]:
+    """What can be used of it; what is not declared counts, and is told."""
+    told: set[str] = set()
+    for finding in usable(findings, page):
+        if (wrong := undeclared(finding, item)) and wrong not in told:
+            told.add(wrong)
+            said.append(Warning(code=WarningCode.INVALID_CLAIM, message=f"extractor {item.name!r} {wrong}"))
+        yield finding
 
 
 def resolve(work: Work) -> Work:

@@ -7,6 +7,7 @@ from typing import Any, Final, overload
 
 import pyarrow as pa
 
+from articlekit.arguments import may_be, must_be
 from articlekit.arrow.schemas import INPUT, output_schema
 from articlekit.arrow.tables import to_batch
 from articlekit.errors import ConfigurationError
@@ -41,6 +42,8 @@ def parse_batch(
     >>> parse_batch(batch).select(["status", "title", "error_type"]).to_pylist()
     [{'status': 'ok', 'title': 'Snow', 'error_type': None}, {'status': 'error', 'title': None, 'error_type': 'EmptyInputError'}]
     """
+    must_be((pa.RecordBatch, pa.Table), "pages", pages, "pass a record batch or a table with a column html")
+    may_be(Parser, "parser", parser, "pass a Parser, or None for the usual one")
     parser = parser or Parser()
     if isinstance(pages, pa.Table):
         batches = [_parsed(batch, columns, parser) for batch in pages.to_batches()]

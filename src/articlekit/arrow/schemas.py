@@ -9,7 +9,7 @@ from typing import Final
 
 import pyarrow as pa
 
-from articlekit.rows import CORE, FULL, Columns
+from articlekit.rows import CORE, FULL, Columns, check_columns
 
 __all__ = ["INPUT", "OUTPUT", "OUTPUT_FULL", "output_schema"]
 
@@ -80,4 +80,4 @@ def output_schema(columns: Columns) -> pa.Schema:
     >>> output_schema("core").names[:3]
     ['id', 'url', 'fetched']
     """
-    return OUTPUT_FULL if columns == "full" else OUTPUT
+    return OUTPUT_FULL if check_columns(columns) == "full" else OUTPUT

@@ -8,6 +8,7 @@ from typing import cast
 
 import pyarrow as pa
 
+from articlekit.arguments import must_be
 from articlekit.arrow.schemas import OUTPUT, output_schema
 from articlekit.article import Article
 from articlekit.rows import Columns, Row, to_row
@@ -47,9 +48,16 @@ def to_batches(
     >>> [batch.num_rows for batch in to_batches(articles, max_rows=2)]
     [2, 1]
     """
+    must_be(Iterable, "articles", articles, "pass articles one after the other: a list or a generator")
+    return _batches(articles, columns, max_rows, output_schema(columns))
+
+
+def _batches(
+    articles: Iterable[Article], columns: Columns, max_rows: int, schema: pa.Schema
+) -> Iterator[pa.RecordBatch]:
     rows = (to_row(article, columns=columns) for article in articles)
     while part := list(islice(rows, max_rows)):
-        yield to_batch(part, output_schema(columns))
+        yield to_batch(part, schema)
 
 
 def to_table(articles: Iterable[Article], *, columns: Columns = "core") -> pa.Table:

@@ -43,7 +43,7 @@ class WarningCode(StrEnum):
     EXTRACTOR_UNAVAILABLE = "extractor_unavailable"
     """A plug-in could not be loaded."""
     INVALID_CLAIM = "invalid_claim"
-    """An extractor claimed a value its field does not take."""
+    """An extractor claimed a value its field does not take, or yielded what it does not declare."""
     LIMIT_REACHED = "limit_reached"
     """Work was cut short by a limit; what was done is in the article."""
     DECODING = "decoding"

@@ -11,7 +11,7 @@ import attrs
 from articlekit.arguments import must_be
 from articlekit.article.doubts import Charset, Warning
 from articlekit.article.provenance import Author, Evidence, Relation, Source
-from articlekit.article.removals import Reason, RelatedLink, RemovalKind, Removed
+from articlekit.article.removals import Reason, RelatedLink, RemovalKind, Removed, removal_kinds
 from articlekit.blocks import Block, Image, block_order, body_text
 from articlekit.deferred import kept
 from articlekit.errors import ArgumentError
@@ -193,10 +193,10 @@ class Article:
     def restored(self, kinds: Iterable[RemovalKind]) -> Article:
         """The article with the removed segments of these kinds back in their places.
 
-        What is restored leaves `removed`, and `related` where the kind is `RELATED`. Raises `ValueError` for what is no
-        kind, such as the letters of one that is given alone.
+        What is restored leaves `removed`, and `related` where the kind is `RELATED`. Raises `ArgumentError` for what is no
+        list of kinds.
         """
-        wanted = frozenset(map(RemovalKind, kinds))
+        wanted = removal_kinds("kinds", kinds)
         back = [item for item in self.removed if item.kind in wanted]
         related = [item for item in back if item.kind is RemovalKind.RELATED]
         titles = {item.text for item in related}

@@ -6,10 +6,11 @@ from enum import StrEnum
 
 import attrs
 
+from articlekit.arguments import listed, one_of
 from articlekit.blocks import Embed, Figure, Heading, Paragraph
 from articlekit.spans import Span
 
-__all__ = ["Reason", "RelatedLink", "RemovalKind", "Removed"]
+__all__ = ["Reason", "RelatedLink", "RemovalKind", "Removed", "removal_kinds"]
 
 
 class RemovalKind(StrEnum):
@@ -81,6 +82,17 @@ class RemovalKind(StrEnum):
     """Live headers, tickers, market data."""
     OTHER = "other"
     """Not likely to be body text, by the scorer's word alone."""
+
+
+def removal_kinds(name: str, kinds: object) -> frozenset[RemovalKind]:
+    """The kinds that an argument lists, as members or by their names; `ArgumentError` for anything else.
+
+    >>> removal_kinds("kinds", "tags")
+    Traceback (most recent call last):
+    articlekit.errors.ArgumentError: kinds='tags' cannot be used: pass a list of kinds: kinds=["tags"]
+    """
+    found = listed(name, kinds, f'pass a list of kinds: {name}=["tags"]')
+    return frozenset(one_of(RemovalKind, name, kind) for kind in found)
 
 
 @attrs.frozen(kw_only=True)

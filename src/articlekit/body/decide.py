@@ -120,7 +120,7 @@ def decide(
     the options keep stay, and come in where they lie within the body.
     """
     # The lexicon is read with the first page, not with the library.
-    from articlekit.body.several import entries, lists_stories  # noqa: PLC0415
+    from articlekit.body.several import digest_headings, entries, lists_stories  # noqa: PLC0415
     from articlekit.body.walls import wall_of  # noqa: PLC0415
 
     keep = page.options.keep
@@ -136,7 +136,7 @@ def decide(
     )
     removed = {number for number, removal in removals.items() if _leaves(removal, keep)}
     times, told = entries(page, numbers)
-    body = ({*numbers, *told} - removed) | times
+    body = ({*numbers, *told, *digest_headings(page, numbers)} - removed) | times
     body |= attributions(page.segments, body, numbers)
     if claimed is None and (rest := fallen(page.segments, body, {number: removals[number] for number in removed})):
         removals = {**removals, **rest}

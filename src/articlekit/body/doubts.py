@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Final
 
 from articlekit.article import RemovalKind, Source, Warning, WarningCode
 from articlekit.body.decide import Body
 from articlekit.body.removed import LeftOut
 from articlekit.extractors import Page
-from articlekit.phrases.cues import cues
 from articlekit.segment import MOST_LINKS
 
 __all__ = ["doubts", "losses"]
@@ -25,10 +23,6 @@ _LABEL: Final = 30
 """Characters of the longest label without a name."""
 _NEAR: Final = 6
 """Segments behind the story in which its label stands."""
-_REQUEST: Final = 1_000
-"""Characters of a request to allow scripts, at the most."""
-_MOST_SHOWN: Final = 8
-"""Elements that scripts replace, of which it is read."""
 _QUOTED: Final = 80
 """Characters of a text that a message quotes."""
 _WALLS: Final = {
@@ -46,13 +40,16 @@ def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool
     if (wall := body.wall) is not None:
         yield from (Warning(code=code, message=_WALLS[code].format(wall.text[:_QUOTED])) for code in wall.codes)
         return
+    # Not with the library: it reads wordings.
+    from articlekit.body.walls import asks_for_scripts  # noqa: PLC0415
+
     numbers = body.numbers
     items = page.segments.items
     chars = sum([len(items[number].text) for number in numbers])
     if body.is_index:
         yield Warning(code=WarningCode.INDEX_PAGE, message="the page lists stories and tells none")
     elif (chars < _SHORT and page.document.script_chars > _SCRIPTED * max(_visible(page), 1)) or (
-        not numbers and _asks_for_scripts(page)
+        not numbers and asks_for_scripts(page)
     ):
         yield Warning(
             code=WarningCode.NEEDS_SCRIPT, message="the text seems to be fetched by a script, which was not run"
@@ -64,12 +61,6 @@ def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool
     walls = [item for item in left_out if item.kind is RemovalKind.PAYWALL and item.confidence >= 0.5]
     if numbers and (is_free is False or (any(item.position > numbers[-1] for item in walls) and chars < 4 * _SHORT)):
         yield Warning(code=WarningCode.PAYWALL, message="the story may be longer: the page asks for a subscription")
-
-
-def _asks_for_scripts(page: Page) -> bool:
-    """Whether what the page shows without scripts is that it needs them."""
-    shown = ("".join(element.itertext()) for element in page.document.data if element.tag == "noscript")
-    return any("script" in cues("walls").told(text[:_REQUEST]).told for text in islice(shown, _MOST_SHOWN))
 
 
 def _visible(page: Page) -> int:

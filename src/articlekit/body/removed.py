@@ -63,11 +63,9 @@ def left_out(page: Page, body: Body) -> list[LeftOut]:
             if hints not in by_markup:
                 by_markup[hints] = named_by_markup(hints)
             reason = by_markup[hints]
-        if (
-            body.is_index and item.tag in HEADINGS and item.link_chars and removal is None
-        ):  # of a story, wherever it lies
-            reason = by_page
-        elif reason is None and (item.link_chars or body.wall):
+        if (body.is_index and item.link_chars and _names_a_story(item, removal)) or (
+            reason is None and (item.link_chars or body.wall)
+        ):
             reason = by_page
         reason = reason or _by_score(number in captions, scores[number])
         found.append(tuple_of(LeftOut, (*reason, item.text, number, item.tag, item.links, data, None)))
@@ -115,6 +113,15 @@ def _part(item: Segment, removal: Removal) -> LeftOut:
     )
 
 
+def _names_a_story(item: Segment, removal: Removal | None) -> bool:
+    """Whether a text on a page that lists stories is the headline of one, wherever it lies, with who published it."""
+    from articlekit.extractors.furniture.prose import leads_away  # noqa: PLC0415 - it reads wordings
+
+    if removal is None:
+        return item.tag in HEADINGS
+    return removal.kind is RemovalKind.SOURCE_LABEL and leads_away(item)
+
+
 def _by_score(is_caption: bool, score: float) -> Reason:
     """Why a segment is not in the body that nobody has named."""
     if is_caption:
@@ -122,13 +129,23 @@ def _by_score(is_caption: bool, score: float) -> Reason:
     return RemovalKind.OTHER, "score", 1.0 - score
 
 
-def related_links(removed: Iterable[Removed], here: str | None) -> tuple[RelatedLink, ...]:
-    """The links of related-story boxes, each once, in page order; in plain text the headlines themselves.
+def _is_label(title: str) -> bool:
+    """Whether a link's text is no story's title: "Previous post", "April 23, 2024", or nothing."""
+    from articlekit.metadata.moments import parse_moment  # noqa: PLC0415 - read with the first page, not with the library
+    from articlekit.phrases.book import phrase_book  # noqa: PLC0415 - likewise
 
-    A link to a place on this very page, as `here` is, leads to no other story: "Skip to content".
+    explained = phrase_book().match(title)
+    return not title.strip() or (explained is not None and explained.is_whole) or parse_moment(title) is not None
+
+
+def related_links(removed: Iterable[Removed], here: str | None) -> tuple[RelatedLink, ...]:
+    """The stories that related-story boxes link, each address once, in page order; in plain text the headlines themselves.
+
+    A link to this very page, as `here` is, or to a place on it, leads to no other story: "Skip to content". Beside the headline a box
+    may link its label and its date to the same place: these are no titles.
     """
     own = (here or "").partition("#")[0]
-    found: dict[tuple[str, str | None], RelatedLink] = {}
+    found: dict[str, RelatedLink] = {}
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
             continue
@@ -136,7 +153,8 @@ def related_links(removed: Iterable[Removed], here: str | None) -> tuple[Related
         if not links and item.rule.startswith("related:"):
             links = [(item.text, "")]
         for title, url in links:
-            if "#" in url and url.partition("#")[0] in {"", own}:
+            if url and url.partition("#")[0] in {"", own}:
                 continue
-            found.setdefault((title, url or None), RelatedLink(title=title, url=url or None))
+            if not _is_label(title):
+                found.setdefault(url or title, RelatedLink(title=title, url=url or None))
     return tuple(found.values())

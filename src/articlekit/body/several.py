@@ -7,25 +7,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import Page
+from articlekit.extractors import Hint, Page, Segment
 from articlekit.extractors.furniture.prose import leads_away
-from articlekit.urls import is_home_page
+from articlekit.urls import is_home_page, site
 
-__all__ = ["entries", "lists_stories"]
+__all__ = ["digest_headings", "entries", "lists_stories"]
 
 _TEASERS: Final = 5
 """Linked headings between short texts from which a page is a list of stories."""
 _TEASER_LENGTH: Final = 320
 """Characters that the text under a linked headline rarely exceeds."""
+_CARDS: Final = 4
+"""Linked headings from which a page without a body is one."""
+_LINES: Final = 2
+"""Texts of a teaser."""
+_ASIDE: Final = int(Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR | Hint.COMMENT)
 _STORIES: Final = 3
 """Stories of a front page that shows them whole."""
 _LIST: Final = re.compile(
-    r"/(?:page/\d+|(?:category|categories|tag|tags|topics?|archives?|author|label|search)(?:/[^/]+){0,3}|(?:19|20)\d\d(?:/[01]?\d){0,2})/?$"
+    r"/(?:page/\d+|(?:category|categories|tag|tags|topics?|author|label|search)(?:/[^/]+){0,3}|archives?(?:/\d+){0,3}|(?:19|20)\d\d(?:/[01]?\d){0,2})/?$"
 )
 """Addresses of lists in WordPress, Ghost, Jekyll, Hugo and Blogger."""
 _CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])\s?[:.hH時时点시]\s?[0-5]\d(?!\d)")
@@ -43,6 +49,11 @@ def lists_stories(page: Page) -> bool:
     texts = [page.segments[number] for number in body] or list(page.segments.items if page.entry else ())
     if texts and all(map(leads_away, texts)):
         return True
+    heads = _linked_headings(page)
+    if not body:
+        return len(heads) >= _CARDS
+    if _stand_under(page, heads):
+        return True
     if len(body) < _STORIES:
         return False
     first, last = body[0] - 1, body[-1]
@@ -50,12 +61,64 @@ def lists_stories(page: Page) -> bool:
     linked = [
         item.index
         for item in page.segments.items[max(first, 0) : last + 1]
-        if item.tag in HEADINGS and item.link_chars * 10 >= len(item.text) * 9 and item.index + 1 in chosen
+        if item.tag in HEADINGS and _is_link(item) and item.index + 1 in chosen
     ]
     texts = [page.segments[number] for number in body if number not in linked]
-    if len(linked) >= _TEASERS and len(linked) * 3 >= len(texts) * 2:
+    if len(linked) >= _TEASERS and len(linked) * 3 >= len(texts) * 2 and not _lead_out(page, linked):
         return all(len(item.text) <= _TEASER_LENGTH for item in texts)
     return len(linked) >= _STORIES and page.story.headline not in linked and _is_list(page.url)
+
+
+def _is_link(item: Segment) -> bool:
+    return item.link_chars * 10 >= len(item.text) * 9
+
+
+def _linked_headings(page: Page) -> list[int]:
+    """The headings that are links to other pages, a text below each, of the level that has most of them."""
+    items, here = page.segments.items, (page.url or "").partition("#")[0]
+    found: dict[str, list[int]] = {}
+    for item, below in pairwise(items):
+        if item.tag not in HEADINGS or not _is_link(item) or item.hints & _ASIDE or below.tag in HEADINGS:
+            continue
+        if all("#" not in link.url and link.url != here for link in item.links):
+            found.setdefault(item.tag, []).append(item.index)
+    return max(found.values(), key=len, default=[])
+
+
+def _stand_under(page: Page, heads: Sequence[int]) -> bool:
+    """Whether each text of the body stands under one of these headings, as teasers do on any page and posts on that of a list."""
+    if len(heads) < _STORIES:
+        return False
+    under: Counter[int] = Counter()
+    texts = [number for number in page.body if page.segments[number].tag not in HEADINGS]
+    for number in texts:
+        place = bisect_right(heads, number) - 1
+        between = page.segments.items[heads[place] + 1 : number] if place >= 0 else ()
+        if place < 0 or any(item.tag in HEADINGS for item in between):
+            return False
+        under[place] += 1
+    if _is_list(page.url):
+        return True
+    is_short = all(len(page.segments[number].text) <= _TEASER_LENGTH for number in texts)
+    return (
+        len(heads) >= _TEASERS and is_short and max(under.values(), default=0) <= _LINES and not _lead_out(page, heads)
+    )
+
+
+def _lead_out(page: Page, heads: Sequence[int]) -> bool:
+    """Whether most of these headings lead to other sites: then the page tells of them, and is no list of its own stories."""
+    own = page.document.own_site
+    addresses = [page.segments[number].links[0].url for number in heads if page.segments[number].links]
+    out = [url for url in addresses if url.startswith(("http:", "https:")) and site(url) != own.site]
+    return bool(own.site) and len(out) * 2 > len(addresses)
+
+
+def digest_headings(page: Page, body: Sequence[int]) -> frozenset[int]:
+    """The linked headings over texts of a body that some of them are part of: those of a digest lead to what each tells of."""
+    chosen = frozenset(body)
+    heads = [number for number in _linked_headings(page) if number + 1 in chosen]
+    inside = sum(number in chosen for number in heads)
+    return frozenset(heads).difference(chosen) if len(heads) >= _STORIES and inside * 2 >= len(heads) else frozenset()
 
 
 def _is_list(url: str | None) -> bool:

@@ -20,7 +20,7 @@ from articlekit.metadata.title_text import split_title
 from articlekit.phrases.cues import Told, cues
 from articlekit.text.scripts import character_width
 
-__all__ = ["Wall", "wall_of"]
+__all__ = ["Wall", "asks_for_scripts", "wall_of"]
 
 _CODES: Final = {
     "region": WarningCode.REGION_WALL,
@@ -50,6 +50,10 @@ _HEADLINE: Final = 24
 """Characters of a headline, which are more than most sites' names have."""
 _BELOW: Final = 3
 """Texts below the headline in which the story begins."""
+_REQUEST: Final = 1_000
+"""Characters of a request to allow scripts, at the most."""
+_MOST_SHOWN: Final = 8
+"""Elements that scripts replace, of which it is read."""
 _ALONE: Final = 30
 """Texts of a page, menus among them, that has little else than a wall."""
 _ASIDE: Final = int(
@@ -117,6 +121,12 @@ def wall_of(page: Page, removals: Mapping[int, Removal]) -> Wall | None:
     if wall is None and size <= _SOLE and len(page.segments) <= _ALONE and _speaks_of_walls(page):
         return _wall(page, frozenset(), titled, removals)  # the scores have left the telling sentence out of the body
     return wall
+
+
+def asks_for_scripts(page: Page) -> bool:
+    """Whether what the page shows without scripts is that it needs them."""
+    shown = ("".join(element.itertext()) for element in page.document.data if element.tag == "noscript")
+    return any("script" in cues("walls").told(text[:_REQUEST]).told for text in itertools.islice(shown, _MOST_SHOWN))
 
 
 def _speaks_of_walls(page: Page) -> bool:

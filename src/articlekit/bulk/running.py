@@ -16,6 +16,8 @@ from types import MappingProxyType
 
 import attrs
 
+from articlekit.arguments import may_be, must_be, one_of, path_of
+from articlekit.bulk.addresses import Addresses
 from articlekit.bulk.cutting import Cutter, Part
 from articlekit.bulk.output import Marker, Output, Place, Plan
 from articlekit.bulk.parts import Format, read_rows, rows_as_bytes, sha256
@@ -25,10 +27,10 @@ from articlekit.bulk.record import Item, Record
 from articlekit.bulk.sources import Kind, Source, Sources, find_sources, share
 from articlekit.bulk.summary import Counts, Progress, Summary
 from articlekit.bulk.work import Answer, Key, Task, Work
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.options import Options
 from articlekit.parser import Parser
-from articlekit.rows import Columns, Row, Status
+from articlekit.rows import Columns, Row, Status, check_columns
 
 __all__ = ["Settings", "run"]
 
@@ -36,7 +38,11 @@ log = logging.getLogger("articlekit.bulk")
 
 
 def _kind(kind: str | None) -> Kind | None:
-    return None if kind is None else Kind(kind)
+    return None if kind is None else one_of(Kind, "kind", kind)
+
+
+def _format(form: str) -> Format:
+    return one_of(Format, "format", form)
 
 
 @attrs.frozen(kw_only=True)
@@ -51,12 +57,15 @@ class Settings:
     """What every page is parsed with; it is sent to the workers, so what it holds can be pickled."""
     columns: Columns = "core"
     """`"core"`, or `"full"` with what was removed, the evidence, and the whole article as JSON."""
-    format: Format = attrs.field(default=Format.PARQUET, converter=Format)
+    format: Format = attrs.field(default=Format.PARQUET, converter=_format)
     """How the rows are written."""
     kind: Kind | None = attrs.field(default=None, converter=_kind)
     """What all files hold; None to go by their names."""
     mapping: Mapping[str, str] = MappingProxyType({})
     """The names under which JSON lines and Parquet hold our `id`, `url`, `html`, `content_type`, `fetched`, where they differ."""
+    url_from: str | Path | None = None
+    """Where the addresses of files that hold one page come from, if not from the page: `"filename"`, or the path of a table of files
+    and addresses (CSV, TSV, JSON, JSON Lines)."""
     workers: int = attrs.field(factory=lambda: os.cpu_count() or 1)
     """Processes. With 0 all is done in this one, and nothing protects from a page that hangs."""
     timeout: float | None = 60.0
@@ -74,16 +83,28 @@ class Settings:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be meant."""
+        must_be(Parser, "parser", self.parser, "pass a Parser: Parser(options=...)")
+        must_be(Mapping, "mapping", self.mapping, 'pass a mapping of our names to theirs: {"html": "raw_content"}')
+        for name in ("workers", "part_rows", "part_bytes", "rank", "world_size"):
+            must_be(int, name, getattr(self, name), "pass a whole number")
+        may_be((str, Path), "url_from", self.url_from, 'pass "filename", the path of a table, or None')
+        may_be((int, float), "timeout", self.timeout, "pass a number of seconds, or None")
+        may_be(int, "max_tasks_per_worker", self.max_tasks_per_worker, "pass a whole number, or None")
+        if self.workers < 0:
+            raise ArgumentError("workers", self.workers, "pass a number of processes; 0 for none but this one")
         if unknown := set(self.mapping) - set(FIELDS):
             raise ConfigurationError(f"there is no field {sorted(unknown)}; there are {', '.join(FIELDS)}")
         if not 0 <= self.rank < self.world_size:
             raise ConfigurationError(f"rank {self.rank} is none of the {self.world_size} from 0 on")
-        if self.columns not in {"core", "full"}:
-            raise ConfigurationError(f"there is no choice of columns {self.columns!r}: choose core or full")
+        check_columns(self.columns)
         for name in ("part_rows", "part_bytes", "timeout", "max_tasks_per_worker"):
             value = getattr(self, name)
             if value is not None and value <= 0:
-                raise ConfigurationError(f"{name} must be more than 0")
+                raise ArgumentError(name, value, "pass more than 0")
+
+
+def _addresses(settings: Settings) -> Addresses | None:
+    return None if settings.url_from is None else Addresses.of(settings.url_from)
 
 
 def run(
@@ -113,9 +134,10 @@ def run(
     >>> summary.counts.rows, summary.counts.failed
     (1, 0)
     """
-    given = [inputs] if isinstance(inputs, str | Path) else inputs
-    sources = find_sources(given, kind=settings.kind, without=Path(out))
-    output = Output(Path(out), settings.rank, settings.world_size, settings.format)
+    must_be(Settings, "settings", settings, "pass Settings(workers=..., ...)")
+    folder = path_of("out", out)
+    sources = find_sources(inputs, kind=settings.kind, without=folder)
+    output = Output(folder, settings.rank, settings.world_size, settings.format)
     with output.claimed(_plan(sources, settings)):
         begun = _Run(sources, settings, output, on_progress)
         begun.do()
@@ -127,6 +149,7 @@ def run(
 
 def _plan(sources: Sources, settings: Settings) -> Plan:
     """What decides which row is where and what it holds; not what decides how fast it is made."""
+    addresses = _addresses(settings)
     digest = hashlib.sha256("\n".join(f"{file.name}\t{file.size}" for file in sources.files).encode("utf-8", "replace"))
     from articlekit import __version__  # noqa: PLC0415 - slow to look up
 
@@ -135,6 +158,7 @@ def _plan(sources: Sources, settings: Settings) -> Plan:
         "digest of names and sizes": digest.hexdigest()[:16],
         "mapping": dict(settings.mapping),
         "kind": settings.kind,
+        "url_from": addresses and addresses.digest,
         "columns": settings.columns,
         "format": settings.format,
         "part_rows": settings.part_rows,
@@ -153,10 +177,15 @@ def _options(options: Options) -> Mapping[str, object]:
     return told | {"resolver": getattr(options.resolver, "__qualname__", type(options.resolver).__name__)}
 
 
+def _at(url: str, item: Item) -> Item:
+    return attrs.evolve(item, url=url) if isinstance(item, Record) else item
+
+
 class _Run:
     def __init__(
         self, sources: Sources, settings: Settings, output: Output, on_progress: Callable[[Progress], None] | None
     ) -> None:
+        self.addresses = _addresses(settings)
         self.sources, self.settings, self.output, self.on_progress = sources, settings, output, on_progress
         self.files = share(sources.files, settings.rank, settings.world_size)
         self.markers = output.markers()
@@ -167,7 +196,9 @@ class _Run:
 
     def read(self, source: Source, start: int) -> Iterator[Item]:
         limit = self.settings.parser.options.limits.max_bytes
-        return read(source, start=start, mapping=self.settings.mapping, limit=limit)
+        items = read(source, start=start, mapping=self.settings.mapping, limit=limit)
+        url = self.addresses(source.path) if self.addresses and source.kind in {Kind.HTML, Kind.MHTML} else None
+        return (_at(url, item) for item in items) if url else items
 
     def do(self) -> None:
         """The parts that are not there yet."""
@@ -197,7 +228,7 @@ class _Run:
             rows=len(rows),
             bytes=len(data),
             sha256=sha256(data),
-            counts=Counts.of(rows, part.skipped),
+            counts=Counts.of(rows, part.skipped, wants_body=self.settings.parser.options.wants_body),
         )
         failed = [self._failed(row, place) for row, place in zip(rows, part.places, strict=True)]
         self.output.write(marker, data, b"".join(filter(None, failed)))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import attrs
 
+from articlekit.arguments import places_of
 from articlekit.errors import ConfigurationError
 
 __all__ = ["Kind", "Source", "Sources", "find_sources"]
@@ -85,8 +86,11 @@ class Sources:
         return sum(file.size for file in self.files)
 
 
-def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None, without: Path | None = None) -> Sources:
-    """The files that the inputs name: files, folders (with all that is below them) and patterns (`crawl/**/*.warc.gz`).
+def find_sources(
+    inputs: Iterable[str | Path] | str | Path, *, kind: Kind | None = None, without: Path | None = None
+) -> Sources:
+    """The files that the inputs name: files, folders (with all that is below them) and patterns (`crawl/**/*.warc.gz`); one
+    given alone is one.
 
     The ending of a name says what a file holds, after `.gz` or `.zst` is taken off; `kind` says it for all of them. A
     file of another ending is taken for a page where it is named itself, and left alone where it lies in a folder. Links to
@@ -103,7 +107,7 @@ def find_sources(inputs: Iterable[str | Path], *, kind: Kind | None = None, with
     """
     files: dict[str, Source] = {}
     ignored: Counter[str] = Counter()
-    for given in inputs:
+    for given in places_of("inputs", inputs):
         before, count = len(files) + ignored.total(), 0
         for path, is_named in _paths(str(given), without and without.resolve()):
             count += 1

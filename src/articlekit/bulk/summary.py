@@ -50,8 +50,8 @@ class Counts:
         return self.rows - self.statuses[Status.OK]
 
     @classmethod
-    def of(cls, rows: Iterable[Row], skipped: Mapping[str, int]) -> Counts:
-        """The counts of these rows."""
+    def of(cls, rows: Iterable[Row], skipped: Mapping[str, int], *, wants_body: bool = True) -> Counts:
+        """The counts of these rows; where no body was wanted none is missing."""
         items = list(rows)
         parsed = [row for row in items if row["status"] == Status.OK]
         return cls(
@@ -59,7 +59,7 @@ class Counts:
             errors=Counter(str(row["error_type"]) for row in items if row["status"] != Status.OK),
             languages=Counter(str(row["language"] or "unknown").partition("-")[0].lower() for row in parsed),
             skipped=Counter(dict(skipped)),
-            without_article=sum(not row["text"] for row in parsed),
+            without_article=sum(not row["text"] for row in parsed) if wants_body else 0,
             with_source=sum(row["source"] is not None for row in parsed),
         )
 

@@ -16,7 +16,7 @@ from rich.progress import BarColumn, SpinnerColumn, TextColumn
 from rich.progress import Progress as Bar
 
 from articlekit.bulk import Format, Kind, Progress, Settings, run
-from articlekit.cli.choices import Choices, fields_option, parser_options
+from articlekit.cli.choices import Choices, fields_option, parser_options, url_from_option
 from articlekit.cli.terminal import printable
 from articlekit.text.plurals import counted
 
@@ -52,6 +52,7 @@ def _mapping(_context: click.Context, _parameter: click.Parameter, given: tuple[
     metavar="OURS=THEIRS",
     help="What JSON lines or Parquet call our id, url, html, content_type, fetched.",
 )
+@url_from_option
 @click.option("--workers", type=click.IntRange(min=0), help="Processes; all processors by default.")
 @click.option(
     "--timeout",

@@ -22,6 +22,7 @@ __all__ = [
     "fields_option",
     "parser_options",
     "parsing_options",
+    "url_from_option",
 ]
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -97,15 +98,16 @@ class _Address(click.ParamType[str]):
 
 ADDRESS: Final = _Address()
 """The type of `--url`."""
+url_from_option = click.option(
+    "--url-from",
+    metavar="filename|TABLE",
+    help="Take each file's address from its name, or from a table (csv, tsv, json, jsonl) of files and addresses.",
+)
 _OF_ADDRESSES = (
     click.option(
         "--url", type=ADDRESS, help="The address the page is from: makes links absolute and tells the site's own links."
     ),
-    click.option(
-        "--url-from",
-        metavar="filename|TABLE",
-        help="Take each file's address from its name, or from a table (csv, tsv, json, jsonl) of files and addresses.",
-    ),
+    url_from_option,
 )
 _OF_PARSER = (
     click.option(

@@ -15,6 +15,7 @@ from articlekit.cli.working import Outcome, worked
 from articlekit.errors import InputError
 from articlekit.explain import Explanation, Fate, Passage, changes_report, compare, explain, report
 from articlekit.render import from_json
+from articlekit.text.plurals import counted
 
 __all__ = ["explain_command", "explanation_lines"]
 
@@ -89,7 +90,11 @@ def _reason(item: Passage) -> str:
 
 
 def _compare(old: Path, new: Path, output: Path | None) -> None:
-    found = compare(_read(old), _read(new))
+    before, after = _read(old), _read(new)
+    if len(before) != len(after):
+        numbers = f"{counted(len(before), 'article')} cannot be compared with {len(after)}"
+        raise InputError(f"{old}, {new}: {numbers}: give the same pages in the same order")
+    found = compare(before, after)
     if output:
         output.write_text(changes_report(found, before=old.name, after=new.name), "utf-8")
         return

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol, cast
-from urllib.parse import unquote
 
 import attrs
 import click
 
+from articlekit.bulk.addresses import Addresses
 from articlekit.errors import InputError
 from articlekit.fetch import fetch
 
-__all__ = ["Addresses", "Input", "Loaded", "addresses", "expand", "expand_one"]
+__all__ = ["Input", "Loaded", "UrlOf", "addresses", "expand", "expand_one"]
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt")
 """Endings of the files that are taken out of a folder."""
@@ -44,15 +41,11 @@ class Loaded:
     content_type: str | None = None
 
 
-class Addresses(Protocol):
-    """From a file's path to the address that its page is from, or None."""
-
-    def __call__(self, path: Path, /) -> str | None:
-        """The address."""
-        ...
+UrlOf = Callable[[Path], str | None]
+"""From a file's path to the address that its page is from, or None."""
 
 
-def expand(places: Sequence[str], url_of: Addresses) -> Iterator[Input]:
+def expand(places: Sequence[str], url_of: UrlOf) -> Iterator[Input]:
     """The inputs that the arguments name, in their order; the files of a folder or pattern in that of their names.
 
     A shell that knows no patterns (and a quoted pattern) leaves them to us. `click.BadParameter` is raised for a path that is
@@ -98,7 +91,7 @@ def _paths(place: str) -> Iterable[Path]:
     raise click.BadParameter(f"{place!r} is no file, folder, pattern of files or address", param_hint="FILES")
 
 
-def _file(path: Path, url_of: Addresses) -> Input:
+def _file(path: Path, url_of: UrlOf) -> Input:
     def read(most: int) -> Loaded:
         try:
             with path.open("rb") as file:
@@ -130,54 +123,8 @@ def _stem(url: str) -> str:
     return "-".join(words)[:100] or "page"
 
 
-def addresses(url: str | None, url_from: str | None) -> Addresses:
-    """How the address of a file is found: given, out of its name, or from a table of paths and addresses.
-
-    `url_from` is `filename` or the path of a CSV, TSV, JSON or JSON Lines file. `click.BadParameter` is raised for a table
-    that cannot be read.
-    """
+def addresses(url: str | None, url_from: str | None) -> UrlOf:
+    """How the address of a file is found: given, out of its name, or from a table of paths and addresses."""
     if url is not None:
         return lambda _: url
-    if url_from is None:
-        return lambda _: None
-    if url_from == "filename":
-        return url_of_name
-    table = _table(Path(url_from))
-    return lambda path: table.get(str(path)) or table.get(path.name) or table.get(path.stem)
-
-
-def url_of_name(path: Path) -> str | None:
-    """The address that a file is named after: percent-encoded, or as a mirror lays its folders out.
-
-    >>> url_of_name(Path("https%3A%2F%2Fvalley.example%2Fweir.html"))
-    'https://valley.example/weir'
-    >>> url_of_name(Path("mirror/valley.example/news/weir.html"))
-    'https://valley.example/news/weir.html'
-    """
-    name = unquote(path.name)
-    if name.startswith(("http://", "https://")):
-        return name.removesuffix(".html").removesuffix(".htm")
-    hosts = [number for number, part in enumerate(path.parts[:-1]) if "." in part.strip(".") and " " not in part]
-    return f"https://{'/'.join(path.parts[hosts[0] :])}" if hosts else None
-
-
-def _table(path: Path) -> Mapping[str, str]:
-    try:
-        text = path.read_text("utf-8-sig")
-        if path.suffix == ".json":
-            return _texts(json.loads(text))
-        if path.suffix == ".jsonl":
-            lines = [json.loads(line) for line in text.split("\n") if line.strip()]
-            return {str(line["file"]): str(line["url"]) for line in lines}
-        rows = csv.reader(text.splitlines(), delimiter="\t" if path.suffix == ".tsv" else ",")
-        return {row[0]: row[1] for row in rows if len(row) > 1}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise click.BadParameter(
-            f"{path} is no table of files and addresses: {error}", param_hint="--url-from"
-        ) from error
-
-
-def _texts(record: object) -> Mapping[str, str]:
-    if not isinstance(record, Mapping):
-        raise TypeError("expected an object whose keys are files and whose values are addresses")
-    return {str(key): str(value) for key, value in cast("Mapping[object, object]", record).items()}
+    return Addresses.of(url_from) if url_from is not None else lambda _: None

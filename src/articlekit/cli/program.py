@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any, Final
 
 import click
@@ -32,20 +34,32 @@ class Program(click.Group):
         _open_closed_streams()
         return super().main(*given, **named)
 
+    def make_context(self, *given: Any, **named: Any) -> click.Context:
+        """Read the arguments; `--help` and `--version` write in doing so."""
+        with _in_a_line():
+            return super().make_context(*given, **named)
+
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; what it raises becomes a message."""
-        try:
+        """Run a command."""
+        with _in_a_line():
             return super().invoke(ctx)
-        except ConfigurationError as error:
-            raise _WrongCommand(printable(str(error))) from error
-        except ArticlekitError as error:
-            raise click.ClickException(printable(str(error))) from error
-        except BrokenPipeError:  # whoever reads our lines has seen enough
-            raise
-        except OSError as error:
-            _drop_what_is_buffered()
-            what = f"cannot use {error.filename}" if error.filename else "the output cannot be written"
-            raise click.ClickException(printable(f"{what}: {error.strerror}")) from error
+
+
+@contextmanager
+def _in_a_line() -> Generator[None]:
+    """What is raised becomes a message."""
+    try:
+        yield
+    except ConfigurationError as error:
+        raise _WrongCommand(printable(str(error))) from error
+    except ArticlekitError as error:
+        raise click.ClickException(printable(str(error))) from error
+    except BrokenPipeError:  # whoever reads our lines has seen enough
+        raise
+    except OSError as error:
+        _drop_what_is_buffered()
+        what = f"cannot use {error.filename}" if error.filename else "the output cannot be written"
+        raise click.ClickException(printable(f"{what}: {error.strerror}")) from error
 
 
 def _open_closed_streams() -> None:

@@ -9,7 +9,7 @@ from typing import Final
 import click
 
 from articlekit.cli.choices import ADDRESS, address_options, chosen_inputs
-from articlekit.extractors import FIELDS, NamedExtractor
+from articlekit.extractors import NamedExtractor
 from articlekit.options import Limits
 from articlekit.plugins import entry_points
 from articlekit.rules import load_rules
@@ -42,7 +42,7 @@ def extractors_command() -> None:
 
 def _yields(item: NamedExtractor) -> str:
     """The fields, and whether it removes; of a plain function nobody knows, so it is asked for all."""
-    fields = ("all fields",) if len(item.fields) >= len(FIELDS) else item.fields
+    fields = item.fields if item.is_declared else ("all fields",)
     return ", ".join((*fields, *(["removals"] if item.removes else [])))
 
 

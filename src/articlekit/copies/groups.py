@@ -6,14 +6,16 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 import attrs
 
+from articlekit.arguments import each, may_be
 from articlekit.article import Article
 from articlekit.copies.members import Member
 from articlekit.copies.search import Accept, clusters, root, unite
 from articlekit.copies.similarity import near_for, shares_words
+from articlekit.errors import ArgumentError
 from articlekit.text.simhash import word_runs
 from articlekit.urls import comparable, is_home_page
 
@@ -75,7 +77,11 @@ def group(articles: Iterable[Item], *, within: int | None = None, verify: bool =
     >>> [[member.url for member in found.members] for found in group([copy, other, original])]
     [['https://copies.example/1', 'https://herald.example/2024/snow'], ['https://herald.example/2024/rain']]
     """
-    items = list(articles)
+    advice = "pass a list of articles (what articlekit.parse gives), or of Member"
+    items = cast("tuple[Item, ...]", each((Article, Member), "articles", articles, advice))
+    may_be(int, "within", within, "pass a number of bits, 0 to 63, or None")
+    if verify and any(isinstance(item, Member) for item in items):
+        raise ArgumentError("verify", verify, "it compares texts, which members do not have: pass articles")
     members = [Member.of(item) if isinstance(item, Article) else item for item in items]
     addresses = list(map(_Addresses.of, members))
     bits = near_for(len(items)) if within is None else within
@@ -94,10 +100,9 @@ def _by_words(items: Sequence[Article | Member], within: int) -> Accept:
     runs: dict[int, frozenset[bytes]] = {}
 
     def of(position: int) -> frozenset[bytes]:
-        item = items[position]
-        if not isinstance(item, Article):
-            raise TypeError("verify compares texts, which members do not have: pass articles")
-        return runs.setdefault(position, word_runs(item.text)) if position not in runs else runs[position]
+        if position not in runs:
+            runs[position] = word_runs(cast("Article", items[position]).text)
+        return runs[position]
 
     return lambda a, b: shares_words(of(a), of(b), within)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import attrs
 
+from articlekit.arguments import must_be
 from articlekit.article import Article
 
 __all__ = ["Member"]
@@ -38,6 +39,7 @@ class Member:
     @classmethod
     def of(cls, article: Article) -> Member:
         """The fields of an article."""
+        must_be(Article, "article", article, "pass what articlekit.parse gives")
         text = article.text
         return cls(
             url=article.url,
@@ -54,6 +56,7 @@ class Member:
 
         Instead of `source` and `text` it may have what is needed of them, `source_url` and `length`.
         """
+        must_be(Mapping, "row", row, "pass a mapping of columns to values")
         source, value = row.get("source"), row.get("fingerprint")
         published, length = row.get("published"), row.get("length")
         return cls(

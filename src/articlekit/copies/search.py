@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 from itertools import combinations, pairwise
 from math import comb
+from types import NoneType
 
+from articlekit.arguments import each, may_be
 from articlekit.copies.similarity import near_for
+from articlekit.errors import ArgumentError
 
 __all__ = ["Accept", "clusters"]
 
@@ -38,8 +41,10 @@ def clusters(
     >>> clusters([0b1111, 0b0000, 0b0111, None], within=1)
     [0, 1, 0, 3]
     """
+    may_be(int, "within", within, "pass a number of bits, 0 to 63, or None")
     if within is not None and not 0 <= within < 64:
-        raise ValueError(f"within must be 0 to 63 bits, not {within}")
+        raise ArgumentError("within", within, "pass a number of bits, 0 to 63, or None")
+    fingerprints = each((int, NoneType), "fingerprints", fingerprints, "pass a list of Article.fingerprint")
     known = [position for position, value in enumerate(fingerprints) if value is not None]
     bits = near_for(len(known)) if within is None else within
     labels = list(range(len(fingerprints)))

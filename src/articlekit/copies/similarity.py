@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from articlekit.arguments import must_be
 from articlekit.article import Article
 
 __all__ = ["NEAR", "distance", "near_for", "shares_words", "similarity"]
@@ -34,6 +35,8 @@ def distance(a: int, b: int) -> int:
     >>> distance(0b1111, 0b1001)
     2
     """
+    for name, value in (("a", a), ("b", b)):
+        must_be(int, name, value, "pass a fingerprint: Article.fingerprint, where that is not None")
     return (a ^ b).bit_count()
 
 
@@ -46,13 +49,14 @@ def similarity(a: Article | int, b: Article | int) -> float:
     >>> similarity(0b1111, 0b1111), similarity(0, 2**32 - 1)
     (1.0, 0.0)
     """
-    first, second = _fingerprint_of(a), _fingerprint_of(b)
+    first, second = _fingerprint_of("a", a), _fingerprint_of("b", b)
     if first is None or second is None:
         return 0.0
     return round(_cosine(distance(first, second)), 4)
 
 
-def _fingerprint_of(item: Article | int) -> int | None:
+def _fingerprint_of(name: str, item: Article | int) -> int | None:
+    must_be((Article, int), name, item, "pass an article (what articlekit.parse gives), or its fingerprint")
     return item if isinstance(item, int) else item.fingerprint
 
 

@@ -9,8 +9,10 @@ from difflib import SequenceMatcher
 
 import attrs
 
+from articlekit.arguments import each
 from articlekit.article import Article, Author, Source
 from articlekit.blocks import Image
+from articlekit.errors import ArgumentError
 
 __all__ = ["Change", "PageChanges", "compare"]
 
@@ -53,14 +55,17 @@ class PageChanges:
 def compare(before: Sequence[Article], after: Sequence[Article]) -> tuple[PageChanges, ...]:
     """The pages of which something changed, in order. The two sequences hold the same pages in the same order.
 
+    Raises `ArgumentError` where they cannot.
+
     >>> (page,) = compare([Article(title="Snow")], [Article(title="Snow falls")])
     >>> page.changes
     (Change(what='title', before='Snow', after='Snow falls'),)
     """
+    advice = "pass a list of articles (what articlekit.parse or articlekit.render.from_json gives)"
+    before, after = each(Article, "before", before, advice), each(Article, "after", after, advice)
     if len(before) != len(after):
-        raise ValueError(
-            f"{len(before)} articles cannot be compared with {len(after)}: give the same pages in the same order"
-        )
+        message = f"{len(before)} articles cannot be compared with {len(after)}: give the same pages in the same order"
+        raise ArgumentError("after", after, message)
     pairs = enumerate(zip(before, after, strict=True), 1)
     found = (PageChanges(_name(old, number), tuple(_changes(old, new))) for number, (old, new) in pairs)
     return tuple(page for page in found if page.changes)

@@ -8,6 +8,7 @@ from enum import StrEnum
 import attrs
 from lxml import etree
 
+from articlekit.arguments import may_be, must_be
 from articlekit.article import Article, RemovalKind, Removed
 from articlekit.explain.contributions import Contribution, contributions
 from articlekit.extractors import Page
@@ -94,6 +95,7 @@ class Explanation:
         >>> found.kind
         <RemovalKind.AD: 'ad'>
         """
+        must_be(str, "text", text, "pass a piece of the page's text")
         wanted = _folded(text)
         return tuple(item for item in self.passages if wanted in _folded(item.text))
 
@@ -118,6 +120,7 @@ def explain(
     >>> explain("<p>It snowed in the night.</p><p>Advertisement</p>").passages[1].rule.partition(":")[0]
     'phrase'
     """
+    may_be(Parser, "parser", parser, "pass a Parser, or None for the usual one")
     page, article = (parser or Parser()).trace(data, url=url, content_type=content_type, entry=entry)
     moved = contributions(page)
     removed = {item.position: item for item in article.removed if item.media is None and item.part is None}

@@ -17,6 +17,7 @@ import attrs
 import lxml.html
 from lxml import etree
 
+from articlekit.arguments import each
 from articlekit.article import Article, Candidate, Evidence
 from articlekit.errors import ConfigurationError
 from articlekit.explain.changes import PageChanges
@@ -73,6 +74,8 @@ def changes_report(changes: Sequence[PageChanges], *, before: str, after: str) -
     >>> "Snow falls" in changes_report(found, before="0.1", after="0.2")
     True
     """
+    advice = "pass what articlekit.explain.compare(before, after) gives"
+    changes = each(PageChanges, "changes", changes, advice)
     return _rendered("changes.html.jinja", title=f"{before} and {after}", pages=changes, before=before, after=after)
 
 

@@ -22,9 +22,11 @@ from typing import Protocol, cast
 
 import attrs
 
+from articlekit.arguments import each, must_be
 from articlekit.article import Author, AuthorKind, Relation, RemovalKind, Source, SourceSignal
 from articlekit.blocks import Image
 from articlekit.document import Document
+from articlekit.errors import ArgumentError
 from articlekit.extractors.fields import (
     AGGREGATOR,
     AUTHORS,
@@ -142,6 +144,16 @@ class NamedExtractor:
     removes: bool = False
     """Whether it may yield removals: then whoever wants the body has it run."""
 
+    @property
+    def is_declared(self) -> bool:
+        """Whether it says which fields it claims; a plain function does not, so it is asked for all.
+
+        >>> from articlekit import Parser
+        >>> [item.is_declared for item in Parser(extractors=[lambda page: ()]).chain()]
+        [False]
+        """
+        return not _EVERY_FIELD.issubset(self.fields)
+
     def serves(self, wanted: frozenset[str]) -> bool:
         """Whether any of these fields may come from it; the body from whatever removes."""
         makes_body = self.removes or not _BODY.isdisjoint(self.fields)
@@ -160,6 +172,7 @@ class NamedExtractor:
         return _unpickled, (function, self.name, self.fields, self.order, self.origin, self.removes)
 
 
+_EVERY_FIELD = frozenset(field.name for field in FIELDS)
 _BODY = frozenset((BODY.name, BLOCKS.name))
 """Two names of one thing to whoever wants it."""
 
@@ -185,7 +198,7 @@ def extractor(
     """Name a function and declare what it yields: the fields that it claims, and whether it removes.
 
     One that declares no field is taken to remove, one that does not to; say `removes=True` for what does both.
-    `Options(fields=...)` runs those alone that serve a field wanted.
+    `Options(fields=...)` runs those alone that serve a field wanted. `ArgumentError` is raised for the wrong kind of argument.
 
     >>> @extractor("rubric", fields=[SECTION])
     ... def rubric(page: Page) -> Iterator[Claim[str]]:
@@ -194,7 +207,15 @@ def extractor(
     >>> rubric.name, rubric.fields
     ('rubric', ('section',))
     """
-    names = tuple(field.name for field in fields)
+    advice = 'write @extractor("name", fields=[SECTION])'
+    must_be(str, "name", name, advice)
+    if not name.strip():
+        raise ArgumentError("name", name, advice)
+    declared = each(
+        AnyField, "fields", fields, "pass a list of fields, of articlekit.extractors or of your own: fields=[SECTION]"
+    )
+    must_be(int, "order", order, "pass a whole number: lower is earlier, 500 is usual")
+    names = tuple(field.name for field in declared)
 
     def named(function: Extractor) -> NamedExtractor:
         return NamedExtractor(name, function, names, order, removes=not names if removes is None else removes)

@@ -51,6 +51,8 @@ _SHORTEST_STORY = 500
 _DISTINCT = 40
 """Characters from which a segment is not found in the content by chance."""
 
+_NOTES = frozenset({"related", "alternate", "guid"})
+"""Pointers that lead, in a feed of links, to the feed's own note on the story: never where that came from."""
 _SEPARATORS = (" - ", " – ", " — ", " | ")
 """Between a story's title and its publisher in the feeds of news searches."""
 
@@ -139,6 +141,8 @@ def _sources(entry: FeedEntry, here: str | None) -> Iterator[Claim[Source]]:
     for signal, written, confidence in _pointers(entry):
         url, is_resolved = unwrap(resolve(None, written) or "")
         if signal == "link" and not _leads_elsewhere(entry, url, here):
+            continue
+        if signal in _NOTES and entry.site and same_site(url, entry.site):
             continue
         if url and not same_site(url, here) and _is_document(url, signal):
             yield _claim(

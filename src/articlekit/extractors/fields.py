@@ -7,16 +7,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import GenericAlias, UnionType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, get_args
 
 import attrs
 
+from articlekit.arguments import must_be
 from articlekit.article import Author, Source
 from articlekit.blocks import Block, Image, block_links
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.extra import is_extra_value
 
 if TYPE_CHECKING:
@@ -77,6 +79,16 @@ class AnyField:
         """Whether it is a plug-in's field, whose value goes to `Article.extra`."""
         return self.name not in _ARTICLE
 
+    @property
+    def takes(self) -> str:
+        """What a value must be, in words, for whoever gave another.
+
+        >>> PUBLISHED.takes, Field("minutes", int).takes
+        ('a datetime with its time zone', 'int')
+        """
+        kind = self.kind.__name__ if isinstance(self.kind, type) else str(self.kind)
+        return _IN_WORDS.get(self.check, re.sub(r"articlekit\.[\w.]+\.(?=\w)", "", kind))
+
     def is_valid(self, value: object) -> bool:
         """Whether the field takes this value. None, which says that there is no value, is for every field."""
         if value is None:
@@ -108,6 +120,7 @@ class Field(AnyField, Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a name that is none, and a type whose values could not be kept."""
+        must_be(str, "name", self.name, 'write Field("reading_time", int)')
         if not self.name.isidentifier():
             raise ConfigurationError(f"{self.name!r} is no name for a field: give one like reading_time")
         if self.is_own and not _is_kept(self.kind):
@@ -121,6 +134,8 @@ class Field(AnyField, Generic[T]):
         >>> Field("reading_time", int).of(Article(extra={"reading_time": 4}))
         4
         """
+        if not hasattr(article, "extra"):
+            raise ArgumentError("article", article, "pass what articlekit.parse gives")
         value = article.extra.get(self.name)
         return cast("T", value) if value is not None and self.is_valid(value) else None
 
@@ -176,6 +191,10 @@ def _are_authors(values: tuple[Author, ...]) -> bool:
     return all(_is_text(item.name) and (item.url is None or _is_address(item.url)) for item in values)
 
 
+def _is_image(value: Image) -> bool:
+    return _is_address(value.url)
+
+
 def _is_source(value: Source) -> bool:
     return value.url is None or _is_address(value.url)
 
@@ -185,6 +204,17 @@ def _are_blocks(values: tuple[Block, ...]) -> bool:
     links = (link.url or "" for block in values for _, link in block_links(block))
     return all(_is_address(url) or url.startswith("mailto:") for url in links)
 
+
+_IN_WORDS: Final[Mapping[Callable[..., bool], str]] = {
+    _is_text: "a text that is not empty",
+    _are_texts: "a tuple of texts, none of them empty",
+    _is_address: "an address with http:// or https://",
+    _is_aware: "a datetime with its time zone",
+    _is_image: "an Image, its address with http:// or https://",
+    _are_authors: 'a tuple of Author(name="..."), their addresses with http:// or https://',
+    _is_source: "a Source, its address with http:// or https://",
+    _are_blocks: "a tuple of blocks, their links with http://, https:// or mailto:",
+}
 
 TITLE: Final = Field("title", str, _is_text)
 """The headline. A text of at most 20,000 characters, like all texts below."""
@@ -206,7 +236,7 @@ SECTION: Final = Field("section", str, _is_text)
 """The part of the publication that it stands in."""
 TAGS: Final = Field("tags", tuple[str, ...], _are_texts)
 """What it is about, in key words."""
-IMAGE: Final = Field("image", Image, lambda value: _is_address(value.url))
+IMAGE: Final = Field("image", Image, _is_image)
 """The picture that stands for it; its address is absolute."""
 LICENCE: Final = Field("licence", str, _is_text)
 """Under which licence it may be used: an address or a name."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from functools import cache
 from typing import Final
 
@@ -46,15 +48,15 @@ _SENDER: Final = re.compile(
 _REPLY: Final = re.compile(rf"(?:(?:{any_of('mail', 'reply')})(?:\[\d+\])?\s?[:：]\s*)+", re.IGNORECASE)
 _LIST: Final = re.compile(r"\[[^\[\]\n]{2,40}\]\s*(?=\S)")
 _ISSUE: Final = re.compile(
-    rf"(?:[^:|]{{0,60}}?[\s,:|–—-]\s?)?(?:{any_of('mail', 'issue')})\s?\d{{1,5}}(?:\s?[期号號회호])?\s*[:：|–—-]\s*(?=\S.{{4}})",
+    rf"(?:[^:|]{{0,60}}?[\s,:|–—-]\s?)?(?:{any_of('mail', 'issue')})\s?\d{{1,5}}(?:\s?[期号號회호])?\s*[:：|.–—-]\s*(?=\S.{{4}})",
     re.IGNORECASE,
 )
 """What stands before the subject in a newsletter's title: "Mill Letter #48: "."""
 _RULE: Final = re.compile(r"[_=-]{5,}")
 """The line over a list's footer (Mailman writes 47 low lines)."""
-_SIGNATURE: Final = re.compile(
-    r"-- ?|—|Sent from my \w.{0,40}|Von meinem \w.{0,40} gesendet|Envoyé de mon \w.{0,40}|Enviado desde mi \w.{0,40}"
-)
+_STROKES: Final = re.compile(r"[^\w\s]{3,}")
+"""A rule in plain text."""
+_SIGNATURE: Final = re.compile(rf"-- ?|—|{any_of('mail', 'device')}".replace(r"\{telephone\}", r"\w.{0,40}"))
 _AT_THE_END: Final = 8
 _SHOWN: Final = 0.5
 """A mailing's headline where nothing declares a title."""
@@ -135,7 +137,17 @@ def _line(item: Segment) -> tuple[str, str] | None:
     """Which line of a header this is, and what it says."""
     match = _KEY.match(item.text) if len(item.text) <= _LONGEST_LINE else None
     role = _roles().get(fold(normal(match[1])).strip()) if match else None
-    return (role, match[2]) if match and role else None
+    return (role, _decoded(match[2])) if match and role else None
+
+
+def _decoded(value: str) -> str:
+    """A header's value without the encoding of letters that are not ASCII (RFC 2047)."""
+    if "=?" not in value:
+        return value
+    try:
+        return str(make_header(decode_header(value)))
+    except (HeaderParseError, LookupError, ValueError):
+        return value
 
 
 def _with_separator(items: tuple[Segment, ...], lines: list[int]) -> list[int]:
@@ -199,6 +211,8 @@ def _newsletter(page: Page) -> Iterator[Finding]:
     ]
     if not says:
         return
+    if page.document.is_text:
+        yield from _below_a_rule(page, says)
     above = (item for item in items if item.tag in HEADINGS and page.body and item.index < page.body[-1])
     shown = None if page.document.title else next(above, None)
     if shown is not None:
@@ -211,6 +225,14 @@ def _newsletter(page: Page) -> Iterator[Finding]:
             yield Removal(item.index, RemovalKind.OTHER, "mail:address", _SURE)
 
 
+def _below_a_rule(page: Page, says: list[int]) -> Iterator[Removal]:
+    """The lines below the last rule over a line in which a mailing speaks of itself."""
+    items = page.segments.items
+    rules = [item.index for item in items[-_AT_THE_END:] if _STROKES.fullmatch(item.text)]
+    first = max((number for number in rules if any(number < other for other in says)), default=len(items))
+    yield from (Removal(item.index, RemovalKind.OTHER, "mail:foot", _SURE) for item in items[first:])
+
+
 def _is_beside(number: int, says: list[int], count: int) -> bool:
     return number >= count - _BESIDE or any(abs(number - other) <= _BESIDE for other in says)
 
@@ -221,9 +243,15 @@ def _is_address(text: str) -> bool:
 
 
 def _foot(page: Page, start: int) -> Iterator[Removal]:
-    """The signature and the list's footer: what follows a line of dashes in the last lines."""
+    """The signature, the list's footer, what follows a line of dashes in the last lines, and the message that is answered."""
     items = page.segments.items
+    end = len(items)
     for item in items[max(start + 1, len(items) - _AT_THE_END) :]:
         if _SIGNATURE.fullmatch(item.text) or _RULE.match(item.text):
-            yield from (Removal(after.index, RemovalKind.OTHER, "mail:foot", _SURE) for after in items[item.index :])
-            return
+            end = item.index
+            break
+    first = end
+    while first > start + 1 and items[first - 1].text.startswith(">"):
+        first -= 1
+    first -= first < end and first > start + 1 and items[first - 1].text.endswith((":", "："))
+    yield from (Removal(after.index, RemovalKind.OTHER, "mail:foot", _SURE) for after in items[first:])

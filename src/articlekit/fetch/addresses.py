@@ -9,7 +9,8 @@ from urllib.parse import quote, urlsplit
 
 import attrs
 
-from articlekit.errors import ArticlekitError
+from articlekit.arguments import must_be
+from articlekit.errors import ArgumentError, ArticlekitError
 from articlekit.urls.hosts import ascii_name
 
 __all__ = ["DEFAULT_PORTS", "FetchError", "HttpStatusError", "RefusedAddressError", "Target", "is_public"]
@@ -89,6 +90,7 @@ class Target:
         >>> Target.from_url("https://example.org/a b?c=d#e")
         Target(scheme='https', host='example.org', port=443, path='/a%20b?c=d')
         """
+        must_be(str, "url", url, "pass the address as text")
         try:
             parts = urlsplit(url)
             # First folded: "⒈" becomes "1.", and only then the labels can be told apart.
@@ -114,7 +116,10 @@ def is_public(address: str) -> bool:
     >>> is_public("93.184.215.14"), is_public("10.0.0.1"), is_public("::ffff:127.0.0.1"), is_public("169.254.169.254")
     (True, False, False, False)
     """
-    ip = ipaddress.ip_address(address)
+    try:
+        ip = ipaddress.ip_address(address)
+    except ValueError:
+        raise ArgumentError("address", address, 'pass an IP address: "93.184.215.14"') from None
     if isinstance(ip, ipaddress.IPv6Address):
         if ip.is_site_local or not all(is_public(str(inner)) for inner in _embedded(ip)):
             return False

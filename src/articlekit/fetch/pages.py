@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 import attrs
 
+from articlekit.arguments import must_be
 from articlekit.fetch.addresses import FetchError, HttpStatusError, RefusedAddressError, Target, is_public
 from articlekit.fetch.network import Network, Reply, SystemNetwork, remaining
 
@@ -37,6 +38,12 @@ class FetchLimits:
     """Seconds from the call to the last byte."""
     max_redirects: int = 5
     """How often a server may send us elsewhere."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no number."""
+        must_be(int, "max_bytes", self.max_bytes, "pass a number, without a fraction")
+        must_be((int, float), "max_seconds", self.max_seconds, "pass a number of seconds")
+        must_be(int, "max_redirects", self.max_redirects, "pass a number, without a fraction")
 
 
 @attrs.frozen(kw_only=True)
@@ -69,6 +76,8 @@ def fetch(url: str, *, limits: FetchLimits = FetchLimits(), network: Network | N
     ...     print(error)
     cannot fetch ftp://news.example/snow: only http and https are read
     """
+    must_be(str, "url", url, "pass the address as text")
+    must_be(FetchLimits, "limits", limits, "pass FetchLimits(max_seconds=...)")
     network = network or SystemNetwork()
     deadline = time.monotonic() + limits.max_seconds
     for _ in range(limits.max_redirects + 1):

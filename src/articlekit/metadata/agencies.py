@@ -216,7 +216,9 @@ def mentions(text: str, words: Iterable[str] | None = None) -> list[Mention]:
             continue
         for spelling, agency in _EDGED.get(token[0].casefold(), ()):
             end = token.start() + len(spelling)
-            if _is_written(spelling, text[token.start() : end]) and not text[end : end + 1].isalnum():
+            written = text[token.start() : end]
+            is_name = _is_written(spelling, written) and _is_capital(spelling, written)
+            if is_name and not text[end : end + 1].isalnum():
                 found.append(Mention(agency, token.start(), end))
                 stop = end
                 break
@@ -228,6 +230,12 @@ def mentions(text: str, words: Iterable[str] | None = None) -> list[Mention]:
 
 def _is_written(spelling: str, text: str) -> bool:
     return spelling in text or (len(spelling) > _SHORT and spelling.casefold() in text.casefold())
+
+
+def _is_capital(spelling: str, written: str) -> bool:
+    """Whether a name of several words is written as one: "The Conversation", not "join the conversation"."""
+    last = spelling.rfind(" ") + 1
+    return not last or written[last].islower() == spelling[last].islower()
 
 
 def agency_of(name: str, *, strict: bool = False) -> str | None:

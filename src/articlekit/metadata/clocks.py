@@ -13,6 +13,7 @@ import attrs
 
 from articlekit.article import ZONE_UNSTATED
 from articlekit.metadata.calendar_words import DAY_PARTS, LONGEST_PART, WEEKDAY_NAMES
+from articlekit.phrases.wordings import any_of
 
 __all__ = ["CLOCK", "ZONE", "Clock", "clock_after", "clock_before", "clock_of"]
 
@@ -35,14 +36,15 @@ _US_ZONES: Final = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 """Names that US media give the time of winter and that of summer alike."""
 
 ZONE = r"(?:(?P<zone>[A-Z]{1,4})\b)?\s?(?P<offset>[+-]\d{1,2}:?(?:\d\d)?)?"
+_HOUR_WORDS = any_of("dates", "hour")
 _HALF = r"[aApP]\.?\s?[mM]\b"
 _UNIT = r"\s?(?:[時时点點]|시)"
 CLOCK = (
     r"(?P<h>[01]?\d|2[0-4])(?:(?:[:.hH：]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?"
-    rf"|{_UNIT}(?:\s?(?P<mi2>[0-5]?\d)\s?[分분])?|(?=\s?{_HALF})|(?=\s(?:Uhr|uur)\b))\s?(?:(?P<half>{_HALF})\.?)?"
+    rf"|{_UNIT}(?:\s?(?P<mi2>[0-5]?\d)\s?[分분])?|(?=\s?{_HALF})|(?=\s(?:{_HOUR_WORDS})\b))\s?(?:(?P<half>{_HALF})\.?)?"
 )
 """An hour with its minutes, or with what says that it is one."""
-_HOURS = r"\s?(?:Uhr|uur|h\b)?"
+_HOURS = rf"\s?(?:{_HOUR_WORDS}|h\b)?"
 _AFTER_DATE = re.compile(rf"(?P<between>\D{{0,40}}?(?:[(（]\D{{1,12}}[)）]\D{{0,12}}?)?)(?<!\d){CLOCK}{_HOURS}")
 _GLUED = re.compile(rf"(?P<between>)(?=\d\d:){CLOCK}{_HOURS}")
 """A time that follows the year with nothing between: `03.05.202410:15`."""

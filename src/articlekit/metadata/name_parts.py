@@ -22,6 +22,7 @@ from articlekit.metadata.byline_words import (
 )
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.month_names import month_number
+from articlekit.phrases.wordings import any_of
 
 __all__ = [
     "begins_given",
@@ -36,12 +37,7 @@ __all__ = [
 
 _NEVER_LAST = PARTICLES - {"y", "st"}
 """What no name ends with; "y" and "St" may be its last."""
-_ORGANISATION = re.compile(
-    r"\b(?:team|staff|corp|corporation|company|community|group|publishing|desk|newsroom|newsdesk|redaktion|rédaction|redacción|redação|redazione|redactie|editorial|editors|"
-    r"agency|agencies|\w{0,20}agentur(?:en)?|stiftung|verband|verein|verlag|institut|ministerium|e\.? ?v|ag|sid|epd|kna|news|press|media|inc|llc|ltd|gmbh|university|institute|center|centre|association|"
-    r"foundation|times|tribune|gazette|herald|chronicle|echo|zeitung|nachrichten|journal|magazine|magazin|daily|weekly|"
-    r"observer|guardian|telegraph|tv|radio|reuters|afp|dpa|ap|efe|ansa|apa|tass|bloomberg|xinhua|pti|ani|ians)\b"
-)
+_ORGANISATION = re.compile(rf"\b(?:{any_of('bylines', 'organisation')}|\w{{0,20}}agentur(?:en)?|e\.? ?v)\b")
 """Words in lower case, since a pattern that minds no case is several times slower."""
 _AGENCY = re.compile(
     r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"

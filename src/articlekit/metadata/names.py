@@ -28,6 +28,7 @@ from articlekit.metadata.name_parts import (
     without_role,
 )
 from articlekit.metadata.reporters import may_name_reporters, names_others, reporters_in
+from articlekit.phrases.wordings import any_of
 
 __all__ = ["clean_authors", "is_lead", "leads_byline", "names_in", "without_lead"]
 
@@ -40,23 +41,19 @@ _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
 _LEADS_OF_NAMES: Final = frozenset({"de", "na", "ni"})
 """Leads that are the article or the beginning of a name where one word follows."""
 _LEADS_ALONE = LEAD_WORDS - WEAK_LEADS
-_AND: Final = "and|und|et|og|och|with|mit|avec|con|e|y|i|en|és|ve|dan|и|і|ja|và|και"
+_AND: Final = any_of("bylines", "and")
+_BY: Final = any_of("bylines", "by")
 _BETWEEN = re.compile(
     r"\s{0,9}(?:"
-    r"(?:^|[\s.,|/;(])\s?(?:(?:medically )?reviewed|edited|fact[- ]checked|tested|aus dem \w{4,16}|aktualisiert|updated|"
-    r"illustrated|illustrations?|photos?|photographs?|photography|fotos?|bilder)\s(?:by|von|par|por|da|di|de|door|av|af)\b.*"
+    rf"(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'beside_author')}|aus dem \w{{4,16}})\s(?:{_BY})\b.*"
     r"|(?:^|[\s.,|/;(])\s?(?:trad|übers|transl|tłum|пер)\.\s.*"
-    r"|(?:^|[\s.,|/;(])\s?(?:translated|translation|translator|übersetzt|übersetzung|traduit|traduction|adapté|traducido|traducción|traduzido|tradução|tradotto|traduzione|vertaald|vertaling|oversatt|oversat|översatt|"
-    r"przekład|tłumaczenie|tłum|перевод|перевёл|перевела|переклад|μετάφραση|çeviri|çeviren|překlad|fordította|traducere|penerjemah)(?:\s(?:by|von|par|por|da|di|do|de|door|av|af|przez)\b|\s?:).*"
+    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})(?:\s(?:{_BY}|do|przez)\b|\s?:).*"
     r"|[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
 )
 """What stands between names; who only reviewed a text, or took its pictures, is not its author."""
-_SEAT = re.compile(
-    r",\s[^,;|]{2,30},\s(?:Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|France|Italia|Italy|España|Spain|Nederland|"
-    r"Netherlands|Polska|Poland|U\.?K\.?|United Kingdom|USA|United States)$"
-)
+_SEAT = re.compile(rf",\s[^,;|]{{2,30}},\s(?:{any_of('bylines', 'country')}|U\.?K\.?)$")
 """City and country of a publisher whose address a template writes in the place of the author: `Example GmbH, Elby, Germany`."""
 _JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV|Inc|LLC|L\.L\.C|Ltd|Corp|GmbH)\b\.?\s?(?:$|[,;|&]|and\b))")
 """The comma within a name: `Ann Lee, Jr.`, `Example News, Inc.`"""
@@ -74,7 +71,7 @@ _PICTURE = re.compile(
 )
 """The label of those who made what stands beside the text; it holds until the next label or lead."""
 _INNER_LEAD = re.compile(
-    r"^.{0,40}?(?:\b(?:written|posted|published|gespeichert|eingestellt|veröffentlicht|erstellt|geschrieben|publié|publicado|scritto|pubblicato)\s(?:by|von|par|por|da)\b"
+    rf"^.{{0,40}}?(?:\b(?:{any_of('bylines', 'inner_lead')})\s(?:by|von|par|por|da)\b"
     r"|\|\s(?:by|von|par|por|door)(?=:?\s\|)):?\s*",
     re.IGNORECASE,
 )

@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articlekit.phrases.wordings import any_of
+
 __all__ = ["may_name_reporters", "names_others", "reporters_in"]
 
-_AUTHOR_LABELS: Final = "作者|撰文|撰稿人?|文字|执笔|執筆者?|采写|採寫|采访|採訪|記者|记者|文|글|글쓴이|기고|작성자|取材・文|文・取材|取材|構成・文|文・構成|文・写真|写真・文|著者|筆者|ライター|寄稿"
+_AUTHOR_LABELS: Final = any_of("bylines", "author_label")
 """Labels before a colon or slash. Seen: Chinese and Taiwanese dailies, Korean portals, Japanese magazines."""
-_OTHER_LABELS: Final = (
-    "责任编辑|責任編輯|责编|責編|编辑|編輯|編集|校对|校對|审核|審核|审校|监制|監製|监审|主编|主編|值班|来源|來源|出典|稿源|摄影|攝影|摄|图片|图|圖|供图|制图|製圖|設計|设计|排版|版面|翻译|翻譯|编译|編譯|"
-    "翻訳|訳|写真|撮影|イラスト|사진|그래픽|편집|영상|출처|번역|일러스트|时间|時間|日期|发布|點擊|点击|字号|関連|視頻|视频|通讯作者"
-)
+_OTHER_LABELS: Final = any_of("bylines", "other_label")
 """Labels of editors, photographers, sources and of what else stands in such a line."""
 _SEP: Final = r"\s{0,3}[：:／/｜|＝=]\s{0,3}"
 _LABEL = re.compile(

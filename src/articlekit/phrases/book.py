@@ -34,8 +34,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from articlekit.arguments import each, places_of
 from articlekit.article import RemovalKind
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.phrases.files import Rule, read_built_in, read_phrases
 from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal, straightened
 from articlekit.phrases.templates import Template, addresses, folded_words
@@ -278,8 +279,11 @@ class PhraseFile:
     """Each phrase with the rule that it is of."""
 
     @classmethod
-    def read(cls, file: Traversable) -> PhraseFile:
+    def read(cls, file: Traversable | str) -> PhraseFile:
         """Read a file of a caller or a plug-in. Raises `ConfigurationError` where it breaks the format."""
+        file = Path(file) if isinstance(file, str) else file
+        if not hasattr(file, "read_text"):
+            raise ArgumentError("file", file, "pass a path: Path(...) or text")
         own = tuple((attrs.evolve(rule, is_own=True), phrase) for rule, phrase in read_phrases(file))
         for rule, phrase in own:
             try:
@@ -289,8 +293,10 @@ class PhraseFile:
         return cls(file.name, own)
 
 
-def phrase_book(paths: tuple[Path, ...] = (), files: tuple[PhraseFile, ...] = ()) -> PhraseBook:
+def phrase_book(paths: Iterable[Path | str] | Path = (), files: Iterable[PhraseFile] = ()) -> PhraseBook:
     """The built-in phrases, after those at the paths given and those of files that were read: one's own rules win.
+
+    A path given alone is one path.
 
     What is at the paths is read at the first call that names them, and again when it has changed.
 
@@ -299,9 +305,11 @@ def phrase_book(paths: tuple[Path, ...] = (), files: tuple[PhraseFile, ...] = ()
     >>> phrase_book().match("Share this:").rule.kind
     <RemovalKind.SHARE: 'share'>
     """
-    if not paths and not files:
+    if paths == () and files == ():
         return _built_in()
-    return _extended(tuple((path, _changed(path)) for path in paths), files)
+    places = map(Path, places_of("paths", paths))
+    own = each(PhraseFile, "files", files, "pass a list of PhraseFile.read(...)")
+    return _extended(tuple((path, _changed(path)) for path in places), own)
 
 
 def _changed(path: Path) -> tuple[int, int]:

@@ -108,7 +108,7 @@ def _phrases(file: str, tables: Mapping[str, object]) -> Iterator[tuple[Rule, st
     try:
         for name, table in tables.items():
             if not isinstance(table, dict):
-                raise ValueError("a rule is a table")  # noqa: TRY004, TRY301 - one error for all that breaks the format
+                raise ValueError(_outside(name))  # noqa: TRY004, TRY301 - one error for all that breaks the format
             known = cast("_Table", table)
             if known.get("form") == _WORDS:
                 words[name] = _words(known)
@@ -121,6 +121,13 @@ def _phrases(file: str, tables: Mapping[str, object]) -> Iterator[tuple[Rule, st
                     yield rule, spelling
     except ValueError as error:
         raise _RuleError(name, str(error)) from error
+
+
+def _outside(name: str) -> str:
+    """What is wrong with a key that stands in no table."""
+    if name in _TYPES:
+        return f"the key {name} stands in no rule: put a line with the rule's name before it, such as [motto]"
+    return f"a rule is a table: write [{name}], and its kind and phrases below"
 
 
 def expanded(phrase: str, words: Mapping[str, Sequence[str]]) -> Iterator[str]:
@@ -160,6 +167,8 @@ def _rule(name: str, table: _Table) -> tuple[Rule, list[str]]:
     values = {**_DEFAULTS, **table}
     if values["form"] not in _FORMS:
         raise ValueError(f"unknown form {values['form']!r}; known: {', '.join((*_FORMS, _WORDS))}")
+    if values["kind"] not in set(RemovalKind):
+        raise ValueError(f"unknown kind {values['kind']!r}; known: {', '.join(RemovalKind)}")
     rule = Rule(
         name=name,
         kind=RemovalKind(cast("str", values["kind"])),

@@ -31,6 +31,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from articlekit.errors import ArgumentError
 from articlekit.phrases.files import expanded, read_tables
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ def wordings(kind: str) -> Wordings:
     >>> "en" in wordings("notices")["terms"]
     True
     """
+    known = sorted(path.stem for path in _FOLDER.glob("*.toml"))
+    if kind not in known:
+        raise ArgumentError("kind", kind, f"there are no wordings of this kind; known: {', '.join(known)}")
     return read_wordings(_FOLDER / f"{kind}.toml")
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
+from articlekit.arguments import listed
 from articlekit.errors import ConfigurationError, DuplicateExtractorError, UnknownExtractorError
 from articlekit.extractors import FIELDS, Extractor, NamedExtractor
 
@@ -26,6 +27,7 @@ __all__ = [
     "built_in",
     "chain",
     "check_fields",
+    "listed_extractors",
     "named",
     "replace",
     "rules_at",
@@ -97,6 +99,11 @@ def named(extractor: Extractor, name: str | None = None) -> NamedExtractor:
         raise ConfigurationError(f"{extractor!r} is no extractor: it must be callable with one Page")
     own: str = getattr(extractor, "__name__", type(extractor).__name__)
     return NamedExtractor(name or own, extractor, _EVERY_FIELD, removes=True)
+
+
+def listed_extractors(values: Iterable[Extractor]) -> tuple[Extractor, ...]:
+    """Those that a caller gives for a whole chain; one alone is no list."""
+    return cast("tuple[Extractor, ...]", listed("extractors", values, "pass a list: extractors=[mine]"))
 
 
 def with_(old: Chain, *extractors: Extractor) -> Chain:

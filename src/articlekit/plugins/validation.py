@@ -13,20 +13,47 @@ from articlekit.extractors import (
     AnyClaim,
     AnyField,
     Finding,
+    NamedExtractor,
     Page,
     Removal,
     RemovalKind,
 )
 
-__all__ = ["flaw", "usable"]
+__all__ = ["flaw", "iterated", "undeclared", "usable"]
 
 
 def usable(findings: Iterable[Finding], page: Page) -> Iterator[Finding]:
     """The findings, up to the first that cannot be used: that raises `ValueError`."""
-    for finding in findings:
+    for finding in iterated(findings):
         if wrong := flaw(finding, page):
             raise ValueError(f"it {wrong}")
         yield finding
+
+
+def iterated(findings: object) -> Iterable[Finding]:
+    """What an extractor returned, if that can be gone through; `TypeError` says what to write otherwise.
+
+    >>> iterated(Removal(0, RemovalKind.AD, "rule"))
+    Traceback (most recent call last):
+    TypeError: it returns a Removal: write `yield`, or return a list of findings
+    """
+    if isinstance(findings, Iterable):
+        return cast("Iterable[Finding]", findings)
+    what = "nothing" if findings is None else f"a {type(findings).__name__}"
+    raise TypeError(f"it returns {what}: write `yield`, or return a list of findings")
+
+
+def undeclared(finding: Finding, extractor: NamedExtractor) -> str | None:
+    """What an extractor yields beside what it declares, in words; None where that is nothing.
+
+    Who wants certain fields only would not have it run.
+    """
+    if isinstance(finding, Removal):
+        return None if extractor.removes else "removes, which it does not declare: say removes=True"
+    name = finding.field.name
+    if name in extractor.fields or not extractor.is_declared:
+        return None
+    return f"claims {name}, which it does not declare: add it to fields="
 
 
 def flaw(finding: object, page: Page) -> str | None:

@@ -6,7 +6,19 @@ which `from_row` reads back without loss. Everything here is standard Python: wh
 
 from __future__ import annotations
 
-from articlekit.rows.columns import CORE, FULL, Columns, Row, Status, failed_row, from_row, to_row, utc
+from articlekit.rows.columns import CORE, FULL, Columns, Row, Status, check_columns, failed_row, from_row, to_row, utc
 from articlekit.rows.page import parse_page
 
-__all__ = ["CORE", "FULL", "Columns", "Row", "Status", "failed_row", "from_row", "parse_page", "to_row", "utc"]
+__all__ = [
+    "CORE",
+    "FULL",
+    "Columns",
+    "Row",
+    "Status",
+    "check_columns",
+    "failed_row",
+    "from_row",
+    "parse_page",
+    "to_row",
+    "utc",
+]

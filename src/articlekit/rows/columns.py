@@ -8,14 +8,26 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
 from functools import cache
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
+from articlekit.arguments import must_be
 from articlekit.article import Article, Source, states_zone
-from articlekit.errors import InputError
+from articlekit.errors import ArgumentError, InputError
 from articlekit.render import SCHEMA_VERSION as JSON_VERSION
 from articlekit.render import from_json, to_json
 
-__all__ = ["CORE", "FULL", "SCHEMA_VERSION", "Columns", "Row", "Status", "failed_row", "from_row", "to_row"]
+__all__ = [
+    "CORE",
+    "FULL",
+    "SCHEMA_VERSION",
+    "Columns",
+    "Row",
+    "Status",
+    "check_columns",
+    "failed_row",
+    "from_row",
+    "to_row",
+]
 
 Row = dict[str, object]
 """A value for each column; values are texts, numbers, dates in UTC, and lists and dicts of these."""
@@ -155,6 +167,13 @@ def _about(**known: object) -> Row:
     return {**dict.fromkeys(_ABOUT), **made_by, **known}
 
 
+def check_columns(columns: str) -> Columns:
+    """The choice of columns, or `ArgumentError` where it is none."""
+    if columns not in {"core", "full"}:
+        raise ArgumentError("columns", columns, "choose core or full")
+    return cast("Columns", columns)
+
+
 def to_row(article: Article, *, columns: Columns = "core", id: str | None = None) -> Row:  # noqa: A002 - the column's name
     """The article's row, with the columns of `CORE` or `FULL`.
 
@@ -162,10 +181,11 @@ def to_row(article: Article, *, columns: Columns = "core", id: str | None = None
     >>> row["title"], row["status"]
     ('Snow', 'ok')
     """
+    must_be(Article, "article", article, "pass what articlekit.parse gives")
     row = _about(id=id, url=article.url, status=Status.OK.value)
     for name, read in _CORE.items():
         row[name] = read(article)
-    if columns == "full":
+    if check_columns(columns) == "full":
         for name, read in _MORE.items():
             row[name] = read(article)
     return row
@@ -186,6 +206,7 @@ def from_row(row: Mapping[str, object]) -> Article:
     >>> from_row(to_row(Article(title="Snow"))).title
     'Snow'
     """
+    must_be(Mapping, "row", row, "pass a row that to_row made: a mapping of columns to values")
     if (status := row.get("status")) != Status.OK:
         raise InputError(f"row {row.get('id')!r} holds no article: {status}: {row.get('error')}")
     stored = row.get("article_json")

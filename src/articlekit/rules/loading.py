@@ -7,6 +7,7 @@ from importlib import import_module, resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from articlekit.arguments import places_of
 from articlekit.errors import ConfigurationError, RuleError, RuleProblem
 from articlekit.rules.reading import read_rule
 from articlekit.rules.site_rule import SiteRule
@@ -48,8 +49,7 @@ def load_rules(places: Iterable[Path | str] | Path, *, origin: str | None = None
     >>> rule.hosts
     ('news.example',)
     """
-    places = (places,) if isinstance(places, Path | str) else places
-    return tuple(rule for place in places for rule in _at(place, origin))
+    return tuple(rule for place in places_of("places", places) for rule in _at(place, origin))
 
 
 def _at(place: Path | str, origin: str | None) -> Iterator[SiteRule]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TypeVar, cast
 
+from articlekit.arguments import must_be
 from articlekit.errors import RuleError, RuleProblem
 from articlekit.extractors import RemovalKind
 from articlekit.rules.css import to_xpath
@@ -41,6 +42,8 @@ def read_rule(text: str, file: str, *, origin: str | None = None) -> SiteRule:
 
     `RuleError` holds every problem of the file.
     """
+    must_be(str, "text", text, "pass what the rule file holds, Path(...).read_text()")
+    must_be(str, "file", file, "pass the file's name, which messages and evidence call it by")
     try:
         content = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:  # the second: thousands of brackets

@@ -31,7 +31,7 @@ class Collector:
     """Gathers what the walk meets. `pieces` holds the raw texts of the run that is being read."""
 
     __slots__ = (
-        "blocks", "breaks", "containers", "extra", "firsts", "headings", "is_inner", "marks", "max_segments", "media", "numbers", "pieces",
+        "blocks", "breaks", "containers", "extra", "headings", "is_inner", "marks", "max_segments", "media", "numbers", "pieces",
         "rules", "run", "segments", "unread",
     )  # fmt: skip
 
@@ -40,8 +40,8 @@ class Collector:
         self.run = RunReader()
         self.pieces = self.run.pieces
         self.segments: list[Segment] = []
-        self.containers: list[Container | None] = []
-        """In the order of their beginnings; None in the place of one that is still open."""
+        self.containers: list[Container | int] = []
+        """In the order of their beginnings; the number of its first segment in the place of one that is still open."""
         self.marks: list[Mark] = []
         self.media: list[_Found] = []
         self.rules: list[_Found] = []
@@ -50,8 +50,6 @@ class Collector:
         """The open blocks: element, tag, own hints, hints with those of the ancestors."""
         self.numbers: list[int] = []
         """The containers that the outermost of them are: a block is one from its first segment on."""
-        self.firsts: list[int] = []
-        """The first segment of each of these containers."""
         self.extra = 0
         self.breaks = 0
         self.is_inner = False
@@ -79,18 +77,20 @@ class Collector:
 
     def _open_containers(self, index: int) -> None:
         """Number the open blocks that have held no segment before."""
-        for _ in range(len(self.blocks) - len(self.numbers)):
-            self.numbers.append(len(self.containers))
-            self.firsts.append(index)
-            self.containers.append(None)
+        numbers, containers = self.numbers, self.containers
+        for _ in range(len(self.blocks) - len(numbers)):
+            numbers.append(len(containers))
+            containers.append(index)
 
     def close_container(self) -> None:
         """The innermost container is complete; its block is still open."""
-        number, first = self.numbers.pop(), self.firsts.pop()
-        element, tag, hints, _ = self.blocks[len(self.numbers)]
-        parent = self.numbers[-1] if self.numbers else -1
-        values = (parent, tag, element, hints, first, len(self.segments), len(self.numbers))
-        self.containers[number] = tuple_of(Container, values)
+        numbers, containers = self.numbers, self.containers
+        number = numbers.pop()
+        depth = len(numbers)
+        element, tag, hints, _ = self.blocks[depth]
+        parent = numbers[-1] if depth else -1
+        values = (parent, tag, element, hints, containers[number], len(self.segments), depth)
+        containers[number] = tuple_of(Container, values)
 
     def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
         """An element whose text is not read: a line break, a picture or frame to keep, a formula's source, or nothing.

@@ -27,13 +27,8 @@ class Stretch(NamedTuple):
     element: etree._Element
 
 
-class Run(NamedTuple):
-    """A run of text, read."""
-
-    text: str
-    links: tuple[Anchor, ...]
-    link_chars: int
-    stretches: tuple[Stretch, ...]
+Run = tuple[str, tuple[Anchor, ...], int, tuple[Stretch, ...]]
+"""A run of text, read: the text, its links, the characters in them, its marks."""
 
 
 class RunReader:
@@ -70,7 +65,7 @@ class RunReader:
             for start, element in zip(self._starts, self._open, strict=True):
                 self._keep(start, element)
             self._starts = [0] * len(self._open)
-        run = self._read(pieces) if links or self._stretches else tuple_of(Run, (_shown(pieces), (), 0, ()))
+        run = self._read(pieces) if links or self._stretches else (_shown(pieces), (), 0, ())
         self._bare_chars = 0
         pieces.clear()
         links.clear()
@@ -80,9 +75,8 @@ class RunReader:
     def _read(self, pieces: list[str]) -> Run:
         links, marks = self._links, self._stretches
         if len(links) == 1 and not marks and links[0][0] == 0 and all(map(str.isspace, pieces[links[0][1] :])):
-            if text := _shown(pieces):
-                return tuple_of(Run, (text, (tuple_of(Anchor, (0, len(text), links[0][2])),), len(text), ()))
-            return tuple_of(Run, ("", (), 0, ()))
+            text = _shown(pieces)
+            return text, (tuple_of(Anchor, (0, len(text), links[0][2])),) if text else (), len(text), ()
         text, found = spanned_text(pieces, (*links, *marks))
         if not text.isprintable():
             text, found = spanned_text(printable(pieces), (*links, *marks))
@@ -92,7 +86,7 @@ class RunReader:
         if self._bare_chars:
             chars = min(chars + self._bare_chars, len(text))
         stretches.sort(key=widest_first)
-        return tuple_of(Run, (text, anchors, chars, tuple(stretches)))
+        return text, anchors, chars, tuple(stretches)
 
     def open_anchor(self, address: str | None) -> None:
         """Enter an `a`; links without a space between them are parted by one, as they are shown."""

@@ -24,6 +24,8 @@ __all__ = ["read_tree", "walk"]
 
 _MOST_INNER: Final = 20_000
 """Elements of a page within the page that are read."""
+_SELDOM: Final = Hint.FACADE | Hint.HIDDEN
+"""Hints of elements that are looked at once more."""
 
 
 def read_tree(
@@ -49,7 +51,7 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
     opened: list[tuple[etree._Element, int, int, int]] = []
     pieces, blocks, marks, segments = found.pieces, found.blocks, found.marks, found.segments
     numbers, run = found.numbers, found.run
-    hints_of, tag_hints = AttributeHints(), TAG_HINTS
+    hints_of, tag_hints = AttributeHints().get, TAG_HINTS
     total, outer, hints, left, kind = 0, 0, 0, 1, SPAN
     passed, inside = None, 0
     for element in elements:
@@ -64,14 +66,10 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
             if kind <= SPAN:
                 hints = tag_hints.get(tag, 0)
                 for name in element.keys():  # noqa: SIM118 - an element iterates over its children
-                    if name in hints_of:
-                        hints |= hints_of[name][element.get(name, "")]
-                if hints & Hint.FACADE:
-                    hints &= ~Hint.FACADE
-                    if any(name.startswith("data-") for name in element.keys()):  # noqa: SIM118 - as above
-                        found.keep(element, total)
-                if kind == SPAN and hints & Hint.HIDDEN and element.get("class") == "katex-html":
-                    kind = SKIP
+                    if (known := hints_of(name)) is not None:
+                        hints |= known[element.get(name, "")]
+                if hints & _SELDOM:
+                    kind, hints = _looked_at(element, kind, hints, found, total)
             if kind > SPAN:
                 found.pass_by(element, kind, total)
                 if kind == MEDIUM and not found.is_inner and (page := element.get("srcdoc")):
@@ -130,6 +128,17 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
                 break
             element, kind, outer, left = opened.pop()
     return not opened and not left
+
+
+def _looked_at(element: etree._Element, kind: int, hints: int, found: Collector, around: int) -> tuple[int, int]:
+    """The kind and the hints of an element that may stand for a film, which is kept, or is the second form of a formula, which is passed by."""
+    if hints & Hint.FACADE:
+        hints &= ~Hint.FACADE
+        if any(name.startswith("data-") for name in element.keys()):  # noqa: SIM118 - an element iterates over its children
+            found.keep(element, around)
+    if kind == SPAN and hints & Hint.HIDDEN and element.get("class") == "katex-html":
+        kind = SKIP
+    return kind, hints
 
 
 def _read_inner(page: str, found: Collector, kinds: Mapping[Any, int]) -> None:

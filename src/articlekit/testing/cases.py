@@ -9,7 +9,7 @@ from typing import cast
 
 import attrs
 
-from articlekit.arguments import path_of
+from articlekit.arguments import may_be, must_be, path_of
 from articlekit.article import Article, RemovalKind
 from articlekit.blocks import Figure
 from articlekit.errors import ConfigurationError
@@ -46,8 +46,9 @@ class Case:
     """For keys of `KEYS` what must come out."""
 
     @classmethod
-    def read(cls, folder: Path) -> Case:
+    def read(cls, folder: Path | str) -> Case:
         """The case in this folder; `ConfigurationError` where it is none, or asks for what no article has."""
+        folder = path_of("folder", folder)
         file = folder / _EXPECTED
         try:
             content: object = json.loads(file.read_text(encoding="utf-8"))
@@ -65,6 +66,7 @@ class Case:
 
     def article(self, parser: Parser | None = None) -> Article:
         """What the parser makes of the page; without one, a parser to which a failing extractor is an error."""
+        may_be(Parser, "parser", parser, "pass a Parser, or None for one to which a failing extractor is an error")
         parser = parser or Parser(options=Options(on_error="raise"))
         text = self.folder / "page.txt"
         if text.is_file():
@@ -93,7 +95,7 @@ def case_folders(root: Path | str) -> list[Path]:
     return found
 
 
-def new_case(data: bytes, folder: Path, *, url: str | None = None, parser: Parser | None = None) -> Case:
+def new_case(data: bytes, folder: Path | str, *, url: str | None = None, parser: Parser | None = None) -> Case:
     """Write a case for this page, which expects what now comes out: to be read and put right by hand.
 
     `folder` must not exist yet.
@@ -104,6 +106,9 @@ def new_case(data: bytes, folder: Path, *, url: str | None = None, parser: Parse
     >>> case.expected["title"]
     'Snow'
     """
+    must_be(bytes, "data", data, "pass the page's bytes, Path(...).read_bytes()")
+    folder = path_of("folder", folder)
+    may_be(Parser, "parser", parser, "pass a Parser, or None for the usual one")
     article = (parser or Parser()).parse(data, url=url)
     try:
         folder.mkdir(parents=True)

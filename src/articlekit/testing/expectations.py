@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import cast
 
+from articlekit.arguments import must_be
 from articlekit.article import Article, Removed
 from articlekit.blocks import Embed, Figure, block_links
-from articlekit.errors import ConfigurationError
+from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.extra import ExtraValue, plain
 
 __all__ = ["KEYS", "mismatch"]
@@ -25,6 +26,10 @@ def mismatch(article: Article, key: str, expected: object) -> str | None:
     >>> mismatch(Article(title="Snow"), "title", "Rain")
     "expected 'Rain', found 'Snow'"
     """
+    must_be(Article, "article", article, "pass what articlekit.parse or Case.article gives")
+    must_be(str, "key", key, "pass a key of articlekit.testing.KEYS")
+    if key not in _COMPARISONS:
+        raise ArgumentError("key", key, f"no case asks for it; known: {', '.join(KEYS)}")
     return _COMPARISONS[key](article, expected)
 
 

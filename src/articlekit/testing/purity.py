@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
-from articlekit.extractors import AnyAddition, AnyClaim, Extractor, NamedExtractor, Page, Removal
-from articlekit.plugins.validation import flaw
+from articlekit.arguments import must_be
+from articlekit.errors import ArgumentError
+from articlekit.extractors import Extractor, Finding, NamedExtractor, Page, Removal
+from articlekit.plugins.validation import flaw, iterated, undeclared
 
 __all__ = ["assert_pure"]
 
@@ -23,26 +25,31 @@ def assert_pure(extractor: Extractor, page: Page) -> None:
     ...     yield Claim(TITLE, page.segments[0].text, confidence=0.5, signal="first segment")
     >>> assert_pure(first, Parser().page("<p>One</p><p>Two</p>"))
     """
+    must_be(Page, "page", page, "pass what Parser.page(data) gives")
+    if not callable(extractor):
+        raise ArgumentError("extractor", extractor, "pass the extractor to try")
     name = extractor.name if isinstance(extractor, NamedExtractor) else getattr(extractor, "__name__", repr(extractor))
     before = etree.tostring(page.document.root)
-    first = list(extractor(page))
+    first = _findings(name, extractor, page)
     _require(etree.tostring(page.document.root) == before, f"{name} changes the page's tree")
-    _require(list(extractor(page)) == first, f"{name} yields other findings when it reads the page again")
-    declared = extractor.fields if isinstance(extractor, NamedExtractor) else None
-    removes = not isinstance(extractor, NamedExtractor) or extractor.removes
+    _require(_findings(name, extractor, page) == first, f"{name} yields other findings when it reads the page again")
     for finding in first:
-        wrong = flaw(finding, page)
+        wrong = flaw(finding, page) or (
+            undeclared(finding, extractor) if isinstance(extractor, NamedExtractor) else None
+        )
         _require(wrong is None, f"{name} {wrong}")
-        if isinstance(finding, Removal):
-            _require(removes, f"{name} removes, which it does not declare: say removes=True")
-        else:
-            _check_claim(name, finding, declared)
+        if not isinstance(finding, Removal):
+            field, value = finding.field, finding.value
+            refused = f"{name} claims {value!r} for {field.name}, which does not take it: give {field.takes}"
+            _require(field.is_valid(value), refused)
 
 
-def _check_claim(name: str, claim: AnyClaim | AnyAddition, declared: tuple[str, ...] | None) -> None:
-    field = claim.field
-    _require(field.is_valid(claim.value), f"{name} claims {claim.value!r} for {field.name}, which does not take it")
-    _require(declared is None or field.name in declared, f"{name} claims {field.name}, which it does not declare")
+def _findings(name: str, extractor: Extractor, page: Page) -> list[Finding]:
+    findings = extractor(page)
+    try:
+        return list(iterated(findings))
+    except TypeError as error:
+        raise AssertionError(f"{name}: {error}") from error
 
 
 def _require(condition: bool, message: str) -> None:

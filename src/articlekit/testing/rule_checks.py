@@ -8,6 +8,7 @@ from typing import cast
 
 import attrs
 
+from articlekit.arguments import each
 from articlekit.article import Author, Source
 from articlekit.blocks import Image
 from articlekit.errors import ConfigurationError, InputError
@@ -143,8 +144,10 @@ def check_rules(rules: Iterable[SiteRule], pages: Iterable[SavedPage]) -> Report
     >>> [selector.key for selector in report.rules[0].drifted]
     ['title']
     """
+    rules = each(SiteRule, "rules", rules, "pass a list of rules: articlekit.rules.load_rules(...) gives them")
+    saved_pages = each(SavedPage, "pages", pages, "pass a list of SavedPage(data=..., url=...)")
     parser = Parser(extractors=())
-    known = [(saved.name or saved.url or "", _read(saved, parser)) for saved in pages]
+    known = [(saved.name or saved.url or "", _read(saved, parser)) for saved in saved_pages]
     reports = tuple(_report(rule, [page for _, page in known if rule.covers(page.url)]) for rule in rules)
     covered = {name for name, page in known if any(report.rule.covers(page.url) for report in reports)}
     return Report(reports, tuple(name for name, _ in known if name not in covered))

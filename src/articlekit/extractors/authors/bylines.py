@@ -23,6 +23,7 @@ from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.names import clean_authors, is_lead, leads_byline
 from articlekit.metadata.reporters import may_name_reporters, reporters_in
 from articlekit.metadata.title_text import letters, split_title
+from articlekit.phrases.wordings import any_of
 from articlekit.story import StorySpan
 
 __all__ = ["anywhere", "guessed", "leads_of", "owner", "written"]
@@ -34,8 +35,7 @@ _DATELINE: Final = re.compile(
 )
 """A lead and a name inside a line of other facts: "Posted on 3 May 2024 by ann in Cooking"."""
 _CREDITED: Final = re.compile(
-    r"\b(?i:written|posted|published|submitted|contributed|geschrieben|verfasst|gespeichert|eingestellt|gepostet|veröffentlicht|erstellt|"
-    r"publié|posté|écrit|rédigé|publicado|escrito|scritto|pubblicato|postato|geplaatst|geschreven|skrevet|skriven|publicerad|napisał[ay]?)"
+    rf"\b(?i:{any_of('bylines', 'credited')})"
     r"\b[^:;!?]{0,50}?\s(?i:by|von|par|por|da|door|av|af)\s([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
 )
 """A notice that says who wrote: "Gespeichert von ann am 3. Mai 2024", also of names that are one word."""

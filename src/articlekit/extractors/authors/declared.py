@@ -10,6 +10,7 @@ import attrs
 from articlekit.extractors import Author, AuthorKind, Page
 from articlekit.extractors.authors.mentions import Mention, mentioned
 from articlekit.extractors.json_ld import stories_of
+from articlekit.metadata.byline_words import WRITTEN_BY
 from articlekit.metadata.names import clean_authors
 from articlekit.structured_data.schema_org import DeclaredArticle, clean
 from articlekit.urls import resolve
@@ -24,13 +25,6 @@ AUTHOR_META: Final = (
 ).split()
 """`<meta>` names of authors: Highwire, Dublin Core, Open Graph, Parse.ly, Sailthru, Cxense, Shareaholic, and house names
 seen on sites of the development sets."""
-
-WRITTEN_BY: Final = frozenset(
-    "written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisane przez|"
-    "skrevet af|skrevet av|skriven av|kirjoittanut|napsal(a)|yazan|ditulis oleh|автор|написано|szerző|par|von|by|author|"
-    "執筆者|作者|글쓴이|được viết bởi|كُتب بواسطة|נכתב על ידי|γράφτηκε από|escrit per|scris de|autor".split("|")
-)
-"""Values of `twitter:label1` that say that `twitter:data1` is the author (Yoast SEO writes them in many languages)."""
 
 
 def declared_authors(page: Page) -> Iterator[Mention]:

@@ -13,6 +13,7 @@ from articlekit.extractors import Page
 from articlekit.extractors.authors.marked import PROFILE
 from articlekit.extractors.authors.mentions import NOWHERE, Mention, is_person
 from articlekit.extractors.json_ld import kinds_of
+from articlekit.extractors.sections import declared_sections, names_a_section
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.agencies import agency_of
@@ -63,6 +64,7 @@ _OWN: Final = (
     *_SIGNALS, "groups", "declared", "shown", "meta_count", "top_count", "bottom_count", "rank", "size", "from_headline", "from_end",
     "foreign", "bio", "footer", "dated", "header", "words", "chars", "given", "digits", "lower", "upper", "organisation", "agency", "site",
     "site_part", "role", "account", "script", "person", "named", "headline", "in_title", "in_body", "profile", "slug",
+    "section",
 )  # fmt: skip
 _OTHERS: Final = (
     "others", "other_persons", "other_declared", "other_json", "other_shown", "other_strong", "declared_is_shown", "is_part", "has_part",
@@ -244,6 +246,7 @@ def _shaped(context: _Context, item: Candidate) -> dict[str, float]:
         "in_body": min(context.body.count(name), 5),
         "profile": bool(url and PROFILE.search(url)),
         "slug": bool(url) and all(word in url for word in own_words),
+        "section": item.key in context.page.once(declared_sections) or names_a_section(name),
     }
 
 

@@ -27,9 +27,9 @@ LONGEST_BYLINE: Final = 160
 PROFILE: Final = re.compile(
     r"/(?:authors?|autor(?:e|en|es)?|auteurs?|author-?profile|people|staff|profiles?|profil|contributors?|writers?|"
     r"journalists?|redacteurs?|redaktion|reporters?|byline|by|columnist|forfatter|skribent|autori|person|creators?)/"
-    r"|[?&]author="
+    r"|[?&]author=|^/@[\w.-]{2,40}/?(?:[?#]|$)"
 )
-"""Addresses of authors' own pages, in lower case."""
+"""Addresses of authors' own pages, in lower case; a bare handle is that of the platform's own account."""
 _MOST_SHOWN: Final = 8
 _LONGEST_LEAD: Final = 60
 """Characters of a mark below the story that may end as a sentence does."""

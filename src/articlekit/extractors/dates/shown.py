@@ -14,6 +14,7 @@ from articlekit.extractors import Page, Segment
 from articlekit.extractors.dates.stamps import NOWHERE, Stamp
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
+from articlekit.phrases.wordings import any_of
 from articlekit.story import StorySpan
 
 __all__ = ["CAPTION", "FAR", "LABEL", "LONGEST_NOTICE", "NOTICE", "Place", "Reader"]
@@ -29,16 +30,11 @@ MODIFIED_WORDS = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 
 _NOT_PUBLICATION = re.compile(
-    r"©|\(c\)|\b(?:copyright\w*|all rights reserved|born|geboren\w*|since|seit|expires|deadline|bis zum|veranstaltung\w*|termine?n?|"
-    r"verfügbar\w*|available|gültig\w*|valid|until|(?:print-?)?ausgabe|print edition|in print)\b"
+    rf"©|\(c\)|\b(?:(?:{any_of('dates', 'elsewhere_stem')})\w*|(?:{any_of('dates', 'elsewhere')})\b)"
 )
 """A date beside these words is not the story's: that of a printed edition is a day late. In lower case, as the next ones,
 since a pattern that minds no case is several times slower."""
-LABEL = re.compile(
-    r"publish|posted|publi|erschienen|veröffentlicht|erstellt|stand|aktualisier|update|modified|änderung|geändert|datum|date|"
-    r"mise à jour|fecha|actualiza|pubblicato|aggiorna|geplaatst|gepubliceerd|bijgewerkt|data|opublikowano|aktualiz|dodano|"
-    r"дата|опубликовано|обновлено|tarih|güncelle"
-)
+LABEL = re.compile(any_of("dates", "label"))
 """Words beside a date that say that it is the page's."""
 _STAMPS = (
     "datetime",
@@ -60,13 +56,10 @@ _LABEL_CHARS = 60
 """Characters before a date that say what it is."""
 _NO_OFFSET = timedelta(0)
 _NUMBERS = re.compile(r"\d+")
-_FIRST_WORDS = re.compile(
-    r"(?:originally|first|initially)\s(?:published|posted|created|appeared)|(?:zuerst|erstmals|ursprünglich)\s(?:erschienen|veröffentlicht)|"
-    r"publié\sinitialement|publicado\soriginalmente"
-)
+_FIRST_WORDS = re.compile(any_of("dates", "first"))
 """Words before a date that set it apart from a later change."""
 CAPTION = re.compile(
-    r"(?:abb(?:ildung)?\.?|bild(?:er)?|fotos?|figur[ae]?|fig\.?|photos?|images?|imagen|immagine|grafik|graphic|video)\s?\d{0,2}\s?[:|/©(]",
+    rf"(?:{any_of('dates', 'picture')})\s?\d{{0,2}}\s?[:|/©(]",
     re.IGNORECASE,
 )
 """What the caption of a picture begins with where nothing marks it as one: "Photo: the bridge on 3 May 2024"."""
@@ -83,9 +76,7 @@ FAR = 2_000
 _MOST_MARKS = 500
 """Elements marked as dates that are read in one part of the page."""
 LONGEST_NOTICE = 500
-NOTICE = re.compile(
-    r"\b(?:posted|published|written|veröffentlicht|geschrieben|gepostet|erstellt|publié|publicado|pubblicato|geplaatst)\b"
-)
+NOTICE = re.compile(rf"\b(?:{any_of('dates', 'notice')})\b")
 """Words of the sentence under a post that says when it appeared (the WordPress themes Kubrick and Default)."""
 
 

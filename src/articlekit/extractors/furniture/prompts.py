@@ -15,10 +15,9 @@ from typing import Final, NamedTuple
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import Page, Removal, Segment
+from articlekit.extractors import Hint, Page, Removal, Segment
 from articlekit.extractors.furniture.asides import stands_apart
 from articlekit.extractors.furniture.prose import Prose
-from articlekit.markup.class_words import Hint
 from articlekit.phrases.cues import Told, cues
 from articlekit.phrases.wordings import wordings
 from articlekit.text.scripts import has_unspaced
@@ -34,8 +33,11 @@ _KINDS: Final = {
     "app": RemovalKind.APP,
     "comment": RemovalKind.COMMENT_PROMPT,
     "tip": RemovalKind.TIP_LINE,
+    "disclaimer": RemovalKind.DISCLAIMER,
 }
 """What the words tell; of several the first."""
+_NOTICES: Final = frozenset({"mail", "disclaimer"})
+"""What speaks to nobody: why a mail was sent, who answers for what is said."""
 _SHORTEST, _SHORTEST_DENSE, _LONGEST, _LONGEST_INSIDE = 12, 6, 400, 260
 """Characters of a prompt."""
 _MOSTLY: Final = 0.6
@@ -73,9 +75,7 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
     edges = frozenset((*page.body[:_EDGE], *page.body[-_EDGE:]))
     for item in items[start:stop]:
         number, text = item.index, item.text
-        if not _shortest(text) <= len(text) <= _LONGEST or item.tag in HEADINGS or item.hints & Hint.BIO:
-            continue
-        if _is_known(item, removals):
+        if not _shortest(text) <= len(text) <= _LONGEST or item.tag in HEADINGS or _is_known(item, removals):
             continue
         is_inside = page.body[0] < number < page.body[-1] and number not in edges
         if not (_may_begin(text) if is_inside else _may_prompt(text)):
@@ -97,8 +97,9 @@ def _shortest(text: str) -> int:
 
 
 def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
+    """Whether it has a name already: a phrase's, or that of a portrait of the author, who may be followed."""
     known = removals.get(item.index)
-    return known is not None and known.confidence >= _INSIDE
+    return bool(item.hints & Hint.BIO) or (known is not None and known.confidence >= _INSIDE)
 
 
 def _prompt(text: str) -> _Prompt | None:
@@ -111,7 +112,7 @@ def _prompt(text: str) -> _Prompt | None:
         pair
         for _, said in found
         for pair in said.pairs
-        if pair[1] in _KINDS and (pair[1] == "mail" or pair[0] in addressed)
+        if pair[1] in _KINDS and (pair[1] in _NOTICES or pair[0] in addressed)
     }
     if not telling or cues("speech").told(text).told:
         return None
@@ -122,9 +123,9 @@ def _prompt(text: str) -> _Prompt | None:
         return None
     whats = {what for _, what in telling}
     kind = next(kind for what, kind in _KINDS.items() if what in whats)
-    is_mail = "mail" in whats
-    is_own = not is_mail and any((language, "own") in said.pairs for _, said in found for language in languages)
-    return _Prompt(kind, is_mail or not begun.isdisjoint(languages), is_own and prompting == size)
+    is_notice = not whats.isdisjoint(_NOTICES)
+    is_own = not is_notice and any((language, "own") in said.pairs for _, said in found for language in languages)
+    return _Prompt(kind, is_notice or not begun.isdisjoint(languages), is_own and prompting == size)
 
 
 def _is_of(said: Told, languages: set[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
@@ -13,7 +14,7 @@ from articlekit.metadata.title_text import letters
 from articlekit.urls import comparable, host, is_home_page, looks_like_article, site, unwrap
 from articlekit.urls.hosts import split
 
-__all__ = ["FEATURES", "Address", "address_of", "is_paper", "resembles"]
+__all__ = ["FEATURES", "Address", "address_of", "is_paper", "is_title", "resembles"]
 
 FEATURES: Final = (
     "is_home", "looks_article", "is_file", "is_dated", "is_numbered", "is_listing", "is_paper", "is_official", "is_opaque",
@@ -30,6 +31,8 @@ _LISTING: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W_]{3,}")
 _MOST_WORDS: Final = 20
+_SHORTEST_TITLE: Final = 3
+"""Words: of two the last part of a path may be a publication's name."""
 _CAPITALS: Final = re.compile(r"\b\w")
 _LONGEST_NAME: Final = 80
 _OFFICIAL: Final = frozenset(("gov", "edu", "mil", "int", "gob", "gouv", "ac"))
@@ -74,6 +77,27 @@ def address_of(url: str) -> Address:
 def is_paper(url: str) -> bool:
     """Whether an address is a scholarly publication's, as far as it tells."""
     return _PAPER.search(url) is not None
+
+
+def is_title(text: str, url: str) -> bool:
+    """Whether a text is the title of the document at an address: the last part of its path is made of the same words.
+
+    >>> is_title("What a diary is for", "https://marsh.example/notes/what-a-diary-is-for")
+    True
+    >>> is_title("The Harbour Review", "https://review.example/the-harbour-review/tide-tables")
+    False
+    """
+    last = unquote(address_of(url).path.rpartition("/")[2])
+    words, slug = (set(_WORD.findall(_unaccented(said.lower()))) for said in (text, last))
+    shared = len(words & slug)
+    is_most = (
+        shared >= _SHORTEST_TITLE and min(len(words), len(slug)) - shared <= 1
+    )  # a slug leaves words out, or spells one anew
+    return len(text.split()) >= _SHORTEST_TITLE and bool(words) and (shared == len(words) or is_most)
+
+
+def _unaccented(text: str) -> str:
+    return text if text.isascii() else "".join(filter(str.isascii, unicodedata.normalize("NFD", text)))
 
 
 def resembles(name: str, url: str) -> float:

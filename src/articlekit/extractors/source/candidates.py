@@ -4,12 +4,15 @@ that are written out, and what the head declares. Nothing is judged here.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, takewhile
+from operator import attrgetter
 from typing import Final
 
 import attrs
 
+from articlekit.extractors.source.places import is_of_a_picture
 from articlekit.extractors.source.setting import Linked, Setting
 from articlekit.segment import Segment
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
@@ -25,6 +28,7 @@ IN_TEXT, CANONICAL, OG_URL, DECLARED, BASED_ON, CITED = range(6)
 _DECLARED: Final = ("original-source", "syndication-source")
 _SOURCES: Final = ("source", "dcterms.source", "dc.source")
 """Meta elements that hold an address or a name. Seen: Chinese newsrooms' systems, Dublin Core, a US paper's archive."""
+_FIRST: Final = attrgetter("first")
 _MOST_NODES: Final = 20
 _MOST: Final = 150
 """Candidates of one page."""
@@ -58,10 +62,19 @@ def _all(setting: Setting) -> Iterator[Candidate]:
         if url and not is_home_page(url) and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
-    for item in setting.near:
-        for link in setting.linked(item):
+    near = [item for item in setting.near() if setting.linked(item) and not is_of_a_picture(setting, item)]
+    found = [(item, link) for item in near for link in setting.linked(item)]
+    papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
+    for item, link in found:
+        if not (link.is_written and _paper(link.url) in papers):
             yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)
+
+
+def _paper(url: str) -> str:
+    """The DOI of an address at doi.org: of a paper that is linked, the mere number elsewhere is no second document."""
+    name, _, number = url.partition("doi.org/")
+    return number.lower() if name.endswith(("//", "//dx.", "//www.")) else ""
 
 
 def _of_the_head(setting: Setting) -> Iterator[tuple[int, str]]:
@@ -87,11 +100,13 @@ def _of_the_head(setting: Setting) -> Iterator[tuple[int, str]]:
 
 def _cited(setting: Setting) -> Iterator[Candidate]:
     """Addresses in the `cite` of the story's quotations (HTML Standard, 4.4.4)."""
-    for container in setting.page.segments.containers:
-        if container.tag == "blockquote" and setting.first <= container.first <= setting.last:
+    segments = setting.page.segments
+    begun = bisect_left(segments.containers, setting.first, key=_FIRST)  # they are in page order
+    for container in takewhile(lambda box: box.first <= setting.last, islice(segments.containers, begun, None)):
+        if container.tag == "blockquote":
             href = container.element.get("cite") or ""
             if "://" in href and (url := setting.foreign(href)):
-                yield Candidate(url, CITED, setting.page.segments[container.first])
+                yield Candidate(url, CITED, segments[container.first])
 
 
 def article_nodes(setting: Setting) -> Iterator[JsonObject]:

@@ -12,9 +12,8 @@ from articlekit.extractors.source.address import resembles
 from articlekit.extractors.source.names import ORIGINS, Name
 from articlekit.extractors.source.places import NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
-from articlekit.extractors.source.wording import cue_distances, leftover
+from articlekit.extractors.source.wording import cue_distances
 from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
-from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
 
 __all__ = ["BESIDE", "FEATURES", "Chosen", "beside", "features_of"]
@@ -29,25 +28,21 @@ _WITH: Final = re.compile(
 )
 _DASH: Final = re.compile(r"\s?[)）\]】/]?\s?[-–—:.=]{1,2}\s?")
 _PERSON: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+){1,2}\Z")
-_PERSON_BEHIND: Final = re.compile(r"\s?[/|,]\s?[A-ZÀ-ÞŠŽČ][\w'’-]{1,20} [A-ZÀ-Þ]")
-_PERSON_BEFORE: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w'’.-]{0,20} [A-ZÀ-ÞŠŽČ][\w'’-]{1,20}\s?[/|]\s?$")
-"""A photographer, beside whom an agency is a picture's."""
 _OPENED, _CLOSED = ("(", "（", "[", "【", "［"), (")", "）", "]", "】", "］")
 _FAR: Final = 999
-_SHORT: Final = 2
 
 _KIND: Final = (*(f"from_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous")
 _LINE: Final = {
     **dict(zip(wording.FEATURES, wording.NONE, strict=True)),
     "colon_before": 0, "bracketed": 0, "slashed": 0, "dash_behind": 0, "by_before": 0, "with_before": 0, "copyright_before": 0,
-    "start": -1, "rest": -1, "leftover": -1, "anchor_share": -1, "person_beside": 0,
+    "start": -1, "rest": -1,
 }  # fmt: skip
 """The numbers of a name in a line, with what a name of the head has in their place."""
 _TEXT: Final = (
     "words", "length", "upper", "lower_first", "has_digit", "has_dot", "is_dense", "title_share", "looks_person",
     "times", "origins", "own_spelling",
 )  # fmt: skip
-BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart", "in_path")
+BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart")
 FEATURES: Final = (*_KIND, *_LINE, *_TEXT, *places.FEATURES, *BESIDE)
 """The names of the numbers, in order."""
 _NO_LINE: Final = tuple(_LINE.values())
@@ -80,9 +75,7 @@ def _line(setting: Setting, item: Name, segment: Segment) -> tuple[float, ...]:
         *cue_distances(text, cues, item.start, item.end), float(last in (":", "：")),
         float(last in _OPENED or next_ in _CLOSED), float(last == "/" or next_ == "/"), float(bool(_DASH.match(behind))),
         float(bool(_BY.search(before[-20:]))), float(bool(_WITH.search(before[-25:]))), float("©" in before[-25:] or "opyright" in before[-30:]),
-        min(item.start, _FAR), min(len(text) - item.end, _FAR), leftover(text, [(item.start, item.end), *[(start, end) for _, start, end in cues]]),
-        max([(item.end - item.start) / (link.end - link.start) for link in segment.links if link.start <= item.start < link.end], default=0.0),
-        float(bool(_PERSON_BEHIND.match(behind) or _PERSON_BEFORE.search(text[max(0, item.start - 40) : item.start]))),
+        min(item.start, _FAR), min(len(text) - item.end, _FAR),
     )  # fmt: skip
 
 
@@ -99,14 +92,7 @@ def _text(setting: Setting, item: Name) -> tuple[float, ...]:
 def beside(name: str, line: int, chosen: Chosen | None) -> tuple[float, ...]:
     """The last numbers: what the address chosen says of a name and of its segment (-1 for the head)."""
     if chosen is None:
-        return (0, 0, 0, 0, -1, 0)
+        return (0, 0, 0, 0, -1)
     url, score, segment = chosen
     apart = min(abs(line - segment), 60) if line >= 0 and segment >= 0 else -1
-    return (1, score, resembles(name, url), float(line == segment and line >= 0), apart, _in_path(name, url))
-
-
-def _in_path(name: str, url: str) -> float:
-    """The share of a text's words that the path of an address holds: all of a headline's, few of a publisher's name."""
-    words = [letters(word) for word in name.split() if len(word) > _SHORT]
-    path = letters(url.partition("//")[2].partition("/")[2])
-    return sum(word in path for word in words) / len(words) if words else 0.0
+    return (1, score, resembles(name, url), float(line == segment and line >= 0), apart)

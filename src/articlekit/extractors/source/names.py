@@ -9,10 +9,11 @@ from typing import Final
 
 import attrs
 
-from articlekit.extractors.source.address import resembles
+from articlekit.extractors.source.address import is_title, resembles
 from articlekit.extractors.source.candidates import article_nodes, each
+from articlekit.extractors.source.places import is_of_a_picture
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
-from articlekit.extractors.source.setting import BELOW_UNLINKED, Linked, Setting
+from articlekit.extractors.source.setting import Linked, Setting
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of, mentions
@@ -38,7 +39,7 @@ _INTRODUCING: Final = frozenset(
 )
 _SPEAKING: Final = frozenset(map(KINDS.index, ("original", "attribution", "translation")))
 _COPYRIGHT: Final = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:@|©|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
+    r"(?:[©ⓒ]|\(c\)|copyrights?\b)\s*(?:[@©ⓒ]|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
 )
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
 _PARTS: Final = re.compile(
@@ -50,6 +51,8 @@ _JOURNAL: Final = re.compile(
     r"(?:^|[.,;:”\"]\s)([^\W\d_][^.,;:()”\"]{1,60}?)[,.]?\s(?:\(?(?:19|20)\d\d\)?|\d{1,4}\s?[(,:])"
 )
 """What stands before the year or the volume in a reference."""
+_HOST: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}(?:, .*)?")
+"""A name that is a host: it says itself where it leads."""
 _LONGEST_OWN_LINE: Final = 40
 _POINTER: Final = 16
 """Characters in which a colon counts that stands behind a wording."""
@@ -95,10 +98,9 @@ def names(setting: Setting) -> list[Name]:
     found: list[Name] = []
     for item in islice(_all(setting), 4 * _MOST):
         key = (item.segment.index if item.segment else -1, item.start, item.letters)
-        if key in seen or not key[2] or _is_own(setting, item):
-            continue
-        seen.add(key)
-        found.append(item)
+        if key not in seen and key[2] and not _is_own(setting, item) and not _is_of_another(setting, item):
+            seen.add(key)
+            found.append(item)
     return found[:_MOST]
 
 
@@ -106,15 +108,31 @@ def _is_own(setting: Setting, item: Name) -> bool:
     """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
     if (item.agency and setting.own.is_own_name(item.agency)) or _leads_home(setting, item):
         return True
-    return setting.own.is_own_name(item.text) and not any(
+    name = item.text.partition("/")[0]  # "Source: Daily Herald/jd", with the initials of who wrote it
+    return (setting.own.is_own_name(item.text) or setting.own.is_own_name(name)) and not any(
         resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url)
         for link in (setting.linked(item.segment) if item.segment else ())
     )
 
 
+def _is_of_another(setting: Setting, item: Name) -> bool:
+    """Whether a name is the headline, lies in the text of a link that is the title of what it leads to, or is a picture's."""
+    if item.letters == setting.title:
+        return True
+    if item.segment is None:
+        return False
+    if is_of_a_picture(setting, item.segment):
+        return True
+    text = item.segment.text
+    return any(
+        link.start < item.end and item.start < link.end and is_title(text[link.start : link.end], link.url)
+        for link in setting.linked(item.segment)
+    )
+
+
 def _leads_home(setting: Setting, item: Name) -> bool:
     """Whether a name is a link to the page's own front page."""
-    if item.segment is None or not item.segment.links:
+    if item.segment is None or not item.segment.links or _HOST.fullmatch(item.text):
         return False
     around = [link for link in item.segment.links if link.start <= item.start < link.end]
     outside = {link.start for link in setting.linked(item.segment)} if around else ()
@@ -125,10 +143,8 @@ def _leads_home(setting: Setting, item: Name) -> bool:
 
 def _all(setting: Setting) -> Iterator[Name]:
     yield from _of_the_head(setting)
-    for item in setting.near:
+    for item in setting.near():
         linked = setting.linked(item)
-        if item.index > setting.last + BELOW_UNLINKED and not linked:
-            continue
         is_edge = item.index <= setting.first + 2 or item.index >= setting.last - 1
         text, (words, cues) = item.text, setting.reading(item)
         if linked:
@@ -148,12 +164,20 @@ def _all(setting: Setting) -> Iterator[Name]:
 
 def _anchors(item: Segment, linked: Sequence[Linked], cues: Sequence[Cue]) -> Iterator[Name]:
     for link in linked:
-        if link.is_written or any(
-            kind in _INTRODUCING and start < link.end and end > link.start for kind, start, end in cues
+        if (
+            not link.is_written
+            and not _is_wording(link, cues)
+            and (span := name_at(item.text[link.start : link.end], 0))
         ):
-            continue
-        if span := name_at(item.text[link.start : link.end], 0):
             yield _name(item, int(is_home_page(link.url)), (link.start + span[0], link.start + span[1]))
+
+
+def _is_wording(link: Linked, cues: Sequence[Cue]) -> bool:
+    """Whether words of a credit are in a link's text; what they only stand around is the name: "eredetileg a ... oldalán"."""
+    return any(
+        kind in _INTRODUCING and (link.start <= start < link.end or link.start < end <= link.end)
+        for kind, start, end in cues
+    )
 
 
 def _introduced(item: Segment, cues: Sequence[Cue]) -> Iterator[Name]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from articlekit.blocks import HEADINGS
 from articlekit.extractors.source.setting import Setting
 from articlekit.markup.class_words import Hint
+from articlekit.markup.media import is_credit
 from articlekit.phrases.credits import KINDS
 from articlekit.segment import Segment
 
-__all__ = ["FEATURES", "HINT_FEATURES", "NOWHERE", "place_of"]
+__all__ = ["FEATURES", "HINT_FEATURES", "NOWHERE", "is_of_a_picture", "place_of"]
 
 _HINTS: Final = {
     "source": Hint.SOURCE, "byline": Hint.BYLINE | Hint.DATE | Hint.BIO, "caption": Hint.CAPTION | Hint.GALLERY,
@@ -36,6 +38,10 @@ _LONGEST: Final = 999
 """Characters."""
 _HEADING_REACH: Final = 8
 """Segments above in which a heading counts."""
+_NEAR: Final = 4
+"""Elements between a caption and its figure."""
+_MOST_CAPTIONS: Final = 4
+"""Texts of a figure that is a picture with its caption."""
 _OF_A_HEADING: Final = tuple(map(KINDS.index, ("label", "outgoing", "paper")))
 
 
@@ -66,6 +72,17 @@ def _place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
         float(index in setting.pictured or index - 1 in setting.pictured),
         *[1.0 if hints & flags else 0.0 for flags in _FLAGS],
     )  # fmt: skip
+
+
+def is_of_a_picture(setting: Setting, item: Segment) -> bool:
+    """Whether a line is the caption or the credit of a picture: what that names is no source of the story."""
+    if item.index in setting.pictured and is_credit(item.text):
+        return True
+    for box in islice(setting.page.segments.enclosing(item.container), _NEAR):
+        if box.tag == "figure":
+            is_small = box.end - box.first <= _MOST_CAPTIONS
+            return is_small and any(box.first <= position <= box.end for position in setting.pictured)
+    return False
 
 
 def _bounded(segments: int) -> int:

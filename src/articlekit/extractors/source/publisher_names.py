@@ -8,6 +8,7 @@ from typing import Final
 from articlekit.metadata.byline_words import WEEKDAYS
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.title_text import letters
+from articlekit.phrases.wordings import any_of
 
 __all__ = ["is_name", "name_at", "name_before"]
 
@@ -16,6 +17,7 @@ _SHORTEST_MONTH: Final = 4
 _NOBODY: Final = frozenset(
     "doi elaboraciónpropia eigenerecherche here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
     "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat internet "
+    "allrightsreserved riproduzioneriservata allerechtevorbehalten todoslosderechosreservados todososdireitosreservados tousdroitsréservés wszelkieprawazastrzeżone "
     "rss feed import admin editor staff agencies author redaktion redazione redacción redação rédaction redactie redakcja redakce редакция agenturen agencias agências agences agenzie "
     "agenturen propia própria interne eigen własne pressrelease pressemitteilung comunicado communiqué wordpress drupal joomla cms unsplash pixabay pexels gettyimages getty shutterstock "
     "istock flickr wikimediacommons adobestock email print share reply english spanish french german italian portuguese russian chinese japanese korean arabic hier ici aquí qui aqui "
@@ -31,11 +33,10 @@ _END: Final = re.compile(
     r"verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|under|dated|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|版权|所有|Photo Credit|Copyright|©))",
 )
 """Where a publisher's name ends."""
-_ARTICLE: Final = re.compile(
-    r"^(?:(?:the )?website|(?:le )?site|сайта?|портала?|газеты?|το|τον?|την?|în|na|из|в|с|od|ze?|from|the|de[rmn]?|die|das|het|l[ae]s?|el|los|il|lo|"
-    r"os?|as?|im|by|von|par|por|di|da|do|at|on|in) (?=[^\Wa-z\d_])|^l['’](?=[^\Wa-z\d_])"
-)
-"""What stands before a publisher's name and is no part of it; a capital makes it one."""
+_LEAD: Final = re.compile(rf"(?:{any_of('publishers', 'lead')})(?:(?<=')|\s+)")
+"""What stands before a publisher's name and is no part of it."""
+_MOST_LEADS: Final = 5
+_QUOTES: Final = frozenset("\"'“„«‹‘「『《")
 _SITE: Final = re.compile(r"www\.(?=[\w.-]{3,50}(?:[\s,;:)]|$))", re.IGNORECASE)
 """What a host begins with that stands for a name; before a path it is an address."""
 _START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
@@ -76,13 +77,25 @@ def name_at(text: str, start: int) -> tuple[int, int] | None:
         start += 1
     if site := _SITE.match(text, start):
         start = site.end()
-    if article := _ARTICLE.match(text[start : start + 40]):
-        start += article.end()
+    start = _behind_leads(text, start)
     found = _END.search(text, start, start + _LONGEST + 20)
     end = found.start() if found else min(len(text), start + _LONGEST + 20)
     while end > start and text[end - 1] in _EDGES:
         end -= 1
     return (start, end) if is_name(text[start:end]) else None
+
+
+def _behind_leads(text: str, start: int) -> int:
+    """Where a name begins, behind articles and prepositions; a small letter behind them makes them a part of it."""
+    said = text[start : start + _LONGEST].replace("’", "'")
+    end = 0
+    for _ in range(_MOST_LEADS):
+        if (lead := _LEAD.match(said, end)) is None:
+            break
+        end = lead.end()
+    while said[end : end + 1] in _QUOTES:
+        end += 1
+    return start + end if said[end : end + 1].isalpha() and not said[end].islower() else start
 
 
 def name_before(text: str, end: int) -> tuple[int, int] | None:

@@ -86,13 +86,32 @@ class Setting:
     base: str | None
     is_plain: bool
     """True where links without a host lead to the page's own site, and those with one to that host."""
-    near: Sequence[Segment]
-    """The segments from shortly above the headline to some way below the story, of those inside what may hold a credit."""
     places: dict[int, tuple[float, ...]] = attrs.field(init=False, factory=dict, repr=False)
     """What `place_of` said of the segments that were asked for."""
+    _near: list[Segment] = attrs.field(init=False, factory=list, repr=False)
     _linked: dict[int, Sequence[Linked]] = attrs.field(init=False, factory=dict, repr=False)
     _readings: dict[int, Reading] = attrs.field(init=False, factory=dict, repr=False)
     _hosts: dict[str, int] = attrs.field(init=False, factory=dict, repr=False)
+
+    def near(self) -> Sequence[Segment]:
+        """The segments in which a credit may stand: those above the story, its short ones and those with a link, those right
+        below, and farther below those with a link that leads out.
+        """
+        if not self._near:
+            self._near.extend(self._looked_at())
+        return self._near
+
+    def _looked_at(self) -> Iterator[Segment]:
+        items = self.page.segments.items
+        yield from items[max(0, min(self.headline, self.first - ABOVE)) : self.first + 2]
+        inside = range(self.first + 2, max(self.first + 2, self.last - 1))
+        for number in self.page.deadline.within((*inside[:_MOST_INSIDE], *inside[_MOST_INSIDE:][-_MOST_INSIDE:])):
+            item = items[number]
+            if item.links or len(item.text) < _SHORT or "://" in item.text:
+                yield item
+        end = self.last + 1 + BELOW_UNLINKED
+        yield from items[max(self.first + 2, self.last - 1) : end]
+        yield from filter(self.linked, items[max(self.first + 2, end) : self.last + 1 + BELOW])
 
     def hints(self, item: Segment) -> int:
         """What the markup says of a segment, without what it says of the story as a whole."""
@@ -104,12 +123,11 @@ class Setting:
 
     def reading(self, item: Segment) -> Reading:
         """The words and wordings of a segment; those of all segments near the story are looked for together."""
-        if not self._readings:
-            end = self.last + BELOW_UNLINKED
-            self._read([near for near in self.near if near.index <= end or self.linked(near)])
-        if item.index not in self._readings:
-            self._read((item,))
-        return self._readings[item.index]
+        found = self._readings.get(item.index)
+        if found is None:
+            self._read((item,) if self._readings else (*self.near(), item))
+            found = self._readings[item.index]
+        return found
 
     def _read(self, items: Iterable[Segment]) -> None:
         spans = [(item, start, end) for item in items for start, end in self._searched(item)]
@@ -122,12 +140,12 @@ class Setting:
             later = [Cue(kind, start + first, start + last) for kind, first, last in reading.cues]
             self._readings[item.index] = Reading((*words, *reading.words), (*cues, *later))
 
-    def _searched(self, item: Segment) -> Iterator[tuple[int, int]]:
+    def _searched(self, item: Segment) -> Sequence[tuple[int, int]]:
         """The parts of a segment that are searched for wordings: of a long one what is near its links and ends."""
         text = item.text
         if len(text) <= _LONGEST:
-            yield 0, len(text)
-            return
+            return ((0, len(text)),)
+        found: list[tuple[int, int]] = []
         spans = [
             (0, 160),
             *((link.start - 160, link.end + 80) for link in self.linked(item)[:20]),
@@ -138,8 +156,9 @@ class Setting:
             start = max(start, stop)
             start = text.rfind(" ", stop, start) + 1 or start
             if start < end:
-                yield start, end
+                found.append((start, end))
                 stop = end
+        return found
 
     def linked(self, item: Segment) -> Sequence[Linked]:
         """The links of a segment that lead to another publication."""
@@ -238,16 +257,4 @@ def setting_of(page: Page) -> Setting:
         pictured=frozenset(medium.position for medium in page.segments.media),
         base=base,
         is_plain=not own.is_wrapped and bool(own.site) and (base is None or site(base) == own.site),
-        near=tuple(_near(page, headline)),
     )
-
-
-def _near(page: Page, headline: int) -> Iterator[Segment]:
-    items, first, last = page.segments.items, page.story.first, page.story.last
-    yield from items[max(0, min(headline, first - ABOVE)) : first + 2]
-    inside = range(first + 2, max(first + 2, last - 1))
-    for number in page.deadline.within((*inside[:_MOST_INSIDE], *inside[_MOST_INSIDE:][-_MOST_INSIDE:])):
-        item = items[number]
-        if item.links or len(item.text) < _SHORT or "://" in item.text:
-            yield item
-    yield from items[max(first + 2, last - 1) : last + 1 + BELOW]

@@ -8,27 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain, combinations, pairwise
 from typing import Final
 
 from articlekit.extractors import Page
+from articlekit.extractors.sections import is_section, is_sections_name
 from articlekit.extractors.site_names import is_site_name, names_of
-from articlekit.extractors.title.witnesses import is_date, is_section
-from articlekit.metadata.title_text import letters, split_title
-from articlekit.phrases.wordings import wordings
+from articlekit.extractors.title.witnesses import is_date
+from articlekit.metadata.title_text import split_title
 
-__all__ = ["PARTS", "is_place", "names_a_section", "parts_of", "said_share", "title_parts"]
+__all__ = ["PARTS", "is_place", "parts_of", "said_share", "title_parts"]
 
 PARTS: Final = ("shorter", "first", "rest", "longest", "inner", "some")
 """What may be left of a title: all but its last part, the first, all but the first, the longest one, all but both ends, and any others
 side by side."""
 _MOST_PARTS: Final = 6
 """Parts of a title of which all runs are choices; a title of more is a list."""
-_MOST_WORDS: Final = 5
-"""Words of a part that tells where on the site the page lies: "Local news from Harbour"."""
-_MOST_SIGNS: Final = 9
-"""Characters of the same in scripts that set no gaps between words."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _STEM: Final = 5
 """Letters that the forms of a word share."""
@@ -77,26 +72,7 @@ def parts_of(text: str) -> Iterator[tuple[str, str]]:
 
 def is_place(page: Page, text: str) -> bool:
     """Whether a part of a title tells of the page's place alone: the site, a section, a date."""
-    return (
-        is_site_name(text, page.once(names_of))
-        or is_section(page, text)
-        or letters(text) in _sections()
-        or is_date(text)
-    )
-
-
-def names_a_section(text: str) -> bool:
-    """Whether a short text holds the name of a section, in whatever language.
-
-    >>> names_a_section("Local news"), names_a_section("滚动新闻"), names_a_section("A new bridge")
-    (True, True, False)
-    """
-    folded = text.casefold()
-    if _GAPLESS.search(folded):
-        return len(folded) <= _MOST_SIGNS and folded.endswith(_gapless())
-    words = _WORDS.findall(folded)
-    known = _sections()
-    return len(words) <= _MOST_WORDS and (letters(folded) in known or any(word in known for word in words))
+    return is_site_name(text, page.once(names_of)) or is_section(page, text) or is_sections_name(text) or is_date(text)
 
 
 def said_share(text: str, story: str) -> float:
@@ -109,15 +85,3 @@ def said_share(text: str, story: str) -> float:
     pairs = [first + second for first, second in pairwise(folded) if _GAPLESS.match(first) and _GAPLESS.match(second)]
     stems = [word[:_STEM] for word in _WORDS.findall(folded) if len(word) > 2 and not _GAPLESS.match(word)]
     return sum(stem in story for stem in (*pairs, *stems)) / max(1, len(pairs) + len(stems))
-
-
-@cache
-def _sections() -> frozenset[str]:
-    """The names of sections, as `letters`."""
-    return frozenset(letters(name) for names in wordings("titles")["section"].values() for name in names)
-
-
-@cache
-def _gapless() -> tuple[str, ...]:
-    """Those in scripts that set no gaps between words."""
-    return tuple(name for name in _sections() if _GAPLESS.match(name))

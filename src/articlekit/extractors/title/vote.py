@@ -14,9 +14,10 @@ import attrs
 
 from articlekit.extractors import Page
 from articlekit.extractors.json_ld import articles_of, kinds_of
+from articlekit.extractors.sections import is_section, names_a_section
 from articlekit.extractors.site_names import is_site_name, names_of
-from articlekit.extractors.title.parts import is_place, names_a_section, parts_of, said_share, title_parts
-from articlekit.extractors.title.witnesses import LONG_TITLE, UNTITLED, is_date, is_section, witnessed
+from articlekit.extractors.title.parts import is_place, parts_of, said_share, title_parts
+from articlekit.extractors.title.witnesses import LONG_TITLE, UNTITLED, is_date, witnessed
 from articlekit.metadata.title_text import letters
 
 __all__ = ["REASONS", "Candidate", "Vote", "candidates_of"]

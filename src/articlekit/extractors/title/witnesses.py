@@ -14,8 +14,8 @@ from lxml import etree
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Page, Segment
 from articlekit.extractors.json_ld import articles_of
+from articlekit.extractors.sections import declared_sections, is_section
 from articlekit.extractors.site_names import is_site_name, names_of, without_site
-from articlekit.markup.class_words import Hint
 from articlekit.markup.entities import unescape
 from articlekit.metadata.calendar_words import WEEKDAY_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
@@ -24,7 +24,7 @@ from articlekit.phrases.wordings import wordings
 from articlekit.story import StorySpan, leads_home
 from articlekit.structured_data.schema_org import clean
 
-__all__ = ["LONGEST_TITLE", "LONG_TITLE", "UNTITLED", "is_date", "is_section", "witnessed"]
+__all__ = ["LONGEST_TITLE", "LONG_TITLE", "UNTITLED", "is_date", "witnessed"]
 
 LONGEST_TITLE = 400
 """Characters kept of a title."""
@@ -37,7 +37,6 @@ _ABOVE = 5
 _MOST_HEADINGS = 6
 _LONGEST_SECTION = 30
 """Characters of a section's name."""
-_MENU = Hint.NAVIGATION | Hint.SECTION | Hint.HEADER | Hint.FOOTER
 _APART_CLASS: Final = re.compile(
     r"kicker|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?title|eyebrow|pre-?title|"
     r"sub-?(?:title|head(?:line)?)|topic|antetitulo|occhiello|volanta|chapeau|\bcomm|count(?:er)?\b|badge",
@@ -164,26 +163,4 @@ def _without_section(page: Page, text: str) -> str:
         parts.pop()
     text = text[parts[0][0] : parts[-1][1]] if parts else text
     head, hyphen, last = text.rpartition("-")
-    return head.rstrip() if hyphen and head and letters(last) in page.once(_declared_sections) else text
-
-
-def is_section(page: Page, text: str) -> bool:
-    """Whether a short text is what the page declares to be a section, or a link of its menu."""
-    return letters(text) in page.once(_declared_sections) or text.casefold() in page.once(_menu)
-
-
-def _menu(page: Page) -> frozenset[str]:
-    """The links of the page's menus, folded."""
-    return frozenset(
-        item.text.casefold()
-        for item in page.segments.items
-        if item.hints & _MENU and len(item.text) <= _LONGEST_SECTION and item.link_chars == len(item.text)
-    )
-
-
-def _declared_sections(page: Page) -> frozenset[str]:
-    found = [
-        text for name, texts in page.document.meta.items() if name.endswith(("section", "category")) for text in texts
-    ]
-    found += [text for story in page.once(articles_of)[:1] for text in story.texts("articleSection")]
-    return frozenset(letters(text) for text in found if 0 < len(text) <= _LONGEST_SECTION)
+    return head.rstrip() if hyphen and head and letters(last) in page.once(declared_sections) else text

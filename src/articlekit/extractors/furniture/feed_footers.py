@@ -1,0 +1,45 @@
+"""The line that WordPress and its like put under each story of a feed: "The post TITLE appeared first on SITE", in any language.
+
+Its form tells it: it links the story and the front page of the story's site, and says little beside the two names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from articlekit.article import RemovalKind
+from articlekit.extractors import Page, Removal, Segment
+from articlekit.urls import is_home_page, resolve, same_site
+
+__all__ = ["feed_footers"]
+
+_SURE: Final = 0.85
+_AT_THE_END: Final = 3
+"""Segments of the body's end, and as many behind it."""
+_BESIDE: Final = 90
+"""Characters of the words around the two names: "ist zuerst erschienen auf"."""
+_SITE: Final = 80
+"""Characters of a site's name."""
+
+
+def feed_footers(page: Page) -> Iterator[Removal]:
+    """Such lines at the end of the body."""
+    if not page.body:
+        return
+    first = page.body[-_AT_THE_END:][0]
+    for item in page.segments.items[first : page.body[-1] + 1 + _AT_THE_END]:
+        if len(item.links) == 2 and item.index > page.body[0] and (names := _names(page, item)):
+            yield Removal(item.index, RemovalKind.APPEARED_FIRST_ON, "feed:footer", _SURE, names)
+
+
+def _names(page: Page, item: Segment) -> tuple[tuple[str, str], ...]:
+    """The story's title and the site's name, where a line is nothing but that; empty for any other line."""
+    if len(item.text) - item.link_chars > _BESIDE:
+        return ()
+    base = page.document.base_url or page.url
+    story, site = (resolve(base, link.url) for link in item.links)
+    title, name = (item.text[link.start : link.end] for link in item.links)
+    if not story or not site or is_home_page(story) or not is_home_page(site) or len(name) > _SITE:
+        return ()
+    return (("title", title), ("site", name)) if same_site(story, site) else ()
