@@ -106,6 +106,24 @@ def known(training: Any, tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
     return list(training.examples.read(folder))
 
 
+def test_references_in_html(training: Any, tmp_path: Path) -> None:
+    """A reference in HTML is its words, no two glued, without metadata put over it; its page weighs less, and is of the site it declares."""
+    page, story = site(1)
+    paragraphs = "".join(f"<p>{text}</p>" for text in story)
+    expected = f'<pre><code>{{\n  "title": "Story 1",\n  "author": ""\n}}\n</code></pre>{paragraphs}<pre>f()</pre>'
+    page = f"<link rel='canonical' href='https://www.site1.example/story'>{page}"
+    (tmp_path / "structure" / "html").mkdir(parents=True)
+    (tmp_path / "structure" / "html" / "1.gz").write_bytes(gzip.compress(page.encode(), mtime=0))
+    record = {"id": "1", "html": "html/1.gz", "expected": expected}
+    (tmp_path / "structure" / "labels.jsonl").write_text(json.dumps(record), "utf-8")
+
+    (found,) = training.examples.structured(tmp_path)
+
+    assert (found.page.body, found.page.site) == (" ".join([*story, "f()"]), "site1.example")
+    assert found.trust.max() == training.examples.STRUCTURE_TRUST
+    assert training.pages.words_of("  ") is None
+
+
 def test_only_copies_that_fit_are_labelled(training: Any) -> None:
     """A doubled paragraph is body once, a menu's word is not the story's, a moved paragraph still counts."""
     shares = training.labels.shares

@@ -20,6 +20,10 @@ from articlekit.segment import Segments
 
 FOLDS = 4
 SETS = ("wcxb", "publishers", "snippets", "fresh")
+FOUND = (*SETS, pages.STRUCTURE)
+"""The sets of pages as they were found; composed ones are another."""
+STRUCTURE_TRUST = 0.3
+"""How much less a page of `structure` weighs: its reviewers keep notes and lists that the other sets leave out."""
 HINTS = tuple(name.lower() for name, flag in vars(Hint).items() if name.isupper() and flag)
 GROUP_ROW = (*GROUP_FEATURES, *PAGE_FEATURES)
 
@@ -49,6 +53,14 @@ def read(folder: Path = pages.DATA) -> Iterator[Example]:
         for page in pages.read(name, folder):
             if page.kind == "article" and len(page.segments) and (page.body or page.present or page.absent):
                 yield example(page)
+
+
+def structured(folder: Path = pages.DATA) -> Iterator[Example]:
+    """The pages of articles with much structure, many of them small, with hardly anything beside the article."""
+    for page in pages.read(pages.STRUCTURE, folder):
+        if len(page.segments) and page.body:
+            found = example(page)
+            yield attrs.evolve(found, trust=STRUCTURE_TRUST * found.trust)
 
 
 def example(page: pages.Page) -> Example:

@@ -86,7 +86,7 @@ def fit_groups(known: Sequence[Example]) -> lightgbm.Booster:
     rows: list[Row] = []
     losses: list[float] = []
     for item in known:
-        if item.shares is not None and item.page.dataset in examples.SETS:
+        if item.shares is not None and item.page.dataset in examples.FOUND:
             more, lost = group_table(item, item.shares)
             rows += more
             losses += lost

@@ -27,7 +27,7 @@ Chosen = Mapping[tuple[str, str], Sequence[int]]
 def report(known: Sequence[Example], chosen: Chosen) -> dict[str, float]:
     """Every metric of every set, from the texts of the segments kept."""
     found: dict[str, float] = {}
-    for name in examples.SETS:
+    for name in examples.FOUND:
         pairs = [
             (item.page, "\n".join(item.texts[number] for number in chosen[item.key]))
             for item in known

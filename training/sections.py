@@ -73,7 +73,7 @@ def _of(item: Example) -> Iterator[tuple[Sequence[float], float, float, int, boo
         total = float(words[inside].sum())
         if total and item.shares is not None:
             share = float((words * item.shares)[inside].sum()) / total
-            yield section_row(columns, section), share, total, item.fold, item.page.dataset not in examples.SETS
+            yield section_row(columns, section), share, total, item.fold, item.page.dataset not in examples.FOUND
 
 
 def fit(table: Table) -> lightgbm.Booster:
@@ -116,7 +116,7 @@ def main() -> None:
     print(scores)
     if "--check" not in sys.argv:
         story = (
-            f"Training data {pages.digest(examples.SETS)}; lightgbm {lightgbm.__version__}, numpy {np.__version__}; "
+            f"Training data {pages.digest(examples.FOUND)}; lightgbm {lightgbm.__version__}, numpy {np.__version__}; "
             f"{TREES} trees of {SETTINGS['num_leaves']} leaves.\nCross-validated by site:\n\n{scores}"
         )
         MODULE.write_text(writing.section_module(story, fit(table)), "utf-8")

@@ -36,8 +36,8 @@ Table = tuple[np.ndarray, np.ndarray]
 
 
 def learnt_from() -> list[Example]:
-    """All pages: those of the sets, then those that are composed of them, which no measure sees."""
-    return [*examples.read(), *composed.composed()]
+    """All pages: those of the sets, those with much structure, then those that are composed, which no measure sees."""
+    return [*examples.read(), *examples.structured(), *composed.composed()]
 
 
 def live_tables(known: Sequence[Example]) -> dict[tuple[str, str], Table]:
@@ -97,7 +97,7 @@ def story(report: Mapping[str, float]) -> str:
     """What the module says of itself."""
     scores = "\n".join(f"    {name:22} {value:.4f}" for name, value in report.items())
     return (
-        f"Training data {pages.digest(examples.SETS)}; lightgbm {lightgbm.__version__}, numpy {np.__version__}; "
+        f"Training data {pages.digest(examples.FOUND)}; lightgbm {lightgbm.__version__}, numpy {np.__version__}; "
         f"{growing.QUICK_TREES} + {growing.TREES - growing.QUICK_TREES} trees of {growing.SEGMENTS['num_leaves']} leaves.\n"
         f"Cross-validated by site, from the segments that score {BODY_SCORE} or more:\n\n{scores}"
     )

@@ -47,6 +47,8 @@ SECTION_FEATURES: Final = {
     "depth": "levels from the smallest container around it and the title down to its own",
     "short_copies_share": "share of its texts that are short and stand outside of it too",
     "last_size": "characters of the text before it",
+    "top_size": "characters of the text right below its heading: a byline is short",
+    "top_digits": "whether that has a number, as a date has",
     "main_share": "share of it in the main container",
 }
 """A row in order."""
@@ -139,6 +141,7 @@ def section_row(columns: PageColumns, item: Section) -> Row:
     head_text = items[head].text if head >= 0 else ""
     both = sorted([place for places in columns.labels for place in places if title <= place < first])
     marked = bisect_left(columns.marks, first) < bisect_left(columns.marks, min(first + _TOP, end))
+    top = items[head + 1].text if 0 <= head < end - 1 else items[first].text
     hints = items[first].hints & ~(items[title].hints if title >= 0 else 0) & _OTHER
     story = abs(sums[end] - sums[start]) or 1
     return (
@@ -167,6 +170,8 @@ def section_row(columns: PageColumns, item: Section) -> Row:
         columns.segments.containers[items[first].container].depth - columns.shared_depth(first),
         _copied(columns, first, end) / (end - first),
         len(items[first - 1].text) if first else 0,
+        len(top),
+        any(map(str.isdigit, top)),
         max(min(main_end, end) - max(main_first, first), 0) / (end - first),
     )
 
