@@ -11,8 +11,9 @@ from lxml import etree
 
 from articlekit.extractors import Author, Page
 from articlekit.extractors.authors.mentions import Mention, mentioned
-from articlekit.extractors.authors.quoted import is_attribution, is_quoted
+from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.markup.class_words import Hint
+from articlekit.markup.quoted import is_quoted
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.credit_lines import credits_others
