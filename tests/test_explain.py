@@ -279,6 +279,15 @@ class TestCommand:
         self.run(*given, "-o", tmp_path / "c.html")
         assert "Rain" in (tmp_path / "c.html").read_text("utf-8")
 
+    def test_two_pages_of_one_name(self, tmp_path: Path) -> None:
+        """Each has a report of its own."""
+        for folder in ("a", "b"):
+            (tmp_path / folder).mkdir()
+            (tmp_path / folder / "page.html").write_text("<p>It snowed in the night.</p>", "utf-8")
+
+        assert self.run("explain", tmp_path / "a", tmp_path / "b", "-o", tmp_path / "out").exit_code == 0
+        assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["page-2.html", "page.html"]
+
     def test_wrong_use(self, tmp_path: Path) -> None:
         """Neither pages nor results, unusable pages, results of different numbers."""
         (tmp_path / "empty.html").write_text("", "utf-8")

@@ -173,6 +173,7 @@ FURNITURE_AGAIN = (
     _around("weixin-last-words", "zh", after="<p>END</p><p>喜欢就点个“在看”吧</p>"),
     _around("date-line-below", "ja", after="<p>最終更新：3/5(火) 10:15</p>"),
     _around("strokes-between", "en", within="<p>·</p>", after="<p>Written by Marian Osgood</p><p>811 Followers</p>"),
+    _around("reaction-asked-for", "ja", after="<p>この記事はいかがでしたか？リアクションで支援しよう</p>"),
     _around(
         "substack-thanks",
         "de",

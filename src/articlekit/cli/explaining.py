@@ -10,6 +10,7 @@ import click
 from articlekit import Article, ArticlekitError
 from articlekit.cli.choices import Choices, parsing_options
 from articlekit.cli.inputs import Loaded
+from articlekit.cli.output import into_folder
 from articlekit.cli.terminal import one_line
 from articlekit.cli.working import Outcome, worked
 from articlekit.errors import InputError
@@ -56,20 +57,22 @@ def _explain(files: Sequence[str], choices: Choices, output: Path | None) -> Non
     inputs, parser = choices.inputs(files), choices.parser()
     if output and len(inputs) > 1:
         output.mkdir(parents=True, exist_ok=True)
+    put = into_folder(output, ".html") if output and output.is_dir() else None
 
     def explained(loaded: Loaded) -> Explanation:
         return explain(loaded.data, url=loaded.url, content_type=loaded.content_type, parser=parser)
 
     outcome = Outcome()
     for given, told in worked(inputs, parser, outcome, explained):
-        if output is None:
+        if put:
+            put(given.name, given.stem, report(told))
+        elif output:
+            output.write_text(report(told), "utf-8")
+        else:
             if len(inputs) > 1:
                 click.echo(f"==> {one_line(given.name)} <==")
             for line in explanation_lines(told):
                 click.echo(line)
-        else:
-            place = output / f"{given.stem}.html" if output.is_dir() else output
-            place.write_text(report(told), "utf-8")
     outcome.leave(is_strict=False)
 
 

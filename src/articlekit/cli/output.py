@@ -16,7 +16,7 @@ from articlekit import Article
 from articlekit.cli.terminal import escaped, printable
 from articlekit.writers.markdown import front_matter_of
 
-__all__ = ["FORMATS", "Destination", "Format", "destination", "with_metadata"]
+__all__ = ["FORMATS", "Destination", "Format", "destination", "into_folder", "with_metadata"]
 
 _CSV_COLUMNS = (
     "name", "url", "title", "authors", "published", "language", "site_name", "source_url", "source_publisher", "text",
@@ -96,7 +96,7 @@ def destination(where: Path | None, form: Format, *, is_many: bool) -> Generator
     """
     if where is not None and (where.is_dir() or not where.suffix):
         where.mkdir(parents=True, exist_ok=True)
-        yield _folder(where, form)
+        yield into_folder(where, form.suffix, form.head)
     elif where is not None:
         with where.open("wb") as file:
             yield _stream(file, form, is_many=is_many)
@@ -120,7 +120,7 @@ def _stream(stream: BinaryIO, form: Format, *, is_many: bool) -> Destination:
     return put
 
 
-def _folder(folder: Path, form: Format) -> Destination:
+def into_folder(folder: Path, suffix: str, head: str = "") -> Destination:
     """A file for each; of two inputs of one name the second gets a number."""
     used: set[str] = set()
 
@@ -130,7 +130,7 @@ def _folder(folder: Path, form: Format) -> Destination:
             count += 1
             free = f"{stem}-{count}"
         used.add(free)
-        head = f"{form.head}\n" if form.head else ""
-        (folder / f"{free}{form.suffix}").write_bytes(f"{head}{text.rstrip()}\n".encode("utf-8", "replace"))
+        first = f"{head}\n" if head else ""
+        (folder / f"{free}{suffix}").write_bytes(f"{first}{text.rstrip()}\n".encode("utf-8", "replace"))
 
     return put

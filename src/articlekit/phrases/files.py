@@ -168,7 +168,7 @@ def _rule(name: str, table: _Table) -> tuple[Rule, list[str]]:
     if values["form"] not in _FORMS:
         raise ValueError(f"unknown form {values['form']!r}; known: {', '.join((*_FORMS, _WORDS))}")
     if values["kind"] not in set(RemovalKind):
-        raise ValueError(f"unknown kind {values['kind']!r}; known: {', '.join(RemovalKind)}")
+        raise ValueError(f"{values['kind']!r} is not a valid RemovalKind; known: {', '.join(RemovalKind)}")
     rule = Rule(
         name=name,
         kind=RemovalKind(cast("str", values["kind"])),
