@@ -364,7 +364,7 @@ def test_a_day_without_a_zone(monkeypatch: pytest.MonkeyPatch, zone: str) -> Non
 def test_bare_dates_that_differ() -> None:
     """Far from the story a date without a label counts only where all are of one day; a labelled one counts beside them."""
     lines = [f"<p>{day} May 2024</p>" for day in (4, 5, 6)]
-    apart = "<p>The river is low.</p>" * 12
+    apart = '<p><a href="/river">The river is low</a></p>' * 12
 
     assert best(PUBLISHED, page_of("", apart + lines[0] + lines[0])) == "2024-05-04"
     assert best(PUBLISHED, page_of("", apart + "".join(lines))) is None

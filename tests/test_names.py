@@ -36,6 +36,12 @@ BYLINES = [
     ("Per Anna Puig", ["Anna Puig"]),
     ("De Standaard", ["De Standaard"]),
     ("De Jan de Vries", ["Jan de Vries"]),
+    ("By De Witt Carver", ["De Witt Carver"]),
+    ("Di Okafor", ["Di Okafor"]),
+    ("Story by Per Anders Holm", ["Per Anders Holm"]),
+    ("Posted by Na Young Kim on May 3, 2024", ["Na Young Kim"]),
+    ("Autor: Von Anna Müller", ["Anna Müller"]),
+    ("Author: by Ann Lee", ["Ann Lee"]),
     ("Guest Author: Ann Lee", ["Ann Lee"]),
     ("Автор: Иван Петров", ["Иван Петров"]),
     ("文/张三", ["张三"]),
@@ -134,6 +140,58 @@ def test_who_took_the_picture_is_no_author(text: str, names: list[str]) -> None:
     assert reporters_in(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Автор: Олег Зимин, редактор: Вера Лис", ["Олег Зимин"]),
+        ("Текст: Олег Зимин. Фото: Вера Лис", ["Олег Зимин"]),
+        ("Автор: Олег ЗиминКорректор: Вера Лис", ["Олег Зимин"]),
+        ("Автор: Леся Кіт | Редакторка: Ганна Лис", ["Леся Кіт"]),
+        ("Penulis: Rahmawati Editor: Agung Seno", ["Rahmawati"]),
+        ("Írta: Vas Ilona, fotó: Pap Ede", ["Vas Ilona"]),
+        ("di Ada Bo - foto di Ugo Po", ["Ada Bo"]),
+        ("Tekst i zdjęcia: Jan Kos", ["Jan Kos"]),
+        ("oprac. Jan Kos", ["Jan Kos"]),
+        ("Text: Jana Malá, foto: Petr Ort", ["Jana Malá"]),
+        ("Text: Jana Malá, foto Petr Ort", ["Jana Malá"]),
+        ("Haber: Selin Ay - Fotoğraf: Cem Su - Editör: Ali Ün", ["Selin Ay"]),
+        ("Interview: Ada Bo; Übersetzung: Bo Ek", ["Ada Bo"]),
+        ("Text: Ada Bo / Fotos und Video: Bo Ek / Redaktion: Cy Noe", ["Ada Bo"]),
+        ("Redaktion: Cy Noe, Text: Ada Bo", ["Ada Bo"]),
+        ("Editor: Bo Ek", ["Bo Ek"]),
+    ],
+)
+def test_who_did_something_else_is_no_author(text: str, names: list[str]) -> None:
+    """Of a line that credits several, those who took pictures or translated are left out, and editors where an author is named."""
+    assert names == [author.name for author in clean_authors(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("文 / 李小河 编辑 / 张北", ["李小河"]),
+        ("记者：李小河编辑：张北", ["李小河"]),
+        ("文：高山みどり写真：森一郎", ["高山みどり"]),
+        ("글: 박서윤사진: 이도현", ["박서윤"]),
+        ("글 박서윤 · 사진 이도현", ["박서윤"]),
+        ("사진 이도현 글 박서윤", ["박서윤"]),
+        ("글·사진 박서윤", ["박서윤"]),
+        ("文　高山翔太　写真　森一郎", ["高山翔太"]),
+        ("사진 이도현", []),
+        ("（北浜支局・高山翔太）", ["高山翔太"]),
+        ("【北浜支局長 高山翔太、森一郎】", ["高山翔太", "森一郎"]),
+        ("カイロ支局　森一郎", ["森一郎"]),
+        ("北浜支局 電話", []),
+        ("高山翔太／北浜新聞", ["高山翔太"]),
+        ("李小河／柳湾日报", ["李小河"]),
+        ("国际要闻|柳湾日报", []),
+    ],
+)
+def test_labels_offices_and_employers(text: str, names: list[str]) -> None:
+    """Labels beside a slash, a space or the name before; the office before a name, and for whom its bearer writes behind it."""
+    assert names == reporters_in(text)
+
+
 def test_kinds() -> None:
     """Agencies, teams and desks are organisations; the address of a profile is kept."""
     (person, agency) = clean_authors("Ann Lee, Reuters", url="https://news.example/ann")
@@ -147,7 +205,8 @@ def test_kinds() -> None:
     [
         ("By Ann Lee", True), ("BY ANN LEE", True), ("ByAnn Lee", True), ("Von Anna Müller", True), ("Text: Anna Müller", True),
         ("Text Anna Müller", False), ("By the river", False), ("Di Renzo", False), ("A bridge", False), ("By", False),
-        ("文：松岡大地", True), ("Autor: Jan Kos", True), ("Byron Vale", False),
+        ("文：松岡大地", True), ("Autor: Jan Kos", True), ("Byron Vale", False), ("By Di Okafor", True),
+        ("di Ada Bo - foto di Ugo Po", True), ("Interview: Ada Bo; Übersetzung: Bo Ek", True), ("Interview: Ada Bo", False),
     ],
 )  # fmt: skip
 def test_bylines_by_their_words(text: str, *, is_byline: bool) -> None:

@@ -596,7 +596,7 @@ class TestRelated:
     """Links of other stories, as data."""
 
     MARKUP = (
-        "<p>One</p><ul><li><a href='/a'>Story A</a> and <a href='/b'>story B</a></li><li><a href='/a'>Story A</a></li>"
+        "<p>One</p><ul><li><a href='/first'>Story A</a> and <a href='/b'>story B</a></li><li><a href='/first'>Story A</a></li>"
         "<li>Story C</li></ul><p>Two</p>"
     )
 
@@ -605,7 +605,7 @@ class TestRelated:
         findings = [Removal(number, RemovalKind.RELATED, "markup:related") for number in (1, 2, 3)]
 
         assert decide(*findings, page=page_of(self.MARKUP, body=(0, 4))).related == (
-            RelatedLink(title="Story A", url="https://news.example/a"),
+            RelatedLink(title="Story A", url="https://news.example/first"),
             RelatedLink(title="story B", url="https://news.example/b"),
         )
 

@@ -176,6 +176,34 @@ def test_attribution_of_a_page(quotation):
     ]
 
 
+@pytest.mark.parametrize(
+    ("box", "is_kept"),
+    [
+        ("<div class='review'><div itemprop='author'>Ragna Holm</div><p>{said}</p></div>", True),
+        ("<div itemscope itemtype='https://schema.org/Review'><p>{said}</p><span itemprop='author'>Ragna Holm</span></div>", True),
+        ("<div class='testimonial__card'><div class='testimonial__byline'>Ragna Holm</div><p>{said}</p></div>", True),
+        ("<div><div class='author'>Ragna Holm</div><p>{said}</p></div>", False),
+        ("<div class='quote'><div class='author'>Portrait of Ragna Holm-1</div><p>{said}</p></div>", False),
+    ],
+)  # fmt: skip
+def test_whom_a_review_within_the_story_is_from(box, is_kept):
+    """A name that the markup of a review calls its author stays with what it says."""
+    said = box.format(said="We never saw such damage in our time here, and we hope to see none again.")
+    story = f"{STORY}{said}{STORY.replace('Monday', 'Friday')}"
+    article = parse(f"<html><h1>The lock</h1><article><p class='author'>By Ann Lee</p>{story}</article></html>")
+
+    assert ("Ragna Holm" in article.text) is is_kept
+    assert ["Ann Lee"] == [author.name for author in article.authors]
+
+
+def test_the_byline_of_a_page_that_is_a_review():
+    """Where the review is the story itself, whom it marks in the middle is no part of its text."""
+    later = STORY.replace("Monday", "Friday")
+    review = f"<div itemscope itemtype='https://schema.org/Review'>{STORY}<span itemprop='author'>Ragna Holm</span>{later}</div>"
+
+    assert "Ragna Holm" not in parse(f"<html><h1>The lock</h1>{review}</html>").text
+
+
 def test_dropped_media_are_recorded():
     """A picture or film that is not in the body is among what was removed, with why, and can be put back."""
     page = (

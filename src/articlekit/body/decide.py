@@ -17,6 +17,7 @@ from articlekit.blocks import Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
+from articlekit.body.speakers import speakers
 from articlekit.body.structures import heading_level
 from articlekit.body.wholes import attributions, completed, fallen
 from articlekit.extractors import Page, Removal
@@ -138,6 +139,8 @@ def decide(
     times, told = entries(page, numbers)
     body = ({*numbers, *told, *digest_headings(page, numbers)} - removed) | times
     body |= attributions(page.segments, body, numbers)
+    if claimed is None:
+        body |= speakers(page.segments, body)
     if claimed is None and (rest := fallen(page.segments, body, {number: removals[number] for number in removed})):
         removals = {**removals, **rest}
         body -= rest.keys()

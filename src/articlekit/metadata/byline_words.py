@@ -12,7 +12,9 @@ from articlekit.phrases.wordings import wordings
 __all__ = [
     "ALONE",
     "ALSO_NAMES",
+    "BEGINS_NAMES",
     "COLONS",
+    "LANGUAGES_OF_LEADS",
     "LEAD_WORDS",
     "NOISE",
     "NO_NAMES",
@@ -31,6 +33,13 @@ def _words(role: str) -> frozenset[str]:
 
 LEAD_WORDS: Final = _words("lead")
 """Words before the names of a byline."""
+LANGUAGES_OF_LEADS: Final = {
+    word: frozenset(language for language, words in wordings("bylines")["lead"].items() if word in words)
+    for word in LEAD_WORDS
+}
+"""The languages of each of them: two that follow one another are of one."""
+BEGINS_NAMES: Final = _words("begins_name")
+"""Leads with which names begin, too: `De Standaard`, `Di Okafor`."""
 COLONS: Final = ":：/|-"
 """What stands between such words and a name."""
 WEAK_LEADS: Final = _words("weak_lead")

@@ -14,7 +14,18 @@ from typing import Final
 
 from articlekit.article import Author, AuthorKind
 from articlekit.metadata.agencies import agency_of
-from articlekit.metadata.byline_words import COLONS, LEAD_WORDS, NO_NAMES, NOISE, ROLES, WEAK_LEADS
+from articlekit.metadata.byline_words import (
+    BEGINS_NAMES,
+    COLONS,
+    LANGUAGES_OF_LEADS,
+    LEAD_WORDS,
+    NO_NAMES,
+    NOISE,
+    PARTICLES,
+    ROLES,
+    WEAK_LEADS,
+)
+from articlekit.metadata.credit_lines import Work, credits_others, parted, work_of
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
 from articlekit.metadata.name_parts import (
@@ -38,8 +49,6 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
-_LEADS_OF_NAMES: Final = frozenset({"de", "na", "ni"})
-"""Leads that are the article or the beginning of a name where one word follows."""
 _LEADS_ALONE = LEAD_WORDS - WEAK_LEADS
 _AND: Final = any_of("bylines", "and")
 _BY: Final = any_of("bylines", "by")
@@ -47,7 +56,7 @@ _BETWEEN = re.compile(
     r"\s{0,9}(?:"
     rf"(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'beside_author')}|aus dem \w{{4,16}})\s(?:{_BY})\b.*"
     r"|(?:^|[\s.,|/;(])\s?(?:trad|übers|transl|tłum|пер)\.\s.*"
-    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})(?:\s(?:{_BY}|do|przez)\b|\s?:).*"
+    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})\s(?:{_BY}|do|przez)\b.*"
     r"|[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
@@ -64,12 +73,6 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
 _SUFFIXES: Final = ("stand", "am", "on", "um", "le", "el", "il", "at", "in", "à", "den", "-")
 _SUFFIX = re.compile(rf"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:{'|'.join(_SUFFIXES)}))$", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:[^\W\d_]{3,14}\s)?[^\W\d_]{3,14}:\s+")
-_PICTURE = re.compile(
-    r"(?:photo|foto|image|imagen|immagine|picture|bild|illustration|grafik|graphic|design|styling|kamera|video|code)\w{0,8}"
-    r"(?:\s(?:credits?|by|von))?\s?:",
-    re.IGNORECASE,
-)
-"""The label of those who made what stands beside the text; it holds until the next label or lead."""
 _INNER_LEAD = re.compile(
     rf"^.{{0,40}}?(?:\b(?:{any_of('bylines', 'inner_lead')})\s(?:by|von|par|por|da)\b"
     r"|\|\s(?:by|von|par|por|door)(?=:?\s\|)):?\s*",
@@ -145,7 +148,7 @@ def names_in(text: str) -> Iterator[str]:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
-    text = _turned(without_lead(text))
+    begun = text = _turned(without_lead(text))
     if _PLAIN_NAME.fullmatch(text) and _SPECIAL.isdisjoint(text.lower().split()):
         yield text
         return
@@ -155,28 +158,37 @@ def names_in(text: str) -> Iterator[str]:
         text = _GLUED_END.sub(" | ", text)
     if dates := list(find_moments(text)):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
-    yield from _kept(text)
+    yield from _kept(parted(text) if ":" in text else text, begun)
 
 
-def _kept(text: str) -> Iterator[str]:
-    """The parts that are names; what follows a label of pictures or a role belongs to it."""
-    is_first, is_picture, has_role = True, False, False
-    for part in _split(text):
-        name = without_lead(part).strip(_EDGES)
-        if ":" in name:
-            is_picture = _PICTURE.match(name) is not None
-            name = _LABEL.sub("", name)
+def _kept(text: str, begun: str) -> Iterator[str]:
+    """The parts that are names; what follows a label of other work or a role belongs to it. Editors are named for want of others.
+
+    How the byline has `begun` no longer holds its lead: what looks like another there is the name's.
+    """
+    is_first, has_role = True, False
+    work: Work | None = None
+    editors: list[str] = []
+    for number, part in enumerate(_split(text)):
+        name = (part if not number and begun.startswith(part) else without_lead(part)).strip(_EDGES)
+        if label := work_of(name, is_later=not is_first):
+            work, name = label, _LABEL.sub("", name)
         elif len(name) + 1 < len(part.strip(_EDGES)):
-            is_picture = False  # another lead
-        if is_picture:
+            work = None  # another lead
+        if work is Work.BESIDE:
             continue
         name = without_place(" ".join(_SUFFIX.sub("", name).strip(_EDGES).split()))
         if has_role and is_employer(name):
             continue
         has_role = not is_first and not ROLES.isdisjoint(name.lower().split())
         if is_name(name := without_role(name) if is_first else name) and (is_first or not is_role(name)):
+            if work is Work.EDITED:
+                editors.append(name)
+                continue
             yield name
             is_first = False
+    if is_first:
+        yield from editors
 
 
 _EDGES: Final = " .,:;-–—|*•·⋅\"“”'_"
@@ -231,21 +243,33 @@ def without_lead(text: str) -> str:
     ('Ann Lee', 'Byron Vale')
     """
     text = _GLUED.sub("", text.strip())
+    before = ""
     for _ in range(2):
         match = _LEAD.match(text) if _may_lead(text) else None
-        if match is None or not (rest := text[match.end() :].strip()) or _is_named(match.group(), rest):
+        if match is None or not (rest := text[match.end() :].strip()):
             break
-        text = rest
+        lead = match.group()
+        if _is_named(lead, rest) or (before and _begins_name(before, lead)):
+            break
+        before, text = lead, rest
     return text
 
 
 def _is_named(lead: str, rest: str) -> bool:
-    """Whether a lead is the first word of a name: `Per Ek`, `Theo Lee`, `De Standaard`, but not in `Per Anna Puig`."""
+    """Whether a lead is the first word of a name: `Per Ek`, `Theo Lee`, `Di Okafor`, but not in `Per Anna Puig`."""
     word = lead.rstrip().lower()
-    if not lead.istitle() or not (word in GIVEN_NAMES or word in _LEADS_OF_NAMES):
+    if not lead.istitle() or not (word in GIVEN_NAMES or word in BEGINS_NAMES):
         return False
     first, *others = _BETWEEN.split(rest, maxsplit=1)[0].split() or ["", "", ""]
     return not others or (len(others) == 1 and word in GIVEN_NAMES and first.lower() not in GIVEN_NAMES)
+
+
+def _begins_name(before: str, lead: str) -> bool:
+    """Whether a lead right behind another is the first word of a name: one of another language, `By De Witt Carver`."""
+    word = lead.rstrip().lower()
+    if lead[:1].islower() or not (word in GIVEN_NAMES or word in BEGINS_NAMES or word in PARTICLES):
+        return False
+    return LANGUAGES_OF_LEADS[word].isdisjoint(LANGUAGES_OF_LEADS.get(before.rstrip(COLONS + "： ").lower(), ()))
 
 
 def _may_lead(text: str) -> bool:
@@ -270,10 +294,11 @@ def leads_byline(text: str) -> bool:
     """
     match = _LEAD.match(text) if _may_lead(text) else None
     if match is None:
-        glued = _GLUED.match(text)
-        return glued is not None and looks_like_name(next(iter(_names(text)), ""))
+        begins = _GLUED.match(text) or (_LABEL.match(text) and credits_others(text))
+        return bool(begins) and looks_like_name(next(iter(_names(text)), ""))
     lead = match.group().strip()
-    if lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|":
+    is_weak = lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|"
+    if is_weak and not credits_others(text):
         return False
     first = next(iter(_names(text)), None)
     return first is not None and looks_like_name(first)

@@ -19,10 +19,13 @@ _AUTHOR_LABELS: Final = any_of("bylines", "author_label")
 _OTHER_LABELS: Final = any_of("bylines", "other_label")
 """Labels of editors, photographers, sources and of what else stands in such a line."""
 _SEP: Final = r"\s{0,3}[：:／/｜|＝=]\s{0,3}"
-_LABEL = re.compile(
-    rf"(?:^|(?<=[\s（(【\[，,；;。|｜●■◎▲]))(?:(?P<author>{_AUTHOR_LABELS})|(?P<other>{_OTHER_LABELS})){_SEP}"
-)
 _HAN: Final = r"[\u3400-\u9fff々]"
+_LONG_LABELS: Final = "|".join(label for label in _OTHER_LABELS.split("|") if len(label) > 1)
+_LABEL = re.compile(
+    rf"(?:(?:^|(?<=[\s（(【\[，,；;。|｜●■◎▲]))(?:(?P<author>{_AUTHOR_LABELS})|(?P<other>{_OTHER_LABELS}))"
+    rf"|(?<=\w)(?P<glued>{_LONG_LABELS})){_SEP}"
+)
+"""A label and what parts it from its names; of two elements with nothing between, the second may be glued to the first's name."""
 _NAME: Final = rf"(?:{_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{1,8}})"
 _LIST: Final = rf"{_NAME}(?:(?:[\s　]{{1,2}}|[、，,/·&和]){_NAME}){{0,5}}"
 _REPORTER = re.compile(
@@ -47,7 +50,7 @@ _NO_KOREAN: Final = frozenset(
 )
 """What stands before `기자` and is no name."""
 _NO_HAN: Final = re.compile(
-    r"报道|報導|報道|编辑|編輯|综合|綜合|整理|电视|电台|网络|日报|時報|时报|晚报|新闻|新聞|社|网$|報$|报$|中心|集团|公司|大学|部$|组$|組$|来源|原创|佚名|匿名|本报|本报讯|获悉|了解|从|在|表示"
+    r"报道|報導|報道|编辑|編輯|综合|綜合|整理|要闻|频道|頻道|电视|电台|网络|日报|時報|时报|晚报|新闻|新聞|社|网$|報$|报$|中心|集团|公司|大学|部$|组$|組$|来源|原创|佚名|匿名|本报|本报讯|获悉|了解|从|在|表示"
 )
 """Signs that make a short text no name of a person."""
 _PARTS = re.compile(r"[\s　、，,/／·&和]+")
@@ -55,12 +58,31 @@ _CLOSED = re.compile(
     rf"[（(【\[]\s?(?:文[/／]?)?(?P<name>{_HAN}{{2,4}}(?:[・、\s　]{_HAN}{{2,4}})?)\s?[）)】\]]\s?[。.]?$"
 )
 """A name in brackets at the end of a Japanese story: `【山田太郎】`, `（山田太郎）`."""
+_POST: Final = any_of("bylines", "office")
+_OFFICE = re.compile(rf"(?:[\w・]{{0,10}}(?<!・))?(?:{_POST})長?[・\s　]{{1,2}}")
+_LETTER: Final = r"[^\W\d_]"
+_POSTED_NAME: Final = rf"{_LETTER}{{1,6}}(?:[\s　]{_LETTER}{{1,4}})?"
+_POSTED = re.compile(
+    rf"[（(【\[]?\s?{_OFFICE.pattern}(?P<names>{_POSTED_NAME}(?:[、，,・]{_POSTED_NAME}){{0,4}})\s?[）)】\]]?[。.]?"
+)
+"""Reporters with their office: `（白鳥支局・大沼花子）`, `【湖北通信部 佐藤健】`."""
+_EMPLOYED = re.compile(
+    rf"(?P<names>{_HAN}{{3,5}}|{_HAN}{{1,3}}[\s　]{_HAN}{{1,3}}|[가-힣]{{3}})\s?[／/｜|]\s?"
+    rf"[^\s／/｜|：:]{{0,10}}(?:{any_of('bylines', 'employer')})"
+)
+"""A reporter and for whom they write: `大沼花子／白鳥新聞`."""
+_WORK = re.compile(
+    rf"(?:^|(?<=[\s　·・,、，/／|｜&]))(?:(?P<author>{_AUTHOR_LABELS})|(?P<other>{_OTHER_LABELS}))(?=[\s　·・,、/／&]|$)"
+)
+"""A label that a space or point parts from its names, in a line of several."""
+_WORKER = re.compile(rf"{_LETTER}{{2,6}}(?:[\s　,、·・]{_LETTER}{{2,6}}){{0,3}}")
 _ROLE = re.compile(r"(?:特约|特約)?(?:记者|記者|通讯员|通訊員|评论员|实习生)")
 _OTHER = re.compile(_OTHER_LABELS)
 _END_WORDS: Final = re.compile(r"共同|時事|了$|終|完|続く|敬称|新华|社$|版$|面$|より|参照|略")
 _LONGEST_VALUE: Final = 40
 _MAY = re.compile(
-    r"记者|記者|作者|通讯员|通訊員|评论员|撰文|撰稿|文字|采写|採訪|采访|执笔|執筆|文[/：:｜|／]|取材|構成|著者|筆者|ライター|寄稿|기자|특파원|논설위원|칼럼니스트|통신원|에디터|글|기고|작성자|[】）)]$"
+    rf"(?:{_AUTHOR_LABELS})(?:{_SEP}|[\s　·・,、&])|(?:{_OTHER_LABELS})[\s　・]|(?:{_POST})長?[・\s　]|[／/｜|]"
+    r"|记者|記者|通讯员|通訊員|评论员|新华|기자|특파원|논설위원|칼럼니스트|통신원|에디터|[】）)]$"
 )
 
 
@@ -71,7 +93,12 @@ def may_name_reporters(text: str) -> bool:
 
 def names_others(text: str) -> bool:
     """Whether a line is about editors, photographers or sources alone: `责任编辑：王芳`, `사진 김민수`."""
-    return not text.isascii() and (match := _LABEL.search(text)) is not None and match["other"] is not None
+    if text.isascii():
+        return False
+    works = _works(text)
+    if works and not any(is_author for is_author, _ in works):
+        return True
+    return (match := _LABEL.search(text)) is not None and match["author"] is None
 
 
 def reporters_in(text: str, *, at_end: bool = False) -> list[str]:
@@ -83,11 +110,29 @@ def reporters_in(text: str, *, at_end: bool = False) -> list[str]:
     ([], ['李明'])
     >>> reporters_in("[동강일보 김민수·박지영 기자]"), reporters_in("本报记者从市交通部门获悉")
     (['김민수', '박지영'], [])
+    >>> (
+    ...     reporters_in("글 한지수 · 사진 김민호"),
+    ...     reporters_in("（白鳥支局・大沼花子）"),
+    ...     reporters_in("大沼花子／白鳥新聞"),
+    ... )
+    (['한지수'], ['大沼花子'], ['大沼花子'])
     """
     return list(dict.fromkeys(_found(text, at_end=at_end)))
 
 
 def _found(text: str, *, at_end: bool) -> Iterator[str]:
+    if posted := _POSTED.fullmatch(text):
+        yield from (
+            name for name in re.split("[、，,・]", posted["names"]) if len(name) > 2 and not _NO_HAN.search(name)
+        )
+        return
+    if (employed := _EMPLOYED.fullmatch(text)) and not _NO_HAN.search(employed["names"]):
+        yield employed["names"]
+        return
+    works = _works(text)
+    if any(is_author for is_author, _ in works):
+        yield from (name for is_author, names in works if is_author for name in _names(names))
+        return
     labels = list(_LABEL.finditer(text))
     for label, end in zip(labels, [*(later.start() for later in labels[1:]), len(text)], strict=False):
         value = text[label.end() : end].strip()
@@ -104,6 +149,29 @@ def _found(text: str, *, at_end: bool) -> Iterator[str]:
         yield from names
     if at_end and not known and (signed := _CLOSED.search(text)) and not _END_WORDS.search(signed["name"]):
         yield from _PARTS.split(signed["name"].replace("・", "、"))
+
+
+def _works(text: str) -> Sequence[tuple[bool, str]]:
+    """Of a line that is nothing but labels and names, whether each label is an author's, and its names; labels side by side are one.
+
+    One label alone says too little of an author.
+    """
+    labels = list(_WORK.finditer(text.strip()))
+    if not labels or labels[0].start():
+        return ()
+    found: list[tuple[bool, str]] = []
+    count, is_author = 0, False
+    for label, end in zip(labels, [*(later.start() for later in labels[1:]), len(text)], strict=False):
+        names = text.strip()[label.end() : end].strip(" 　·・,、，/／|｜&")
+        count += 1
+        is_author = is_author or label["author"] is not None
+        if not names:
+            continue
+        if not _WORKER.fullmatch(names):
+            return ()
+        found.append((is_author, names))
+        is_author = False
+    return found if count > 1 or not any(author for author, _ in found) else ()
 
 
 def _reporters(match: re.Match[str], text: str) -> Sequence[str]:

@@ -13,9 +13,10 @@ from articlekit.blocks import HEADINGS
 from articlekit.extractors import Author, AuthorKind, Page, Segment
 from articlekit.extractors.authors.marked import LONGEST_BYLINE
 from articlekit.extractors.authors.mentions import Mention, is_person, mentioned
-from articlekit.extractors.authors.quoted import is_attribution, is_quoted
+from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
+from articlekit.markup.quoted import is_quoted
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number

@@ -11,10 +11,12 @@ from lxml import etree
 
 from articlekit.extractors import Author, Page
 from articlekit.extractors.authors.mentions import Mention, mentioned
-from articlekit.extractors.authors.quoted import is_attribution, is_quoted
+from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.markup.class_words import Hint
+from articlekit.markup.quoted import is_quoted
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of
+from articlekit.metadata.credit_lines import credits_others
 from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.names import clean_authors, leads_byline
 from articlekit.segment import Mark
@@ -74,7 +76,7 @@ def marked(page: Page) -> Iterator[Mention]:
             found = [author for author in named if author in found or agency_of(author.name)]
         hints = mark.hints | mark.ancestors
         yield from mentioned(found, "markup:byline", mark.position, is_top=is_top, hints=hints)
-        if not found and len(text) <= _ONE_WORD:
+        if not found and (len(text) <= _ONE_WORD or credits_others(text)):
             yield from mentioned(named, "markup:byline:one-word", mark.position, is_top=is_top, hints=hints)
     yield from mentioned(strict, "markup:author", place.top.start, is_top=True)
 

@@ -1,44 +1,18 @@
-"""What stands inside a quotation or beside one: who is named there speaks, and did not write the page."""
+"""What stands beside a quotation: who is named there speaks, and did not write the page."""
 
 from __future__ import annotations
 
-import re
 from typing import Final
-
-from lxml import etree
 
 from articlekit.extractors import Page, Segment
 
-__all__ = ["is_attribution", "is_quoted"]
+__all__ = ["is_attribution"]
 
-_QUOTED_CLASS: Final = re.compile(
-    r"quot(?:e|es|ed|ation)|testimonial|blockquote|zitat|\bcita(?:s|zione|tion)?\b|citaat|endorsement|\bspeaker|"
-    r"\breview(?:er|s)?(?:$|\b|[-_](?:item|card|box|list|text|name|author))|customer-?(?:story|voice|name)|\bfeedback",
-    re.IGNORECASE,
-)
-"""Classes of quotations and of customers' reviews beside the story."""
-_QUOTATIONS: Final = frozenset({"blockquote", "q"})
-_HIGHEST: Final = 5
-"""Elements above a name that are looked at."""
 _OPENING: Final = "\"“„«»‚‘「『”'›‹"
 _CLOSING: Final = "\"”“»«’‘」』'‹›"
 _DASHES: Final = "—–―-~"
 _SHORTEST_QUOTATION: Final = 15
 _LONGEST_NAME_LINE: Final = 120
-
-
-def is_quoted(element: etree._Element) -> bool:
-    """Whether an element lies in a quotation, in what its classes call one, or under one in the same box."""
-    above: etree._Element | None = element
-    for height in range(_HIGHEST):
-        if above is None or above.tag in ("body", "main"):
-            return False
-        if above.tag in _QUOTATIONS or _QUOTED_CLASS.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
-            return above.tag not in ("article", "html")
-        if 0 < height < 3 and above.tag != "article" and any(child.tag in _QUOTATIONS for child in above):
-            return True
-        above = above.getparent()
-    return False
 
 
 def is_attribution(page: Page, item: Segment) -> bool:

@@ -66,7 +66,8 @@ def _all(setting: Setting) -> Iterator[Candidate]:
     found = [(item, link) for item in near for link in setting.linked(item)]
     papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
     for item, link in found:
-        if not (link.is_written and _paper(link.url) in papers):
+        # A publication's front page is no document: what leads there names the publisher.
+        if not (link.is_written and _paper(link.url) in papers) and not is_home_page(link.url):
             yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)
 

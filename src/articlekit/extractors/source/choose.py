@@ -16,6 +16,7 @@ from articlekit.extractors.source.candidates import Candidate, addresses
 from articlekit.extractors.source.names import ORIGINS, Name, names
 from articlekit.extractors.source.relation import relation_of
 from articlekit.extractors.source.setting import Setting
+from articlekit.extractors.source.stated import PROBABILITY, stated
 from articlekit.extractors.source.wording import NEAR_LINE
 from articlekit.metadata.agencies import SERVICES
 from articlekit.phrases.credits import KINDS
@@ -79,6 +80,8 @@ def answer_of(setting: Setting) -> Answer | None:
         _probability(_odds(said_by.few, said_by.rest, url_model.FLOOR, row), url_model.SLOPE, url_model.OFFSET)
         for row in rows
     ]
+    forms = [stated(setting, candidate) for candidate in found]
+    scores = [max(score, PROBABILITY) if form else score for score, form in zip(scores, forms, strict=True)]
     best = max(range(len(found)), key=lambda number: scores[number], default=None)
     address = None
     if best is not None and scores[best] >= (ADDRESS if least is None else least):
@@ -95,7 +98,7 @@ def answer_of(setting: Setting) -> Answer | None:
     if address is None and name is None:
         return None
     kinds = _kinds(setting, address, name)
-    evidence = _evidence(address, rows[best]) if address and best is not None else ()
+    evidence = _evidence(address, rows[best], forms[best]) if address and best is not None else ()
     if name:
         evidence = (*evidence, _signal(name))
     url, is_resolved = _followed(setting, address.url) if address else (None, True)
@@ -204,8 +207,8 @@ def _relation(setting: Setting, address: Candidate | None, name: Name | None, ki
     return relation_of(setting, kinds, _segment(address, name))
 
 
-def _evidence(address: Candidate, row: tuple[float, ...]) -> tuple[SourceSignal, ...]:
-    """What raised the answer: the groups of features without which its odds would be lower, strongest first."""
+def _evidence(address: Candidate, row: tuple[float, ...], form: str | None) -> tuple[SourceSignal, ...]:
+    """What the form of the page says, and the groups of features without which the odds would be lower, strongest first."""
     said_by = trees(url_model.__name__)
     odds = said_by.few(row) + said_by.rest(row)
     raised: list[tuple[float, str]] = []
@@ -216,7 +219,8 @@ def _evidence(address: Candidate, row: tuple[float, ...]) -> tuple[SourceSignal,
             without[number] = features.NEUTRAL[number]
         numbers = tuple(without)
         raised.append((odds - said_by.few(numbers) - said_by.rest(numbers), words))
-    spoke = [words for gain, words in sorted(raised, reverse=True) if gain >= _SPOKE] or [max(raised)[1]]
+    spoke = [*filter(None, [form]), *(words for gain, words in sorted(raised, reverse=True) if gain >= _SPOKE)]
+    spoke = spoke or [max(raised)[1]]
     text = address.segment.text if address.segment else address.url
     start = max(0, min(address.link.start - _SHOWN // 2, len(text) - _SHOWN))
     return tuple(
