@@ -58,7 +58,7 @@ _ROW_KEY: Final = 3
 _SENTENCE: Final = 18
 """Letters of a phrase that is no label."""
 _BEGINNING: Final = 200
-_LONGEST_COUNT: Final = 60
+_LONGEST_COUNT: Final = 50
 """Characters of the longest line of counts."""
 _DIGIT: Final = re.compile(r"\d")
 _SHORTEST_WITH_CUE: Final = (12, 30)
@@ -200,8 +200,10 @@ class PhraseBook:
             rule = self.whole.get(folded)
             if rule is None and (folded[:_ROW_KEY] in self.row_keys or folded.strip(DIGITS) != folded):
                 rule = self._nearly_whole(folded)
-            if rule is None and size <= _LONGEST_COUNT and _DIGIT.search(folded):
-                rule = counted(folded, self.counts)
+            if rule is None and size <= _LONGEST_COUNT and (digit := _DIGIT.search(folded)):
+                before = folded[: digit.start()].rstrip(DECORATION)
+                if not before or before in self.counts:  # most lines with a number end here
+                    rule = counted(folded, self.counts)
             if rule is not None:
                 return Match(rule)
         found: list[_Phrase] = []

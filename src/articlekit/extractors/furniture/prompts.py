@@ -55,7 +55,7 @@ _DENSE: Final = 80
 """Characters of the longest prompt within a story in a script without spaces."""
 _LEADING: Final = re.compile(r"\A[\W_]+")
 """Arrows, bullets and little pictures before a prompt."""
-_SPEAKS: Final = dict.fromkeys(("ar", "hi", "ja", "ko", "zh"), "address")
+_SPEAKS: Final[Mapping[str, str]] = dict.fromkeys(("ar", "hi", "ja", "ko", "zh"), "address")
 """Languages whose prompts may begin with anything: there it counts that they speak to the reader."""
 
 
