@@ -18,7 +18,7 @@ from articlekit.phrases.files import Rule, read_phrases
 from articlekit.phrases.templates import folded_words
 
 PHRASES = Path(__file__).parents[1] / "src" / "articlekit" / "phrases" / "furniture"
-LANGUAGES = "ar cs da de el en es fi fr hi id it ja ko nl no pl pt ro ru sv tr uk vi zh".split()
+LANGUAGES = "ar cs da de el en es fi fr hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split()
 
 OWN = """
 [motto]
@@ -92,6 +92,27 @@ def test_inside_a_story_only_the_beginning_tells() -> None:
     assert phrase_book().match(text, is_inside=True) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("1.2K Followers", "en:followers-counted"),
+        ("56 claps · 3 responses", "en:reactions-counted"),
+        ("1,2 Tsd. Abonnenten", "de:followers-counted"),
+        ("Lectures : 1 245", "fr:views-counted"),
+        ("12 万粉丝", "zh:followers-counted"),
+        ("팔로워 1.2만", "ko:followers-counted"),
+        ("12 May followers", None),
+        ("He has 12 followers", None),
+        ("12 34 followers and views", None),
+        ("Followers", "en:follow-word"),
+    ],
+)
+def test_a_count_is_nothing_but_numbers_and_what_they_count(text: str, rule: str | None) -> None:
+    """Magnitudes and units belong to the number; a word that is not counted makes it a sentence."""
+    found = phrase_book().match(text)
+    assert (found and found.rule.name) == rule
+
+
 @given(st.text(max_size=400))
 def test_any_text_is_answered(text: str) -> None:
     """No text makes the look-up raise; data are never empty strings."""
@@ -100,7 +121,7 @@ def test_any_text_is_answered(text: str) -> None:
 
 
 def test_there_is_a_file_for_every_language() -> None:
-    """25 languages and the names that belong to none."""
+    """26 languages and the names that belong to none."""
     assert sorted(path.stem for path in PHRASES.glob("*.toml")) == sorted([*LANGUAGES, "und"])
 
 

@@ -17,6 +17,7 @@ from reports.disclaimers import DISCLAIMERS, NO_DISCLAIMERS
 from reports.feed_items import FEEDS, FEEDS_AGAIN, FeedReport
 from reports.fields import FIELDS
 from reports.furniture_again import FURNITURE_AGAIN, KEPT_LINES_AGAIN
+from reports.last_lines import KEPT_LAST_LINES, LAST_LINES
 from reports.mail import MAIL, MAIL_AGAIN
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
@@ -71,6 +72,8 @@ def article(report: Report) -> Article:
             *BOXES,
             *FURNITURE_AGAIN,
             *KEPT_LINES_AGAIN,
+            *LAST_LINES,
+            *KEPT_LAST_LINES,
             *DISCLAIMERS,
             *NO_DISCLAIMERS,
         )

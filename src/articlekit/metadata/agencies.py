@@ -121,7 +121,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "CNA": ("中央社", "Central News Agency"),
     "Kyodo": ("共同通信", "共同", "Kyodo News", "共同社"),
     "Jiji": ("時事通信", "時事", "Jiji Press", "時事通信社"),
-    "Yonhap": ("연합뉴스", "YONHAP", "Yonhap News Agency", "韩联社"),
+    "Yonhap": ("연합뉴스", "YONHAP", "Yonhap News Agency", "韩联社", "聯合ニュース"),
     "Newsis": ("뉴시스",),
     "News1": ("뉴스1",),
     "SPA": ("واس", "Saudi Press Agency"),

@@ -7,7 +7,7 @@ plug-ins. A file holds named rules; a rule holds phrases of one kind and form:
 
     [syndicated-feed]
     kind = "disclaimer"    # a `RemovalKind`
-    form = "pattern"       # whole (default), prefix, pattern or row
+    form = "pattern"       # whole (default), prefix, pattern, row or count
     ambiguous = false      # true: plain words too, so a second witness is asked for
     up_to = 400            # no match in a longer text, in characters
     seen = "Indian news sites"
@@ -16,7 +16,7 @@ plug-ins. A file holds named rules; a rule holds phrases of one kind and form:
 A *whole* phrase is all of a segment, a *prefix* its beginning, a *pattern* all of it with holes; prefixes may have holes
 as well. What fills a hole comes back as data, except `{rest}`, `{number}` and `{date}`, which only say what may stand
 there. A pattern that begins with a hole is looked for near the segment's beginning. The phrases of a *row* stand side by
-side, with or without a space: `FacebookTwitterPinterest`. A table of the form *words* is no rule: its phrases stand, one
+side, with or without a space: `FacebookTwitterPinterest`. Those of a *count* have a number beside them: `1.2K Followers`. A table of the form *words* is no rule: its phrases stand, one
 after the other, in the holes of its name: `Originally {published} on {site}`.
 
 One look-up a segment: the folded text in a dictionary, its first letters in another. Nothing backtracks: the literals
@@ -37,6 +37,7 @@ import attrs
 from articlekit.arguments import each, places_of
 from articlekit.article import RemovalKind
 from articlekit.errors import ArgumentError, ConfigurationError
+from articlekit.phrases.counts import counted
 from articlekit.phrases.files import Rule, read_built_in, read_phrases
 from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal, straightened
 from articlekit.phrases.templates import Template, addresses, folded_words
@@ -57,6 +58,9 @@ _ROW_KEY: Final = 3
 _SENTENCE: Final = 18
 """Letters of a phrase that is no label."""
 _BEGINNING: Final = 200
+_LONGEST_COUNT: Final = 60
+"""Characters of the longest line of counts."""
+_DIGIT: Final = re.compile(r"\d")
 _SHORTEST_WITH_CUE: Final = (12, 30)
 """Characters of the shortest text that has a phrase behind a hole; the second for texts of ASCII characters."""
 _USUAL_WORD: Final = 9
@@ -132,6 +136,8 @@ class PhraseBook:
     """Names that stand in a row."""
     row_keys: frozenset[str] = attrs.field(repr=False)
     """The first letters of those names."""
+    counts: Mapping[str, Rule] = attrs.field(repr=False)
+    """What is counted, beside a number: by the folded words."""
     _cue_words: frozenset[str] = attrs.field(
         init=False, repr=False, default=attrs.Factory(lambda self: frozenset(self.cues), takes_self=True)
     )
@@ -147,9 +153,13 @@ class PhraseBook:
         """
         whole: dict[str, Rule] = {}
         rows: dict[Rule, list[str]] = {}
+        counts: dict[str, Rule] = {}
         openings: dict[str, list[_Phrase]] = {}
         cues: dict[str, list[_Phrase]] = {}
         for rule, phrase in phrases:
+            if rule.form == "count":
+                counts.setdefault(folded_words(phrase), rule)
+                continue
             if "{" not in phrase and rule.form != "prefix":
                 whole.setdefault(folded_words(phrase), rule)
                 if rule.form == "row":
@@ -173,6 +183,7 @@ class PhraseBook:
             _Bucket.of(unspaced),
             tuple((rule, _row(names)) for rule, names in rows.items()),
             frozenset(name[:_ROW_KEY] for names in rows.values() for name in names),
+            counts,
         )
 
     def match(self, text: str, *, is_inside: bool = False) -> Match | None:
@@ -189,6 +200,8 @@ class PhraseBook:
             rule = self.whole.get(folded)
             if rule is None and (folded[:_ROW_KEY] in self.row_keys or folded.strip(DIGITS) != folded):
                 rule = self._nearly_whole(folded)
+            if rule is None and size <= _LONGEST_COUNT and _DIGIT.search(folded):
+                rule = counted(folded, self.counts)
             if rule is not None:
                 return Match(rule)
         found: list[_Phrase] = []

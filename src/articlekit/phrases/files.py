@@ -23,7 +23,7 @@ __all__ = ["Rule", "expanded", "read_built_in", "read_phrases", "read_tables"]
 
 _TYPES: Final = {"kind": str, "form": str, "ambiguous": bool, "up_to": int, "seen": str, "phrases": list}
 _DEFAULTS: Final = {"form": "whole", "ambiguous": False, "up_to": 400, "seen": ""}
-_FORMS: Final = ("whole", "prefix", "pattern", "row")
+_FORMS: Final = ("whole", "prefix", "pattern", "row", "count")
 _WORDS: Final = "words"
 """The form of a table that is no rule: its phrases stand in the holes of its name in the other phrases of the file."""
 _HOLE: Final = re.compile(r"\{(\w+)\}")

@@ -18,7 +18,7 @@ from articlekit.text.scripts import is_dense_letter
 
 __all__ = ["HOLES", "Form", "Template", "addresses", "folded_words"]
 
-Form = Literal["whole", "prefix", "pattern", "row"]
+Form = Literal["whole", "prefix", "pattern", "row", "count"]
 
 _PARTS: Final = re.compile(r"\{(\w*)\}")
 _ADDRESS: Final = re.compile(rf"{re.escape(PLACEHOLDER)}|[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{2,63}}){{1,4}}")
@@ -113,7 +113,7 @@ class Template:
         literals[-1] = literals[-1].rstrip() if form == "prefix" else literals[-1].rstrip(DECORATION)
         if not all(literals[1:-1]) or not (literals[0] or "".join(literals[1:2])).strip(DECORATION):
             raise ValueError(f"a phrase must have words, and something between two holes: {phrase!r}")
-        if holes and form in {"whole", "row"}:
+        if holes and form in {"whole", "row", "count"}:
             raise ValueError(f"only a prefix or a pattern has holes: {phrase!r}")
         return cls(form=form, literals=tuple(literals), holes=holes)
 

@@ -1,7 +1,8 @@
 """The agency's mark under or at the end of a story: "(dpa, Site)", "AFP/jb", "With inputs from PTI".
 
-A line of it leaves the body whole; a mark behind the last sentence leaves it as a part. The dateline at the beginning stays: it is
-how the story begins. Who the agency is, is for `articlekit.extractors.source` to say.
+A line of it leaves the body whole, and so does a dateline that stands alone ("[서울=뉴시스]", "BERLIN (dpa) -"); a mark behind the
+last sentence leaves it as a part. The dateline at the beginning of a paragraph stays: it is how the story begins. Who the agency
+is, is for `articlekit.extractors.source` to say.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Final
 
 from articlekit.article import RemovalKind
 from articlekit.extractors import Page, Removal, Segment
-from articlekit.metadata.agencies import first_agency
+from articlekit.metadata.agencies import agency_of, first_agency, mentions
 from articlekit.phrases.wordings import any_of
 
 __all__ = ["RULE", "agency_lines"]
@@ -39,6 +40,17 @@ _MARK: Final = re.compile(
     r"(?<!\s)\s*+[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$|(?<=[.!?…\"”»’'。！？])\s+(\S{2,12}/\S{1,12}|[–—/-]\s?\S{2,12}|[A-Z]{2,8}|dpa)$"
 )
 """A mark behind the last sentence, in brackets or without."""
+_MARKED: Final = re.compile(
+    r"[(（\[［【]([^()（）\[\]［］【】]{2,40})[)）\]］】]|/\s?([^/]{2,20}?)\s?/|\s[-–—]{1,2}\s+([^-–—/()]{2,30})\Z"
+)
+"""What a dateline puts its agency in: brackets, strokes, or after a dash at its end."""
+_MOST_PLACE, _MOST_BESIDE = 4, 3
+"""Words of a place with its date, and words beside an agency in brackets."""
+_LONGEST_BESIDE: Final = 16
+"""Letters of these."""
+_WIRE: Final = re.compile(rf"(?:{any_of('agency_lines', 'wire')})\W*\Z")
+"""The word for a dispatch with which a dateline ends that has no brackets."""
+_DAYS: Final = re.compile(r"[\d年月日号號時时/.]+")
 
 
 def agency_lines(page: Page) -> Iterator[Removal]:
@@ -72,10 +84,37 @@ def _line(text: str) -> str | None:
     label = _LABEL.match(text)
     named = text[label.end() :] if label else text
     if not label and named[-1] in ".!?:。" and named[-2:-1].isalpha():  # a sentence, or the beginning of one
-        return None
+        return None if named[-1] in "!?:" else _dateline(text)
     first = re.split(r"\s*[/,;|]\s*|\s(?:and|und|et|e|y|with|mit|avec|con)\s", named.strip(" ()[]（）【】—–-©/."))[0]
     found = first_agency(first)
-    return found[0] if found else None
+    return found[0] if found else _dateline(text)
+
+
+def _dateline(text: str) -> str | None:
+    """The agency of a dateline without its report: a place, a day perhaps, and the agency in brackets or strokes."""
+    for marked in _MARKED.finditer(text):
+        inner = (marked[1] or marked[2] or marked[3]).strip(" .,")
+        agency = agency_of(inner) if marked[3] else _named(inner)
+        if agency and _is_place(text[: marked.start()]) and _is_place(text[marked.end() :]):
+            return agency
+    return _named(text.strip(" .。")) if _WIRE.search(text) else None
+
+
+def _named(text: str) -> str | None:
+    """The agency among few other words: those of a place, a day, initials."""
+    for agency, start, end in mentions(text):
+        beside = _DAYS.sub(" ", f"{text[:start]} {text[end:]}")
+        if agency and len(beside.split()) <= _MOST_BESIDE and len("".join(beside.split())) <= _LONGEST_BESIDE:
+            return agency
+    return None
+
+
+def _is_place(text: str) -> bool:
+    """Whether a text is nothing or a place with a day: few words, one of them at most, the month, in small letters."""
+    words = text.replace("/", " ").split()
+    said = [word for word in words if any(map(str.isalpha, word))]
+    small = [word for word in said if word[0].islower()]
+    return len(said) <= _MOST_PLACE and len(small) <= (len(words) > len(said) or not said)
 
 
 def _mark(item: Segment) -> Iterator[Removal]:

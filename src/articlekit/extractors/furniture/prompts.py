@@ -29,15 +29,19 @@ _KINDS: Final = {
     "newsletter": RemovalKind.NEWSLETTER,
     "support": RemovalKind.DONATION,
     "share": RemovalKind.SHARE,
+    "tap": RemovalKind.SHARE,
     "follow": RemovalKind.FOLLOW,
     "app": RemovalKind.APP,
     "comment": RemovalKind.COMMENT_PROMPT,
+    "sent": RemovalKind.COMMENT_PROMPT,
     "tip": RemovalKind.TIP_LINE,
     "disclaimer": RemovalKind.DISCLAIMER,
 }
 """What the words tell; of several the first."""
 _NOTICES: Final = frozenset({"mail", "disclaimer"})
 """What speaks to nobody: why a mail was sent, who answers for what is said."""
+_USUAL: Final = frozenset({"sent", "tap"})
+"""What is told by words so usual ("question", "below") that they go on with no other prompt."""
 _SHORTEST, _SHORTEST_DENSE, _LONGEST, _LONGEST_INSIDE = 12, 6, 400, 260
 """Characters of a prompt."""
 _MOSTLY: Final = 0.6
@@ -118,19 +122,20 @@ def _prompt(text: str) -> _Prompt | None:
         return None
     languages = {language for language, _ in telling}
     size = sum(length for length, _ in found)
-    prompting = sum(length for length, said in found if _is_of(said, languages))
+    whats = {what for _, what in telling}
+    prompting = sum(length for length, said in found if _is_of(said, languages, whats))
     if prompting < _MOSTLY * size:
         return None
-    whats = {what for _, what in telling}
     kind = next(kind for what, kind in _KINDS.items() if what in whats)
     is_notice = not whats.isdisjoint(_NOTICES)
     is_own = not is_notice and any((language, "own") in said.pairs for _, said in found for language in languages)
     return _Prompt(kind, is_notice or not begun.isdisjoint(languages), is_own and prompting == size)
 
 
-def _is_of(said: Told, languages: set[str]) -> bool:
+def _is_of(said: Told, languages: set[str], whats: set[str]) -> bool:
     """Whether a sentence goes on with the prompt: it has one of its words, or thanks its reader."""
-    return any(language in languages and (what in _KINDS or what == "start") for language, what in said.spoken)
+    going_on = whats.union(_KINDS.keys() - _USUAL, ("start",))
+    return any(language in languages and what in going_on for language, what in said.spoken)
 
 
 def _may_prompt(text: str) -> bool:
