@@ -218,3 +218,12 @@ def test_a_short_last_sentence_signs_nothing(story: str, last: str) -> None:
 def test_a_name_in_letters_without_capitals(name: str) -> None:
     """What has a name's length and parts in its script may be one."""
     assert looks_like_name(name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ada Bo. Photo: Bo Ek", "Президент Ада Бо. Иллюстрация: bo.example", "Editor: Ada Bo Copy editor: Bo Ek"],
+)
+def test_captions_and_editors_are_no_bylines(line: str) -> None:
+    """A name before the label of a picture is who is seen on it; a line of editors alone names no author by its words."""
+    assert [] == guesses(f"<p>{line}</p>")

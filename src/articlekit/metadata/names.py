@@ -294,7 +294,9 @@ def leads_byline(text: str) -> bool:
     """
     match = _LEAD.match(text) if _may_lead(text) else None
     if match is None:
-        begins = _GLUED.match(text) or (_LABEL.match(text) and credits_others(text))
+        begins = _GLUED.match(text) or (
+            _LABEL.match(text) and work_of(text, is_later=False) is Work.OTHER and credits_others(text)
+        )
         return bool(begins) and looks_like_name(next(iter(_names(text)), ""))
     lead = match.group().strip()
     is_weak = lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|"

@@ -17,6 +17,7 @@ from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
 from articlekit.markup.quoted import is_quoted
+from articlekit.metadata.credit_lines import credits_others
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number
@@ -200,6 +201,8 @@ def _alone(page: Page) -> Iterator[Mention]:
         text = item.text.strip("()–—- ")
         if " " not in text or text[-1] in ".!?:" or text[0].islower() or any(map(str.isdigit, text)):
             continue
+        if credits_others(text):
+            continue  # a caption with whose picture it is
         named = clean_authors(text)
         found = [author for author in named if is_person(author) and letters(author.name) not in title]
         if (
