@@ -34,6 +34,7 @@ NAME: Final = name_model.THRESHOLD
 hundred without a source got an address, eight a name."""
 _WITH_ADDRESS: Final = 0.25
 """The probability from which a name goes before the host of the address chosen."""
+_HOST_FAR: Final = features.FEATURES.index("host_far")
 _SPOKE: Final = 0.3
 """The log-odds by which a group of features must have raised an answer to be told as evidence."""
 _MOST: Final = 8
@@ -80,7 +81,9 @@ def answer_of(setting: Setting) -> Answer | None:
         _probability(_odds(said_by.few, said_by.rest, url_model.FLOOR, row), url_model.SLOPE, url_model.OFFSET)
         for row in rows
     ]
-    forms = [stated(setting, candidate) for candidate in found]
+    forms = [
+        stated(setting, candidate, is_everywhere=row[_HOST_FAR] > 0) for candidate, row in zip(found, rows, strict=True)
+    ]
     scores = [max(score, PROBABILITY) if form else score for score, form in zip(scores, forms, strict=True)]
     best = max(range(len(found)), key=lambda number: scores[number], default=None)
     address = None

@@ -18,8 +18,8 @@ from articlekit.urls import unwrap
 
 __all__ = ["PROBABILITY", "stated"]
 
-PROBABILITY: Final = 0.75
-"""How sure such a form is: of the labelled pages it names the source of all, but they are two."""
+PROBABILITY: Final = 0.65
+"""How sure such a form is: of three labelled pages it names the source of two."""
 _MOSTLY: Final = 0.8
 """The share of a line that its link is, and of a story that a quotation is."""
 _LINES: Final = 4
@@ -30,13 +30,14 @@ _PARAGRAPHS: Final = 2
 """Texts from which a quotation may be the story."""
 
 
-def stated(setting: Setting, candidate: Candidate) -> str | None:
+def stated(setting: Setting, candidate: Candidate, *, is_everywhere: bool) -> str | None:
     """What the page's form says of an address, in words; None where it says nothing.
 
-    An address that may be anything, and one that bears the own site's name under another ending, are none of another's document.
+    An address that may be anything, one that bears the own site's name under another ending, and one of a host to which links
+    lead from all over the page (`is_everywhere`: the site's own, under another name) are none of another's document.
     """
     item = candidate.segment
-    if item is None or not unwrap(candidate.url).is_resolved or _is_namesake(setting, candidate.url):
+    if item is None or is_everywhere or not unwrap(candidate.url).is_resolved or _is_namesake(setting, candidate.url):
         return None
     # Where the own site is unknown, the headline may well lead to the page itself.
     if setting.own.site and _is_headline(setting, item) and _is_link(item, candidate):
