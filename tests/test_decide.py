@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import articlekit
+from articlekit.blocks import Paragraph
 from articlekit.body.decide import likely_body
 from articlekit.document import from_html
 from articlekit.score import BODY_SCORE
@@ -199,3 +201,17 @@ def test_lines_behind_the_last_paragraph(end, score, is_kept):
     scores = [0.9, 0.9, *[score] * (len(page) - 2)]
 
     assert (likely_body(page, scores)[-1] == len(page) - 1) is is_kept
+
+
+def test_the_first_headings_of_a_page() -> None:
+    """The date over the headline and the headline, which are no part of the story, are not where it begins."""
+    story = "".join(
+        f"<p>I have kept a diary of the {place} for years and have never opened an old volume to settle an argument with it.</p>"
+        for place in ("mill", "yard", "quay", "weir")
+    )
+    article = articlekit.parse(
+        f"<title>Quiet Notes</title><h2>November 12, 2019</h2><h3><a href='/d'>On diaries</a></h3>{story}"
+    )
+
+    assert article.title == "On diaries"
+    assert all(isinstance(block, Paragraph) for block in article.blocks)

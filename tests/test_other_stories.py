@@ -82,3 +82,21 @@ def test_sections_of_the_story(body: str) -> None:
     text = text_of(body)
 
     assert all(paragraph in text for paragraph in (*OWN, *OTHER) if paragraph in body)
+
+
+def test_an_article_with_a_headline_of_its_own() -> None:
+    """Below the page's headline and story an `article` that an `h1` begins is another composition, though no title says so."""
+    own = "".join(
+        f"<p>The library in Marlow Heath opened its {part} again on Monday, after two years of repairs for which the council paid.</p>"
+        for part in ("doors", "reading room", "cellar", "garden")
+    )
+    other = "".join(
+        f"<p>A ship that had lost its {part} was towed into the bay on Sunday by two tugs, and nobody among the crew was hurt.</p>"
+        for part in ("rudder", "anchor", "mast")
+    )
+    page = (
+        f"<h1>Flooded library opens again</h1><article>{own}</article><article><h1>Ship towed in</h1>{other}</article>"
+    )
+
+    assert "ship" not in articlekit.parse(page).text
+    assert articlekit.parse(page).text.count("The library") == 4

@@ -113,6 +113,7 @@ def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
             scores[item.index] = 1 / (1 + exp(-odds))
     _even(scores, columns)
     _drop_other_stories(scores, columns)
+    _drop_other_articles(scores, columns)
     _once(
         scores,
         [item for item in live if columns.copies[item.text] > 1 and len(item.text) >= _SENTENCE],
@@ -156,6 +157,23 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     if size * _LARGER >= largest:
         for first, end, *_ in others:
             scores[first:end] = [_HOPELESS] * (end - first)
+
+
+def _drop_other_articles(scores: list[float], columns: PageColumns) -> None:
+    """An `article` that an `h1` begins, below a story whose headline is the page's, is another composition (HTML Standard, 4.3.2).
+
+    Where each story of the page is such an element, it may be a list of them.
+    """
+    items, containers = columns.segments.items, columns.segments.containers
+    articles = [box for box in containers if box.tag == "article" and items[box.first].tag == "h1"]
+    if not articles or not any(items[number].tag == "h1" for number in range(articles[0].first)):
+        return
+    above = [number for number in columns.prose if number < articles[0].first and scores[number] >= BODY_SCORE]
+    if sum([columns.sizes[number] for number in above]) < _SMALL:
+        return
+    for box in articles:
+        if not (columns.title_likeness >= _TITLED and box.first <= columns.title < box.end):
+            scores[box.first : box.end] = [_HOPELESS] * (box.end - box.first)
 
 
 def _size_outside(found: Sequence[Section], prose: Sequence[int], sizes: Sequence[int]) -> int:

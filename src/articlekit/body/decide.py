@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from articlekit.article import RemovalKind
-from articlekit.blocks import Block
+from articlekit.blocks import HEADINGS, Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
@@ -56,12 +56,16 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
     single = [number for before, after in pairwise(body) for number in _single(segments, scores, before, after)]
     found = completed(segments, scores, sorted({*body, *single}))
-    end = len(found)
-    if end > 1 and _is_small_print(segments, segments[found[-1]]):
+    start, end = 0, len(found)
+    if found and not any(item.tag in HEADINGS for item in segments.items[: found[0]]):
+        # The page's first headings, where it is doubtful whether the body begins there: the headline, or the date over it.
+        while start + 1 < end and segments[found[start]].tag in HEADINGS and scores[found[start]] < _SURE_LINE:
+            start += 1
+    if end > start + 1 and _is_small_print(segments, segments[found[-1]]):
         end -= 1
-    while end > 1 and BODY_SCORE <= scores[found[end - 1]] < _SURE_LINE and _is_line(segments[found[end - 1]]):
+    while end > start + 1 and BODY_SCORE <= scores[found[end - 1]] < _SURE_LINE and _is_line(segments[found[end - 1]]):
         end -= 1
-    return found[:end]
+    return found[start:end]
 
 
 def _is_line(item: Segment) -> bool:
