@@ -86,6 +86,7 @@ def read_wordings(path: Traversable) -> Wordings:
         by_language.setdefault(language, {})[role] = cast("list[str]", table["phrases"])
     for language, roles in by_language.items():
         for role, phrases in roles.items():
-            spelled = tuple(spelling for phrase in phrases for spelling in expanded(phrase, roles))
-            found.setdefault(role, {})[language] = spelled
+            has_holes = any("{" in phrase for phrase in phrases)  # few have: a quick look
+            spelled = (spelling for phrase in phrases for spelling in expanded(phrase, roles)) if has_holes else phrases
+            found.setdefault(role, {})[language] = tuple(spelled)
     return found
