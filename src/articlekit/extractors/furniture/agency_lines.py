@@ -48,6 +48,8 @@ _MOST_PLACE, _MOST_BESIDE = 4, 3
 """Words of a place with its date, and words beside an agency in brackets."""
 _LONGEST_BESIDE: Final = 16
 """Letters of these."""
+_BESIDE: Final = re.compile(rf"\s*[/,;|]\s*|\s(?:{any_of('agency_lines', 'beside')})\s")
+"""What parts an agency from who shares the work with it."""
 _WIRE: Final = re.compile(rf"(?:{any_of('agency_lines', 'wire')})\W*\Z")
 """The word for a dispatch with which a dateline ends that has no brackets."""
 _DAYS: Final = re.compile(r"[\d年月日号號時时/.]+")
@@ -85,7 +87,7 @@ def _line(text: str) -> str | None:
     named = text[label.end() :] if label else text
     if not label and named[-1] in ".!?:。" and named[-2:-1].isalpha():  # a sentence, or the beginning of one
         return None if named[-1] in "!?:" else _dateline(text)
-    first = re.split(r"\s*[/,;|]\s*|\s(?:and|und|et|e|y|with|mit|avec|con)\s", named.strip(" ()[]（）【】—–-©/."))[0]
+    first = _BESIDE.split(named.strip(" ()[]（）【】—–-©/."), maxsplit=1)[0]
     found = first_agency(first)
     return found[0] if found else _dateline(text)
 
