@@ -17,6 +17,7 @@ from articlekit.article import ZONE_UNSTATED
 from articlekit.metadata.calendars import PERSIAN_MONTHS, from_persian, year_of_era
 from articlekit.metadata.clocks import CLOCK, ZONE, Clock, clock_after, clock_before, clock_of
 from articlekit.metadata.month_names import month_number
+from articlekit.phrases.wordings import any_of
 
 __all__ = [
     "DATE_HINT",
@@ -77,7 +78,7 @@ class Found:
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d|1[34]\d\d"
 _WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}+"
-_OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
+_OF = rf"(?:(?:{any_of('dates', 'of')})\s)?"
 DATE_HINT = re.compile(
     r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d|\s?[年月]\s?\d|-[^\W\d_]{3,9}\.?-\d|\s[^\W\d_]{3,9}\.?\s['’]\d"
     r"|\s[ก-๙][ก-๙.]{2,20}\s\d\d)"
