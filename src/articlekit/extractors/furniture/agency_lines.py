@@ -37,7 +37,8 @@ _BRACKETS: Final = re.compile(r"[(（\[［][^()（）\[\]［］]*+[)）\]］]")
 _NUMBERED: Final = re.compile(r"\A\W*+[a-z]{2,4}-?[\w-]{0,12}, [a-z]{2,4}:[\d-]+(?:/\d+)?\W*", re.IGNORECASE)
 """The number of a message: `© dpa-infocom, dpa:240514-99-12345/3`."""
 _MARK: Final = re.compile(
-    r"(?<!\s)\s*+[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$|(?<=[.!?…\"”»’'。！？])\s+(\S{2,12}/\S{1,12}|[–—/-]\s?\S{2,12}|[A-Z]{2,8}|dpa)$"
+    r"(?<!\s)\s*+[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$"
+    rf"|(?<=[.!?…\"”»’'。！？])\s+(\S{{2,12}}/\S{{1,12}}|[–—/-]\s?\S{{2,12}}|[A-Z]{{2,8}}|{any_of('agency_lines', 'lone')})$"
 )
 """A mark behind the last sentence, in brackets or without."""
 _MARKED: Final = re.compile(
