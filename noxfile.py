@@ -32,7 +32,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 ENGINES = ["daft", "ray", "spark"]
 EVERYTHING = ".[cli,feeds,report,bulk]"
-CORE = ("cython", "hatchling", "hatch-fancy-pypi-readme", "hatch-vcs", "lxml", "setuptools")
+CORE = ("cython", "editables", "hatchling", "hatch-fancy-pypi-readme", "hatch-vcs", "lxml", "setuptools")
 """What an editable installation with the compiled core is built with."""
 PARALLEL = ("-n", "2", "--dist", "worksteal")
 """Two processes, whatever the machine: what the suite takes is told for two cores."""

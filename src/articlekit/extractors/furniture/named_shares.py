@@ -16,8 +16,9 @@ from articlekit.extractors import Page, Removal
 from articlekit.extractors.furniture.prose import Prose
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.metadata.title_text import letters
+from articlekit.phrases.folding import DECORATION
 from articlekit.phrases.templates import HOLES
-from articlekit.phrases.wordings import any_of
+from articlekit.phrases.wordings import any_of, wordings
 from articlekit.text.scripts import has_unspaced
 
 __all__ = ["named_shares"]
@@ -28,9 +29,11 @@ _LONGEST: Final = 90
 _EDGE: Final = 6
 """Segments at either end of the body that are looked at."""
 _UNITS: Final = frozenset(HEADINGS) | {"li", "td", "th", "dt", "dd", "pre"}
-_FIRST: Final = re.compile(rf"\W*+(?:{any_of('shares', 'first')})(?:\s+|(?=[《「『“«\"]))(.+)", re.IGNORECASE)
-_LAST: Final = re.compile(rf"(.+?)(?:['’]\w{{1,4}})?\s*(?:{any_of('shares', 'last')})\W*\Z", re.IGNORECASE)
-_QUOTED: Final = re.compile(r"[《「『“„«\"‘].+[》」』”“»\"’]\Z")
+_FIRST: Final = re.compile(rf"\A\W*+(?:{any_of('shares', 'first')})(?:\s+|(?=[《「『“«\"]))(.+)", re.IGNORECASE)
+_LAST: Final = tuple({phrase.lower() for known in wordings("shares")["last"].values() for phrase in known})
+_CASE_ENDING: Final = re.compile(r"['’]\w{1,4}\Z")
+"""Of Turkish names: "Liman Postası'nı paylaş"."""
+_QUOTED: Final = re.compile(r"\A[《「『“„«\"‘].+[》」』”“»\"’]\Z")
 _MOST_UNSPACED: Final = 30
 """Characters of such a line in a script that has no capitals to tell a name by."""
 _MOST_WORDS: Final = 6
@@ -45,9 +48,16 @@ def named_shares(page: Page, prose: Prose) -> Iterator[Removal]:
         if len(text) > _LONGEST or item.tag in _UNITS or prose.begins <= number <= prose.ends:
             continue
         first = _FIRST.fullmatch(text)
-        found = first or _LAST.fullmatch(text)
-        if found and _is_meant(page, found[1].strip(), is_last=first is None):
+        named = first[1].strip() if first else _before_the_word(text)
+        if named and _is_meant(page, named, is_last=first is None):
             yield Removal(number, RemovalKind.SHARE, "named:share", _SURE)
+
+
+def _before_the_word(text: str) -> str:
+    """What stands before the word for sharing at a line's end; nothing where there is none."""
+    bare = text.rstrip(DECORATION)
+    size = max((len(word) for word in _LAST if bare.lower().endswith(word)), default=0)
+    return _CASE_ENDING.sub("", bare[:-size].rstrip()) if size else ""
 
 
 def _is_meant(page: Page, named: str, *, is_last: bool) -> bool:
