@@ -10,7 +10,8 @@ from lxml import etree
 from articlekit import parse
 from articlekit.blocks import Embed, EmbedForm, Image
 from articlekit.markup.embeds import EMBEDS, embed_at, embed_of, post_of
-from articlekit.markup.media import LAZY, image_address, image_of, split_credit
+from articlekit.markup.media import LAZY, image_address, image_of
+from articlekit.metadata.picture_credits import split_credit
 from reports.stories import MILL
 
 BASE = "https://news.example/a/story"

@@ -1,4 +1,4 @@
-"""Write `src/articlekit/metadata/calendar_words.py`: parts of the day and days of the week, after the Unicode CLDR.
+"""Write `src/articlekit/phrases/calendar.toml`: parts of the day and days of the week, after the Unicode CLDR.
 
     python training/calendar_words.py
 
@@ -7,18 +7,18 @@ Needs the package `babel`, which holds the CLDR's tables. The library itself doe
 
 from __future__ import annotations
 
-import textwrap
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from babel import Locale
 
-MODULE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "metadata" / "calendar_words.py"
+FILE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "phrases" / "calendar.toml"
 LANGUAGES = (
     "en de fr es pt it nl sv da nb fi is pl cs sk sl hr sr mk bg ru uk be ro hu el tr az sq et lv lt ca gl eu cy ga af id ms "
     "fil sw hy ka kk uz he ar fa ur hi bn mr ne ta te th vi zh ja ko"
 ).split()
-"""The languages of `articlekit.metadata.month_names`."""
+"""The languages of `phrases/months.toml`."""
 WHOLE = {"am": (0, 12), "pm": (12, 24), "noon": (12, 13), "midnight": (0, 1)}
 """Hours of the parts that every language shares."""
 SEEN = {
@@ -61,8 +61,8 @@ def folded(word: str) -> str:
     return " ".join(word.casefold().replace(".", "").replace("\u064b", "").split())
 
 
-def line(code: str) -> str:
-    """One language: `es: 0-6 de la madrugada|madrugada; 6-12 ...`."""
+def rows(code: str) -> list[str]:
+    """The parts of the day of one language: `0-6: de la madrugada | madrugada`."""
     found: dict[tuple[int, int], dict[str, None]] = {}
     known: set[str] = set()
     for span, word in parts(code):
@@ -71,68 +71,36 @@ def line(code: str) -> str:
         if key and not is_letter and key not in NO_WORDS | known and not any(map(str.isdigit, key)):
             found.setdefault(span, {})[key] = None
             known.add(key)
-    text = "; ".join(f"{first}-{end} {'|'.join(words)}" for (first, end), words in found.items())
-    return textwrap.fill(
-        f"{code}: {text}", 118, subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
-    )
+    return [f"{first}-{end}: {' | '.join(words)}" for (first, end), words in found.items()]
 
 
-def weekdays(code: str) -> str:
+def weekdays(code: str) -> list[str]:
     """The days of the week of a language, in all widths and cases."""
     locale = Locale.parse(code)
     words = {folded(word) for widths in locale.days.values() for names in widths.values() for word in names.values()}
-    single = sorted({part for word in words for part in (word,) if len(word) > 1 and not part.isdigit()})
-    return textwrap.fill(
-        f"{code}: {'|'.join(single).replace(' ', '_')}".replace("|", " "),
-        118,
-        subsequent_indent="    ",
-        break_on_hyphens=False,
-    )
+    return sorted(word for word in words if len(word) > 1 and not word.isdigit())
 
 
-HEAD = '''"""Parts of the day and days of the week in 57 languages: data, written by training/calendar_words.py after the Unicode CLDR.
+def table(name: str, phrases: list[str]) -> str:
+    """One table of the file."""
+    lines = "".join(f"  {json.dumps(phrase, ensure_ascii=False)},\n" for phrase in phrases)
+    return f'\n[{name}]\nseen = "after the Unicode CLDR"\nphrases = [\n{lines}]\n'
 
-A part of the day has its hours, `first <= hour < end`; an end beyond 24 lies in the next day. Words are folded: lower
-case, without stops.
+
+HEAD = """\
+# Parts of the day and days of the week: written by training/calendar_words.py after the Unicode CLDR. A part of the day has its hours,
+# `first <= hour < end`; an end beyond 24 lies in the next day. Words are folded: lower case, without stops. Read by `articlekit.metadata.calendar_words`.
 """
-
-from __future__ import annotations
-
-__all__ = ["DAY_PARTS", "LONGEST_PART", "WEEKDAY_NAMES"]
-
-'''
-TAIL = '''
-
-def _parts() -> dict[str, tuple[int, int]]:
-    found: dict[str, tuple[int, int]] = {}
-    for paragraph in _DAY_PARTS.strip().replace("\\n    ", " ").split("\\n"):
-        for part in paragraph.partition(": ")[2].split("; "):
-            hours, _, words = part.partition(" ")
-            first, _, end = hours.partition("-")
-            for word in words.split("|"):
-                found.setdefault(word, (int(first), int(end)))
-    return found
-
-
-DAY_PARTS = _parts()
-"""What a word says of the hours of the day. Where two languages use one word, the first in the table holds."""
-LONGEST_PART = max(word.count(" ") + 1 for word in DAY_PARTS)
-"""Words of the longest."""
-WEEKDAY_NAMES = frozenset(
-    word.replace("_", " ")
-    for paragraph in _WEEKDAYS.strip().replace("\\n    ", " ").split("\\n")
-    for word in paragraph.partition(": ")[2].split(" ")
-)
-"""Names of the days of the week, and their abbreviations."""
-'''
 
 
 def main() -> None:
-    """Write the module."""
-    day_parts = "\n".join(map(line, LANGUAGES))
-    names = "\n".join(map(weekdays, LANGUAGES))
-    text = f'{HEAD}_DAY_PARTS = """\n{day_parts}\n"""\n\n_WEEKDAYS = """\n{names}\n"""\n{TAIL}'
-    MODULE.write_text(text, "utf-8")
+    """Write the file."""
+    tables = [
+        table(f"{code}.{role}", phrases)
+        for code in LANGUAGES
+        for role, phrases in (("day_part", rows(code)), ("weekday", weekdays(code)))
+    ]
+    FILE.write_text(HEAD + "".join(tables), "utf-8")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from articlekit.blocks import HEADINGS
 from articlekit.body.inline import Inline, cut, joined
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import PICTURES, is_credit, split_credit
+from articlekit.markup.media import PICTURES
 from articlekit.markup.runs import shown
 from articlekit.segment import Container, Media, Segment, Segments
 
@@ -123,6 +123,8 @@ def _in_figure(segments: Segments, figure: Container) -> Iterator[int]:
 
 def _under(segments: Segments, item: Segment, named: dict[str, bool]) -> Iterable[int]:
     """The text right behind a picture that is named a caption, or is nothing but a credit. `named` holds what is known of classes."""
+    from articlekit.metadata.picture_credits import is_credit  # noqa: PLC0415 - it reads wordings: not with the library
+
     if len(item.text) > _LONGEST or item.tag in HEADINGS:
         return ()
     if is_credit(item.text):
@@ -150,6 +152,8 @@ def in_figcaption(segments: Segments, number: int) -> bool:
 
 def caption_parts(segments: Segments, numbers: Sequence[int], texts: Mapping[int, Inline]) -> tuple[Inline, Inline]:
     """The caption and the credit that these segments are, each with its spans; one that there is not is empty."""
+    from articlekit.metadata.picture_credits import is_credit  # noqa: PLC0415 - likewise
+
     captions: list[Inline] = []
     credited: list[Inline] = []
     for number in numbers:
@@ -169,6 +173,8 @@ def _one(parts: Sequence[Inline]) -> Inline:
 
 def _split(item: Segment, inline: Inline) -> tuple[Inline, Inline]:
     """A caption and the credit at its end, by an element of its own or by its words."""
+    from articlekit.metadata.picture_credits import split_credit  # noqa: PLC0415 - likewise
+
     credit = _marked_credit(item.element, inline.text)
     if credit is None:
         credit = split_credit(inline.text)[1]

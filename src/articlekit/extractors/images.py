@@ -15,8 +15,9 @@ import attrs
 from articlekit.extractors import IMAGE, Claim, Finding, Image, Page, extractor
 from articlekit.extractors.json_ld import stories_of
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import IMAGES, image_of, split_credit
+from articlekit.markup.media import IMAGES, image_of
 from articlekit.markup.runs import shown
+from articlekit.metadata.picture_credits import split_credit
 from articlekit.segment import Media, Segment
 from articlekit.story import StorySpan
 from articlekit.structured_data.schema_org import DeclaredArticle, clean

@@ -48,7 +48,7 @@ _SENDER: Final = re.compile(
 _REPLY: Final = re.compile(rf"(?:(?:{any_of('mail', 'reply')})(?:\[\d+\])?\s?[:：]\s*)+", re.IGNORECASE)
 _LIST: Final = re.compile(r"\[[^\[\]\n]{2,40}\]\s*(?=\S)")
 _ISSUE: Final = re.compile(
-    rf"(?:[^:|]{{0,60}}?[\s,:|–—-]\s?)?(?:{any_of('mail', 'issue')})\s?\d{{1,5}}(?:\s?[期号號회호])?\s*[:：|.–—-]\s*(?=\S.{{4}})",
+    rf"(?:[^:|]{{0,60}}?[\s,:|–—-]\s?)?(?:{any_of('mail', 'issue')})\s?\d{{1,5}}(?:\s?(?:{any_of('mail', 'issue_counter')}))?\s*[:：|.–—-]\s*(?=\S.{{4}})",
     re.IGNORECASE,
 )
 """What stands before the subject in a newsletter's title: "Mill Letter #48: "."""

@@ -18,11 +18,9 @@ __all__ = [
     "any_image_of",
     "image_address",
     "image_of",
-    "is_credit",
     "largest_address",
     "shows_late",
     "sign_of",
-    "split_credit",
 ]
 
 IMAGES: Final = frozenset(("img", "amp-img"))
@@ -191,41 +189,3 @@ def _is_of_page(url: str) -> bool:
     if any(word in path for word in _IN_NO_STORY) and _NO_STORY.search(path):
         return True
     return path.endswith(".svg") or any(name in host for name in _NO_STORY_HOSTS)
-
-
-_CREDIT: Final = re.compile(
-    r"(?:^|(?<=[.!?)”\"»\s]))\s?\(?((?:photo(?:graph|s)?|picture|image|images|credit|courtesy|foto(?:s|grafie)?|bild(?:quelle)?|quelle|"
-    r"crédits?|crédit photo|fuente|fonte|imagen|source|illustration)(?:\s(?:by|credit|von|de|par|courtesy of))?\s?[:：/|©].{1,120}|[©ⓒ].{1,120})$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""The end of a caption that names the photographer or owner, in seven languages."""
-
-
-def split_credit(caption: str) -> tuple[str | None, str | None]:
-    """The caption and the credit at its end.
-
-    >>> split_credit("The bridge at dawn. Photo: Ann Lee")
-    ('The bridge at dawn.', 'Photo: Ann Lee')
-    """
-    found = _CREDIT.search(caption)
-    if found is None:
-        return caption, None
-    return caption[: found.start()].rstrip(" (") or None, found[1].rstrip(") ")
-
-
-_CREDIT_ALONE: Final = re.compile(
-    r"[(（【\[]?\s?(?:(?:photo(?:s|graph)?|picture|image|credit|courtesy|foto(?:s|grafie)?|bild(?:quelle)?|crédits?|imagen|фото|zdj\.?|fot\.?|"
-    r"φωτ(?:ογραφία|ο)|写真|撮影|照片|图片|圖片|图|圖|사진)(?:\s?(?:by|credit|credits|von|de|par|courtesy of|提供|来源|來源|source))?\s?[:：/／|©=＝].{1,80}"
-    r"|[©ⓒ]\s?.{1,80}|[^。，！？.!?]{2,30}(?:摄影?|攝影?|撮影|图|供图|供圖))\s?[)）】\]]?",
-    re.IGNORECASE,
-)
-"""A line that says nothing but who took or owns a picture, in a dozen languages: "Photo: Ann Lee", "新华社记者 李明 摄"."""
-
-
-def is_credit(text: str) -> bool:
-    """Whether a text is nothing but the credit of a picture.
-
-    >>> is_credit("Foto: Ana Ruiz"), is_credit("The photo: a bridge at dawn. It was taken by Ann Lee.")
-    (True, False)
-    """
-    return len(text) <= 100 and _CREDIT_ALONE.fullmatch(text) is not None

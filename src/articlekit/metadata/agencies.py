@@ -1,6 +1,6 @@
 """News agencies, and the ways in which pages write their names.
 
-Names are facts: the agencies' own self-designations, and the signatures seen in datelines, bylines and credit lines.
+Names are data, `phrases/agencies.toml`: the agencies' own, and signatures seen in datelines, bylines and credit lines.
 """
 
 from __future__ import annotations
@@ -11,145 +11,28 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from articlekit.phrases.folding import fold
+from articlekit.phrases.wordings import any_of, phrases_of, wordings
 
 __all__ = [
     "AGENCIES", "AMBIGUOUS", "SERVICES", "SYNDICATORS", "Mention", "agency_of", "first_agency", "mentions",
 ]  # fmt: skip
 
-AGENCIES: dict[str, tuple[str, ...]] = {
-    # The name, then the other ways it is written. All-capital signatures count only in this very spelling.
-    "AP": (
-        "Associated Press",
-        "The Associated Press",
-        "AP News",
-        "Ap Sports Writer",
-        "AP Sports Writer",
-        "AP Writer",
-        "美联社",
-        "أسوشيتد برس",
-    ),
-    "Reuters": (
-        "REUTERS",
-        "Thomson Reuters",
-        "Reuters Staff",
-        "Reuters Health",
-        "ロイター",
-        "路透社",
-        "路透",
-        "Рейтер",
-        "رويترز",
-        "רויטרס",
-    ),
-    "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News", "AFPBB", "法新社", "فرانس برس", "أ ف ب"),
-    "UPI": ("United Press International",),
-    "PA": ("PA Media", "Press Association", "PA News Agency", "PA Wire"),
-    "Bloomberg": ("Bloomberg News",),
-    "AAP": ("Australian Associated Press",),
-    "CP": ("The Canadian Press", "Canadian Press", "La Presse Canadienne", "La Presse canadienne"),
-    "TNS": ("Tribune News Service", "Tribune Content Agency"),
-    "dapd": ("DAPD",),
-    "dpa": ("DPA", "dpa-AFX", "dpa-infocom", "dpa-tmn", "dpa-infocom GmbH", "Deutsche Presse-Agentur", "dpa-Newskanal"),
-    "SID": ("sid", "Sport-Informations-Dienst"),
-    "epd": ("Evangelischer Pressedienst",),
-    "KNA": ("Katholische Nachrichten-Agentur",),
-    "dts": ("dts Nachrichtenagentur", "DTS"),
-    "APA": ("Austria Presse Agentur", "APA-OTS", "apa"),
-    "Kathpress": ("kathpress", "KAP"),
-    "Keystone-SDA": ("sda", "SDA", "ats", "ATS", "Keystone-ATS", "awp", "sda-ats"),
-    "Belga": ("BELGA", "Agence Belga"),
-    "ANP": ("Algemeen Nederlands Persbureau",),
-    "Novum": ("Novum Nieuws",),
-    "EFE": ("Agencia EFE", "Efe", "EFECOM", "EFE News"),
-    "Europa Press": ("EUROPA PRESS", "EP"),
-    "Lusa": ("LUSA", "Agência Lusa"),
-    "Agência Brasil": (),
-    "Estadão Conteúdo": ("Agência Estado",),
-    "Folhapress": ("FOLHAPRESS",),
-    "Agência O Globo": (),
-    "Télam": ("Telam", "TELAM", "Agencia Télam"),
-    "Notimex": ("NOTIMEX",),
-    "Prensa Latina": ("PL",),
-    "Colprensa": ("COLPRENSA",),
-    "ANSA": ("Ansa",),
-    "Adnkronos": ("ADNKRONOS", "AdnKronos"),
-    "AGI": ("Agenzia Italia",),
-    "Italpress": ("ITALPRESS",),
-    "LaPresse": ("LAPRESSE",),
-    "Ritzau": ("RITZAU", "/ritzau/", "Ritzaus Bureau"),
-    "NTB": ("©NTB",),
-    "TT": ("TT-AFP", "Tidningarnas Telegrambyrå", "TT Nyhetsbyrån"),
-    "STT": ("STT-Lehtikuva", "STT Viestintäpalvelut"),
-    "BNS": ("Baltic News Service",),
-    "ELTA": ("Elta",),
-    "PAP": ("Polska Agencja Prasowa", "PAP Biznes"),
-    "ISBnews": ("ISBNews", "ISB News"),
-    "ČTK": ("ČTK/AP", "Česká tisková kancelář"),
-    "TASR": (),
-    "SITA": (),
-    "MTI": ("MTI/AP", "Magyar Távirati Iroda"),
-    "Agerpres": ("AGERPRES",),
-    "Mediafax": ("MEDIAFAX",),
-    "News.ro": (),
-    "BTA": ("БТА",),
-    "BGNES": (),
-    "ANA-MPA": ("ΑΠΕ-ΜΠΕ", "AMNA", "ΑΠΕ"),
-    "Tanjug": ("TANJUG", "Танјуг"),
-    "Hina": ("HINA",),
-    "FENA": ("Fena",),
-    "TASS": ("ТАСС", "ITAR-TASS", "ИТАР-ТАСС"),
-    "RIA Novosti": ("РИА Новости", "RIA", "РИА «Новости»"),
-    "Interfax": ("Интерфакс", "INTERFAX"),
-    "Interfax-Ukraine": ("Интерфакс-Украина", "Інтерфакс-Україна"),
-    "Ukrinform": ("Укринформ", "Укрінформ"),
-    "UNIAN": ("УНИАН", "УНІАН"),
-    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "AA", "الأناضول"),
-    "DHA": ("Demirören Haber Ajansı",),
-    "İHA": ("IHA", "İhlas Haber Ajansı"),
-    "ANKA": ("ANKA Haber Ajansı",),
-    "PTI": ("Press Trust of India",),
-    "IANS": ("Indo-Asian News Service",),
-    "ANI": ("Asian News International",),
-    "UNI": ("United News of India",),
-    "APP": ("Associated Press of Pakistan",),
-    "UNB": ("United News of Bangladesh",),
-    "BSS": ("Bangladesh Sangbad Sangstha",),
-    "Bernama": ("BERNAMA",),
-    "Antara": ("ANTARA", "ANTARA News"),
-    "VNA": ("TTXVN", "Vietnam News Agency"),
-    "Xinhua": ("新华社", "新華社", "XINHUA", "Xinhua News Agency", "新华网"),
-    "China News Service": ("中新社", "中新网", "中国新闻网"),
-    "CNA": ("中央社", "Central News Agency"),
-    "Kyodo": ("共同通信", "共同", "Kyodo News", "共同社"),
-    "Jiji": ("時事通信", "時事", "Jiji Press", "時事通信社"),
-    "Yonhap": ("연합뉴스", "YONHAP", "Yonhap News Agency", "韩联社", "聯合ニュース"),
-    "Newsis": ("뉴시스",),
-    "News1": ("뉴스1",),
-    "SPA": ("واس", "Saudi Press Agency"),
-    "WAM": ("وام", "Emirates News Agency"),
-    "MENA": ("أ ش أ", "Middle East News Agency"),
-    "IRNA": ("ایرنا",),
-}
-"""Agency -> the other spellings of its name."""
 
-SYNDICATORS: frozenset[str] = frozenset(
-    "The Conversation|ProPublica|KFF Health News|Kaiser Health News|Grist|Stacker|Undark|CalMatters|The Texas Tribune|Inside Climate News|"
-    "The Marshall Project|Chalkbeat|States Newsroom|Stateline|High Country News|Mongabay|Global Voices|openDemocracy|360info|"
-    "Project Syndicate|Correctiv|CORRECTIV|Agência Pública".split("|")
-)
+def _names_of(role: str) -> dict[str, tuple[str, ...]]:
+    """By name the other spellings in all languages: a row is a name and these."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in chain.from_iterable(wordings("agencies")[role].values()):
+        name, *others = row.split(" | ")
+        found[name] = (*found.get(name, ()), *others)
+    return found
+
+
+AGENCIES: Final = _names_of("agency")
+"""Agency -> the other spellings of its name."""
+SYNDICATORS: Final = phrases_of("agencies", "syndicator")
 """Newsrooms that offer their stories to others for reprinting, by their own published terms: in the byline of another
 site their name tells where the story comes from."""
-
-SERVICES: dict[str, tuple[str, ...]] = {
-    "PR Newswire": ("PRNewswire", "PRNEWSWIRE", "PR NEWSWIRE"),
-    "Business Wire": ("BUSINESS WIRE", "BusinessWire", "Businesswire"),
-    "GlobeNewswire": ("GLOBE NEWSWIRE", "Globe Newswire"),
-    "EIN Presswire": ("EINPresswire.com", "EIN Presswire"),
-    "ACCESSWIRE": ("Accesswire",),
-    "Newsfile": ("Newsfile Corp.",),
-    "CNW": ("CNW Group",),
-    "PRWeb": ("PRWEB",),
-    "news aktuell": ("ots", "presseportal.de"),
-}
+SERVICES: Final = _names_of("service")
 """Services that distribute organisations' own releases -> the other spellings of their names."""
 
 _BY_SPELLING = {name: name for name in AGENCIES} | {
@@ -158,9 +41,7 @@ _BY_SPELLING = {name: name for name in AGENCIES} | {
 _SHORT: Final = 4
 """Letters of a spelling that counts as it is only."""
 _EDGES = " .,;:-–—©/()[]（）［］【】\u00a0"
-AMBIGUOUS = frozenset(
-    {"PA", "CP", "TT", "EP", "PL", "AA", "UNI", "SPA", "APP", "CNA", "RIA", "BSS", "MENA", "Fena", "共同", "時事"}
-)
+AMBIGUOUS: Final = phrases_of("agencies", "ambiguous")
 """Spellings that are words or other abbreviations too: they count in brackets and datelines only."""
 _FOLDED = {spelling.casefold(): name for spelling, name in _BY_SPELLING.items() if len(spelling) > 4}
 
@@ -250,15 +131,10 @@ def agency_of(name: str, *, strict: bool = False) -> str | None:
     return _BY_SPELLING.get(name) or _FOLDED.get(name.casefold())
 
 
-_SEPARATOR = re.compile(
-    r"\s{0,9}(?:[/|,;+&、•·]|\s(?:and|with|und|mit|von|y|con|de|e|et|avec|og|och|ja|i|en|met|from|by|via)\s|\s[-–—]\s)\s{0,9}"
-)
+_SEPARATOR = re.compile(rf"\s{{0,9}}(?:[/|,;+&、•·]|\s(?:{any_of('agency_lines', 'between')})\s|\s[-–—]\s)\s{{0,9}}")
 
 
-_WITH = re.compile(
-    r"^\W*(?:com informações d[aeo]s?|con información de|con informazioni d[ai]|mit material (?:von|der)|with (?:files |reporting )?(?:from|by)|with|avec|mit|con|met|by|via)\s",
-    re.IGNORECASE,
-)
+_WITH = re.compile(rf"^\W*(?:{any_of('agency_lines', 'shares')})\s", re.IGNORECASE)
 """How a line begins that shares the work with an agency."""
 
 

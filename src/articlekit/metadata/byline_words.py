@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from articlekit.phrases.wordings import wordings
+from articlekit.phrases.wordings import phrases_of, wordings
 
 __all__ = [
     "ALONE",
@@ -20,6 +20,7 @@ __all__ = [
     "NO_NAMES",
     "ONE_PERSON",
     "PARTICLES",
+    "RANKS",
     "ROLES",
     "WEAK_LEADS",
     "WEEKDAYS",
@@ -28,7 +29,7 @@ __all__ = [
 
 
 def _words(role: str) -> frozenset[str]:
-    return frozenset(phrase for phrases in wordings("bylines")[role].values() for phrase in phrases)
+    return phrases_of("bylines", role)
 
 
 LEAD_WORDS: Final = _words("lead")
@@ -46,6 +47,8 @@ WEAK_LEADS: Final = _words("weak_lead")
 """Leads that are common words: they lead to a name only where a colon or slash follows."""
 ROLES: Final = _words("role")
 """Words that make the part of a byline a role, a degree or a desk."""
+RANKS: Final = _words("rank")
+"""Words before a role: `Ann Lee Senior Editor`."""
 ONE_PERSON: Final = ROLES - _words("several")
 """Roles of one person: what ends with them is no organisation, as `News Reporter`."""
 NO_NAMES: Final = _words("no_name")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
+from articlekit.phrases.wordings import wordings
+
 __all__ = ["ERAS", "PERSIAN_MONTHS", "from_persian", "year_of_era"]
 
 ERAS: Final = {
@@ -12,10 +14,7 @@ ERAS: Final = {
     "พศ": -543,
 }  # fmt: skip
 """The year before the first of an era (CLDR, calendars `japanese`, `roc` and `buddhist`)."""
-PERSIAN_MONTHS: Final = {
-    name: number
-    for number, name in enumerate("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), start=1)
-}
+PERSIAN_MONTHS: Final = {name: number for number, name in enumerate(wordings("months")["persian"]["fa"], start=1)}
 """CLDR, calendar `persian`."""
 _KNOWN = (1403, date(2024, 3, 20))
 """A year of the calendar of Iran, and its first day."""

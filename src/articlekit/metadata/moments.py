@@ -17,6 +17,7 @@ from articlekit.article import ZONE_UNSTATED
 from articlekit.metadata.calendars import PERSIAN_MONTHS, from_persian, year_of_era
 from articlekit.metadata.clocks import CLOCK, ZONE, Clock, clock_after, clock_before, clock_of
 from articlekit.metadata.month_names import month_number
+from articlekit.phrases.wordings import any_of
 
 __all__ = [
     "DATE_HINT",
@@ -77,7 +78,8 @@ class Found:
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d|1[34]\d\d"
 _WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}+"
-_OF = r"(?:(?:de|del|di|of|do|da|do\s?mês|ng)\s)?"
+_ORDINAL = any_of("dates", "ordinal")
+_OF = rf"(?:(?:{any_of('dates', 'of')})\s)?"
 DATE_HINT = re.compile(
     r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d|\s?[年月]\s?\d|-[^\W\d_]{3,9}\.?-\d|\s[^\W\d_]{3,9}\.?\s['’]\d"
     r"|\s[ก-๙][ก-๙.]{2,20}\s\d\d)"
@@ -88,14 +90,14 @@ _DATE = re.compile(
     rf"""(?=\d)(?<![\d./-])(?:
       (?P<y1>{_YEAR})\s?(?:[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
     | (?P<a2>\d{{1,2}})\s?(?P<sep>[-/.|])\s?(?P<b2>\d{{1,2}})\s?(?P=sep)\s?(?P<y2>(?:{_YEAR}|\d\d)(?=[0-2]\d:[0-5]\d)|(?:{_YEAR})(?=\d\d?[./]\d)|(?:{_YEAR}|\d\d)(?![\d/]|[.:-]\d))
-    | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|re|e|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}(?:พ\.?ศ\.?\s?)?
+    | (?P<d3>\d{{1,2}})(?:{_ORDINAL}|{any_of("dates", "ordinal_before_month")}|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}(?:พ\.?ศ\.?\s?)?
       (?P<y3>{_YEAR})(?:(?!\d)|(?=\d\d?[./:]))
     | (?P<d8>\d{{1,2}})(?P<s8>[\s-])(?P<m8>[^\W\d_][^\s\d,;:()/|–-]{{1,19}}+)(?P=s8)(?P<q8>['’])?(?P<y8>\d\d)(?![\d:]|[.,]\d)
-    | (?P<d4>\d{{1,2}})\stháng\s(?P<m4>\d{{1,2}}),?\s(?:năm\s)?(?P<y4>{_YEAR})
-    | (?P<y5>{_YEAR})[.,]?\s?(?:m\.\s?|(?:e?ko)\s)?(?P<m5>{_WORD})\s?(?P<d5>\d{{1,2}})(?!\d)
+    | (?P<d4>\d{{1,2}})\s(?:{any_of("dates", "month_word")})\s(?P<m4>\d{{1,2}}),?\s(?:(?:{any_of("dates", "year_word")})\s)?(?P<y4>{_YEAR})
+    | (?P<y5>{_YEAR})[.,]?\s?(?:m\.\s?|(?:{any_of("dates", "of_year")})\s)?(?P<m5>{_WORD})\s?(?P<d5>\d{{1,2}})(?!\d)
     )
     | (?P<e7>令和|平成|昭和|大正|(?:中[華华])?民[國国])\s?(?P<y7>\d{{1,3}}|元)\s?[年./-]\s?(?P<m7>\d{{1,2}})\s?[月./-]\s?(?P<d7>\d{{1,2}})(?!\d)日?
-    | (?P<m6>(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_WORD})[\s-]{{0,2}}(?P<d6>\d{{1,2}})(?:(?:st|nd|rd|th)?[\s,.-]{{1,3}}|(?<=\d\d))(?P<y6>{_YEAR})(?!\d)
+    | (?P<m6>(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_WORD})[\s-]{{0,2}}(?P<d6>\d{{1,2}})(?:(?:{_ORDINAL})?[\s,.-]{{1,3}}|(?<=\d\d))(?P<y6>{_YEAR})(?!\d)
     """,
     re.VERBOSE,
 )

@@ -18,11 +18,12 @@ from articlekit.metadata.byline_words import (
     NOISE,
     ONE_PERSON,
     PARTICLES,
+    RANKS,
     ROLES,
 )
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.month_names import month_number
-from articlekit.phrases.wordings import any_of
+from articlekit.phrases.wordings import any_of, phrases_of
 
 __all__ = [
     "begins_given",
@@ -37,20 +38,28 @@ __all__ = [
 
 _NEVER_LAST = PARTICLES - {"y", "st"}
 """What no name ends with; "y" and "St" may be its last."""
-_ORGANISATION = re.compile(rf"\b(?:{any_of('bylines', 'organisation')}|\w{{0,20}}agentur(?:en)?|e\.? ?v)\b")
+_ORGANISATION = re.compile(
+    rf"\b(?:{any_of('bylines', 'organisation')}|\w{{0,20}}(?:{any_of('bylines', 'organisation_end')}))\b"
+)
 """Words in lower case, since a pattern that minds no case is several times slower."""
 _AGENCY = re.compile(
-    r"(?<=\w\w\s)(?:The )?(?:Associated Press|Reuters|AFP|AP|dpa|EFE|ANSA|APA|PTI|Bloomberg|USA TODAY)$"
+    rf"(?<=\w\w\s)(?:(?:{any_of('bylines', 'article')}) )?(?:{any_of('bylines', 'agency_behind_name')})$"
 )
 """A news agency after a name with nothing between."""
-_PLACE = re.compile(r"(\S{1,40}+\s(?:\S{1,40}+\s)?\S{1,40}+)\s(?:in|[Ff]or)\s(?:[Tt]he\s)?[A-Z]")
+_PLACE = re.compile(
+    r"(\S{1,40}+\s(?:\S{1,40}+\s)?\S{1,40}+)"
+    rf"\s(?:{any_of('bylines', 'reports_for')})\s(?:(?:{any_of('bylines', 'article')})\s)?[A-Z]"
+)
 """Where or for whom somebody reports: `Ann Lee in London`, `Ann Lee for The Daily Example`."""
 _TEMPLATE = re.compile(r"[:{}<>=\\]|^%.*%$")
 """What no name holds, but labels and the fields of a template that nobody filled in."""
 _OFFICE = re.compile(
-    r"(?:(?:global|vice|senior|sr\.?) )?(?:head|director|vp|president|chief|manager|editor|leiter(?:in)?|chefin?|responsable|directeur|directrice|director[a]?) (?:of|de|des|der|für|du|da|do)\b|(?:wp|wordpress|site|web|super)[-_ ]?(?:admin|editor|master|user)\d*$"
+    rf"(?:(?:{any_of('bylines', 'office_rank')}) )?(?:{any_of('bylines', 'office_held')}) (?:{any_of('bylines', 'office_of')})\b"
+    rf"|(?:{any_of('bylines', 'account_of')})[-_ ]?(?:{any_of('bylines', 'account')})\d*$"
 )
 """An office, or the account of a system, in lower case: `Head of Product Marketing`, `wordpressadmin`."""
+_CUT_OFF = phrases_of("bylines", "never_last")
+"""What parts end with that are no whole ones."""
 _COUNT = re.compile(r"\d[\d.,]{0,9}\s?(?:[dhkm]|(?<=\s)[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15})?)")
 """`3 others`, `5 gold badges`, `8h`."""
 _DAY = re.compile(r"[^\W\d_]{3,12}\.?\s\d{1,2}")
@@ -106,12 +115,7 @@ def without_role(name: str) -> str:
     words = name.split()
     if len(words) > 2 and not is_organisation(name):
         for at in range(2, len(words)):
-            if words[at].casefold().strip(".,") in ROLES or words[at].casefold() in (
-                "former",
-                "senior",
-                "lead",
-                "vice",
-            ):
+            if words[at].casefold().strip(".,") in ROLES or words[at].casefold() in RANKS:
                 return " ".join(words[:at])
     return name
 
@@ -126,7 +130,7 @@ def is_name(name: str) -> bool:
     if _OFFICE.match(folded):
         return False
     words = folded.replace(".", "").split()
-    if words and words[-1] in ("von", "by", "par", "por", "und", "and"):
+    if words and words[-1] in _CUT_OFF:
         return False
     if not words or len(words) > 7 or not NOISE.isdisjoint(words) or NO_NAMES.issuperset(words):
         return False

@@ -22,6 +22,7 @@ from articlekit.metadata.byline_words import (
     NO_NAMES,
     NOISE,
     PARTICLES,
+    RANKS,
     ROLES,
     WEAK_LEADS,
 )
@@ -39,7 +40,7 @@ from articlekit.metadata.name_parts import (
     without_role,
 )
 from articlekit.metadata.reporters import may_name_reporters, names_others, reporters_in
-from articlekit.phrases.wordings import any_of
+from articlekit.phrases.wordings import any_of, phrases_of
 
 __all__ = ["clean_authors", "is_lead", "leads_byline", "names_in", "without_lead"]
 
@@ -54,36 +55,39 @@ _AND: Final = any_of("bylines", "and")
 _BY: Final = any_of("bylines", "by")
 _BETWEEN = re.compile(
     r"\s{0,9}(?:"
-    rf"(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'beside_author')}|aus dem \w{{4,16}})\s(?:{_BY})\b.*"
-    r"|(?:^|[\s.,|/;(])\s?(?:trad|übers|transl|tłum|пер)\.\s.*"
-    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})\s(?:{_BY}|do|przez)\b.*"
-    r"|[,;|•·⋅/\n、，│](?:\s?(?:and|und|et|og|y|e|&)\s)?|\s[–—-]\s"
+    rf"(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'beside_author')}|(?:{any_of('bylines', 'translated_from')}) \w{{4,16}})\s(?:{_BY})\b.*"
+    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated_short')})\.\s.*"
+    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})\s(?:{_BY}|{any_of('bylines', 'translated_by')})\b.*"
+    rf"|[,;|•·⋅/\n、，│](?:\s?(?:{any_of('bylines', 'and_last')}|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
 )
 """What stands between names; who only reviewed a text, or took its pictures, is not its author."""
 _SEAT = re.compile(rf",\s[^,;|]{{2,30}},\s(?:{any_of('bylines', 'country')}|U\.?K\.?)$")
 """City and country of a publisher whose address a template writes in the place of the author: `Example GmbH, Elby, Germany`."""
-_JUNIOR = re.compile(r",\s?(?=(?:[JS]r|II|III|IV|Inc|LLC|L\.L\.C|Ltd|Corp|GmbH)\b\.?\s?(?:$|[,;|&]|and\b))")
+_JUNIOR = re.compile(
+    rf",\s?(?=(?:{any_of('bylines', 'behind_comma')})\b\.?\s?(?:$|[,;|&]|(?:{any_of('bylines', 'and_in_role')})\b))"
+)
 """The comma within a name: `Ann Lee, Jr.`, `Example News, Inc.`"""
-_JOINS: Final = frozenset(("&", "and", "und"))
-_LETTER_WORDS = re.compile(r"\s(?:e|y|i|en|ja|dan|and|und|et)\s", re.IGNORECASE)
+_JOINS: Final = phrases_of("bylines", "and_in_role") | {"&"}
+_LETTER_WORDS = re.compile(rf"\s(?:{any_of('bylines', 'and_or_letter')})\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s{0,9}[(\[（<][^()\[\]（）<>]{0,60}+[)\]）>]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
-_SUFFIXES: Final = ("stand", "am", "on", "um", "le", "el", "il", "at", "in", "à", "den", "-")
-_SUFFIX = re.compile(rf"(?:\s?(?:기자|특파원|記者|记者)(?:\s외.*)?|['’]s|\s(?:{'|'.join(_SUFFIXES)}))$", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:[^\W\d_]{3,14}\s)?[^\W\d_]{3,14}:\s+")
-_INNER_LEAD = re.compile(
-    rf"^.{{0,40}}?(?:\b(?:{any_of('bylines', 'inner_lead')})\s(?:by|von|par|por|da)\b"
-    r"|\|\s(?:by|von|par|por|door)(?=:?\s\|)):?\s*",
+_SUFFIX = re.compile(
+    rf"(?:\s?(?:{any_of('bylines', 'reporter')})(?:\s(?:{any_of('bylines', 'others')}).*)?|['’]s"
+    rf"|\s(?:{any_of('bylines', 'after_name')}|-))$",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"^(?:By|BY|Von|VON|(?:[Pp]osted|[Ww]ritten) [Bb]y)(?=[A-ZÄÖÜ][a-zäöü])")
+_LABEL = re.compile(r"^(?:[^\W\d_]{3,14}\s)?[^\W\d_]{3,14}:\s+")
+_INNER_LEAD = re.compile(
+    rf"^.{{0,40}}?(?:\b(?:{any_of('bylines', 'inner_lead')})\s(?:{any_of('bylines', 'by_person')})\b"
+    rf"|\|\s(?:{any_of('bylines', 'lead_in_column')})(?=:?\s\|)):?\s*",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(rf"^(?:{any_of('bylines', 'glued_lead')})(?=[A-ZÄÖÜ][a-zäöü])")
 """A lead that lost its space: `ByAnn Lee`."""
-_GLUED_WORDS: Final = (
-    "Published", "Updated", "Posted", "Erstellt", "Aktualisiert", "Veröffentlicht", "Follow", "Publié", "Publicado",
-)  # fmt: skip
-_GLUED_END = re.compile(rf"(?<=[a-zäöüéß])(?=(?:{'|'.join(_GLUED_WORDS)})\b)")
+_GLUED_WORDS: Final = phrases_of("bylines", "glued_end")
+_GLUED_END = re.compile(rf"(?<=[a-zäöüéß])(?=(?:{any_of('bylines', 'glued_end')})\b)")
 """Where the line after the name lost its break: `Ann LeeUpdated`."""
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]{1,30}(?:\s[A-Z][a-z]{1,30}){1,2}")
 """Most names: two or three words with nothing about them."""
@@ -94,9 +98,9 @@ _SPECIAL: Final = frozenset(
         NOISE,
         ROLES,
         _LEAD_WORDS,
-        _SUFFIXES,
-        ("former", "senior", "lead", "vice"),
-        _AND.split("|"),
+        RANKS,
+        phrases_of("bylines", "after_name"),
+        phrases_of("bylines", "and"),
     )
     for text in words
     for word in text.split()

@@ -1,6 +1,6 @@
 """Reporters as Chinese, Korean and Japanese pages name them: without capitals or spaces, by the words beside the name.
 
-`本报记者 李明`, `（记者李明）`, `文/李明`, `記者王小明／台北報導`, `김민수 기자`, `取材・文：山田太郎`. The words are data; what is printed
+`本报记者 李明`, `（记者李明）`, `文/李明`, `記者王小明／台北報導`, `김민수 기자`, `取材・文：山田太郎`. The words are data, `phrases/reporters.toml`; what is printed
 beside `责任编辑`, `摄影` or `来源` is no author's name.
 """
 
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articlekit.phrases.wordings import any_of
+from articlekit.phrases.wordings import any_of, phrases_of
 
 __all__ = ["may_name_reporters", "names_others", "reporters_in"]
 
@@ -28,38 +28,44 @@ _LABEL = re.compile(
 """A label and what parts it from its names; of two elements with nothing between, the second may be glued to the first's name."""
 _NAME: Final = rf"(?:{_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{1,8}})"
 _LIST: Final = rf"{_NAME}(?:(?:[\s　]{{1,2}}|[、，,/·&和]){_NAME}){{0,5}}"
+_REPORTERS: Final = any_of("reporters", "reporter")
+_SPECIAL: Final = any_of("reporters", "special")
+_RANK: Final = any_of("reporters", "rank")
+_REPORTS: Final = any_of("reporters", "reports")
+_GLUED: Final = any_of("reporters", "reports_glued")
+_WITH_CAMERA: Final = any_of("reporters", "with_camera")
+_WIRES: Final = any_of("reporters", "wires")
+_CAMERA: Final = any_of("reporters", "camera")
 _REPORTER = re.compile(
-    rf"(?:^|(?<=[\s（(【\[，,。；;／/]))(?:(?:本[报報刊网網台社]|{_HAN}{{1,8}}[报報网網社刊台])?(?:特约|特約|特派|首席|高级|实习|見習|见习|驻{_HAN}{{2,6}})?(?:记者|記者|通讯员|通訊員|评论员))"
-    rf"(?:[\s　：:]{{1,3}}(?P<spaced>{_LIST})(?=[\s）)】\]／/，,。；;｜|]|摄影|报道|報導|$)"
-    rf"|(?P<glued>{_HAN}{{2,3}}?(?:[\s　、]{_HAN}{{2,4}}){{0,4}})(?=[）)】\]／/]|报道|報導|報道|$|[\s　](?:{_HAN}{{1,6}})?(?:报道|報導|電|电)|／)"
-    rf"|(?P<wired>{_HAN}{{2,3}})(?={_HAN}{{2,4}}\d{{1,2}}日[電电]))"
+    rf"(?:^|(?<=[\s（(【\[，,。；;／/]))(?:(?:{any_of('reporters', 'this_paper')}|{_HAN}{{1,8}}(?:{any_of('reporters', 'paper_end')}))?"
+    rf"(?:{_SPECIAL}|{_RANK}|(?:{any_of('reporters', 'stationed')}){_HAN}{{2,6}})?(?:{_REPORTERS}))"
+    rf"(?:[\s　：:]{{1,3}}(?P<spaced>{_LIST})(?=[\s）)】\]／/，,。；;｜|]|{_WITH_CAMERA}|{_REPORTS}|$)"
+    rf"|(?P<glued>{_HAN}{{2,3}}?(?:[\s　、]{_HAN}{{2,4}}){{0,4}})(?=[）)】\]／/]|{_REPORTS}|{_GLUED}|$|[\s　](?:{_HAN}{{1,6}})?(?:{_REPORTS}|{_WIRES})|／)"
+    rf"|(?P<wired>{_HAN}{{2,3}})(?={_HAN}{{2,4}}\d{{1,2}}日(?:{_WIRES})))"
 )
-_CAMERA: Final = "摄影|攝影|撮影|摄|攝|供图|供圖|制图|製圖"
 _PICTURED: Final = re.compile(rf"[\s　／/]{{0,2}}(?:{_CAMERA})(?=$|[\s　）)】\]，,。；;])")
 _PICTURES: Final = re.compile(rf"{_HAN}{{0,3}}(?:{_CAMERA})")
 """What makes the reporters before it those who took the picture: `新华社记者 李明 摄`, but not `记者 李明 摄影报道`."""
 _TOOK_PICTURE: Final = re.compile(rf"{_NAME}[\s　／/]{{1,2}}(?:{_CAMERA})[）)】\]。]?")
 """The same after a label: `记者：李明 摄`."""
 _HANGUL: Final = r"[가-힣]{2,4}"
+_BEHIND: Final = any_of("reporters", "reporter_behind")
 _KOREAN = re.compile(
-    rf"(?:^|(?<=[\s\[(（【=|/·,]))(?P<names>{_HANGUL}(?:\s?[·ㆍ,/]\s?{_HANGUL}){{0,4}})\s?(?:선임|수습|인턴|전문|객원|시민)?\s?"
-    r"(?:기자|특파원|논설위원|칼럼니스트|통신원|에디터)(?:\s외\s?\d?명?)?(?=[\s=\])）】,·|<(/]|$)"
+    rf"(?:^|(?<=[\s\[(（【=|/·,]))(?P<names>{_HANGUL}(?:\s?[·ㆍ,/]\s?{_HANGUL}){{0,4}})\s?(?:{any_of('reporters', 'rank_behind')})?\s?"
+    rf"(?:{_BEHIND})(?:\s(?:{any_of('reporters', 'others')})\s?\d?(?:{any_of('reporters', 'persons')})?)?(?=[\s=\])）】,·|<(/]|$)"
 )
-_NO_KOREAN: Final = frozenset(
-    "연합뉴스 뉴시스 뉴스 스포츠 본지 인턴 선임 수습 전문 객원 시민 온라인 디지털 취재 사진 담당 정치부 사회부 경제부 문화부 국제부 산업부 편집 한국 전국 지역 여러 기사 뉴스룸 다른 일부 외신 현직 동료 해당 글쓴 취재진".split()
-)
+_NO_KOREAN: Final = phrases_of("reporters", "no_name")
 """What stands before `기자` and is no name."""
-_NO_HAN: Final = re.compile(
-    r"报道|報導|報道|编辑|編輯|综合|綜合|整理|要闻|频道|頻道|电视|电台|网络|日报|時報|时报|晚报|新闻|新聞|社|网$|報$|报$|中心|集团|公司|大学|部$|组$|組$|来源|原创|佚名|匿名|本报|本报讯|获悉|了解|从|在|表示"
-)
+_NO_HAN: Final = re.compile(rf"{any_of('reporters', 'no_person')}|(?:{any_of('reporters', 'no_person_end')})$")
 """Signs that make a short text no name of a person."""
 _PARTS = re.compile(r"[\s　、，,/／·&和]+")
 _CLOSED = re.compile(
-    rf"[（(【\[]\s?(?:文[/／]?)?(?P<name>{_HAN}{{2,4}}(?:[・、\s　]{_HAN}{{2,4}})?)\s?[）)】\]]\s?[。.]?$"
+    rf"[（(【\[]\s?(?:(?:{any_of('reporters', 'text_by')})[/／]?)?(?P<name>{_HAN}{{2,4}}(?:[・、\s　]{_HAN}{{2,4}})?)\s?[）)】\]]\s?[。.]?$"
 )
 """A name in brackets at the end of a Japanese story: `【山田太郎】`, `（山田太郎）`."""
 _POST: Final = any_of("bylines", "office")
-_OFFICE = re.compile(rf"(?:[\w・]{{0,10}}(?<!・))?(?:{_POST})長?[・\s　]{{1,2}}")
+_HEAD_OF: Final = any_of("reporters", "head_of")
+_OFFICE = re.compile(rf"(?:[\w・]{{0,10}}(?<!・))?(?:{_POST})(?:{_HEAD_OF})?[・\s　]{{1,2}}")
 _LETTER: Final = r"[^\W\d_]"
 _POSTED_NAME: Final = rf"{_LETTER}{{1,6}}(?:[\s　]{_LETTER}{{1,4}})?"
 _POSTED = re.compile(
@@ -76,13 +82,14 @@ _WORK = re.compile(
 )
 """A label that a space or point parts from its names, in a line of several."""
 _WORKER = re.compile(rf"{_LETTER}{{2,6}}(?:[\s　,、·・]{_LETTER}{{2,6}}){{0,3}}")
-_ROLE = re.compile(r"(?:特约|特約)?(?:记者|記者|通讯员|通訊員|评论员|实习生)")
+_ROLE = re.compile(rf"(?:{_SPECIAL})?(?:{_REPORTERS}|{any_of('reporters', 'trainee')})")
 _OTHER = re.compile(_OTHER_LABELS)
-_END_WORDS: Final = re.compile(r"共同|時事|了$|終|完|続く|敬称|新华|社$|版$|面$|より|参照|略")
+_END_WORDS: Final = re.compile(rf"{any_of('reporters', 'no_signature')}|(?:{any_of('reporters', 'no_signature_end')})$")
+_SUFFIX: Final = re.compile(rf"(?:{any_of('reporters', 'suffix')})$")
 _LONGEST_VALUE: Final = 40
 _MAY = re.compile(
-    rf"(?:{_AUTHOR_LABELS})(?:{_SEP}|[\s　·・,、&])|(?:{_OTHER_LABELS})[\s　・]|(?:{_POST})長?[・\s　]|[／/｜|]"
-    r"|记者|記者|通讯员|通訊員|评论员|新华|기자|특파원|논설위원|칼럼니스트|통신원|에디터|[】）)]$"
+    rf"(?:{_AUTHOR_LABELS})(?:{_SEP}|[\s　·・,、&])|(?:{_OTHER_LABELS})[\s　・]|(?:{_POST})(?:{_HEAD_OF})?[・\s　]|[／/｜|]"
+    rf"|{_REPORTERS}|{_BEHIND}|{any_of('reporters', 'agency')}|[】）)]$"
 )
 
 
@@ -194,7 +201,7 @@ def _names(value: str) -> Iterator[str]:
     for name in re.split(
         r"[、，,/／&・]|[\s　]+" if re.search(_HAN, value) and "·" not in value else r"[、，,/／&・]", value
     ):
-        name = name.strip().removesuffix("基者").removesuffix("記者").removesuffix("记者").removesuffix("기자").strip()
+        name = _SUFFIX.sub("", name.strip()).strip()
         if not 1 < len(name) <= 20 or _NO_HAN.search(name) or any(map(str.isdigit, name)):
             return
         yield name

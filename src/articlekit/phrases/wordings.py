@@ -37,7 +37,7 @@ from articlekit.phrases.files import expanded, read_tables
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["Wordings", "any_of", "read_wordings", "wordings"]
+__all__ = ["Wordings", "any_of", "phrases_of", "read_wordings", "wordings"]
 
 _FOLDER: Final = Path(__file__).parent
 
@@ -65,8 +65,16 @@ def any_of(kind: str, role: str) -> str:
     >>> re.match(any_of("notices", "terms"), "Tous droits réservés", re.IGNORECASE).group()
     'Tous droits'
     """
-    phrases = {phrase for known in wordings(kind)[role].values() for phrase in known}
-    return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+    return "|".join(map(re.escape, sorted(phrases_of(kind, role), key=lambda phrase: (-len(phrase), phrase))))
+
+
+def phrases_of(kind: str, role: str) -> frozenset[str]:
+    """A role's phrases in all languages.
+
+    >>> "read more" in phrases_of("notices", "terms")
+    False
+    """
+    return frozenset(phrase for known in wordings(kind)[role].values() for phrase in known)
 
 
 def read_wordings(path: Traversable) -> Wordings:
@@ -78,6 +86,7 @@ def read_wordings(path: Traversable) -> Wordings:
         by_language.setdefault(language, {})[role] = cast("list[str]", table["phrases"])
     for language, roles in by_language.items():
         for role, phrases in roles.items():
-            spelled = tuple(spelling for phrase in phrases for spelling in expanded(phrase, roles))
-            found.setdefault(role, {})[language] = spelled
+            has_holes = any("{" in phrase for phrase in phrases)  # few have: a quick look
+            spelled = (spelling for phrase in phrases for spelling in expanded(phrase, roles)) if has_holes else phrases
+            found.setdefault(role, {})[language] = tuple(spelled)
     return found

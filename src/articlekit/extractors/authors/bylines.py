@@ -30,25 +30,24 @@ from articlekit.story import StorySpan
 
 __all__ = ["anywhere", "guessed", "leads_of", "owner", "written"]
 
+_BY: Final = any_of("bylines", "by_person")
+_NAME: Final = rf"[^\s,|·•@/()]{{2,25}}(?:\s(?:{any_of('bylines', 'linking_particle')})(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{{1,20}}){{0,4}}"
 _DATELINE: Final = re.compile(
-    r"(?:^|\d|[\s·|,])(?i:by|von|par|por|av|af|door|oleh|autor:|author:)\s"
-    r"([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le|bin|al|zu)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
-    r"(?=\s?(?:$|[|·•,(@/–-]|(?:am|um|on|at|à|le|el|in|under|unter)\b|\d))"
+    rf"(?:^|\d|[\s·|,])(?i:{any_of('bylines', 'by_in_line')})\s({_NAME})"
+    rf"(?=\s?(?:$|[|·•,(@/–-]|(?:{any_of('bylines', 'before_date')})\b|\d))"
 )
 """A lead and a name inside a line of other facts: "Posted on 3 May 2024 by ann in Cooking"."""
-_CREDITED: Final = re.compile(
-    rf"\b(?i:{any_of('bylines', 'credited')})"
-    r"\b[^:;!?]{0,50}?\s(?i:by|von|par|por|da|door|av|af)\s([^\s,|·•@/()]{2,25}(?:\s(?:v[ao]n|de[rln]?|d[ia]|la|le)(?=\s)|\s[A-ZÄÖÜ][^\s,|·•@/()]{1,20}){0,4})"
-)
+_CREDITED: Final = re.compile(rf"\b(?i:{any_of('bylines', 'credited')})\b[^:;!?]{{0,50}}?\s(?i:{_BY})\s({_NAME})")
 """A notice that says who wrote: "Gespeichert von ann am 3. Mai 2024", also of names that are one word."""
 _THIS_POST: Final = re.compile(
-    r"\b[Tt]his (?:(?:guest|blog|sponsored) )?(?:post|article|story|piece|essay|column|interview)(?: is| was| has been)? "
-    r"(?:(?:originally )?(?:written|contributed|submitted|authored|prepared|compiled) )?(?:comes )?(?:by|from) "
-    r"((?:[A-ZÄÖÜ][\w.’'-]{0,20}\s?){2,4})|\b[Rr]eporting by ((?:[A-Z][\w.’'-]{0,20}\s?){2,4})"
+    rf"\b(?:{any_of('bylines', 'this_text')})(?: (?:{any_of('bylines', 'this_text_was')}))? "
+    rf"(?:(?:{any_of('bylines', 'this_text_written')}) )?(?:{any_of('bylines', 'this_text_by')}) "
+    rf"((?:[A-ZÄÖÜ][\w.’'-]{{0,20}}\s?){{2,4}})"
+    rf"|\b(?:{any_of('bylines', 'reporting_by')}) ((?:[A-Z][\w.’'-]{{0,20}}\s?){{2,4}})"
 )
 """A sentence about the text itself: "This post was written by Ann Lee, a skipper"."""
 _LONGEST_NOTICE: Final = 300
-_BY: Final = re.compile(r" (?i:by|von|par|por|da|door|av|af) ")
+_HAS_BY: Final = re.compile(rf" (?i:{_BY}) ")
 """What stands before the name in it: a quick look before that pattern."""
 _SHORTEST_NOTICE: Final = 6
 _EDGE: Final = 60
@@ -57,7 +56,8 @@ _LONGEST_INITIALS: Final = 3
 _MOST_UNDER: Final = 8
 """Lines under a lead that may hold a name."""
 _COPYRIGHT: Final = re.compile(
-    r"[©(Cc](?:(?<=©)|(?<=\()[cC]\)|(?<=[Cc])(?i:opyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?(?:(?i:by|von|par)\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{3,40})"
+    r"[©(Cc](?:(?<=©)|(?<=\()[cC]\)|(?<=[Cc])(?i:opyright))\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4}\s?)?)?"
+    rf"(?:(?i:{_BY})\s)?([^\d\s.,|•·:©][^\d.,|•·:©]{{3,40}})"
 )
 _FOOT: Final = 40
 """Segments at the end of the page in which its copyright line stands."""
@@ -71,7 +71,7 @@ _LONGEST_LONE: Final = 60
 """Characters of names that stand alone, with degrees."""
 _MOST_ALONE: Final = 4
 """Names in such a line, and lines."""
-_BESIDE: Final = re.compile(r"\s?[|•·●/,–—]\s?|\s-\s|\sin\s")
+_BESIDE: Final = re.compile(rf"\s?[|•·●/,–—]\s?|\s-\s|\s(?:{any_of('bylines', 'in_section')})\s")
 """What parts a name from the date and the section in one line."""
 
 
@@ -227,7 +227,7 @@ def _credited(item: Segment, body: frozenset[int]) -> str | None:
     text = item.text
     if match := _THIS_POST.search(text[:_LONGEST_NOTICE]):
         return match[1] or match[2]
-    if not _BY.search(text) or (text[-1] in ".!?" and item.index in body):
+    if not _HAS_BY.search(text) or (text[-1] in ".!?" and item.index in body):
         return None
     match = _CREDITED.search(text)
     if match and (match[1][0].isupper() or any(map(str.isdigit, text))) and not month_number(match[1]):

@@ -21,6 +21,7 @@ from articlekit.metadata.byline_words import ROLES
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.title_text import letters
+from articlekit.phrases.wordings import any_of, phrases_of
 
 __all__ = ["NAMES", "Candidate", "candidates"]
 
@@ -51,10 +52,13 @@ _DECLARED: Final = frozenset(name for name in _SIGNALS if name.startswith(("json
 _SHOWN: Final = frozenset(_SIGNALS) - _DECLARED - {"owner", "far"}
 _STRONG: Final = frozenset({"marked_author", "marked", "linked", "written"})
 _WORD: Final = re.compile(r"\w+")
-_ACCOUNT: Final = re.compile(r"[a-z][\d._-]|admin|editor|\bteam\b|webmaster|redaktion|newsroom|\bstaff\b|desk\b")
+_ACCOUNT: Final = re.compile(
+    rf"[a-z][\d._-]|{any_of('bylines', 'account_part')}|\b(?:{any_of('bylines', 'account_word')})\b"
+    rf"|(?:{any_of('bylines', 'account_end')})\b"
+)
 """Names of accounts and desks, in lower case."""
 _BARE: Final = frozenset({"beside_date", "alone", "signature", "owner"})
-_TITLES: Final = frozenset("dr prof mr mrs ms mag ing sir dame".split())
+_TITLES: Final = phrases_of("bylines", "courtesy")
 _FAR: Final = 30
 _LONGEST_BODY: Final = 20_000
 """Characters of the story in which a name is looked for."""

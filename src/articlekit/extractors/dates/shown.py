@@ -14,18 +14,12 @@ from articlekit.extractors import Page, Segment
 from articlekit.extractors.dates.stamps import NOWHERE, Stamp
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
-from articlekit.phrases.wordings import any_of
+from articlekit.phrases.wordings import any_of, phrases_of
 from articlekit.story import StorySpan
 
 __all__ = ["CAPTION", "FAR", "LABEL", "LONGEST_NOTICE", "NOTICE", "Place", "Reader"]
 
-MODIFIED_WORDS = frozenset(
-    "updated update last änderung letzte modified edited revised reviewed aktualisiert aktualisierung zuletzt geändert stand bearbeitet mis à jour "
-    "modifié actualizado actualización modificado atualizado atualizada modificada aggiornato aggiornamento modificato bijgewerkt gewijzigd laatst "
-    "uppdaterad uppdaterat ändrad opdateret ændret oppdatert endret päivitetty muokattu aktualizacja zaktualizowano aktualizováno "
-    "aktualizované frissítve módosítva actualizat modificat обновлено обновлён изменено оновлено ažurirano güncelleme güncellendi "
-    "güncellenme diperbarui تحديث عدל עודכן به‌روزرسانی 更新 수정 最終更新 cập nhật".split()
-)
+MODIFIED_WORDS = phrases_of("dates", "changed")
 """Words before a date that say that it is the last change's."""
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -37,7 +37,8 @@ _BRACKETS: Final = re.compile(r"[(（\[［][^()（）\[\]［］]*+[)）\]］]")
 _NUMBERED: Final = re.compile(r"\A\W*+[a-z]{2,4}-?[\w-]{0,12}, [a-z]{2,4}:[\d-]+(?:/\d+)?\W*", re.IGNORECASE)
 """The number of a message: `© dpa-infocom, dpa:240514-99-12345/3`."""
 _MARK: Final = re.compile(
-    r"(?<!\s)\s*+[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$|(?<=[.!?…\"”»’'。！？])\s+(\S{2,12}/\S{1,12}|[–—/-]\s?\S{2,12}|[A-Z]{2,8}|dpa)$"
+    r"(?<!\s)\s*+[(（\[［【]([^()（）\[\]【】]{2,50})[)）\]］】]\s*[.。]?$"
+    rf"|(?<=[.!?…\"”»’'。！？])\s+(\S{{2,12}}/\S{{1,12}}|[–—/-]\s?\S{{2,12}}|[A-Z]{{2,8}}|{any_of('agency_lines', 'lone')})$"
 )
 """A mark behind the last sentence, in brackets or without."""
 _MARKED: Final = re.compile(
@@ -48,6 +49,8 @@ _MOST_PLACE, _MOST_BESIDE = 4, 3
 """Words of a place with its date, and words beside an agency in brackets."""
 _LONGEST_BESIDE: Final = 16
 """Letters of these."""
+_BESIDE: Final = re.compile(rf"\s*[/,;|]\s*|\s(?:{any_of('agency_lines', 'beside')})\s")
+"""What parts an agency from who shares the work with it."""
 _WIRE: Final = re.compile(rf"(?:{any_of('agency_lines', 'wire')})\W*\Z")
 """The word for a dispatch with which a dateline ends that has no brackets."""
 _DAYS: Final = re.compile(r"[\d年月日号號時时/.]+")
@@ -85,7 +88,7 @@ def _line(text: str) -> str | None:
     named = text[label.end() :] if label else text
     if not label and named[-1] in ".!?:。" and named[-2:-1].isalpha():  # a sentence, or the beginning of one
         return None if named[-1] in "!?:" else _dateline(text)
-    first = re.split(r"\s*[/,;|]\s*|\s(?:and|und|et|e|y|with|mit|avec|con)\s", named.strip(" ()[]（）【】—–-©/."))[0]
+    first = _BESIDE.split(named.strip(" ()[]（）【】—–-©/."), maxsplit=1)[0]
     found = first_agency(first)
     return found[0] if found else _dateline(text)
 

@@ -21,15 +21,14 @@ from articlekit.extractors.source.places import HINT_FEATURES, NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS
+from articlekit.phrases.wordings import phrases_of
 from articlekit.segment import Segment
 
 __all__ = ["FEATURES", "GROUPS", "NEUTRAL", "features_of"]
 
 _WORD: Final = re.compile(r"[^\W_]{3,}")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_POINTERS: Final = frozenset(
-    "here hier ici aquí qui aqui tutaj здесь тут tu zde itt aici burada εδώ här her tässä link enlace lien ここ こちら 여기 链接 这里".split()
-)
+_POINTERS: Final = phrases_of("publishers", "pointer")
 _FEW: Final = 3
 _SHORTEST_LABEL: Final = 4
 _LONGEST: Final = 999

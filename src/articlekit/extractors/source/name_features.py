@@ -14,16 +14,17 @@ from articlekit.extractors.source.places import NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
 from articlekit.extractors.source.wording import cue_distances
 from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
+from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 
 __all__ = ["BESIDE", "FEATURES", "Chosen", "beside", "features_of"]
 
 _BY: Final = re.compile(
-    r"(?:^|\W)(?:by|von|par|por|di|door|av|af|oleh|autor\w{0,3}|author|от|автор|από|text|foto|photo)\W{0,3}$",
+    rf"(?:^|\W)(?:{any_of('publishers', 'person_before')}|(?:{any_of('publishers', 'person_before_stem')})\w{{0,3}})\W{{0,3}}$",
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(
-    r"(?:^|\W)(?:with|mit|avec|con|com|met|informações d[aeo]|including|contribut\w+|material\w*|from|via|/)\W{0,3}$",
+    rf"(?:^|\W)(?:{any_of('publishers', 'shared_before')}|(?:{any_of('publishers', 'shared_before_stem')})\w*|/)\W{{0,3}}$",
     re.IGNORECASE,
 )
 _DASH: Final = re.compile(r"\s?[)）\]】/]?\s?[-–—:.=]{1,2}\s?")

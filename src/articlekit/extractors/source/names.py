@@ -19,6 +19,7 @@ from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of, mentions
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS, Cue
+from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 from articlekit.story import leads_to_front
 from articlekit.structured_data.schema_org import types_of
@@ -39,13 +40,15 @@ _INTRODUCING: Final = frozenset(
 )
 _SPEAKING: Final = frozenset(map(KINDS.index, ("original", "attribution", "translation")))
 _COPYRIGHT: Final = re.compile(
-    r"(?:[©ⓒ]|\(c\)|copyrights?\b)\s*(?:[@©ⓒ]|\(c\)|copyright)?\s*(?:\d{4}\s*)?(?:by\s)?", re.IGNORECASE
+    r"(?:[©ⓒ]|\(c\)|copyrights?\b)\s*(?:[@©ⓒ]|\(c\)|copyright)?\s*(?:\d{4}\s*)?"
+    rf"(?:(?:{any_of('publishers', 'copyright_by')})\s)?",
+    re.IGNORECASE,
 )
 _RELEASE: Final = re.compile(r"^SOURCE:?\s+(?=\S)")
 _PARTS: Final = re.compile(
-    r"(?:(?<!\s)\s*+|(?<=\s))[,|/•·;]\s*|\s[-–—]\s|\s(?:for|für|pour|per|para|via|and|und|et|y|e)\s"
+    rf"(?:(?<!\s)\s*+|(?<=\s))[,|/•·;]\s*|\s[-–—]\s|\s(?:{any_of('publishers', 'byline_part')})\s"
 )
-_FIRST_OF: Final = re.compile(r"[^,/&+、]{2,40}?(?=\s?(?:[,/&+、]|\s(?:and|und|et|y|e|и|i)\s))")
+_FIRST_OF: Final = re.compile(rf"[^,/&+、]{{2,40}}?(?=\s?(?:[,/&+、]|\s(?:{any_of('publishers', 'joined')})\s))")
 """The first of several names."""
 _JOURNAL: Final = re.compile(
     r"(?:^|[.,;:”\"]\s)([^\W\d_][^.,;:()”\"]{1,60}?)[,.]?\s(?:\(?(?:19|20)\d\d\)?|\d{1,4}\s?[(,:])"

@@ -14,6 +14,7 @@ from articlekit.extractors.source.choose import Answer
 from articlekit.extractors.source.names import ORIGINS
 from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.title_text import letters
+from articlekit.phrases.wordings import any_of
 from articlekit.urls import host
 
 __all__ = ["of_the_original"]
@@ -21,14 +22,14 @@ __all__ = ["of_the_original"]
 _LONGEST_LINE: Final = 80
 _AROUND: Final = 2
 """Segments before and after the credit in which its author may stand."""
-_PERSON: Final = r"([^\W\d_][\w.'’-]*(?: (?:d[aei]l?|l[ae]|v[ao]n|de[nr]?|bin|al) ?)?(?: [^\W\d_a-z][\w.'’-]*){1,3})"
+_PERSON: Final = (
+    rf"([^\W\d_][\w.'’-]*(?: (?:{any_of('bylines', 'linking_particle')}) ?)?(?: [^\W\d_a-z][\w.'’-]*){{1,3}})"
+)
 _WRITTEN: Final = re.compile(
-    rf"\b(?:written|authored|article|story|post|piece|essay|report|column|text|beitrag|artikel|artículo|articolo) "
-    rf"(?:by|von|de|par|por|di|door|av|af) {_PERSON}|\bposted by {_PERSON} (?:on|at)\b"
+    rf"\b(?:{any_of('bylines', 'written_work')}) (?:{any_of('bylines', 'by')}) {_PERSON}"
+    rf"|\b(?:{any_of('bylines', 'posted_by')}) {_PERSON} (?:{any_of('bylines', 'before_date')})\b"
 )
-_AUTHOR_LINE: Final = re.compile(
-    rf"(?:Written by|Author(?: name)?|By|Von|Autor|Autorin|Auteur|Autore|Escrito por|Por|Par|Door|Автор)\s?:?\s{_PERSON}\.?$"
-)
+_AUTHOR_LINE: Final = re.compile(rf"(?:{any_of('bylines', 'author_line')})\s?:?\s{_PERSON}\.?$")
 
 
 def of_the_original(setting: Setting, answer: Answer) -> Iterator[Claim[str] | Claim[tuple[Author, ...]]]:

@@ -13,6 +13,7 @@ import attrs
 from articlekit.extractors import Page
 from articlekit.extractors.site_names import declared_names
 from articlekit.metadata.title_text import letters
+from articlekit.phrases.wordings import phrases_of
 from articlekit.structured_data.jsonld import JsonValue
 from articlekit.urls import host, site
 
@@ -21,26 +22,14 @@ __all__ = ["Own", "own_of"]
 _SHORTEST_BRAND: Final = 4
 """Letters. A shorter name may be part of any word."""
 _LONGEST_NAME: Final = 40
-_GENERIC: Final = frozenset(
-    "www m mobile amp news nachrichten noticias blog blogs edition editions en de fr es it us uk eu video videos tv live online "
-    "beta stage staging test dev cms web www2 www1 sport sports politics article articles story page home start local "
-    "archive de-de en-us en-gb edu tech finance money health lifestyle entertainment travel".split()
-)
+_GENERIC: Final = phrases_of("publishers", "host_label")
 """Host labels that name no publication."""
-_TITLES: Final = frozenset(
-    "times herald tribune express guardian telegraph standard independent mirror chronicle gazette journal observer record post star "
-    "globe press daily dispatch courier examiner bulletin inquirer monitor citizen advertiser argus echo leader register reporter review "
-    "sentinel statesman enterprise democrat republic business morgenpost rundschau tageblatt zeitung kurier anzeiger merkur courrier "
-    "dépêche figaro parisien provincia gazzetta giornale corriere diario jornal correio folha mundo nacion nación tiempo".split()
-)
+_TITLES: Final = phrases_of("publishers", "paper")
 """Titles that many publications bear, each with its place: they are one's own only as a whole."""
 _TITLE_PARTS: Final = re.compile(r"\s{1,9}[-–—|·•:]\s+|[_|｜]|\s{0,9}[-–—]\s*(?=[^-–—]*$)")
-_NO_NAMES: Final = frozenset(
-    "новости новини news nachrichten noticias notícias notizie actualités aktuelles главная home startseite index blog haber haberler 新闻 新聞 首页 首頁 ニュース 뉴스 "
-    "wiadomości aktualności zprávy hírek știri stiri νέα ειδήσεις nyheter nyheder uutiset berita sport politik politics world economy".split()
-)
+_NO_NAMES: Final = phrases_of("publishers", "no_brand")
 """Parts of titles that are a section's, or part of every other publication's name."""
-_ADDITIONS: Final = frozenset("online digital media mediagroup news web net staff reporter redaktion".split())
+_ADDITIONS: Final = phrases_of("publishers", "addition")
 """What follows a publication's own name and makes it no other's."""
 _MOST_NODES: Final = 20
 _LONGEST_LINE: Final = 400

@@ -8,7 +8,7 @@ from typing import Final
 from articlekit.blocks import HEADINGS
 from articlekit.extractors.source.setting import Setting
 from articlekit.markup.class_words import Hint
-from articlekit.markup.media import is_credit
+from articlekit.metadata.picture_credits import is_credit
 from articlekit.phrases.credits import KINDS
 from articlekit.segment import Segment
 

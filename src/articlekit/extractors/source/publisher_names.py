@@ -8,29 +8,23 @@ from typing import Final
 from articlekit.metadata.byline_words import WEEKDAYS
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.title_text import letters
-from articlekit.phrases.wordings import any_of
+from articlekit.phrases.wordings import any_of, phrases_of
 
 __all__ = ["is_name", "name_at", "name_before"]
 
 _LONGEST: Final = 60
 _SHORTEST_MONTH: Final = 4
-_NOBODY: Final = frozenset(
-    "doi elaboraciónpropia eigenerecherche here this link click read article story post original source sources website site page home more now full rest continue view see visit report it that there "
-    "twitter facebook youtube instagram telegram whatsapp tiktok google chatgpt video screenshot supplied various multiple unknown none yes no private privat internet "
-    "allrightsreserved riproduzioneriservata allerechtevorbehalten todoslosderechosreservados todososdireitosreservados tousdroitsréservés wszelkieprawazastrzeżone "
-    "rss feed import admin editor staff agencies author redaktion redazione redacción redação rédaction redactie redakcja redakce редакция agenturen agencias agências agences agenzie "
-    "agenturen propia própria interne eigen własne pressrelease pressemitteilung comunicado communiqué wordpress drupal joomla cms unsplash pixabay pexels gettyimages getty shutterstock "
-    "istock flickr wikimediacommons adobestock email print share reply english spanish french german italian portuguese russian chinese japanese korean arabic hier ici aquí qui aqui "
-    "tutaj здесь тут link enlace lien articolo artículo artigo artikel beitrag text photo foto bild image via by von par por di da de".split()
-)
+_NOBODY: Final = phrases_of("publishers", "nobody")
 """Letters of what stands in a publisher's place and is none."""
 _DAYS: Final = frozenset(map(letters, WEEKDAYS))
 _EDGES: Final = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→>›»…。、：「」『』【】《》"
 _END: Final = re.compile(
-    r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])|https?://|www\.|:\s|：|\s(?:du|del|do|de|vom|van|fra|från|z|от)\s(?=\d)|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)|"
-    r",\s(?=(?:and|where|which|who|under|as|by|the|here|\d|und|am|vom|übermittelt|der|die|das|que|qui|который|która)\b)|"
-    r"\s(?:on|under|in partnership|in collaboration|and can|and is|and has|by|where|here|before|with|reports?|says|said|am|vom|unter|bajo|el|le|il|em|op|w dniu|dengan judul|erschienen|veröffentlicht|publiziert|"
-    r"verschenen|gepubliceerd|publicad[oa]|pubblicato|publié|under|dated|\d{1,2}[./ ])(?=\s|$|[.,;)]\B)|(?:Foto|Photo|Bild|Image|Autor|Author|作者|责任编辑|編集|编辑|版权|所有|Photo Credit|Copyright|©))",
+    r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])"
+    rf"|https?://|www\.|:\s|：|\s(?:{any_of('publishers', 'of_day')})\s(?=\d)"
+    r"|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)"
+    rf"|,\s(?=(?:{any_of('publishers', 'clause')}|\d)\b)"
+    rf"|\s(?:{any_of('publishers', 'end')}|\d{{1,2}}[./ ])(?=\s|$|[.,;)]\B)"
+    rf"|(?:{any_of('publishers', 'label_behind')}|©))",
 )
 """Where a publisher's name ends."""
 _LEAD: Final = re.compile(rf"(?:{any_of('publishers', 'lead')})(?:(?<=')|\s+)")

@@ -8,6 +8,7 @@ from typing import Final
 
 from articlekit.article import Relation
 from articlekit.extractors.source.setting import Setting
+from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 
 __all__ = ["relation_of"]
@@ -17,7 +18,7 @@ _WHOLE: Final = 1200
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSITY: Final = 3
 """A letter of a script without spaces says as much as so many Latin ones."""
-_REPORTED: Final = re.compile(r"\b(?:first|originally|previously) reported\b", re.IGNORECASE)
+_REPORTED: Final = re.compile(rf"\b(?:{any_of('publishers', 'first_reported')})\b", re.IGNORECASE)
 """Words by which the page tells news of another's anew."""
 _BROKEN_OFF: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
