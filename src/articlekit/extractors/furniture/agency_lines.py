@@ -49,7 +49,7 @@ _MOST_PLACE, _MOST_BESIDE = 4, 3
 """Words of a place with its date, and words beside an agency in brackets."""
 _LONGEST_BESIDE: Final = 16
 """Letters of these."""
-_BESIDE: Final = re.compile(rf"\s*[/,;|]\s*|\s(?:{any_of('agency_lines', 'beside')})\s")
+_BESIDE: Final = re.compile(rf"(?<!\s)\s*+[/,;|]\s*|\s(?:{any_of('agency_lines', 'beside')})\s")
 """What parts an agency from who shares the work with it."""
 _WIRE: Final = re.compile(rf"(?:{any_of('agency_lines', 'wire')})\W*\Z")
 """The word for a dispatch with which a dateline ends that has no brackets."""
