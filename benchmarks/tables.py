@@ -9,7 +9,7 @@ What was measured lies beside this script, each file written by one command:
     measured.json         nox -s quality -- --save          pages seen, and sealed ones
     crossvalidated.json   python training/crosscheck.py     by copies of the library that do not know the site
     peers.json            python benchmarks/peers.py --save
-    history.jsonl         nox -s speed -- --save            the last line: times of all in one run
+    history.jsonl         nox -s speed -- --save            the last run in Python, as most install it: times of all in one run
 
 A table stands between `<!-- table: NAME -->` and `<!-- end of table -->` in a file of `FILES`.
 """
@@ -233,10 +233,11 @@ def beside(metric: str, peers: Sequence[str]) -> list[str]:
 
 
 def speeds() -> Mapping[str, float]:
-    """The multiples of a bare parse in the last run, by library."""
+    """The multiples of a bare parse in the last run without the compiled core, by library."""
     path = HERE / "history.jsonl"
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
-    timed = json.loads(lines[-1])["multiples"] if lines else {}
+    runs = [run for run in map(json.loads, lines) if run.get("core") != "compiled"]
+    timed = runs[-1]["multiples"] if runs else {}
     return {CALLED[name]: found for name, found in timed.items() if name in CALLED}
 
 
