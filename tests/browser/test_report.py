@@ -49,6 +49,7 @@ def opened(browser: WebDriver, folder: Path, html: str) -> list[str]:
     """Open a report; the addresses that were asked for beside its own file."""
     place = folder / "report.html"
     place.write_text(html, "utf-8")
+    browser.get("about:blank")  # or a slow machine is still loading the browser's own first page
     browser.get_log("performance"), browser.get_log("browser")
     browser.get(place.as_uri())
     sent = [

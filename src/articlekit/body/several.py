@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import Hint, Page, Segment
+from articlekit.extractors import Hint, Page
 from articlekit.extractors.furniture.prose import leads_away
 from articlekit.urls import is_home_page, site
 
@@ -61,7 +61,7 @@ def lists_stories(page: Page) -> bool:
     linked = [
         item.index
         for item in page.segments.items[max(first, 0) : last + 1]
-        if item.tag in HEADINGS and _is_link(item) and item.index + 1 in chosen
+        if item.tag in HEADINGS and item.is_link and item.index + 1 in chosen
     ]
     texts = [page.segments[number] for number in body if number not in linked]
     if len(linked) >= _TEASERS and len(linked) * 3 >= len(texts) * 2 and not _lead_out(page, linked):
@@ -69,16 +69,12 @@ def lists_stories(page: Page) -> bool:
     return len(linked) >= _STORIES and page.story.headline not in linked and _is_list(page.url)
 
 
-def _is_link(item: Segment) -> bool:
-    return item.link_chars * 10 >= len(item.text) * 9
-
-
 def _linked_headings(page: Page) -> list[int]:
     """The headings that are links to other pages, a text below each, of the level that has most of them."""
     items, here = page.segments.items, (page.url or "").partition("#")[0]
     found: dict[str, list[int]] = {}
     for item, below in pairwise(items):
-        if item.tag not in HEADINGS or not _is_link(item) or item.hints & _ASIDE or below.tag in HEADINGS:
+        if item.tag not in HEADINGS or not item.is_link or item.hints & _ASIDE or below.tag in HEADINGS:
             continue
         if all("#" not in link.url and link.url != here for link in item.links):
             found.setdefault(item.tag, []).append(item.index)

@@ -169,4 +169,4 @@ def _head(container: Container, items: Sequence[Segment]) -> int:
         if items[number].tag in HEADINGS:
             return number
     first = items[container.first]
-    return container.first if len(first.text) < _LINE and first.link_chars * 10 >= len(first.text) * 9 else -1
+    return container.first if len(first.text) < _LINE and first.is_link else -1

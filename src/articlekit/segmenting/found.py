@@ -50,6 +50,21 @@ class Segment(NamedTuple):
     stretches: tuple[Stretch, ...] = ()
     """The inline elements that mark a part of the text, in order, the wider first."""
 
+    @property
+    def is_link(self) -> bool:
+        """Whether the text is a link, or links, but for a tenth.
+
+        >>> from articlekit import Parser
+        >>> [
+        ...     item.is_link
+        ...     for item in Parser()
+        ...     .page("<p><a href='/a'>Snow melts</a></p><p>It <a href='/b'>snowed</a>.</p>")
+        ...     .segments
+        ... ]
+        [True, False]
+        """
+        return self.link_chars * 10 >= len(self.text) * 9
+
 
 class Container(NamedTuple):
     """A block element that holds segments, directly or deeper.

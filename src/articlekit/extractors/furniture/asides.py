@@ -27,7 +27,7 @@ _MOST: Final = 6
 
 def stands_apart(page: Page, item: Segment, prose: Collection[int]) -> bool:
     """Whether a text is a link, or lies in a box between texts of the story's prose."""
-    return item.link_chars * 10 >= len(item.text) * 9 or box_around(page, item, prose) is not None
+    return item.is_link or box_around(page, item, prose) is not None
 
 
 def box_around(page: Page, item: Segment, prose: Collection[int]) -> Container | None:

@@ -50,8 +50,8 @@ def stated(setting: Setting, candidate: Candidate, *, is_everywhere: bool) -> st
 
 
 def _is_namesake(setting: Setting, url: str) -> bool:
-    brand = address_of(url).site.partition(".")[0]
-    return any(brand == address_of(f"http://{own}/").site.partition(".")[0] for own in (setting.own.site,) if own)
+    own = setting.own.site.partition(".")[0]
+    return bool(own) and own == address_of(url).site.partition(".")[0]
 
 
 def _is_headline(setting: Setting, item: Segment) -> bool:
