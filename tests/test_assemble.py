@@ -726,9 +726,41 @@ class TestFigures:
         ]
 
     @pytest.mark.parametrize(
+        ("figure", "file"),
+        [
+            ("<figure><img src='/weir-in-spring-30x20.jpg'><img src='/weir-in-spring-1200x800.webp'></figure>", "-1200x800.webp"),
+            ("<figure><img src='/weir-in-spring-1200x800.jpg'><img src='/weir-in-spring-300x200.jpg'></figure>", "-1200x800.jpg"),
+            ("<figure><img src='/weir-in-spring-640w.jpg'><img src='/weir-in-spring.jpg'></figure>", ".jpg"),
+            ("<figure><img src='/weir_large.webp' alt='The weir'><img src='/weir_small.jpg' alt='The weir'></figure>", "_large.webp"),
+            ("<figure><img src='/weir_thumb.jpg' alt='The weir'><img src='/weir.jpg' alt='The weir'></figure>", ".jpg"),
+            ("<div><a href='/weir.jpg'><img src='/weir-300x200.jpg'></a><img src='/weir.jpg'></div>", "-300x200.jpg"),
+        ],
+    )  # fmt: skip
+    def test_two_sizes_by_name(self, figure, file):
+        """Of two sizes the larger is shown; what a thumbnail is a link to is not shown beside it, but told."""
+        (shown,) = [block for block in blocks_of(f"<p>One</p>{figure}<p>Two</p>") if isinstance(block, Figure)]
+
+        assert [image.url.rpartition("weir")[2].removeprefix("-in-spring") for image in shown.images] == [file]
+
+    @pytest.mark.parametrize(
+        ("link", "largest"),
+        [
+            ("/full/weir.jpg", "https://news.example/full/weir.jpg"),
+            ("/wiki/File:Weir.jpg", None),
+            ("/2024/the-weir", None),
+        ],
+    )
+    def test_linked_file(self, link, largest):
+        """A picture that is a link to a file shows that in full size; a wiki's page about a file is none."""
+        (shown,) = blocks_of(f"<p>One</p><figure><a href='{link}'><img src='/s/weir.jpg'></a></figure><p>Two</p>")[1:2]
+
+        assert shown.images[0].largest == largest
+
+    @pytest.mark.parametrize(
         "pictures",
         [
             "<figure><img src='/1/image.jpg'><img src='/2/image.jpg'></figure>",
+            "<figure><img src='/weir-1.jpg' alt='The weir'><img src='/weir-2.jpg' alt='The weir'></figure>",
             "<figure><img src='/weir-in-spring.jpg'><img src='/weir-in-winter.jpg'></figure>",
             "<figure><img src='/a/weir-in-spring.jpg'></figure><figure><img src='/b/weir-in-spring.jpg'></figure>",
             "<div><img src='/a/weir-in-spring.jpg'><img src='/b/weir-in-spring.jpg'></div>",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from articlekit import parse
-from articlekit.blocks import Embed, EmbedForm, Image
+from articlekit.blocks import Embed, EmbedForm, Figure, Image, Paragraph
 from articlekit.markup.embeds import EMBEDS, embed_at, embed_of, post_of
 from articlekit.markup.media import LAZY, image_address, image_of
 from articlekit.metadata.picture_credits import split_credit
@@ -268,6 +268,27 @@ class TestEmbed:
         """Frames of unknown sites may be advertisements; without a web address there is nothing to show."""
         assert embed_of(element(markup), BASE) is None
 
+    @pytest.mark.parametrize(
+        "attributes",
+        [
+            "src='https://www.youtube.com/embed/1' aria-hidden='true'",
+            "src='https://www.google.com/maps/embed?pb=1' width=0 height=0",
+            "src='https://www.facebook.com/plugins/like.php?href=x' title='Like'",
+            "src='https://platform.twitter.com/widgets/follow_button.html'",
+            "src='https://www.google.com/recaptcha/api2/anchor?k=1'",
+        ],
+    )
+    def test_shows_nothing(self, attributes):
+        """A frame that is not shown, or holds a button, is nothing that the story tells, whatever its site."""
+        assert embed_of(element(f"<iframe {attributes}></iframe>"), BASE) is None
+
+    @pytest.mark.parametrize(
+        "address", ["https://www.facebook.com/plugins/post.php?href=x", "https://www.google.com/maps/embed?pb=1"]
+    )
+    def test_shown_by_the_same_sites(self, address):
+        """A post and a map of such a site are the story's."""
+        assert embed_of(element(f"<iframe src='{address}'></iframe>"), BASE) is not None
+
     def test_title(self):
         """The title of the frame, white space normalised."""
         found = embed_of(element("<iframe src='https://youtu.be/1' title=' A\n film '></iframe>"), BASE)
@@ -362,3 +383,25 @@ class TestPosts:
     def test_no_post(self, markup):
         """A plain quotation is none, nor is one without an address."""
         assert post_of(element(markup)) is None
+
+
+def test_icons_of_share_buttons_on_a_page_named_after_them():
+    """Where the whole page has the class of a share bar, the buttons within it are buttons all the same."""
+    button = "<div class='share-button'><table><tr><td><img src='/img/messenger.png'></td></tr></table></div>"
+    picture = "<div><img src='/img/mill.jpg'></div>"
+    text = f"{button}{picture}".join(f"<p>{line}</p>" for line in MILL)
+
+    article = parse(f"<body class='has-share-bar'><article><h1>The mill</h1>{text}</article>", url=BASE)
+
+    shown = {image.url for block in article.blocks if isinstance(block, Figure) for image in block.images}
+    assert shown == {"https://news.example/img/mill.jpg"}
+
+
+def test_figure_around_a_story_is_no_caption():
+    """Some editors put a story into a `figure`: its paragraphs are no caption of the picture among them."""
+    picture = "<figure><img src='/img/mill.jpg' alt='A mill'></figure>"
+    text = f"<p>{MILL[0]}</p>{picture}<p>{MILL[1]}</p>"
+
+    article = parse(f"<article><h1>The mill</h1><figure><div>{text}</div></figure></article>", url=BASE)
+
+    assert [type(block) for block in article.blocks] == [Paragraph, Figure, Paragraph]

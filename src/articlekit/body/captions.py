@@ -105,9 +105,14 @@ def _figures(segments: Segments, pictures: Sequence[Media]) -> Iterator[Containe
             seen.add(number)
             box = segments.containers[number]
             if box.tag == "figure":
-                yield box
+                if _own_figure(medium.element) is box.element:
+                    yield box  # one around the picture's own is a wrapper of the story
                 break
             number = box.parent
+
+
+def _own_figure(picture: etree._Element) -> etree._Element | None:
+    return picture if picture.tag == "figure" else next(picture.iterancestors("figure"), None)
 
 
 def _in_figure(segments: Segments, figure: Container) -> Iterator[int]:

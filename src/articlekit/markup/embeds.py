@@ -44,6 +44,13 @@ _OTHER_ADDRESSES: Final = frozenset(
     {"src", "poster", "longdesc", "xmlns", "itemtype", "itemid", "about", "style", "title", "alt"}
 )
 """Attributes of a frame, or of what stands for one, that hold no address of what it shows."""
+_NO_SIDE: Final = ("0", "1", "0px", "1px")
+"""Sides of a frame that shows nothing: a site's script talks to its server through it."""
+_BUTTON: Final = re.compile(
+    r"facebook\.com/(?:plugins/(?!post|video|comment_embed)|connect/|tr\b)|twitter\.com/widgets/(?:tweet|follow)_button|"
+    r"google\.com/(?:recaptcha|(?:\w+/)*\+1/|se/|js/)|github\.com/\S{0,80}btn"
+)
+"""Addresses of frames that hold a button to share or follow, or a question whether somebody is human, on sites whose frames belong to stories."""
 _MOST_SOURCES: Final = 10
 """Files of a player that are looked at."""
 _FILM: Final = re.compile(
@@ -88,8 +95,12 @@ _MOST_LINKS: Final = 100
 
 def embed_of(element: etree._Element, base: str | None) -> Embed | None:
     """The foreign object of a frame, a player or a facade, where its site is one whose frames belong to stories."""
+    if element.get("aria-hidden") == "true" or any(element.get(side) in _NO_SIDE for side in ("width", "height")):
+        return None
     embed = any_embed_of(element, base)
-    return embed if embed is not None and (embed.provider or element.tag in _PLAYERS) else None
+    if embed is None or not (embed.provider or element.tag in _PLAYERS) or _BUTTON.search(embed.url):
+        return None
+    return embed
 
 
 def any_embed_of(element: etree._Element, base: str | None) -> Embed | None:
