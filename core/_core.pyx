@@ -94,6 +94,8 @@ include "found.pxi"
 include "walk.pxi"
 include "trees.pxi"
 include "stems.pxi"
+include "rows.pxi"
+include "twins.pxi"
 
 
 cdef int read_tables() except -1:

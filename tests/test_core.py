@@ -34,6 +34,8 @@ from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
 from articlekit.options import Deadline, Limits
 from articlekit.phrases.cues import cues
 from articlekit.phrases.folding import DECORATION
+from articlekit.scoring import cohesion, features
+from articlekit.scoring.page_columns import PageColumns
 from articlekit.segmenting.found import Segments
 from articlekit.segmenting.walk import read_tree
 
@@ -61,6 +63,10 @@ PIECES = st.sampled_from([
     '<p class="readMore HTMLParser ad-1x entry_title-">', '<p id="' + "a" * 90 + ' share">', f'<p class="{"x " * 210}nav">', "&#x2028;", "&#133;",
     '<p style="VISIBILITY:\thidden">', '<p style="display:         none">', '<p style="display:          none">', "<math>", "</math>",
 ])  # fmt: skip
+STORY = st.sampled_from(
+    ["<p>" + "It rained all day long in the town, and nobody minded it. " * 3, "<h2>Snow fell</h2>", "<article>", "</article>", "<h3>",
+     "<div class=related>", "<title>Snow fell</title>", "<p>Related stories<p>", "<p class=byline>By Ann", "<section><h2>Rain</h2><p>Far away."]
+)  # fmt: skip
 PAGES = st.one_of(st.lists(PIECES, max_size=60).map("".join), strategies.broken_pages())
 
 
@@ -238,6 +244,45 @@ def stems_of(core, kind: str):
     return core.Stems(chain.from_iterable(cues(kind).openings.values()), "start", DECORATION)
 
 
+@MANY
+@given(st.one_of(PAGES, st.lists(st.one_of(PIECES, STORY), max_size=60).map("".join)))
+def test_rows_of_the_scorer(core, page: str) -> None:
+    """What the trees see of each segment."""
+    check_rows(core, from_html(page))
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
+def test_rows_of_fixtures(core, path: Path) -> None:
+    """The same of pages in the furniture of real ones."""
+    check_rows(core, from_html(path.read_text("utf-8", "replace")))
+
+
+def check_rows(core, document: Document) -> None:
+    """Compare the rows of all segments of a page."""
+    segments = read_tree(document.root, Limits(), Deadline(), KINDS)[0]
+    if not len(segments):
+        return
+    rows = features.Rows(PageColumns(segments, document), lambda _: False)
+    given = (rows._facts, rows._around, rows.items, rows.groups, rows._same)
+    assert twin(core, features.own_rows)(*given) == features.own_rows(*given)
+
+
+@MANY
+@given(st.text(st.sampled_from("aAbBzZ.-1\u00a0\u2003 \n\tÉéß東ıİ"), max_size=60))
+def test_words_of_the_scorer(core, text: str) -> None:
+    """The beginnings of longer words, and the share of capitals."""
+    assert twin(core, cohesion.first_words)(text, 4, 6) == cohesion.first_words(text, 4, 6)
+    if text.strip():
+        assert twin(core, features.capital_share)(text) == features.capital_share(text)
+
+
+def twin(core, function):
+    """The same function in the core."""
+    checksum, functions = core.TWINS[function.__module__]
+    assert checksum == compiled._checksum(function.__module__)
+    return functions[function.__name__]
+
+
 def test_threads(core) -> None:
     """Several walk the same tree at once."""
     documents = [from_html(path.read_text("utf-8", "replace")) for path in FIXTURES[:8]]
@@ -295,9 +340,13 @@ class TestFitting:
         """A module that has changed since the core was built is taken itself."""
         module = "articlekit.scoring.model"
         monkeypatch.setitem(core.TREES_BY_MODULE, module, (0, {}))
+        monkeypatch.setitem(core.TWINS, features.__name__, (0, {}))
         monkeypatch.setattr(compiled, "core_module", lambda: core)
         compiled.trees.cache_clear()
+        compiled.twins.cache_clear()
         try:
             assert compiled.trees(module) is importlib.import_module(module)
+            assert compiled.twins(features.__name__) is features
         finally:
             compiled.trees.cache_clear()
+            compiled.twins.cache_clear()
