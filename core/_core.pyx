@@ -94,6 +94,7 @@ include "found.pxi"
 include "walk.pxi"
 include "trees.pxi"
 include "stems.pxi"
+include "filter.pxi"
 include "rows.pxi"
 include "twins.pxi"
 

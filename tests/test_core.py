@@ -32,6 +32,7 @@ from articlekit import compiled
 from articlekit.document import Document, from_html, from_text, from_tree
 from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
 from articlekit.options import Deadline, Limits
+from articlekit.phrases.book import phrase_book
 from articlekit.phrases.cues import cues
 from articlekit.phrases.folding import DECORATION
 from articlekit.scoring import cohesion, features
@@ -242,6 +243,60 @@ def test_stems(core, text: str) -> None:
 def stems_of(core, kind: str):
     """The index of a kind of words."""
     return core.Stems(chain.from_iterable(cues(kind).openings.values()), "start", DECORATION)
+
+
+PHRASES = [
+    *phrase_book().whole,
+    *phrase_book().counts,
+    *(
+        cue
+        for table in ("openings", "cues")
+        for bucket in getattr(phrase_book(), table).values()
+        for cue in bucket.cues
+    ),
+    *phrase_book().unspaced_cues.cues,
+]
+BESIDE = st.sampled_from(
+    [
+        "7",
+        "1.2K ",
+        "٣",
+        " ",
+        "\u00a0",
+        ", ",
+        ". ",
+        "“",
+        "’",
+        "–",
+        "ﬁ",
+        "İ",
+        "Ё",
+        "é",
+        "e\u0301",
+        "\u00ad",
+        "😀",
+        "Snow fell ",
+    ]
+)
+
+
+@MANY
+@given(
+    st.lists(st.one_of(st.sampled_from(PHRASES), BESIDE, st.text(max_size=3)), min_size=1, max_size=8).map("".join),
+    st.booleans(),
+    st.booleans(),
+)
+def test_phrases(core, text: str, is_inside: bool, is_upper: bool) -> None:
+    """What the filter before the phrase book holds back is no phrase."""
+    text = text.upper() if is_upper else text
+    book = phrase_book()
+    known = core.PhraseFilter(book.whole, book.row_keys, book.counts, begun(), book.cues, DECORATION)
+    assert known.may_know(text, is_inside) or book._match(text, is_inside=is_inside) is None
+
+
+def begun() -> list[str]:
+    """What phrases begin with."""
+    return [cue for bucket in phrase_book().openings.values() for cue in bucket.cues]
 
 
 @MANY
