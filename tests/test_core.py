@@ -40,6 +40,7 @@ from articlekit.scoring.page_columns import PageColumns
 from articlekit.segmenting.found import Segments
 from articlekit.segmenting.walk import read_tree
 
+witnesses = importlib.import_module("articlekit.own_site.witnesses")
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("*/page.html"))
 MANY = settings(
     max_examples=int(os.environ.get("CORE_EXAMPLES", "300")),
@@ -329,6 +330,52 @@ def test_words_of_the_scorer(core, text: str) -> None:
     assert twin(core, cohesion.first_words)(text, 4, 6) == cohesion.first_words(text, 4, 6)
     if text.strip():
         assert twin(core, features.capital_share)(text) == features.capital_share(text)
+
+
+ADDRESSES = st.lists(
+    st.sampled_from([
+        "http", "https", "HTTP", "://", ":", "/", "//", "news.example", "a-b.c.", "-", ".", "8080", "?q=1", "#top", "é", " ", "\\", "[", "~", "\x7f", "A", "",
+    ]),
+    max_size=8,
+).map("".join)  # fmt: skip
+
+
+@MANY
+@given(ADDRESSES)
+def test_hosts(core, url: str) -> None:
+    """The host of an address in which nothing is to be cleaned."""
+    assert twin(core, witnesses.plain_host)(url) == witnesses.plain_host(url)
+
+
+@MANY
+@given(
+    st.lists(
+        st.one_of(
+            PIECES,
+            st.builds(
+                "<{} {}='{}'>".format,
+                st.sampled_from(["a", "area", "form", "img", "script", "iframe", "address", "abbr"]),
+                st.sampled_from(["href", "src", "action", "HREF"]),
+                ADDRESSES,
+            ),
+            st.sampled_from(["<svg>", "</form>", "</script>", "</iframe>", "<img>"]),
+        )
+    ).map("".join)
+)
+def test_addresses_of_elements(core, page: str) -> None:
+    """What links, forms, pictures and scripts lead to."""
+    root = from_html(page).root
+    assert twin(core, witnesses.addressed)(root, bool) == list(witnesses.addressed(root, bool))
+    other = etree.fromstring("<html xmlns:x='y'><x:a href='z'/><a x:href='z' href='q&amp;r'><x:img/></a></html>")
+    assert twin(core, witnesses.addressed)(other, bool) == list(witnesses.addressed(other, bool))
+
+
+def test_addresses_of_many_elements(core) -> None:
+    """Of a page with thousands of links the first and the last are asked."""
+    root = from_html("".join(f"<a href='x{number}'>x</a>" for number in range(7000))).root
+    found = twin(core, witnesses.addressed)(root, bool)
+    assert found == list(witnesses.addressed(root, bool))
+    assert len(found) == 6000
 
 
 def twin(core, function):
