@@ -93,7 +93,11 @@ include "run.pxi"
 include "found.pxi"
 include "walk.pxi"
 include "trees.pxi"
+include "links.pxi"
 include "stems.pxi"
+include "filter.pxi"
+include "rows.pxi"
+include "twins.pxi"
 
 
 cdef int read_tables() except -1:

@@ -14,6 +14,8 @@ __all__ = ["header"]
 
 MOST_ROWS, MOST_NUMBERS = 4, 512
 MIRRORED = ("runs", "class_words", "elements")
+TWINS = ("own_site.witnesses", "phrases.book", "scoring.cohesion", "scoring.features")
+"""Modules of which the core has some functions: `core/twins.pxi`."""
 _MASK = 0xFFFFFFFF
 
 
@@ -36,7 +38,9 @@ def header(package: Path) -> str:
                 entries.append(
                     f'{{"{name}", "{function.name}", {zlib.crc32(source)}u, {len(sizes)}, {{{rows}}}, {label}}}'
                 )
-    return _HEADER % ("\n\n".join(functions), ",\n    ".join(entries), len(entries), _mirrored(package))
+    twins = [f'{{"{package.name}.{name}", {_checksum(package, name)}u}}' for name in TWINS]
+    whole = "\n\n".join(functions), ",\n    ".join(entries), len(entries), _mirrored(package)
+    return _HEADER % (*whole, ",\n    ".join(twins), len(twins))
 
 
 _HEADER = """/* Made by core/trees.py from the modules named below. */
@@ -59,6 +63,15 @@ static const trees_entry TREES[] = {
 };
 static const int TREE_COUNT = %d;
 static const uint32_t MIRRORED = %du;
+
+typedef struct {
+    const char *module;
+    uint32_t checksum;
+} twins_entry;
+static const twins_entry TWIN_MODULES[] = {
+    %s
+};
+static const int TWIN_MODULE_COUNT = %d;
 """
 
 
@@ -70,6 +83,10 @@ def _mirrored(package: Path) -> int:
     """The checksum of the Python modules that the core does the work of: `articlekit.compiled` compares it."""
     files = [*sorted((package / "segmenting").glob("*.py")), *(package / "markup" / f"{name}.py" for name in MIRRORED)]
     return zlib.crc32(b"".join(file.read_bytes() for file in files))
+
+
+def _checksum(package: Path, module: str) -> int:
+    return zlib.crc32(package.joinpath(*module.split(".")).with_suffix(".py").read_bytes())
 
 
 def _function(label: str, function: ast.FunctionDef) -> tuple[str, list[int]]:

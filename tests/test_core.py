@@ -32,11 +32,15 @@ from articlekit import compiled
 from articlekit.document import Document, from_html, from_text, from_tree
 from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
 from articlekit.options import Deadline, Limits
+from articlekit.phrases.book import phrase_book
 from articlekit.phrases.cues import cues
 from articlekit.phrases.folding import DECORATION
+from articlekit.scoring import cohesion, features
+from articlekit.scoring.page_columns import PageColumns
 from articlekit.segmenting.found import Segments
 from articlekit.segmenting.walk import read_tree
 
+witnesses = importlib.import_module("articlekit.own_site.witnesses")
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("*/page.html"))
 MANY = settings(
     max_examples=int(os.environ.get("CORE_EXAMPLES", "300")),
@@ -62,6 +66,10 @@ PIECES = st.sampled_from([
     '<p style="VISIBILITY:\thidden">', '<p style="display:         none">', '<p style="display:          none">', "<math>", "</math>",
     '<p style="--p-display: none">', '<p style="color:red;display:none">', '<div style="a_visibility:hidden">',
 ])  # fmt: skip
+STORY = st.sampled_from(
+    ["<p>" + "It rained all day long in the town, and nobody minded it. " * 3, "<h2>Snow fell</h2>", "<article>", "</article>", "<h3>",
+     "<div class=related>", "<title>Snow fell</title>", "<p>Related stories<p>", "<p class=byline>By Ann", "<section><h2>Rain</h2><p>Far away."]
+)  # fmt: skip
 PAGES = st.one_of(st.lists(PIECES, max_size=60).map("".join), strategies.broken_pages())
 
 
@@ -239,6 +247,145 @@ def stems_of(core, kind: str):
     return core.Stems(chain.from_iterable(cues(kind).openings.values()), "start", DECORATION)
 
 
+PHRASES = [
+    *phrase_book().whole,
+    *phrase_book().counts,
+    *(
+        cue
+        for table in ("openings", "cues")
+        for bucket in getattr(phrase_book(), table).values()
+        for cue in bucket.cues
+    ),
+    *phrase_book().unspaced_cues.cues,
+]
+BESIDE = st.sampled_from(
+    [
+        "7",
+        "1.2K ",
+        "٣",
+        " ",
+        "\u00a0",
+        ", ",
+        ". ",
+        "“",
+        "’",
+        "–",
+        "ﬁ",
+        "İ",
+        "Ё",
+        "é",
+        "e\u0301",
+        "\u00ad",
+        "😀",
+        "Snow fell ",
+    ]
+)
+
+
+@MANY
+@given(
+    st.lists(st.one_of(st.sampled_from(PHRASES), BESIDE, st.text(max_size=3)), min_size=1, max_size=8).map("".join),
+    st.booleans(),
+    st.booleans(),
+)
+def test_phrases(core, text: str, is_inside: bool, is_upper: bool) -> None:
+    """What the filter before the phrase book holds back is no phrase."""
+    text = text.upper() if is_upper else text
+    book = phrase_book()
+    known = core.PhraseFilter(book.whole, book.row_keys, book.counts, begun(), book.cues, DECORATION)
+    assert known.may_know(text, is_inside) or book._match(text, is_inside=is_inside) is None
+
+
+def begun() -> list[str]:
+    """What phrases begin with."""
+    return [cue for bucket in phrase_book().openings.values() for cue in bucket.cues]
+
+
+@MANY
+@given(st.one_of(PAGES, st.lists(st.one_of(PIECES, STORY), max_size=60).map("".join)))
+def test_rows_of_the_scorer(core, page: str) -> None:
+    """What the trees see of each segment."""
+    check_rows(core, from_html(page))
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=[path.parent.name for path in FIXTURES])
+def test_rows_of_fixtures(core, path: Path) -> None:
+    """The same of pages in the furniture of real ones."""
+    check_rows(core, from_html(path.read_text("utf-8", "replace")))
+
+
+def check_rows(core, document: Document) -> None:
+    """Compare the rows of all segments of a page."""
+    segments = read_tree(document.root, Limits(), Deadline(), KINDS)[0]
+    if not len(segments):
+        return
+    rows = features.Rows(PageColumns(segments, document), lambda _: False)
+    given = (rows._facts, rows._around, rows.items, rows.groups, rows._same)
+    assert twin(core, features.own_rows)(*given) == features.own_rows(*given)
+
+
+@MANY
+@given(st.text(st.sampled_from("aAbBzZ.-1\u00a0\u2003 \n\tÉéß東ıİ"), max_size=60))
+def test_words_of_the_scorer(core, text: str) -> None:
+    """The beginnings of longer words, and the share of capitals."""
+    assert twin(core, cohesion.first_words)(text, 4, 6) == cohesion.first_words(text, 4, 6)
+    if text.strip():
+        assert twin(core, features.capital_share)(text) == features.capital_share(text)
+
+
+ADDRESSES = st.lists(
+    st.sampled_from([
+        "http", "https", "HTTP", "://", ":", "/", "//", "news.example", "a-b.c.", "-", ".", "8080", "?q=1", "#top", "é", " ", "\\", "[", "~", "\x7f", "A", "",
+    ]),
+    max_size=8,
+).map("".join)  # fmt: skip
+
+
+@MANY
+@given(ADDRESSES)
+def test_hosts(core, url: str) -> None:
+    """The host of an address in which nothing is to be cleaned."""
+    assert twin(core, witnesses.plain_host)(url) == witnesses.plain_host(url)
+
+
+@MANY
+@given(
+    st.lists(
+        st.one_of(
+            PIECES,
+            st.builds(
+                "<{} {}='{}'>".format,
+                st.sampled_from(["a", "area", "form", "img", "script", "iframe", "address", "abbr"]),
+                st.sampled_from(["href", "src", "action", "HREF"]),
+                ADDRESSES,
+            ),
+            st.sampled_from(["<svg>", "</form>", "</script>", "</iframe>", "<img>"]),
+        )
+    ).map("".join)
+)
+def test_addresses_of_elements(core, page: str) -> None:
+    """What links, forms, pictures and scripts lead to."""
+    root = from_html(page).root
+    assert twin(core, witnesses.addressed)(root, bool) == list(witnesses.addressed(root, bool))
+    other = etree.fromstring("<html xmlns:x='y'><x:a href='z'/><a x:href='z' href='q&amp;r'><x:img/></a></html>")
+    assert twin(core, witnesses.addressed)(other, bool) == list(witnesses.addressed(other, bool))
+
+
+def test_addresses_of_many_elements(core) -> None:
+    """Of a page with thousands of links the first and the last are asked."""
+    root = from_html("".join(f"<a href='x{number}'>x</a>" for number in range(7000))).root
+    found = twin(core, witnesses.addressed)(root, bool)
+    assert found == list(witnesses.addressed(root, bool))
+    assert len(found) == 6000
+
+
+def twin(core, function):
+    """The same function in the core."""
+    checksum, functions = core.TWINS[function.__module__]
+    assert checksum == compiled._checksum(function.__module__)
+    return functions[function.__name__]
+
+
 def test_threads(core) -> None:
     """Several walk the same tree at once."""
     documents = [from_html(path.read_text("utf-8", "replace")) for path in FIXTURES[:8]]
@@ -296,9 +443,13 @@ class TestFitting:
         """A module that has changed since the core was built is taken itself."""
         module = "articlekit.scoring.model"
         monkeypatch.setitem(core.TREES_BY_MODULE, module, (0, {}))
+        monkeypatch.setitem(core.TWINS, features.__name__, (0, {}))
         monkeypatch.setattr(compiled, "core_module", lambda: core)
         compiled.trees.cache_clear()
+        compiled.twins.cache_clear()
         try:
             assert compiled.trees(module) is importlib.import_module(module)
+            assert compiled.twins(features.__name__) is features
         finally:
             compiled.trees.cache_clear()
+            compiled.twins.cache_clear()

@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-__all__ = ["SWITCH", "core", "core_module", "trees"]
+__all__ = ["SWITCH", "core", "core_module", "trees", "twins"]
 
 SWITCH: Final = "ARTICLEKIT_PURE"
 """The environment variable that keeps everything in Python, set to anything but nothing or `0`."""
@@ -82,8 +82,18 @@ def _misfit() -> str | None:
 @cache
 def trees(module: str) -> Any:
     """The functions of a module of learned trees: compiled ones where they were made of this very module, else itself."""
-    if (compiled := core_module()) is not None and module in compiled.TREES_BY_MODULE:
-        checksum, functions = compiled.TREES_BY_MODULE[module]
+    return _functions(module, "TREES_BY_MODULE")
+
+
+@cache
+def twins(module: str) -> Any:
+    """The functions of a module of which the core has some too: those where it was built of this very module, else itself."""
+    return _functions(module, "TWINS")
+
+
+def _functions(module: str, table: str) -> Any:
+    if (compiled := core_module()) is not None and module in getattr(compiled, table):
+        checksum, functions = getattr(compiled, table)[module]
         if checksum == _checksum(module):
             return SimpleNamespace(**functions)
     return importlib.import_module(module)

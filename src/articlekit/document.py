@@ -56,6 +56,8 @@ class Document:
     """The address that was given."""
     base_url: str | None = None
     """What relative links are resolved against: `<base href>` joined to `url`."""
+    bases: tuple[str, ...] = attrs.field(default=(), repr=False)
+    """The `href` of every `<base>`, of which the first counts."""
     is_text: bool = False
     """True where the input was plain text: the tree is then ours, one `<p>` a paragraph, `<br>` between its lines."""
     title: str | None = None
@@ -207,7 +209,8 @@ def from_tree(
     links: list[HeadLink] = []
     scripts: list[str] = []
     data: list[etree._Element] = []
-    title = base = None
+    bases: list[str | None] = []
+    title = None
     for element in root.iter("meta", "link", "title", "base", *_DATA):
         tag = element.tag
         if tag == "meta":
@@ -220,8 +223,8 @@ def from_tree(
                 scripts.append(element.text or "")
         elif tag == "title" and title is None and next(element.iterancestors("svg"), None) is None:
             title = " ".join("".join(element.itertext()).split())[:_LONGEST_CONTENT] or None
-        elif tag == "base" and base is None:
-            base = element.get("href")
+        elif tag == "base":
+            bases.append(element.get("href"))
     found = jsonld.read(scripts, max_chars=limits.max_json_ld_bytes, max_depth=limits.max_json_ld_depth)
     if found.is_truncated:
         cuts = (*cuts, f"the JSON-LD is longer than {limits.max_json_ld_bytes:,} characters: the rest was not read")
@@ -230,7 +233,8 @@ def from_tree(
     return Document(
         root=root,
         url=url,
-        base_url=_joined(url, base),
+        base_url=_joined(url, next((href for href in bases if href is not None), None)),
+        bases=tuple(filter(None, bases)),
         title=title,
         language=language,
         meta={name: tuple(contents[:_MOST_CONTENTS]) for name, contents in meta.items()},

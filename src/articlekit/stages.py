@@ -42,7 +42,7 @@ __all__ = ["Work", "decode", "document", "embedded_story", "extract", "page", "r
 
 _SHORT: Final = 250
 """Characters of body below which a page may state the story elsewhere."""
-_NO_DOCUMENT: Final = Document(root=etree.Element("html"))
+_NO_DOCUMENT: Final = Document(root=etree.Element("html"), is_text=True)
 _NO_SEGMENTS: Final = segmenting.Segments(())
 _NO_PAGE: Final = Page(document=_NO_DOCUMENT, segments=_NO_SEGMENTS, scores=())
 _NO_ARTICLE: Final = Article()

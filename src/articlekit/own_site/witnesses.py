@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from urllib.parse import unquote
 
+from articlekit.compiled import twins
 from articlekit.metadata.title_text import letters
 from articlekit.own_site.platforms import ADDRESSES, NAMES, PROFILES, RELATIONS
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
@@ -19,6 +20,7 @@ from articlekit.structured_data.schema_org import types_of
 from articlekit.tuples import tuple_of
 from articlekit.urls import host, is_home_page, is_public, resolve, site, unwrap
 from articlekit.urls.hosts import PLAIN, site_of_host
+from articlekit.urls.kinds import leads_to_front
 from articlekit.urls.wrappers import ARCHIVES, PREFIXES, REDIRECTORS
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
     from articlekit.document import Document
 
-__all__ = ["Witness", "names", "witnesses"]
+__all__ = ["Witness", "addressed", "names", "plain_host", "witnesses"]
 
 T = TypeVar("T")
 
@@ -85,8 +87,8 @@ def names(document: Document, given: Iterable[Witness]) -> frozenset[str]:
 
 
 def _of_head(document: Document) -> Iterator[Witness]:
-    for href in document.root.iter("base"):
-        yield from _at("base", href.get("href"))
+    for href in document.bases:
+        yield from _at("base", href)
     for link in document.links:
         if link.rel == "alternate":
             is_feed = any(word in link.type for word in ("rss", "atom", "xml", "json"))
@@ -129,21 +131,37 @@ def _each(value: JsonValue) -> Sequence[JsonValue]:
 
 def _of_elements(root: etree._Element) -> Iterator[Witness]:
     """What links, forms, pictures and scripts say, wherever they stand. What is relative says nothing."""
-    links, files = _Remembered(_link), _Remembered(_whose)
-    for element in _ends(root.iter("a", "area", "form", "img", "script", "iframe")):
-        tag = element.tag
-        href = element.get(_ATTRIBUTES.get(tag, "src"))  # type: ignore[arg-type]  # HTML's are str
-        if not href or href[0] in "#?." or (href[0] == "/" and href[1:2] != "/"):
-            continue
+    twin = twins(__name__)
+    links, files = _Remembered(partial(_link, twin.plain_host)), _Remembered(partial(_whose, twin.plain_host))
+    for tag, href, shows_picture in twin.addressed(root, lambda href: links[href][1] is not None):
         if tag in _LINKS:
             said, front = links[href]
             yield from said
             if front:
-                is_logo = next(element.iter("img", "svg"), None) is not None
-                yield tuple_of(Witness, ("logo" if is_logo else "front page", *front))
+                yield tuple_of(Witness, ("logo" if shows_picture else "front page", *front))
         elif found := files[href]:
             kind = "form" if tag == "form" else "system" if _SYSTEM.search(href) else "file"
             yield tuple_of(Witness, (kind, *found))
+
+
+def addressed(root: etree._Element, is_front: Callable[[str], bool]) -> Iterator[tuple[str, str, bool]]:
+    """The elements with an address that may stand alone: tag, address, and whether a link to a front page shows a picture.
+
+    The core has it too (`core/links.pxi`).
+    """
+    for element in _ends(root.iter("a", "area", "form", "img", "script", "iframe")):
+        tag = str(element.tag)
+        href = element.get(_ATTRIBUTES.get(tag, "src"))
+        if not href or href[0] in "#?." or (href[0] == "/" and href[1:2] != "/"):
+            continue
+        is_logo = tag in _LINKS and is_front(href) and next(element.iter("img", "svg"), None) is not None
+        yield tag, href, is_logo
+
+
+def plain_host(url: str) -> str:
+    """The host of an address in which nothing is to be cleaned, and that names no port; else empty. The core has it too."""
+    plain = PLAIN.fullmatch(url)
+    return plain[1] if plain and plain[2] is None else ""
 
 
 class _Remembered(dict[str, T]):
@@ -158,18 +176,25 @@ class _Remembered(dict[str, T]):
         return found
 
 
-def _link(href: str) -> tuple[Sequence[Witness], _Whose | None]:
+def _link(plain_host: Callable[[str], str], href: str) -> tuple[Sequence[Witness], _Whose | None]:
     """What the address of a link says, and whose front page it is."""
     said: list[Witness] = []
     if href[:7].lower() == "mailto:":
         said += _at("mail", "//" + href.partition("?")[0].rpartition("@")[2])
-    elif "http" in href[8:] and (carried := _CARRIED.search(href, 8)):
+    elif href.find("http", 8) > 0 and (carried := _CARRIED.search(href, 8)):
         said += _at("shared", unquote(carried[1]))
-    found = _whose(href)
+    found = _whose(plain_host, href)
     if found is None:
         return said, None
     said.append(tuple_of(Witness, ("link", *found)))
-    return said, found if found[2].count("/") <= _FRONT and is_home_page(found[2]) else None
+    return said, found if found[2].count("/") <= _FRONT and _is_front(found, href) else None
+
+
+def _is_front(found: _Whose, href: str) -> bool:
+    """Whether an address is that of a front page: of one that stands as it was, host and all, the rest is known."""
+    _, name, url = found
+    rest = href.partition(name)[2].lstrip(".")
+    return leads_to_front(rest) if url is href and rest[:1] != ":" else is_home_page(url)
 
 
 def _ends(elements: Iterable[etree._Element]) -> Sequence[etree._Element]:
@@ -179,14 +204,13 @@ def _ends(elements: Iterable[etree._Element]) -> Sequence[etree._Element]:
 
 def _at(kind: str, href: str | None) -> Iterator[Witness]:
     """The witness, where the address is one that stands alone."""
-    if href and (found := _whose(href)):
+    if href and (found := _whose(plain_host, href)):
         yield Witness(kind, *found)
 
 
-def _whose(href: str) -> _Whose | None:
+def _whose(plain_host: Callable[[str], str], href: str) -> _Whose | None:
     """Site, host and absolute form of an address that stands alone; an archive's and a cache's are those of the page itself."""
-    if (plain := PLAIN.fullmatch(href)) and plain[2] is None:
-        name = plain[1].rstrip(".")
+    if name := plain_host(href).rstrip("."):
         owner = _owner(name)
         if owner is not None:
             return (owner, name, href) if owner else None

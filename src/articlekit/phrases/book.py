@@ -30,12 +30,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
 from articlekit.arguments import each, places_of
 from articlekit.article import RemovalKind
+from articlekit.compiled import twins
 from articlekit.errors import ArgumentError, ConfigurationError
 from articlekit.phrases.counts import counted
 from articlekit.phrases.files import Rule, read_built_in, read_phrases
@@ -138,6 +139,10 @@ class PhraseBook:
     """The first letters of those names."""
     counts: Mapping[str, Rule] = attrs.field(repr=False)
     """What is counted, beside a number: by the folded words."""
+    compiled: Any = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: _compiled(self), takes_self=True)
+    )
+    """What tells soon, in the compiled core, that a text is none of them (`core/filter.pxi`)."""
     _cue_words: frozenset[str] = attrs.field(
         init=False, repr=False, default=attrs.Factory(lambda self: frozenset(self.cues), takes_self=True)
     )
@@ -192,6 +197,11 @@ class PhraseBook:
         >>> phrase_book().match("Denial of responsibility! Newsmill is an automatic aggregator of world media.").data
         (('aggregator', 'Newsmill'),)
         """
+        if self.compiled is not None and not self.compiled.may_know(text, is_inside):
+            return None
+        return self._match(text, is_inside=is_inside)
+
+    def _match(self, text: str, *, is_inside: bool) -> Match | None:
         size = len(text)
         opened = _opened(text[:_BEGINNING])
         is_plain = opened.isascii()
@@ -225,6 +235,12 @@ class PhraseBook:
         if counted is None and folded[:_ROW_KEY] in self.row_keys:
             return next((rule for rule, row in self.rows if row.fullmatch(folded)), None)
         return counted
+
+
+def _compiled(book: PhraseBook) -> Any:
+    made = getattr(twins(__name__), "PhraseFilter", None)
+    begun = [cue for bucket in book.openings.values() for cue in bucket.cues]
+    return made and made(book.whole, book.row_keys, book.counts, begun, book.cues, DECORATION)
 
 
 def _opened(text: str) -> str:

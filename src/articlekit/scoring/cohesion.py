@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from articlekit.compiled import twins
+
 if TYPE_CHECKING:
     from articlekit.scoring.page_columns import PageColumns
 
-__all__ = ["Cohesion"]
+__all__ = ["Cohesion", "first_words"]
 
 _STEM: Final = 6
 """Characters by which a word is known: what follows is mostly its ending."""
@@ -78,7 +80,8 @@ class Cohesion:
         text = text[:_LONGEST].lower()
         if self._is_unspaced:
             return frozenset(map(str.__add__, text, text[1:]))
-        return frozenset([word[:_STEM] for word in text.split() if len(word) >= _SHORTEST])
+        found: frozenset[str] = twins(__name__).first_words(text, _SHORTEST, _STEM)
+        return found
 
     def rows(self, numbers: Sequence[int]) -> list[tuple[float, ...]]:
         """The features of some segments; a short text shares nothing by itself, and what its section does."""
@@ -147,3 +150,8 @@ class Cohesion:
             is_first = before[start] <= before[max(self._title, 0)]
             found = self._sections[start] = 1.0 if is_first else len(words & self.told(start)) / (len(words) or 1)
         return found
+
+
+def first_words(text: str, shortest: int, size: int) -> frozenset[str]:
+    """The first letters of the longer words of a text. The core has it too (`core/rows.pxi`)."""
+    return frozenset([word[:size] for word in text.split() if len(word) >= shortest])

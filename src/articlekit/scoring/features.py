@@ -9,12 +9,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+from articlekit.compiled import twins
 from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group, live_segments
 from articlekit.scoring.page_columns import FAR, PageColumns, Row
-from articlekit.scoring.units import Unit
 from articlekit.segment import Segment
 
-__all__ = ["LATE_FEATURES", "NAMES", "OWN_FEATURES", "Rows"]
+__all__ = ["ENDINGS", "FAR", "LATE_FEATURES", "NAMES", "OWN_FEATURES", "Around", "Rows", "capital_share", "own_rows"]
 
 OWN_FEATURES: Final = {
     "size": "characters of the text",
@@ -95,8 +95,7 @@ NAMES: Final = (*GROUP_FEATURES, *PAGE_FEATURES, *OWN_FEATURES, *LATE_FEATURES)
 
 _BEGINNING: Final = 100
 """Characters of a text whose capitals are counted."""
-_NO_UNIT: Final = Unit(-1, -1, -1, -1, (), -1.0, 0, 0.0, 0.0)
-_ENDINGS: Final = {
+ENDINGS: Final = {
     **dict.fromkeys(".!?。！？…।؟۔", 3),
     **dict.fromkeys("”\"»)’」'", 2),
     **dict.fromkeys(":：,;،", 1),
@@ -113,32 +112,45 @@ class Rows:
         self._facts = columns
         self.items, self.groups = live_segments(columns, is_hopeless)
         self._same = _alike(columns, self.items, self.groups)
-        self._around = _Around(columns)
+        self._around = Around(columns)
 
     def part(self, start: int, end: int) -> list[Row]:
         """`OWN_FEATURES` of some of the segments: a large page is never in memory as a whole."""
         items, groups, same = self.items[start:end], self.groups[start:end], self._same[start:end]
-        numbers = [item.index for item in items]
-        columns = (
-            *_of_text(self._facts, items),
-            [alike[0] for alike in same],
-            [alike[1] / alike[0] for alike in same],
-            *_of_neighbours(self._facts, self._around, numbers),
-            *_of_prose(self._facts, numbers),
-            *_of_story(self._facts, numbers, groups),
-            *_of_title(self._facts, numbers, groups),
-            *_of_units(self._facts, groups),
-            *_of_labels(self._facts, numbers),
-        )
-        return list(zip(*columns, strict=True))
+        rows: list[Row] = twins(__name__).own_rows(self._facts, self._around, items, groups, same)
+        return rows
 
     def late(self, items: Sequence[Segment]) -> list[Row]:
         """`LATE_FEATURES` of some of the segments."""
+        share = twins(__name__).capital_share
         shared = self._facts.cohesion.rows([item.index for item in items])
-        return [(*row, _capital_share(item.text[:_BEGINNING])) for row, item in zip(shared, items, strict=True)]
+        return [(*row, share(item.text[:_BEGINNING])) for row, item in zip(shared, items, strict=True)]
 
 
-class _Around:
+def own_rows(
+    columns: PageColumns,
+    around: Around,
+    items: Sequence[Segment],
+    groups: Sequence[Group],
+    same: Sequence[Sequence[int]],
+) -> list[Row]:
+    """`OWN_FEATURES` of some segments. The core has it too (`core/rows.pxi`)."""
+    numbers = [item.index for item in items]
+    found = (
+        *_of_text(columns, items),
+        [alike[0] for alike in same],
+        [alike[1] / alike[0] for alike in same],
+        *_of_neighbours(columns, around, numbers),
+        *_of_prose(columns, numbers),
+        *_of_story(columns, numbers, groups),
+        *_of_title(columns, numbers, groups),
+        *zip(*[group.units for group in groups], strict=True),
+        *_of_labels(columns, numbers),
+    )
+    return list(zip(*found, strict=True))
+
+
+class Around:
     """Columns over the page with a margin: a neighbour beyond its ends is found like any other."""
 
     __slots__ = ("size_sums", "sizes", "tags")
@@ -162,7 +174,7 @@ def _of_text(columns: PageColumns, items: Sequence[Segment]) -> tuple[Iterable[f
         [text.count(" ") for text in texts],
         [item.link_chars / len(item.text) for item in items],
         [TAGS.get(item.tag, 0) for item in items],
-        [_ENDINGS.get(text[-1], 0) for text in texts],
+        [ENDINGS.get(text[-1], 0) for text in texts],
         [text.count(",") for text in texts],
         [_first_char(text[0]) for text in texts],
         [2 if text[:80] in json_body else 0 for text in texts] if json_body else [1] * len(texts),
@@ -172,7 +184,8 @@ def _of_text(columns: PageColumns, items: Sequence[Segment]) -> tuple[Iterable[f
     )
 
 
-def _capital_share(text: str) -> float:
+def capital_share(text: str) -> float:
+    """The share of the words of a text that begin with a capital. The core has it too."""
     words = text.split()
     return sum([word[0].isupper() for word in words]) / len(words)
 
@@ -181,7 +194,7 @@ def _first_char(char: str) -> int:
     return 2 if char.isupper() else 1 if char.islower() else 3 if char.isdigit() else 0
 
 
-def _of_neighbours(columns: PageColumns, around: _Around, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
+def _of_neighbours(columns: PageColumns, around: Around, numbers: Sequence[int]) -> tuple[Iterable[float], ...]:
     """What stands right before and after it, and the heading over it."""
     sums, tags, size_sums = around.size_sums, around.tags, columns.size_sums
     places = [bisect_left(columns.headings, number) for number in numbers]
@@ -262,26 +275,6 @@ def _of_title(columns: PageColumns, numbers: Sequence[int], groups: Sequence[Gro
         [(group.shared[1] - group.shared[0]) / count for group in groups],
         [(prose[group.shared[1]] - prose[group.shared[0]]) / all_prose for group in groups],
         [group.shared[2] - title for group in groups],
-    )
-
-
-def _of_units(columns: PageColumns, groups: Sequence[Group]) -> tuple[Iterable[float], ...]:
-    """The families of units that it lies in: the smallest and the largest."""
-    sums = columns.prose_sums
-    means: dict[tuple[tuple[int, int], ...], float] = {(): -1.0}
-    for group in groups:
-        for unit in (group.inner, group.outer):
-            if unit is not None and unit.like not in means:
-                means[unit.like] = sum([sums[end] - sums[first] for first, end in unit.like]) / len(unit.like)
-    inner = [group.inner or _NO_UNIT for group in groups]
-    outer = [group.outer or _NO_UNIT for group in groups]
-    return (
-        [unit.linked for unit in inner],
-        [means[unit.like] for unit in inner],
-        [len(unit.like) for unit in outer],
-        [unit.matched for unit in outer],
-        [unit.linked for unit in outer],
-        [means[unit.like] for unit in outer],
     )
 
 

@@ -57,6 +57,7 @@ TAGS: Final = {
 
 _LINKED: Final = 0.5
 """Share of links from which a group without running text, outside the main container, is not looked at."""
+_NO_UNIT: Final = Unit(-1, -1, -1, -1, (), -1.0, 0, 0.0, 0.0)
 
 
 Span = tuple[int, int]
@@ -76,10 +77,9 @@ class Group(NamedTuple):
     shared: tuple[int, int, int]
     """Of the smallest container around it that holds the title too: its first segment and the one after its last, and where
     the part of it begins in which the group lies; of the group itself where there is no title."""
-    inner: Unit | None
-    """The smallest unit around it, or itself."""
-    outer: Unit | None
-    """The largest."""
+    units: Row
+    """Of the smallest unit around it the share of its like whose heading is a link, and their mean running text; of the largest
+    the number of its like, `Unit.matched`, and the same two."""
     row: Row
     """`GROUP_FEATURES`, then `PAGE_FEATURES`."""
 
@@ -116,7 +116,7 @@ def live_segments(columns: PageColumns, is_hopeless: Callable[[Row], bool]) -> t
 class _Grouping:
     """Counts what groups share; what lies around several of them only once."""
 
-    __slots__ = ("_around", "_articles", "_children", "_facts", "_larger_ones", "_nested", "_sharing")
+    __slots__ = ("_around", "_articles", "_children", "_facts", "_larger_ones", "_means", "_nested", "_sharing")
 
     def __init__(self, columns: PageColumns) -> None:
         self._facts = columns
@@ -124,7 +124,8 @@ class _Grouping:
         self._larger_ones: dict[int, int] = {}
         self._children: dict[int, Span] = {}
         self._articles: dict[int, Span | None] = {-1: None}
-        self._nested: dict[int, tuple[Unit | None, Unit | None]] = {-1: (None, None)}
+        self._nested = {-1: (_NO_UNIT, _NO_UNIT)}
+        self._means: dict[tuple[Span, ...], float] = {(): -1.0}
         self._sharing: dict[int, tuple[int, int, int]] = {}
 
     def row(self, number: int) -> Row | None:
@@ -159,8 +160,18 @@ class _Grouping:
         """All that the segments of a container share."""
         found = self._facts.segments.containers[number]
         inner, outer = self._units(number)
+        units = (inner.linked, self._mean(inner), len(outer.like), outer.matched, outer.linked, self._mean(outer))
         child, article, shared = self._child(number), self._article(number), self._shared(number)
-        return Group(found.first, found.end, found.depth, child, article, shared, inner, outer, row)
+        return Group(found.first, found.end, found.depth, child, article, shared, units, row)
+
+    def _mean(self, unit: Unit) -> float:
+        """The mean running text of a unit's like; -1 where there is none."""
+        mean = self._means.get(unit.like)
+        if mean is None:
+            sums = self._facts.prose_sums
+            mean = sum([sums[end] - sums[first] for first, end in unit.like]) / len(unit.like)
+            self._means[unit.like] = mean
+        return mean
 
     def _child(self, number: int) -> Span:
         """`Group.child` of a container. What lies on the way is remembered: each is climbed once."""
@@ -196,8 +207,8 @@ class _Grouping:
             known[item] = known[number]
         return known[number]
 
-    def _units(self, number: int) -> tuple[Unit | None, Unit | None]:
-        """`Group.inner` and `Group.outer` of a container, remembered like `_child`."""
+    def _units(self, number: int) -> tuple[Unit, Unit]:
+        """The smallest and the largest unit around a container, remembered like `_child`."""
         containers, known, units = self._facts.segments.containers, self._nested, self._facts.units
         path: list[int] = []
         while number not in known:
@@ -206,7 +217,7 @@ class _Grouping:
         inner, outer = known[number]
         for item in reversed(path):
             if (unit := units.get(item)) is not None:
-                inner, outer = unit, outer or unit
+                inner, outer = unit, unit if outer is _NO_UNIT else outer
             known[item] = inner, outer
         return inner, outer
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from articlekit.urls.hosts import PLAIN, ascii_name, host, split
 from articlekit.urls.wrappers import COMPARISON_PREFIXES, HOME_PATHS, LISTING_SEGMENTS, TRACKING, TRACKING_PREFIXES
 
-__all__ = ["comparable", "is_home_page", "looks_like_article", "query_without"]
+__all__ = ["comparable", "is_home_page", "leads_to_front", "looks_like_article", "query_without"]
 
 
 def comparable(url: str) -> str:
@@ -51,11 +51,18 @@ def is_home_page(url: str) -> bool:
     (True, False)
     """
     if plain := PLAIN.fullmatch(url):
-        path, _, query = url[plain.end(1) :].removeprefix(plain[2] or "").partition("#")[0].partition("?")
-    elif parts := split(url):
-        path, query = parts.path, parts.query
-    else:
-        return False
+        return leads_to_front(url[plain.end(1) :].removeprefix(plain[2] or ""))
+    parts = split(url)
+    return parts is not None and _is_front(parts.path, parts.query)
+
+
+def leads_to_front(rest: str) -> bool:
+    """Whether what stands behind the host of an address that needs no cleaning leads to a front page."""
+    path, _, query = rest.partition("#")[0].partition("?")
+    return _is_front(path, query)
+
+
+def _is_front(path: str, query: str) -> bool:
     if query and query_without(query, TRACKING_PREFIXES):
         return False
     path = path.strip("/").lower()
