@@ -27,7 +27,7 @@ def overlays(page: Page) -> Iterator[Removal]:
     body = [page.segments[number] for number in page.body]
     for kind, rule, over in (
         (RemovalKind.CONSENT, "overlay:consent", [item for item in body if item.hints & Hint.CONSENT]),
-        (RemovalKind.OTHER, "overlay:hidden", [item for item in body if _is_hidden_dialog(item)]),
+        (RemovalKind.OTHER, "overlay:hidden", [item for item in body if _is_hidden_dialog(page, item)]),
         (RemovalKind.PAYWALL, "overlay:paywall", _offer(page, body)),
     ):
         beside = [item for item in body if item not in over]
@@ -35,8 +35,11 @@ def overlays(page: Page) -> Iterator[Removal]:
             yield from (Removal(item.index, kind, rule, _SURE) for item in over)
 
 
-def _is_hidden_dialog(item: Segment) -> bool:
-    return bool(item.hints & Hint.HIDDEN and item.hints & Hint.POPUP)
+def _is_hidden_dialog(page: Page, item: Segment) -> bool:
+    """Whether a text lies in a box of what is hidden and covers the page; a hidden word in a sentence, as a tooltip's, hides no sentence."""
+    if not (item.hints & Hint.HIDDEN and item.hints & Hint.POPUP):
+        return False
+    return any(box.hints & Hint.POPUP for box in page.segments.enclosing(item.container))
 
 
 def _offer(page: Page, body: list[Segment]) -> list[Segment]:
