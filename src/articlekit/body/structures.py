@@ -85,7 +85,7 @@ _PARTS: Final = frozenset("p li td th tr tbody thead dt dd h1 h2 h3 h4 h5 h6 bod
 """Elements that are none, whatever their classes."""
 _NO_QUOTATION: Final = _PARTS | {"article", "main"}
 _QUOTATION: Final = re.compile(
-    r"(?<![a-z])(?:pull-?_?quotes?|testimonial|block-?_?quote|zitat|citaat|citazione|cita)(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:pull-?_?quotes?|testimonial|block-?_?quote|zitat|citaa?t|citazione|cita)(?![a-z])", re.IGNORECASE
 )
 """Classes of quotations that are no `blockquote`. Seen in: WordPress (`wp-block-pullquote`), Drupal, Foundation, Squarespace,
 newspapers' templates."""
@@ -93,7 +93,7 @@ _QUOTE: Final = re.compile(r"(?<![a-z])quote(?![a-z])", re.IGNORECASE)
 _SPEAKER: Final = re.compile(r"(?<![a-z])(?:attribution|author|cite|speaker|source)(?![a-z])", re.IGNORECASE)
 _PARTS_OF_QUOTE: Final = 12
 """Elements of the end of a quote that are looked at."""
-_IN_QUOTATION: Final = ("uote", "estimonial", "itat", "itaa", "Zitat", "cita")
+_IN_QUOTATION: Final = ("uote", "estimonial", "itat", "itaat", "cita")
 """One of these is in each that `_QUOTATION` knows."""
 _HIGHLIGHTED: Final = re.compile(
     r"(?<![a-z])(?:highlighttable|rouge-table|hljs-ln|syntaxhighlighter|crayon-syntax|crayon-table|js-file-line-container|"
