@@ -30,6 +30,7 @@ from articlekit.blocks import (
     body_text,
 )
 from articlekit.body.assemble import Assembler
+from articlekit.body.captions import caption_numbers
 from articlekit.document import from_html
 from articlekit.segment import segment
 from articlekit.spans import Span, SpanKind
@@ -441,6 +442,22 @@ class TestTables:
 
         assert block_of(markup) == block_of(self.DATA)
 
+    @pytest.mark.parametrize("figure", ["<figure>{}{}</figure>", "<figure><div>{}</div>{}</figure>"])
+    def test_caption_of_the_figure_around(self, figure):
+        """A table in a figure has its caption from there."""
+        caption = "<figcaption>Where <i>people</i> live</figcaption>"
+        (table,) = blocks_of(figure.format(self.DATA, caption))
+
+        assert (table.caption, table.caption_spans) == ("Where people live", (Span(SpanKind.EMPHASIS, 6, 12),))
+        assert len(table.rows) > 1
+
+    def test_numbers_beside_code(self):
+        """A table of code beside the numbers of its lines is code, whatever its highlighter is."""
+        numbers = "<td class='gutter'><pre><span class='line'>1</span><br><span class='line'>2</span></pre></td>"
+        markup = f"<figure class='highlight'><table><tr>{numbers}<td class='code'><pre>if x:<br>  y()</pre></td></tr></table></figure>"
+
+        assert blocks_of(markup) == (Code(text="if x:\n  y()", position=0),)
+
     def test_caption(self):
         """The caption is the table's, with its marks, not its first row."""
         markup = self.DATA.replace("<table>", "<table><caption>Where <i>people</i> live</caption>")
@@ -505,6 +522,10 @@ class TestQuotesAndCode:
             "<div class='testimonial'><p>Never.</p><p class='author'>Ann Lee, The Ode</p></div>",
             "<div class='testimonial'><blockquote>Never.</blockquote><div class='name'>Ann Lee, The Ode</div></div>",
             "<aside class='pullquote'><blockquote><p>Never.</p><p>~ Ann Lee, The Ode</p></blockquote></aside>",
+            "<aside class='pullquote'><p>Never.</p><span class='pullquote__author'>Ann Lee, The Ode</span></aside>",
+            "<div class='zitat'><p>Never.</p><p class='zitat-autor'>Ann Lee, The Ode</p></div>",
+            "<blockquote><p>Never.</p><p class='auteur'>Ann Lee, The Ode</p></blockquote>",
+            "<div class='c-quote'><div>Never.</div><div class='c-quote__source'>Ann Lee, The Ode</div></div>",
         ],
     )
     def test_attribution(self, markup):
@@ -741,6 +762,25 @@ class TestFigures:
         (shown,) = [block for block in blocks_of(f"<p>One</p>{figure}<p>Two</p>") if isinstance(block, Figure)]
 
         assert [image.url.rpartition("weir")[2].removeprefix("-in-spring") for image in shown.images] == [file]
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<div role='figure' aria-labelledby='c'><img src='/1.jpg'><div id='c'>The weir</div></div>",
+            "<div><a href='/2.jpg'><img aria-describedby='c' src='/1.jpg'></a><p id='c'>The weir</p></div>",
+            "<center><img src='/1.jpg'><br><small>The weir</small></center>",
+            '<p>[caption id="a" align="left"]<img src="/1.jpg"> The weir[/caption]</p>',
+            '[caption id="a"]<img src="/1.jpg"> The weir[/caption]',
+        ],
+    )
+    def test_captions_by_rule(self, markup):
+        """A caption is what names or describes the picture to a screen reader, small print under it, or in a shortcode."""
+        page = segment(from_html(f"<div><p>One</p>{markup}<p>Two</p></div>"))
+        numbers = caption_numbers(page)
+        body = [item.index for item in page if item.index not in numbers]
+        figure = Assembler(page, BASE).blocks(body, numbers)[1]
+
+        assert (figure.images[0].url, figure.caption) == ("https://news.example/1.jpg", "The weir")
 
     @pytest.mark.parametrize(
         ("link", "largest"),
@@ -1011,8 +1051,14 @@ class TestSpans:
         """Each inline element of HTML that says something is a span of the text."""
         assert block_of(f"<p>{markup}</p>").spans == (span,)
 
+    def test_side_by_side(self):
+        """Two marks of a kind that touch stay two, but for those that part a word."""
+        block = block_of("<p><i>The Ode</i><i>.</i> <b>b</b><b>old</b></p>")
+
+        assert [(span.start, span.end) for span in block.spans] == [(0, 7), (7, 8), (9, 13)]
+
     def test_nested_and_repeated(self):
-        """Marks within marks stay; the same mark twice, or side by side, is one."""
+        """Marks within marks stay; the same mark twice is one."""
         block = block_of("<p><b>a <i>b</i></b><b>c</b> <em><i>d</i></em></p>")
 
         assert block.spans == (

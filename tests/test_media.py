@@ -269,6 +269,33 @@ class TestEmbed:
         assert embed_of(element(markup), BASE) is None
 
     @pytest.mark.parametrize(
+        ("markup", "url", "provider"),
+        [
+            (
+                "<iframe src='https://toots.example/@ann/110987654321/embed'></iframe>",
+                "https://toots.example/@ann/110987654321/embed",
+                "Mastodon",
+            ),
+            (
+                "<iframe src='https://films.example/videos/embed/9c9de5e8-0a1e-484a-b099'></iframe>",
+                "https://films.example/videos/embed/9c9de5e8-0a1e-484a-b099",
+                "PeerTube",
+            ),
+            (
+                "<video-js data-account='12' data-video-id='6312345678001'></video-js>",
+                "https://players.brightcove.net/12/default_default/index.html?videoId=6312345678001",
+                "Brightcove",
+            ),
+        ],
+    )
+    def test_by_address_or_account(self, markup, url, provider):
+        """Software that many sites run is known by its addresses, and a player by the account of its film."""
+        found = embed_of(element(markup), BASE)
+
+        assert found is not None
+        assert (found.url, found.provider) == (url, provider)
+
+    @pytest.mark.parametrize(
         "attributes",
         [
             "src='https://www.youtube.com/embed/1' aria-hidden='true'",
@@ -405,3 +432,41 @@ def test_figure_around_a_story_is_no_caption():
     article = parse(f"<article><h1>The mill</h1><figure><div>{text}</div></figure></article>", url=BASE)
 
     assert [type(block) for block in article.blocks] == [Paragraph, Figure, Paragraph]
+
+
+def test_post_with_a_film_is_one():
+    """A post that states the name of its film is not shown twice."""
+    address = "https://www.tiktok.com/@mill/video/7234567890123456789"
+    post = (
+        f"<blockquote class='tiktok-embed' cite='{address}' data-video-id='7234567890123456789'>"
+        "<section><p>The mill at night</p></section></blockquote>"
+    )
+
+    article = parse(f"<article><h1>The mill</h1><p>{MILL[0]}</p>{post}<p>{MILL[1]}</p></article>", url=BASE)
+
+    assert [(block.url, block.text) for block in article.blocks if isinstance(block, Embed)] == [
+        (address, "The mill at night")
+    ]
+
+
+def test_card_with_a_picture():
+    """A picture that an editor calls a card, with its caption, is the story's; one that leads to another story is not."""
+    own = "<figure class='image-card'><img src='/1.jpg'><figcaption>A mill</figcaption></figure>"
+    other = "<figure class='image-card'><a href='/other'><img src='/2.jpg'></a><figcaption>A weir</figcaption></figure>"
+
+    article = parse(f"<article><h1>The mill</h1><p>{MILL[0]}</p>{own}<p>{MILL[1]}</p>{other}</article>", url=BASE)
+
+    assert [(block.images[0].url, block.caption) for block in article.blocks if isinstance(block, Figure)] == [
+        ("https://news.example/1.jpg", "A mill")
+    ]
+
+
+def test_hidden_word_in_a_sentence():
+    """A tooltip that is hidden in a sentence does not hide the sentence."""
+    tip = "<span class='tip'>mill<span class='tooltip' hidden> (a house with a wheel)</span></span>"
+
+    article = parse(
+        f"<article><h1>The mill</h1><p>{MILL[0]}</p><p>The {tip} is old, and stands in the marsh since 1780.</p><p>{MILL[1]}</p></article>"
+    )
+
+    assert "stands in the marsh since 1780." in article.text

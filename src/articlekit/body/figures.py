@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from articlekit.blocks import Embed, Figure, Image
-from articlekit.body.captions import caption_parts, in_figcaption
+from articlekit.body.captions import caption_parts, in_figcaption, is_shortcode
 from articlekit.body.inline import Inline, InlineReader, joined
 from articlekit.body.pieces import Piece
 from articlekit.markup.class_words import TAG_HINTS, AttributeHints, Hint
 from articlekit.markup.elements import BLOCK, KINDS
-from articlekit.markup.embeds import embed_of, same_film
+from articlekit.markup.embeds import embed_of, post_of, same_film
 from articlekit.markup.media import PICTURES, image_of, same_file, stated_width
 from articlekit.segment import Container, Media, Segments
 
@@ -39,7 +39,8 @@ _FOREIGN: Final = (
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
 )  # fmt: skip
 _ON_PICTURES: Final = Hint.SHARE | Hint.COMMENT | Hint.NAVIGATION | Hint.NEWSLETTER | Hint.FOOTER
-"""What the classes of a `figure` say of buttons on it, not of the picture: `figure class="has-share-bar"`."""
+"""What the classes of a `figure` say of buttons on it, not of the picture: `figure class="has-share-bar"`. Nor does `image-card` say that
+it is of another story, unless it leads there."""
 _NAME: Final = 12
 """Characters of a file's name that no other picture has: not "large.jpg" or "image.png"."""
 _WHOLE_PAGE: Final = frozenset(("body", "html", "article", "main", "section"))
@@ -136,7 +137,7 @@ def _figure_of(element: etree._Element) -> etree._Element | None:
 def _block_of(medium: Media, body: Sequence[int], base_url: str | None) -> Image | Embed | None:
     element = medium.element
     if element.tag not in PICTURES:
-        return embed_of(element, base_url)
+        return None if post_of(element) is not None else embed_of(element, base_url)  # a post is read with its words
     image = image_of(element, base_url)
     if image is None and body[0] < medium.position <= body[-1] and not medium.hints & _FOREIGN and _is_alone(element):
         return image_of(element, base_url, is_shown=True)
@@ -204,7 +205,8 @@ def _flags_around(segments: Segments, medium: Media) -> int:
         return medium.hints
     outside = frozenset(figure.iterancestors())
     around = [box.hints for box in segments.enclosing(medium.container) if box.element in outside]
-    return medium.hints & ~_ON_PICTURES | reduce(or_, around, 0)
+    own = _ON_PICTURES if _leads_away(medium.element) else _ON_PICTURES | Hint.RELATED
+    return medium.hints & ~own | reduce(or_, around, 0)
 
 
 def _flags_within(medium: Media, around: Collection[etree._Element]) -> int:
@@ -265,6 +267,8 @@ def _captions(
     """
     for container in islice(segments.enclosing(medium.container), _AROUND):
         if _inside(body, container):
+            if medium.position - 1 in captions and is_shortcode(segments, medium.position - 1):
+                return (medium.position - 1,)
             return (medium.position,) if medium.position in lone else ()
         if inside := _inside(captions, container):
             around = _figure_around(segments, medium.container)

@@ -36,7 +36,7 @@ def overlays(page: Page) -> Iterator[Removal]:
     body = [page.segments[number] for number in page.body]
     for kind, rule, over in (
         (RemovalKind.CONSENT, "overlay:consent", [item for item in body if item.hints & Hint.CONSENT]),
-        (RemovalKind.OTHER, "overlay:hidden", [item for item in body if _is_hidden_dialog(item)]),
+        (RemovalKind.OTHER, "overlay:hidden", [item for item in body if _is_hidden_dialog(page, item)]),
         (RemovalKind.OTHER, "overlay:unseen", list(_unseen(body))),
         (RemovalKind.PAYWALL, "overlay:paywall", _offer(page, body)),
         (RemovalKind.OTHER, "overlay:script", _request(page, body)),
@@ -46,8 +46,11 @@ def overlays(page: Page) -> Iterator[Removal]:
             yield from (Removal(item.index, kind, rule, _SURE) for item in over)
 
 
-def _is_hidden_dialog(item: Segment) -> bool:
-    return bool(item.hints & Hint.HIDDEN and item.hints & Hint.POPUP)
+def _is_hidden_dialog(page: Page, item: Segment) -> bool:
+    """Whether a text lies in a box of what is hidden and covers the page; a hidden word in a sentence, as a tooltip's, hides no sentence."""
+    if not (item.hints & Hint.HIDDEN and item.hints & Hint.POPUP):
+        return False
+    return any(box.hints & Hint.POPUP for box in page.segments.enclosing(item.container))
 
 
 def _unseen(body: list[Segment]) -> Iterator[Segment]:
