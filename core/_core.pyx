@@ -97,6 +97,7 @@ include "links.pxi"
 include "stems.pxi"
 include "filter.pxi"
 include "rows.pxi"
+include "groups.pxi"
 include "twins.pxi"
 
 

@@ -8,6 +8,7 @@ from articlekit.phrases.folding import fold, normal
 cdef extern from "Python.h":
     int Py_UNICODE_ISSPACE(uint32_t) nogil
     int Py_UNICODE_ISDECIMAL(uint32_t) nogil
+    int Py_UNICODE_ISALPHA(uint32_t) nogil
 
 
 cdef enum:
@@ -18,7 +19,8 @@ cdef enum:
     LONGEST_WITH_CUE = 2000
     USUAL_WORD = 9
     OPENING = 12  # letters of the beginning of a phrase that are compared
-    ROW_NAME = 3
+    ROW_NAME = 24
+    UNSPACED = 2
     OTHER_DECORATION = 128
 
 cdef enum:
@@ -27,6 +29,7 @@ cdef enum:
     COUNT_PHRASE
     OPENING_PHRASE
     CUE_WORD
+    UNSPACED_CUE
 
 
 cdef enum:
@@ -65,6 +68,14 @@ cdef uint32_t hash_of(uint32_t kind, const uint32_t* letters, int length) noexce
     return value
 
 
+cdef bint any_letter(const uint32_t* letters, int length) noexcept nogil:
+    cdef int i
+    for i in range(length):
+        if Py_UNICODE_ISALPHA(letters[i]):
+            return True
+    return False
+
+
 cdef class PhraseFilter:
     """The hashes of phrases, and of what they begin with."""
 
@@ -73,14 +84,16 @@ cdef class PhraseFilter:
     cdef bint decorates[128]
     cdef uint32_t other[OTHER_DECORATION]
     cdef int others
+    cdef bint counts_letters
 
-    def __cinit__(self, whole, row_keys, counts, openings, cues, str decoration not None):
+    def __cinit__(self, whole, row_names, counts, openings, cues, unspaced, str decoration not None):
         cdef list given = [
             *[(WHOLE_PHRASE, phrase) for phrase in whole],
-            *[(ROW_PHRASE, key) for key in row_keys],
+            *[(ROW_PHRASE, name[:ROW_NAME]) for name in row_names],
             *[(COUNT_PHRASE, phrase) for phrase in counts],
             *[(OPENING_PHRASE, opening[:OPENING]) for opening in openings],
             *[(CUE_WORD, word) for word in cues],
+            *[(UNSPACED_CUE, cue[:UNSPACED]) for cue in unspaced],
         ]
         cdef uint32_t size = 1024
         cdef uint32_t value
@@ -92,6 +105,7 @@ cdef class PhraseFilter:
         if self.hashes == NULL:
             raise MemoryError
         memset(self.hashes, 0, size * sizeof(uint32_t))
+        self.counts_letters = all([any(map(str.isalpha, phrase)) for phrase in counts])
         for kind, phrase in given:
             value = began(kind)
             for letter in <str>phrase:
@@ -152,7 +166,7 @@ cdef class PhraseFilter:
             end -= 1
         if size <= LOOKED_AT and self.is_label(folded + start, end - start, size):
             return True
-        if self.begins(folded + start, length - start):
+        if self.begins(OPENING_PHRASE, folded + start, OPENING if length - start > OPENING else length - start):
             return True
         if is_inside or size > LONGEST_WITH_CUE or size < (SHORTEST_WITH_CUE if is_plain else SHORTEST_OTHER):
             return False
@@ -162,7 +176,7 @@ cdef class PhraseFilter:
         cdef int i, before, first, last
         if self.has(hash_of(WHOLE_PHRASE, letters, length)):
             return True
-        if self.has(hash_of(ROW_PHRASE, letters, ROW_NAME if length > ROW_NAME else length)):
+        if self.begins(ROW_PHRASE, letters, ROW_NAME if length > ROW_NAME else length):
             return True
         first, last = 0, length
         while first < last and self.is_beside(letters[first]):
@@ -178,17 +192,19 @@ cdef class PhraseFilter:
                 before = i
                 while before > 0 and self.is_decoration(letters[before - 1]):
                     before -= 1
-                return before == 0 or self.has(hash_of(COUNT_PHRASE, letters, before))
+                if before:
+                    return self.has(hash_of(COUNT_PHRASE, letters, before))
+                return not self.counts_letters or any_letter(letters + i, length - i)
         return False
 
     cdef inline bint is_beside(self, uint32_t letter) noexcept nogil:
         """Whether it may stand beside a phrase with a number: a digit or decoration."""
         return b"0" <= letter <= b"9" or self.is_decoration(letter)
 
-    cdef bint begins(self, const uint32_t* letters, int length) noexcept nogil:
-        cdef uint32_t value = began(OPENING_PHRASE)
+    cdef bint begins(self, uint32_t kind, const uint32_t* letters, int length) noexcept nogil:
+        cdef uint32_t value = began(kind)
         cdef int i
-        for i in range(OPENING if length > OPENING else length):
+        for i in range(length):
             value = with_letter(value, letters[i])
             if self.has(value):
                 return True
@@ -208,7 +224,12 @@ cdef class PhraseFilter:
             else:
                 value = with_letter(value, letters[i])
                 within = True
-        return not is_plain and words * USUAL_WORD < length  # it may hold a cue of a script without spaces
+        if is_plain or words * USUAL_WORD >= length:
+            return False
+        for i in range(length):
+            if self.begins(UNSPACED_CUE, letters + i, UNSPACED if length - i > UNSPACED else length - i):
+                return True
+        return False
 
     cdef inline bint is_decoration(self, uint32_t letter) noexcept nogil:
         cdef int i

@@ -14,7 +14,7 @@ __all__ = ["header"]
 
 MOST_ROWS, MOST_NUMBERS = 4, 512
 MIRRORED = ("runs", "class_words", "elements")
-TWINS = ("own_site.witnesses", "phrases.book", "scoring.cohesion", "scoring.features")
+TWINS = ("own_site.witnesses", "phrases.book", "scoring.cohesion", "scoring.features", "scoring.groups")
 """Modules of which the core has some functions: `core/twins.pxi`."""
 _MASK = 0xFFFFFFFF
 

@@ -11,6 +11,7 @@ cdef dict TWIN_FUNCTIONS = {
     "articlekit.own_site.witnesses": {"addressed": addressed, "plain_host": plain_host},
     "articlekit.phrases.book": {"PhraseFilter": PhraseFilter},
     "articlekit.scoring.features": {"own_rows": own_rows, "capital_share": capital_share},
+    "articlekit.scoring.groups": {"live_segments": live_segments},
     "articlekit.scoring.cohesion": {"first_words": first_words},
 }
 

@@ -35,7 +35,7 @@ from articlekit.options import Deadline, Limits
 from articlekit.phrases.book import phrase_book
 from articlekit.phrases.cues import cues
 from articlekit.phrases.folding import DECORATION
-from articlekit.scoring import cohesion, features
+from articlekit.scoring import cohesion, features, groups
 from articlekit.scoring.page_columns import PageColumns
 from articlekit.segmenting.found import Segments
 from articlekit.segmenting.walk import read_tree
@@ -292,13 +292,16 @@ def test_phrases(core, text: str, is_inside: bool, is_upper: bool) -> None:
     """What the filter before the phrase book holds back is no phrase."""
     text = text.upper() if is_upper else text
     book = phrase_book()
-    known = core.PhraseFilter(book.whole, book.row_keys, book.counts, begun(), book.cues, DECORATION)
-    assert known.may_know(text, is_inside) or book._match(text, is_inside=is_inside) is None
+    assert phrase_filter(core).may_know(text, is_inside) or book._match(text, is_inside=is_inside) is None
 
 
-def begun() -> list[str]:
-    """What phrases begin with."""
-    return [cue for bucket in phrase_book().openings.values() for cue in bucket.cues]
+@cache
+def phrase_filter(core):
+    """What the core holds of the book."""
+    book = phrase_book()
+    begun = [cue for bucket in book.openings.values() for cue in bucket.cues]
+    unspaced = book.unspaced_cues.cues
+    return core.PhraseFilter(book.whole, book.row_names, book.counts, begun, book.cues, unspaced, DECORATION)
 
 
 @MANY
@@ -319,7 +322,12 @@ def check_rows(core, document: Document) -> None:
     segments = read_tree(document.root, Limits(), Deadline(), KINDS)[0]
     if not len(segments):
         return
-    rows = features.Rows(PageColumns(segments, document), lambda _: False)
+    columns = PageColumns(segments, document)
+    given = (columns, lambda row: row[1] > 0.3)
+    found, expected = twin(core, groups.live_segments)(*given), groups.live_segments(*given)
+    assert found == expected
+    assert [type(group) for group in found[1]] == [type(group) for group in expected[1]]
+    rows = features.Rows(columns, lambda _: False)
     given = (rows._facts, rows._around, rows.items, rows.groups, rows._same)
     assert twin(core, features.own_rows)(*given) == features.own_rows(*given)
 

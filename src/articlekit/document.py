@@ -75,6 +75,8 @@ class Document:
     data: tuple[etree._Element, ...] = attrs.field(default=(), repr=False)
     """The elements that may hold data from which scripts build the page, or what it shows without them: `script`,
     `noscript` and those in whose attributes frameworks keep it, in page order."""
+    fields: tuple[etree._Element, ...] = attrs.field(default=(), repr=False)
+    """Its first `input` elements, in page order."""
     cuts: tuple[str, ...] = ()
     """What the limits left out of it, a sentence each."""
     own_site: OwnSite = attrs.field(init=False, default=attrs.Factory(own_site_of, takes_self=True), repr=False)
@@ -107,6 +109,7 @@ _TOO_DEEP: Final = 114
 """`XML_ERR_RESOURCE_LIMIT` in libxml2's xmlerror.h; lxml has had a name for it since 6.1 only."""
 _MOST_CONTENTS: Final = 100
 """Values kept of the meta elements of one name."""
+_MOST_FIELDS: Final = 400
 _LONGEST_CONTENT: Final = 20_000
 """Characters kept of a title and of the content of a meta element."""
 _WITHIN_LINES: Final = frozenset(
@@ -209,9 +212,10 @@ def from_tree(
     links: list[HeadLink] = []
     scripts: list[str] = []
     data: list[etree._Element] = []
+    fields: list[etree._Element] = []
     bases: list[str | None] = []
     title = None
-    for element in root.iter("meta", "link", "title", "base", *_DATA):
+    for element in root.iter("meta", "link", "title", "base", "input", *_DATA):
         tag = element.tag
         if tag == "meta":
             _read_meta(element, meta)
@@ -221,6 +225,9 @@ def from_tree(
             data.append(element)
             if tag == "script" and _is_json_ld(element):
                 scripts.append(element.text or "")
+        elif tag == "input":
+            if len(fields) < _MOST_FIELDS:
+                fields.append(element)
         elif tag == "title" and title is None and next(element.iterancestors("svg"), None) is None:
             title = " ".join("".join(element.itertext()).split())[:_LONGEST_CONTENT] or None
         elif tag == "base":
@@ -242,6 +249,7 @@ def from_tree(
         json_ld=found.objects,
         json_ld_errors=found.errors,
         data=tuple(data),
+        fields=tuple(fields),
         cuts=tuple(cuts),
     )
 

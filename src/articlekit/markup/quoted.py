@@ -39,7 +39,7 @@ def quotation_around(element: etree._Element, *, or_review: bool = False) -> etr
             return above
         if or_review and _REVIEW_TYPE.search(above.get("itemtype") or ""):
             return above
-        if 0 < height < 3 and above.tag != "article" and any(child.tag in _QUOTATIONS for child in above):
+        if 0 < height < 3 and above.tag != "article" and next(above.iterchildren(*_QUOTATIONS), None) is not None:
             return above
         above = above.getparent()
     return None

@@ -135,14 +135,20 @@ class PhraseBook:
     """Those that begin with a hole, in scripts that put no space between words."""
     rows: tuple[tuple[Rule, re.Pattern[str]], ...] = attrs.field(repr=False)
     """Names that stand in a row."""
-    row_keys: frozenset[str] = attrs.field(repr=False)
-    """The first letters of those names."""
+    row_names: frozenset[str] = attrs.field(repr=False)
+    """Those names."""
     counts: Mapping[str, Rule] = attrs.field(repr=False)
     """What is counted, beside a number: by the folded words."""
     compiled: Any = attrs.field(
         init=False, repr=False, default=attrs.Factory(lambda self: _compiled(self), takes_self=True)
     )
     """What tells soon, in the compiled core, that a text is none of them (`core/filter.pxi`)."""
+    _row_keys: frozenset[str] = attrs.field(
+        init=False,
+        repr=False,
+        default=attrs.Factory(lambda self: frozenset(name[:_ROW_KEY] for name in self.row_names), takes_self=True),
+    )
+    """The first letters of the names that stand in a row."""
     _cue_words: frozenset[str] = attrs.field(
         init=False, repr=False, default=attrs.Factory(lambda self: frozenset(self.cues), takes_self=True)
     )
@@ -187,7 +193,7 @@ class PhraseBook:
             {key: _Bucket.of(found) for key, found in cues.items()},
             _Bucket.of(unspaced),
             tuple((rule, _row(names)) for rule, names in rows.items()),
-            frozenset(name[:_ROW_KEY] for names in rows.values() for name in names),
+            frozenset(name for names in rows.values() for name in names),
             counts,
         )
 
@@ -208,7 +214,7 @@ class PhraseBook:
         if size <= _BEGINNING:
             folded = opened.rstrip(_PLAIN_DECORATION if is_plain else DECORATION)
             rule = self.whole.get(folded)
-            if rule is None and (folded[:_ROW_KEY] in self.row_keys or folded.strip(DIGITS) != folded):
+            if rule is None and (folded[:_ROW_KEY] in self._row_keys or folded.strip(DIGITS) != folded):
                 rule = self._nearly_whole(folded)
             if rule is None and size <= _LONGEST_COUNT and (digit := _DIGIT.search(folded)):
                 before = folded[: digit.start()].rstrip(DECORATION)
@@ -232,7 +238,7 @@ class PhraseBook:
     def _nearly_whole(self, folded: str) -> Rule | None:
         """The rule of a phrase with a number beside it, "12 comments", or of names in a row."""
         counted = self.whole.get(folded.strip(DECORATION + DIGITS))
-        if counted is None and folded[:_ROW_KEY] in self.row_keys:
+        if counted is None and folded[:_ROW_KEY] in self._row_keys:
             return next((rule for rule, row in self.rows if row.fullmatch(folded)), None)
         return counted
 
@@ -240,7 +246,7 @@ class PhraseBook:
 def _compiled(book: PhraseBook) -> Any:
     made = getattr(twins(__name__), "PhraseFilter", None)
     begun = [cue for bucket in book.openings.values() for cue in bucket.cues]
-    return made and made(book.whole, book.row_keys, book.counts, begun, book.cues, DECORATION)
+    return made and made(book.whole, book.row_names, book.counts, begun, book.cues, book.unspaced_cues.cues, DECORATION)
 
 
 def _opened(text: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
@@ -94,7 +94,9 @@ class Cues:
 
     def told(self, text: str) -> Told:
         """What the sentences of this text tell, and what else it has words of."""
-        found = [said for _, said in self.sentences(text)]
+        found = [said for _, said in self.sentences(text) if said is not _NOTHING]
+        if not found:
+            return _NOTHING
         return Told(
             frozenset(what for said in found for what in said.told),
             frozenset(pair for said in found for pair in said.pairs),
@@ -105,18 +107,7 @@ class Cues:
         """For each sentence its length and what it tells."""
         for sentence in filter(None, _SENTENCES.split(_plain(text))):
             met = frozenset(self._met(sentence)) if self.compiled is None else self.compiled.met(sentence)
-            if not met:
-                yield len(sentence), _NOTHING
-                continue
-            told: set[tuple[str, str]] = set()
-            spoken: set[tuple[str, str]] = set()
-            for language, role in met:
-                what = role.removesuffix(_THING).removesuffix(_SAID)
-                spoken.add((language, what))
-                other = what + (_SAID if role.endswith(_THING) else _THING)
-                if what == role or (language, other) in met or (_ANY, other) in met:
-                    told.add((language, what))
-            yield len(sentence), Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
+            yield len(sentence), _said(met)
 
     def titled(self, part: str) -> frozenset[str]:
         """What a part of a title tells where it is nothing but that, a number apart: "404 Not found"."""
@@ -157,6 +148,22 @@ class _Begun(dict[str, Sequence[Stem]]):
 
 
 _NOTHING: Final = Told()
+
+
+@lru_cache(maxsize=4096)
+def _said(met: frozenset[tuple[str, str]]) -> Told:
+    """What the roles tell that a sentence has words of. The same few are met again and again."""
+    if not met:
+        return _NOTHING
+    told: set[tuple[str, str]] = set()
+    spoken: set[tuple[str, str]] = set()
+    for language, role in met:
+        what = role.removesuffix(_THING).removesuffix(_SAID)
+        spoken.add((language, what))
+        other = what + (_SAID if role.endswith(_THING) else _THING)
+        if what == role or (language, other) in met or (_ANY, other) in met:
+            told.add((language, what))
+    return Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
 
 
 def _plain(text: str) -> str:

@@ -26,6 +26,7 @@ _DEFAULTS: Final = {"form": "whole", "ambiguous": False, "up_to": 400, "seen": "
 _FORMS: Final = ("whole", "prefix", "pattern", "row", "count")
 _WORDS: Final = "words"
 """The form of a table that is no rule: its phrases stand in the holes of its name in the other phrases of the file."""
+_KINDS: Final = frozenset(map(str, RemovalKind))
 _HOLE: Final = re.compile(r"\{(\w+)\}")
 _MOST_SPELLINGS: Final = 1_000
 """Phrases that one phrase with words in its holes may stand for."""
@@ -65,9 +66,15 @@ def read_tables(text: str) -> dict[str, dict[str, object]]:
     found: dict[str, dict[str, object]] = {}
     for name, keys, phrases in _TABLE.findall(text):
         table = dict(line.split(" = ", 1) for line in keys.splitlines())
-        found[name] = {key: json.loads(value) for key, value in table.items()}
+        found[name] = {key: _value(value) for key, value in table.items()}
         found[name]["phrases"] = json.loads(phrases[:-2] + "]")
     return found
+
+
+def _value(written: str) -> object:
+    """The value of a key; most are plain strings."""
+    is_plain = written[0] == written[-1] == '"' and "\\" not in written
+    return written[1:-1] if is_plain else json.loads(written)
 
 
 def read_built_in(path: Traversable) -> Iterator[tuple[Rule, str]]:
@@ -167,11 +174,11 @@ def _rule(name: str, table: _Table) -> tuple[Rule, list[str]]:
     values = {**_DEFAULTS, **table}
     if values["form"] not in _FORMS:
         raise ValueError(f"unknown form {values['form']!r}; known: {', '.join((*_FORMS, _WORDS))}")
-    if values["kind"] not in set(RemovalKind):
+    if values["kind"] not in _KINDS:
         raise ValueError(f"{values['kind']!r} is not a valid RemovalKind; known: {', '.join(RemovalKind)}")
     rule = Rule(
         name=name,
-        kind=RemovalKind(cast("str", values["kind"])),
+        kind=RemovalKind(values["kind"]),
         form=values["form"],
         is_ambiguous=cast("bool", values["ambiguous"]),
         up_to=cast("int", values["up_to"]),

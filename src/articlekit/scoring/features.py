@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from articlekit.compiled import twins
-from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group, live_segments
+from articlekit.scoring.groups import GROUP_FEATURES, PAGE_FEATURES, TAGS, Group
 from articlekit.scoring.page_columns import FAR, PageColumns, Row
 from articlekit.segment import Segment
 
@@ -110,7 +110,7 @@ class Rows:
     def __init__(self, columns: PageColumns, is_hopeless: Callable[[Row], bool]) -> None:
         """Leave out the groups that `is_hopeless`, asked by their rows, gives up."""
         self._facts = columns
-        self.items, self.groups = live_segments(columns, is_hopeless)
+        self.items, self.groups = twins(Group.__module__).live_segments(columns, is_hopeless)
         self._same = _alike(columns, self.items, self.groups)
         self._around = Around(columns)
 

@@ -13,7 +13,7 @@ from articlekit.scoring.page_columns import PageColumns, Row
 from articlekit.scoring.units import Unit
 from articlekit.segment import Container, Segment
 
-__all__ = ["GROUP_FEATURES", "PAGE_FEATURES", "TAGS", "Group", "live_segments"]
+__all__ = ["GROUP_FEATURES", "LINKED", "NO_UNIT", "PAGE_FEATURES", "TAGS", "Group", "live_segments"]
 
 _LEVELS: Final = {
     "count": "segments in it",
@@ -55,9 +55,9 @@ TAGS: Final = {
 }
 """Tags as numbers: what holds running text first, so that a threshold parts them well."""
 
-_LINKED: Final = 0.5
+LINKED: Final = 0.5
 """Share of links from which a group without running text, outside the main container, is not looked at."""
-_NO_UNIT: Final = Unit(-1, -1, -1, -1, (), -1.0, 0, 0.0, 0.0)
+NO_UNIT: Final = Unit(-1, -1, -1, -1, (), -1.0, 0, 0.0, 0.0)
 
 
 Span = tuple[int, int]
@@ -85,7 +85,10 @@ class Group(NamedTuple):
 
 
 def live_segments(columns: PageColumns, is_hopeless: Callable[[Row], bool]) -> tuple[list[Segment], list[Group]]:
-    """The segments of the groups that are not given up, each with its group. `is_hopeless` judges a group by its row."""
+    """The segments of the groups that are not given up, each with its group. `is_hopeless` judges a group by its row.
+
+    The core has it too (`core/groups.pxi`).
+    """
     containers = columns.segments.containers
     grouping = _Grouping(columns)
     groups: dict[int, Group | None] = {}
@@ -124,7 +127,7 @@ class _Grouping:
         self._larger_ones: dict[int, int] = {}
         self._children: dict[int, Span] = {}
         self._articles: dict[int, Span | None] = {-1: None}
-        self._nested = {-1: (_NO_UNIT, _NO_UNIT)}
+        self._nested = {-1: (NO_UNIT, NO_UNIT)}
         self._means: dict[tuple[Span, ...], float] = {(): -1.0}
         self._sharing: dict[int, tuple[int, int, int]] = {}
 
@@ -138,7 +141,7 @@ class _Grouping:
         size = columns.size_sums[end] - columns.size_sums[first]
         links = (columns.link_sums[end] - columns.link_sums[first]) / size
         prose = columns.prose_sums[end] - columns.prose_sums[first]
-        if not prose and shared <= 0 and links > _LINKED:
+        if not prose and shared <= 0 and links > LINKED:
             return None
         count, total = end - first, len(columns.sizes)
         own = (count, links, prose / (columns.prose_sums[-1] or 1), size / count)
@@ -217,7 +220,7 @@ class _Grouping:
         inner, outer = known[number]
         for item in reversed(path):
             if (unit := units.get(item)) is not None:
-                inner, outer = unit, unit if outer is _NO_UNIT else outer
+                inner, outer = unit, unit if outer is NO_UNIT else outer
             known[item] = inner, outer
         return inner, outer
 

@@ -46,6 +46,8 @@ def resolve(base: str | None, href: str) -> str | None:
         return None
     if plain := PLAIN.fullmatch(href):
         return href if plain[2] is None or _has_valid_port(href) else None
+    if not base and ":" not in href and "//" not in href and "\\" not in href and href.isprintable():
+        return None  # a path, and nothing that it may lead on from
     if base and _is_simple(href) and (before := _before(base, href[0] if href[0] in "/?#" else "")):
         url = before + href
         return url if len(url) <= MAX_LENGTH else None

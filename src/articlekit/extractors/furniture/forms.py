@@ -24,7 +24,6 @@ _LONGEST: Final = 500
 _MOST_TEXTS: Final = 8
 _MOST: Final = 20
 """Fields of a page that are looked at."""
-_MOST_INPUTS: Final = 400
 _HIGHEST: Final = 8
 """Elements around a field."""
 _NO_FIELDS: Final = frozenset({"hidden", "checkbox", "radio"})
@@ -33,7 +32,7 @@ _NAMES: Final = ("type", "name", "id", "placeholder", "autocomplete", "aria-labe
 
 def forms(page: Page) -> Iterator[Removal]:
     """The texts of the body that lie in such a box."""
-    inputs = list(islice(page.document.root.iter("input"), _MOST_INPUTS)) if page.body else []
+    inputs = page.document.fields if page.body else ()
     for kind, rule, fields in (
         (RemovalKind.NEWSLETTER, "form:mail", filter(_asks_for_mail, inputs)),
         (RemovalKind.OTHER, "form:vote", filter(_asks_for_vote, inputs)),

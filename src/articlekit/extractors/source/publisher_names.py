@@ -52,8 +52,8 @@ def is_name(text: str) -> bool:
         1 < len(text) < _LONGEST
         and "//" not in text
         and any(map(str.isalpha, text))
-        and letters(text) not in _NOBODY
-        and letters(text) not in _DAYS
+        and (said := letters(text)) not in _NOBODY
+        and said not in _DAYS
         and not _NAMELESS.match(text)
         and not _DATE.search(text)
         and not (len(first) >= _SHORTEST_MONTH and not rest.strip(" .,0123456789") and month_number(first) is not None)
