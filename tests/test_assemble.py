@@ -451,6 +451,12 @@ class TestTables:
         assert (table.caption, table.caption_spans) == ("Where people live", (Span(SpanKind.EMPHASIS, 6, 12),))
         assert len(table.rows) > 1
 
+    def test_figure_that_nobody_closed(self):
+        """What follows a table in a figure without an end is no part of it."""
+        markup = f"<figure>{self.DATA}<h2>Where</h2><p>One</p><ul><li>a</li><li>b</li></ul><p>Two</p>"
+
+        assert kinds(blocks_of(markup)) == ["Table", "Heading", "Paragraph", "ListBlock", "Paragraph"]
+
     def test_numbers_beside_code(self):
         """A table of code beside the numbers of its lines is code, whatever its highlighter is."""
         numbers = "<td class='gutter'><pre><span class='line'>1</span><br><span class='line'>2</span></pre></td>"

@@ -183,13 +183,12 @@ def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[i
     box = _story_box(segments, body)
     top = max((number for number in segments.headings if first - _BEFORE <= number < first), default=first)
     end = last + 1 + _BEHIND + len(captions) - bisect_left(captions, last + 1)
-    around = {box.element for box in segments.enclosing(segments[first].container)}
     for medium in segments.media:
         if medium.position > end:  # they are in page order
             break
         if medium.position < first - _BEFORE or (medium.hints & foreign and _flags_around(segments, medium) & foreign):
             continue
-        if medium.hints & _FOREIGN & ~foreign and _flags_within(medium, around) & _ON_PICTURES:
+        if medium.hints & _FOREIGN & ~foreign and _flags_within(segments, medium, body) & _ON_PICTURES:
             continue
         if medium.position <= first and not (medium.position > top or _is_beside(segments, medium.container, first)):
             continue
@@ -209,10 +208,13 @@ def _flags_around(segments: Segments, medium: Media) -> int:
     return medium.hints & ~own | reduce(or_, around, 0)
 
 
-def _flags_within(medium: Media, around: Collection[etree._Element]) -> int:
-    """What the elements from a medium up to those around the story say of it: where the story's page has a flag, buttons may have it, too."""
+def _flags_within(segments: Segments, medium: Media, body: Sequence[int]) -> int:
+    """What the elements from a medium up to those around the next texts say of it: where the page has a flag, buttons may have it, too."""
     if medium.element.tag == "figure" or _figure_of(medium.element) is not None:
         return 0
+    place = bisect_left(body, medium.position)
+    beside = body[max(place - 1, 0) : place + 1]
+    around = {box.element for number in beside for box in segments.enclosing(segments[number].container)}
     inside = takewhile(lambda box: box not in around, medium.element.iterancestors())
     hints_of = AttributeHints()
     return reduce(or_, [_own_flags(box, hints_of) for box in islice(inside, _HIGHEST)], 0)

@@ -27,6 +27,7 @@ _KINDS: Final = {
     "dfn": SpanKind.EMPHASIS,
     "em": SpanKind.EMPHASIS,
     "i": SpanKind.EMPHASIS,
+    "img": SpanKind.MATH,
     "ins": SpanKind.INSERTED,
     "kbd": SpanKind.KEYBOARD,
     "mark": SpanKind.MARKED,

@@ -39,6 +39,8 @@ LARGEST: Final = 3000
 """Segments beyond which a list or table is the layout of the page."""
 LONGEST_CELL: Final = 200
 """Characters that the cells of a table of data have on average at most."""
+_BESIDE_TABLE: Final = 4
+"""Texts of a figure over and under its table: what it is called, notes, sources."""
 _LONGEST_ITEM: Final = 8
 """Segments that an item of a list has on average at most."""
 _LONGEST_QUOTATION: Final = 12
@@ -144,7 +146,9 @@ def table_shown(segments: Segments, number: int) -> int:
 
 
 def _is_table_in(box: Container, figure: Container) -> bool:
-    return box.tag == "table" and box.first < figure.end
+    """Whether it is a table in a figure with little beside it: one that nobody closed holds the rest of the page."""
+    beside = figure.end - figure.first - (box.end - box.first)
+    return box.tag == "table" and box.first < figure.end and beside <= _BESIDE_TABLE
 
 
 def _is_numbered(table: etree._Element) -> bool:
