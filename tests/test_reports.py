@@ -18,6 +18,14 @@ from reports.feed_items import FEEDS, FEEDS_AGAIN, FeedReport
 from reports.feeds_again import FEEDS_MORE
 from reports.feeds_third import FEEDS_THIRD
 from reports.fields import FIELDS
+from reports.fourth import (
+    FEEDS_FOURTH,
+    KEPT_FOURTH,
+    MAIL_FOURTH,
+    PLATFORMS_FOURTH,
+    SEVERAL_FOURTH,
+    WARNINGS_FOURTH,
+)
 from reports.furniture_again import FURNITURE_AGAIN, KEPT_LINES_AGAIN
 from reports.last_lines import KEPT_LAST_LINES, LAST_LINES
 from reports.mail import MAIL, MAIL_AGAIN
@@ -88,6 +96,11 @@ def article(report: Report) -> Article:
             *PLATFORMS_THIRD,
             *KEPT_THIRD,
             *WARNINGS_THIRD,
+            *SEVERAL_FOURTH,
+            *MAIL_FOURTH,
+            *PLATFORMS_FOURTH,
+            *KEPT_FOURTH,
+            *WARNINGS_FOURTH,
         )
     ),
 )
@@ -99,7 +112,7 @@ def test_page(report: Report) -> None:
     assert not faults
 
 
-@pytest.mark.parametrize("report", cases((*FEEDS, *FEEDS_AGAIN, *FEEDS_MORE, *FEEDS_THIRD)))
+@pytest.mark.parametrize("report", cases((*FEEDS, *FEEDS_AGAIN, *FEEDS_MORE, *FEEDS_THIRD, *FEEDS_FOURTH)))
 def test_feed(report: FeedReport) -> None:
     """The item has the fields that the feed states, and its content gives the article that its reader wants."""
     (entry,) = parse_feed(report.feed.encode())

@@ -1,10 +1,10 @@
-"""Still more pages that are no article: a fifth set, one a language, of wordings that no earlier set has."""
+"""Still more pages that are no article: a fifth and a sixth set, one a language, of wordings that no earlier set has."""
 
 from __future__ import annotations
 
 from reports.no_articles import NoArticle
 
-__all__ = ["FIFTH"]
+__all__ = ["FIFTH", "SIXTH"]
 
 FIFTH = (
     NoArticle(
@@ -194,5 +194,192 @@ FIFTH = (
         "Contenu indisponible",
         "Ce contenu n’est pas disponible dans votre pays",
         ("Pour des raisons de droits, cette vidéo ne peut être visionnée que depuis la France.",),
+    ),
+)
+
+SIXTH = (
+    NoArticle(
+        "da",
+        "consent_wall",
+        "Samtykke | Hedebladet",
+        "Dit privatliv er vigtigt for os",
+        (
+            "Vi og vores 640 samarbejdspartnere bruger cookies til at huske dine valg, måle trafik og vise dig annoncer, der passer til dig.",
+        ),
+        ("Accepter alle", "Kun nødvendige"),
+    ),
+    NoArticle(
+        "no",
+        "login_wall",
+        "For abonnenter",
+        "Denne saken er for abonnenter",
+        ("Logg inn for å lese videre, eller bli abonnent fra 1 krone den første måneden.",),
+        ("Logg inn",),
+    ),
+    NoArticle(
+        "fi",
+        "error_page",
+        "Sivua ei löydy",
+        "Voi ei, sivua ei löytynyt",
+        ("Etsimäsi sivu on saatettu poistaa tai siirtää. Tarkista osoite tai palaa etusivulle.",),
+    ),
+    NoArticle(
+        "sv",
+        "bot_check",
+        "Ett ögonblick",
+        "Vi kontrollerar att du inte är en robot",
+        ("Det tar bara någon sekund. Därefter skickas du vidare till heidebladet.example.",),
+    ),
+    NoArticle(
+        "cs",
+        "login_wall",
+        "Jen pro předplatitele",
+        "Tento článek je jen pro předplatitele",
+        ("Chcete-li číst dál, přihlaste se nebo si pořiďte předplatné za 49 Kč měsíčně.",),
+        ("Přihlásit se",),
+    ),
+    NoArticle(
+        "hu",
+        "consent_wall",
+        "Adatvédelem",
+        "Fontos számunkra az Ön magánélete",
+        (
+            "Mi és partnereink sütiket használunk a hirdetések személyre szabásához és a látogatottság méréséhez. A beállítások bármikor módosíthatók.",
+        ),
+        ("Elfogadom", "Beállítások"),
+    ),
+    NoArticle(
+        "ro",
+        "error_page",
+        "Eroare 404",
+        "Pagina căutată nu există",
+        ("Este posibil ca articolul să fi fost șters sau mutat. Întoarce-te la prima pagină.",),
+    ),
+    NoArticle(
+        "el",
+        "error_page",
+        "Η σελίδα δεν βρέθηκε",
+        "Ωχ! Η σελίδα δεν βρέθηκε",
+        ("Το άρθρο που ζητήσατε ενδέχεται να έχει διαγραφεί ή μετακινηθεί. Επιστρέψτε στην αρχική.",),
+    ),
+    NoArticle(
+        "tr",
+        "region_wall",
+        "İçerik kullanılamıyor",
+        "Bu içerik bulunduğunuz ülkede kullanılamıyor",
+        ("Yayın hakları nedeniyle bu videoyu yalnızca Türkiye'den izleyebilirsiniz.",),
+    ),
+    NoArticle(
+        "uk",
+        "bot_check",
+        "Перевірка безпеки",
+        "Підтвердьте, що ви не робот",
+        ("Ми помітили незвичну активність із вашої мережі. Пройдіть перевірку, щоб продовжити.",),
+    ),
+    NoArticle(
+        "pl",
+        "login_wall",
+        "Treść dla subskrybentów",
+        "Ten artykuł jest dostępny tylko dla prenumeratorów",
+        ("Zaloguj się albo wykup dostęp, aby czytać dalej. Pierwszy miesiąc za 2 zł.",),
+        ("Zaloguj się",),
+    ),
+    NoArticle(
+        "ar",
+        "error_page",
+        "الصفحة غير موجودة",
+        "عذرا، لم نعثر على هذه الصفحة",
+        ("ربما تم حذف المقال أو تغيير الرابط. يمكنك العودة إلى الصفحة الرئيسية.",),
+    ),
+    NoArticle(
+        "fa",
+        "login_wall",
+        "روزنامهٔ دشت",
+        "ادامهٔ این مطلب ویژهٔ مشترکان است",
+        ("برای خواندن ادامهٔ مطلب وارد شوید یا اشتراک تهیه کنید.",),
+        ("ورود",),
+    ),
+    NoArticle(
+        "ca",
+        "error_page",
+        "Pàgina no trobada | Diari del Far",
+        "Ho sentim, aquesta pàgina no existeix",
+        ("Potser la notícia ha canviat d'adreça o s'ha eliminat. Torna a la portada.",),
+    ),
+    NoArticle(
+        "hi",
+        "error_page",
+        "पेज नहीं मिला",
+        "क्षमा करें, यह पेज नहीं मिला",
+        ("हो सकता है कि खबर हटा दी गई हो या पता बदल गया हो। होम पेज पर जाएं।",),
+    ),
+    NoArticle(
+        "id",
+        "login_wall",
+        "Khusus pelanggan",
+        "Artikel ini khusus untuk pelanggan",
+        ("Silakan masuk atau berlangganan untuk membaca artikel selengkapnya.",),
+        ("Masuk",),
+    ),
+    NoArticle(
+        "vi",
+        "bot_check",
+        "Xác minh",
+        "Vui lòng xác minh bạn không phải là robot",
+        ("Chúng tôi phát hiện lưu lượng bất thường từ mạng của bạn. Hoàn tất xác minh để tiếp tục.",),
+    ),
+    NoArticle(
+        "ko",
+        "login_wall",
+        "회원 전용 기사",
+        "로그인 후 이용할 수 있는 기사입니다",
+        ("기사 전문을 보시려면 로그인하거나 구독을 신청해 주세요. 첫 달은 무료입니다.",),
+        ("로그인",),
+    ),
+    NoArticle(
+        "ja",
+        "error_page",
+        "ページが見つかりません | 野辺新聞",
+        "お探しのページは見つかりませんでした",
+        ("記事の掲載期間が終了したか、URLが変更された可能性があります。トップページにお戻りください。",),
+    ),
+    NoArticle(
+        "zh",
+        "login_wall",
+        "山城晚报",
+        "登录后阅读全文",
+        ("本文为会员专享内容，登录或开通会员后可继续阅读。",),
+        ("立即登录",),
+    ),
+    NoArticle(
+        "pt",
+        "region_wall",
+        "Conteúdo indisponível",
+        "Este vídeo não está disponível no seu país",
+        ("Por questões de direitos de transmissão, só pode ser visto em Portugal.",),
+    ),
+    NoArticle(
+        "es",
+        "error_page",
+        "410 - Contenido retirado",
+        "Este contenido ya no está disponible",
+        ("La noticia que busca ha sido retirada. Le invitamos a volver a la portada del diario.",),
+    ),
+    NoArticle(
+        "it",
+        "consent_wall",
+        "Il Faro: scegli come leggere",
+        "Accetta i cookie o abbonati",
+        (
+            "Per leggere gratis serve il tuo consenso ai cookie di profilazione nostri e di terze parti. In alternativa puoi abbonarti a 3,99 € al mese.",
+        ),
+        ("Accetta e continua", "Abbonati"),
+    ),
+    NoArticle(
+        "nl",
+        "region_wall",
+        "Niet beschikbaar",
+        "Deze video is niet beschikbaar in jouw land",
+        ("Vanwege uitzendrechten kun je deze uitzending alleen in Nederland bekijken.",),
     ),
 )

@@ -37,6 +37,8 @@ NAMED: Final = 0.4
 """The linked headline of a card, which is no part of the body: it names what the scores leave out, and takes nothing."""
 _MOSTLY: Final = 0.5
 """The share of cards whose heading is a link."""
+_FEWEST_CARDS: Final = 3
+"""Cards side by side, each of which is one line."""
 _MENUS: Final = int(Hint.NAVIGATION | Hint.FOOTER | Hint.COMMENT)
 
 _SHORTEST, _LONGEST = 16, 170
@@ -145,6 +147,22 @@ def _cards(page: Page) -> _Headlines:
             continue
         if item.link_chars * 2 > len(item.text) and not item.hints & _MENUS and is_headline(item.text):
             yield item.index, NAMED, "related:card"
+    for is_card, run in itertools.groupby(page.segments.items[_below(page) :], _is_card):
+        cards = list(run)
+        if is_card and len(cards) >= _FEWEST_CARDS:
+            yield from ((item.index, NAMED, "related:card") for item in cards if item.index not in body)
+
+
+def _is_card(item: Segment) -> bool:
+    """Whether a text is a headline that is a link, with little behind it: when it was, or who tells it."""
+    if len(item.links) != 1 or item.hints & _MENUS or item.link_chars * 2 <= len(item.text):
+        return False
+    return item.links[0].start == 0 and is_headline(item.text[: item.links[0].end])
+
+
+def _below(page: Page) -> int:
+    """The number behind the last text of the story."""
+    return page.body[-1] + 1 if page.body else len(page.segments)
 
 
 def _above(page: Page) -> int:
