@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from unicodedata import bidirectional, category
 from urllib.parse import urlsplit
 
 import mutations
 from attrs import asdict
+from lxml import etree
 
 import articlekit
 from articlekit import Options, render, urls
 from articlekit.compiled import core_module
-from articlekit.document import from_html
+from articlekit.document import Document, from_html
 from articlekit.errors import RuleError
 from articlekit.markup.elements import KINDS, KINDS_WITHOUT_SCRIPT
 from articlekit.options import Deadline, Limits
+from articlekit.phrases.book import phrase_book
 from articlekit.rules.reading import read_rule
+from articlekit.scoring import cohesion, features, groups
+from articlekit.scoring.page_columns import PageColumns
+from articlekit.segmenting.found import Segments
 from articlekit.segmenting.walk import read_tree
 from articlekit.structured_data import jsonld, loose_json
 
@@ -26,6 +33,7 @@ __all__ = ["SEEDS", "TARGETS", "seeds"]
 
 SEEDS = Path(__file__).with_name("seeds")
 """A folder a target: pages and texts to begin with, and everything that ever failed."""
+witnesses = import_module("articlekit.own_site.witnesses")
 _STRICT = Options(on_error="raise")
 _UNSEEN = frozenset(("Cc", "Cs", "Zl", "Zp", "Zs"))
 _TURNS = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
@@ -59,6 +67,25 @@ def core(data: bytes) -> None:
             expected, unread_by_python = read_tree(*given)
             assert asdict(found, recurse=False) == asdict(expected, recurse=False)
             assert unread == unread_by_python
+            _twins(compiled, root, expected)
+
+
+def _twins(compiled: ModuleType, root: etree._Element, segments: Segments) -> None:
+    """What else the core does: whose the addresses are, which texts are phrases, what the scorer sees."""
+    twin = {module: functions for module, (_, functions) in compiled.TWINS.items()}
+    assert twin[witnesses.__name__]["addressed"](root, bool) == list(witnesses.addressed(root, bool))
+    book = phrase_book()
+    for item in segments:
+        may_know = book.compiled is None or book.compiled.may_know(item.text, False)
+        assert may_know or book._match(item.text, is_inside=False) is None  # noqa: SLF001 - what Python says
+        assert twin[cohesion.__name__]["first_words"](item.text, 4, 6) == cohesion.first_words(item.text, 4, 6)
+    if len(segments):
+        columns = PageColumns(segments, Document(root=root))
+        asked = (columns, lambda row: row[1] > 0.3)
+        assert twin[groups.__name__]["live_segments"](*asked) == groups.live_segments(*asked)
+        rows = features.Rows(columns, lambda _: False)
+        given = (columns, features.Around(columns), rows.items, rows.groups, rows._same)  # noqa: SLF001
+        assert twin[features.__name__]["own_rows"](*given) == features.own_rows(*given)
 
 
 def text(data: bytes) -> None:

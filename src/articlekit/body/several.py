@@ -35,6 +35,8 @@ _LIST: Final = re.compile(
 )
 """Addresses of lists in WordPress, Ghost, Jekyll, Hugo and Blogger."""
 _CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])\s?[:.hH時时点시]\s?[0-5]\d(?!\d)")
+_DIGIT: Final = re.compile(r"\d")
+"""What most short texts do not hold, which is sooner seen."""
 _LONGEST_TIME: Final = 36
 """Characters of the time of an entry, with a day and the name of its zone."""
 _ENTRIES: Final = 3
@@ -151,7 +153,8 @@ def _times(page: Page, first: int) -> list[list[int]]:
     headline = page.story.headline
     start = first - _NEXT if headline is None else min(headline + 1, first - _NEXT)  # the first entry may be lost, too
     for item in page.segments.items[max(start, 0) :]:
-        match = _CLOCK.search(item.text) if len(item.text) <= _LONGEST_TIME else None
+        may_be_time = len(item.text) <= _LONGEST_TIME and _DIGIT.search(item.text)
+        match = _CLOCK.search(item.text) if may_be_time else None
         if match:
             form = item.text[: match.start()] + item.text[match.end() :]
             found.setdefault((item.tag, form), []).append(item.index)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -131,8 +132,8 @@ def candidates(found: Iterable[Witness], called: Collection[str]) -> dict[str, d
     for name, item in features.items():
         if name in PLATFORMS:
             item["platform"] = 1.0
-        brand = letters(name.partition(".")[0])
-        if brand in called or letters(name) in called:
+        brand, whole = _spelled(name)
+        if brand in called or whole in called:
             item["name"] = 1.0
         elif any(_resemble(brand, other) for other in called):
             item["name alike"] = 1.0
@@ -143,6 +144,12 @@ def candidates(found: Iterable[Witness], called: Collection[str]) -> dict[str, d
                 item[f"share of {what}"] = count / total
                 item[f"most {what}"] = float(count == most)
     return features
+
+
+@lru_cache(maxsize=2048)
+def _spelled(name: str) -> tuple[str, str]:
+    """The letters of a site's first label, and of all of it."""
+    return letters(name.partition(".")[0]), letters(name)
 
 
 def _counted(sites: Iterable[str]) -> tuple[Mapping[str, int], int, int]:
