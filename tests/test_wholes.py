@@ -42,6 +42,10 @@ def body_of(markup: str) -> list[str]:
         ("<div class='testimonial-card'><p>Never</p><div class='name'>Ann Lee</div></div>", ["Never", "Ann Lee"]),
         ("<div class='zitat'><p>Niemals</p><p class='autor'>Ann Lee</p></div>", ["Niemals", "Ann Lee"]),
         ("<div class='c-quote'><div>Never</div><div class='c-quote__source'>Ann Lee</div></div>", ["Never", "Ann Lee"]),
+        (
+            "<div>" + "<div><h2>Lock</h2><div>It is a chamber.</div></div>" * 2 + "</div>",
+            ["Lock", "It is a chamber."] * 2,
+        ),
         ("<p>O rose<br>thou art sick</p>", ["O rose", "thou art sick"]),
         ("<div class='poem'><p>O rose<br>thou art sick</p></div>", ["O rose", "thou art sick"]),
         ("<div class='faq-section'><b>Who?</b><p>Anyone</p></div>", ["Who?", "Anyone"]),

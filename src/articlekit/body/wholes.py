@@ -60,6 +60,8 @@ _FOREIGN: Final = (
 )  # fmt: skip
 _SHAPES: Final = Hint.RELATED | Hint.SECTION
 """What a class that names a quotation or terms says of their shape as well."""
+_SECTIONS: Final = 2
+"""Headings of a row of sections."""
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
 _WRAPPERS: Final = 3
@@ -185,7 +187,7 @@ class _Story:
             if tag not in _WHOLES and not (
                 (tag in _QUOTING or "-" in tag)
                 and box.end - box.first <= _MOST_TERMS
-                and (_is_whole(self._segments, number) or self._is_terms(number))
+                and (_is_whole(self._segments, number) or self._is_terms(number) or _is_sections(self._segments, box))
             ):
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
@@ -215,7 +217,7 @@ class _Story:
         if box.tag in _LINES:
             is_own = self._homes.get(box.parent, 0) > 0 or self._is_in_verse(box)
             return is_own and self._is_inside(box) and self._is_at_home(number)
-        if _names_terms(box) or self._is_terms(number):
+        if _names_terms(box) or self._is_terms(number) or _is_sections(self._segments, box):
             return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
@@ -341,6 +343,15 @@ def _is_whole(segments: Segments, number: int) -> bool:
     if box.tag == "figure" and (shows_quotation(segments, number) or table_shown(segments, number) >= 0):
         return True
     return is_quotation(box) or _names_terms(box)
+
+
+def _is_sections(segments: Segments, box: Container) -> bool:
+    """Whether a container is a row of headings, each with sentences under it, and no links: a story told in short sections."""
+    items = segments.items[box.first : box.end]
+    heads = [bool(heading_level(segments, item)) for item in items]
+    is_row = sum(heads) >= _SECTIONS and heads[0] and not heads[-1] and not any(map(and_, heads, heads[1:]))
+    ended = sum([item.text[-1] in _ENDINGS for item, is_head in zip(items, heads, strict=True) if not is_head])
+    return is_row and _is_most(ended, len(items) - sum(heads)) and not any(item.link_chars for item in items)
 
 
 def _names_terms(box: Container) -> bool:
