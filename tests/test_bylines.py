@@ -227,3 +227,52 @@ def test_a_name_in_letters_without_capitals(name: str) -> None:
 def test_captions_and_editors_are_no_bylines(line: str) -> None:
     """A name before the label of a picture is who is seen on it; a line of editors alone names no author by its words."""
     assert [] == guesses(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Ann Lee <a href='/alerts'>Get Alerts</a>", ["Ann Lee"]),
+        ("<b>Ann Lee</b><i>Chief Political Correspondent</i>", ["Ann Lee"]),
+        ("Ann Lee · Photographs by Bo Ek", ["Ann Lee"]),
+        ("Ann Lee (Reuters)", ["Ann Lee"]),
+        ("Von Anna Lee (Text) und Karl Ek (Fotos)", ["Anna Lee"]),
+        ("di Giulia Ferri, inviata a Tunisi", ["Giulia Ferri"]),
+        ("Von dpa", ["dpa"]),
+        ("Reuters | 3 May 2024", ["Reuters"]),
+        ("โดย สมชาย ใจดี 3 พฤษภาคม 2567", ["สมชาย ใจดี"]),
+        ("Γράφει ο Νίκος Παππάς", ["Νίκος Παππάς"]),
+        ("লেখা: আরিফ হোসেন", ["আরিফ হোসেন"]),
+        ("文・佐藤健一 2024年5月3日", ["佐藤健一"]),
+        ("〔記者張志豪／台北報導〕", ["張志豪"]),
+    ],
+)
+def test_lines_of_bylines(line: str, expected: list[str]) -> None:
+    """A name before its role, a link to follow it, others' work and an agency; leads in many languages."""
+    assert expected == guesses(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Supreme Court of Elby, 3 May 2024",
+        "High Court<br>Queens Bench Division<br>May 3, 2024",
+        "Corte di Cassazione 3 maggio 2024",
+        "OLG Elby, 03.05.2024 - 4 U 12/25",
+        "Revised Edition, 3 May 2024",
+        "<span class=author>Sponsored Content</span>",
+        "<span class=byline>Remote Jobs</span> 3 May 2024",
+        "（编辑 赵敏）",
+    ],
+)
+def test_what_stands_where_bylines_do(line: str) -> None:
+    """The court above its decision, what is sold or paid for, and editors are no authors."""
+    assert not guesses(f"<p>{line}</p>")
+
+
+def test_a_signature_in_brackets_below_the_text() -> None:
+    """Japanese papers sign so, in a line of its own."""
+    body = "".join(f"<p>{text}</p>" for text in ("河口を渡る古い渡し船が、修理を終えて月曜日から再び運航される。",) * 3)
+    page = f"<html lang=ja><title>渡し船、再び</title><h1>渡し船、再び</h1><p>2024年5月3日</p>{body}<div>（田中美咲）</div>"
+
+    assert ["田中美咲"] == [author.name for author in articlekit.parse(page).authors]

@@ -149,6 +149,51 @@ def test_the_zone_in_which_a_time_is_shown() -> None:
     assert ["2024-05-03T23:30:00+02:00"] == [moment.isoformat() for moment in moments]
 
 
+@pytest.mark.parametrize(
+    ("declared", "shown", "day"),
+    [
+        ("2024-05-03T21:30:00Z", "4 May 2024, 0:30", "2024-05-04"),
+        ("2024-05-04T02:15:00Z", "Friday, May 3, 2024 at 10:15 PM EDT", "2024-05-03"),
+    ],
+)
+def test_the_day_that_the_page_shows(declared: str, shown: str, day: str) -> None:
+    """What is declared in UTC is of the day on which the page shows the same moment."""
+    page = page_of(f"<meta property='article:published_time' content='{declared}'><p>{shown}</p>")
+
+    assert day == best(PUBLISHED, page)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mis à jour le 5 mai 2024 à 11h00 | Publié le 3 mai 2024 à 09h00", "更新时间：2024-05-05 发布时间：2024-05-03",
+        "最終更新 2024年5月5日 掲載 2024年5月3日", "Ενημέρωση: 05/05/2024 Δημοσίευση: 03/05/2024",
+        "تم التحديث: 5 مايو 2024 نشر: 3 مايو 2024", "अपडेटेड: 5 मई 2024 प्रकाशित: 3 मई 2024", "Cập nhật: 05/05/2024 Đăng: 03/05/2024",
+        "แก้ไขล่าสุด 5 พฤษภาคม 2567 เผยแพร่ 3 พฤษภาคม 2567", "Обновена на 5 май 2024, публикувана на 3 май 2024",
+    ],
+)  # fmt: skip
+def test_changes_in_many_languages(line: str) -> None:
+    """Words of a change set its day apart from that of publication, also where words are glued to one another."""
+    page = page_of(f"<p>{line}</p>", lang="und")
+
+    assert ("2024-05-03", "2024-05-05") == (best(PUBLISHED, page), best(MODIFIED, page))
+
+
+def test_putting_a_page_online_is_no_change() -> None:
+    """`Mis en ligne` says when a page appeared."""
+    assert best(MODIFIED, page_of("<p>Mis en ligne le 3 mai 2024</p>", lang="fr")) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Joined: 12 Mar 2011", "Member since March 12, 2011", "Inscrit le 12/03/2011", "注册时间：2011-03-12"]
+)
+def test_when_a_reader_joined(line: str) -> None:
+    """Beside a comment stands since when its writer has been a member."""
+    comments = f"<div class=comments><div class=comment><b>ferryfan</b><br>{line}<p>I took it as a boy.</p></div></div>"
+
+    assert best(PUBLISHED, page_of("", comments)) is None
+
+
 def test_a_link_to_the_comments_is_no_comment() -> None:
     """The line under a post that says when it appeared, and how many have answered."""
     line = "<p class='meta'>3 May 2024 <a class='comments-link' href='#comments'>9 comments</a></p>"
@@ -247,6 +292,12 @@ def test_data_that_hold_no_date() -> None:
     assert best(PUBLISHED, page_of("""<script>var state = {"publishedAt": "2024-99-99"}</script>""")) is None
 
 
+@pytest.mark.parametrize("path", ["2024/0503/c12", "2024-05/03/content", "202405/t20240503_12", "2024/may/03/bridge"])
+def test_forms_of_days_in_addresses(path: str) -> None:
+    """Year, month and day, parted or not, and a month by its name."""
+    assert "2024-05-03" == best(PUBLISHED, page_of("", url=f"https://daily.example/{path}.html"))
+
+
 def test_the_address_comes_last() -> None:
     """A full date in the path; a number that is none gives nothing."""
     assert "2024-05-03" == best(PUBLISHED, page_of("", url="https://daily.example/2024/05/03/bridge"))
@@ -343,6 +394,31 @@ def test_relative_dates_need_the_day() -> None:
     assert "2024-05-03" == best(PUBLISHED, attrs.evolve(page, options=Options(now=now)))
     later = attrs.evolve(page_of("<p>9 June 2024</p>"), options=Options(now=now))
     assert best(PUBLISHED, later) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<p>By Ann Lee · 2 days ago</p>", ""),
+        (
+            "<p>2 days ago</p>",
+            "<div class=related><a href=/other>Another bridge closes</a> <span>1 March 2024</span></div>",
+        ),
+        ("", "<p>Posted 2 days ago</p>"),
+    ],
+)
+def test_how_long_ago(before: str, after: str) -> None:
+    """A line that nothing marks says how long ago the story appeared, above it or, if nothing else has a date, below."""
+    page = attrs.evolve(page_of(before, after), options=Options(now=datetime(2024, 5, 3, 10, tzinfo=UTC)))
+
+    assert "2024-05-01" == best(PUBLISHED, page)
+
+
+def test_a_declared_day_goes_before_how_long_ago() -> None:
+    """Ages are rough, and lists of other stories have them: they are read where there is nothing better."""
+    page = attrs.evolve(page_of(f"{DECLARED}<p>1 day ago</p>"), options=Options(now=datetime(2024, 6, 3, tzinfo=UTC)))
+
+    assert "2024-05-03" == best(PUBLISHED, page)
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of this system cannot be changed")

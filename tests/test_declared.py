@@ -48,12 +48,13 @@ def test_language(head: str, attributes: str, language: str | None) -> None:
         ("lang='en'", "市长星期一表示，旧桥已经重新开放，船只可以再次通过这里。", "zh"),
         ("lang='zh-TW'", "市長星期一表示，舊橋已經重新開放，船隻可以再次通過這裡。", "zh-TW"),
         ("", "Η γέφυρα άνοιξε ξανά τη Δευτέρα, είπε ο δήμαρχος, και τα πλοία περνούν.", "el"),
+        ("lang='en'", "Паром снова пойдёт через устье в понедельник, сказал капитан порта.", None),
         ("lang='sr'", "Мост је поново отворен у понедељак, рекао је градоначелник.", "sr"),
         ("lang='de'", "Die Brücke ist wieder offen, sagte die Bürgermeisterin am Montag.", "de"),
         ("lang='en'", "“–” …… ———— 12 ——— ……………… “–” ———————————— ………………", "en"),
     ],
 )
-def test_the_script_of_the_text(attributes: str, sentence: str, language: str) -> None:
+def test_the_script_of_the_text(attributes: str, sentence: str, language: str | None) -> None:
     """A language that is not printed in the text's script is a template's; some scripts tell the language."""
     assert language == best("language", "", attributes, f"<article>{f'<p>{sentence * 4}</p>' * 4}</article>")
 
@@ -99,12 +100,16 @@ def test_the_words_of_the_text(attributes: str, text: str, language: str | None)
         ("tags", ld('"keywords": "boats"'), ("boats",)),
         ("tags", ld('"keywords": "boats,weirs"'), ("boats", "weirs")),
         ("tags", "<meta name='keywords' content='boats; weirs'>", ("boats", "weirs")),
+        ("tags", "<meta name='keywords' content='渡船，河口、旧桥'>", ("渡船", "河口", "旧桥")),
+        ("section", "<meta property='article:section' content='Uncategorized'>", None),
+        ("section", ld('"articleSection": "Sin categoría"'), None),
         ("section", path('{"name": "Home"}, {"name": "Rivers"}, {"name": "x"}, {"name": 3}'), "x"),
         ("section", path('{"item": {"name": "Home"}}, {"item": {"name": "Rivers"}}, {"position": 3}'), "Rivers"),
         ("section", path('{"name": "Home"}'), None),
         ("section", path('"Home", 3'), None),
         ("is_free", ld('"isAccessibleForFree": "False"'), False),
         ("is_free", ld('"isAccessibleForFree": true'), True),
+        ("is_free", ld('"isAccessibleForFree": "https://schema.org/False"'), False),
         ("is_free", ld('"isAccessibleForFree": 3'), None),
         ("is_free", "<meta property='article:content_tier' content='Metered'>", False),
         ("licence", ld('"license": "https://licences.example/by"'), "https://licences.example/by"),
@@ -121,6 +126,20 @@ def test_links_of_the_page() -> None:
     assert ("boats",) == best("tags", "", body="<a rel='tag' href='/tag/boats'>boats</a>")
     licence = "https://creativecommons.org/licenses/by/4.0/"
     assert licence == best("licence", "", body=f"<p><a href='/x'>x</a> <a href='{licence}'>CC BY</a></p>")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<figure><img src=b.jpg><figcaption>The weir, <a href='{}'>CC BY-SA</a></figcaption></figure>",
+        "<div class='related'><a href='/other'>Other</a> <a href='{}'>CC BY-SA</a></div>",
+    ],
+)
+def test_licences_of_others(body: str) -> None:
+    """That of a picture or of another story is not the page's; one that gives all rights away is."""
+    assert best("licence", "", body=body.format("https://creativecommons.org/licenses/by-sa/3.0/")) is None
+    given = "https://creativecommons.org/publicdomain/zero/1.0/"
+    assert given == best("licence", "", body=f"<footer><a href='{given}'>Public domain</a></footer>")
 
 
 @pytest.mark.parametrize(

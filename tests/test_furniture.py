@@ -153,6 +153,15 @@ def test_bylines_are_believed_above_the_story_only() -> None:
     assert out(page) == {"By Anna Berg": RemovalKind.BYLINE}
 
 
+@pytest.mark.parametrize(
+    "line", ["© Daily Example 2024", "© DAILY EXAMPLE", "© Daily Example / Ann Lee", "© Reuters 2024"]
+)
+def test_the_line_of_the_page_is_no_owner_of_a_picture(line: str) -> None:
+    """The same words are the owner of a picture above the text, and the page's copyright line below it."""
+    assert out(page_of(*STORY, f"<footer>{line}</footer>")) == {line: RemovalKind.COPYRIGHT}
+    assert out(page_of(line, *STORY)) == {line: RemovalKind.IMAGE_CREDIT}
+
+
 def test_also_read_lines_go_and_pointers_of_guides_stay() -> None:
     """What only news sites write is believed; "Read more:" is written by every guide, until the page says it copies."""
     also = "<p>Also read: <a href='/a'>Storm surge barrier passes its test</a></p>"

@@ -163,3 +163,16 @@ def test_a_kicker_that_all_titles_keep(declared: str, expected: str) -> None:
     head = f"<title>{declared}</title><meta property='og:title' content='{declared}'>"
 
     assert expected == best(head, "<h1><span class='kicker'>River:</span> Old bridge reopens to boats</h1>")
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "expected"),
+    [
+        ("<em>Exclusive</em> Old bridge reopens to boats", "Old bridge reopens to boats | Daily", "Old bridge reopens to boats"),
+        ("<span>Rivers</span>Old bridge reopens to boats", "Old bridge reopens to boats - Daily", "Old bridge reopens to boats"),
+        ("<em>Old</em> bridge reopens to boats", "Old bridge reopens to boats - Daily", "Old bridge reopens to boats"),
+    ],
+)  # fmt: skip
+def test_a_kicker_that_no_class_names(heading: str, name: str, expected: str) -> None:
+    """The first element of a heading that the page's title leaves out stands before the headline."""
+    assert expected == best(f"<title>{name}</title>", f"<h1>{heading}</h1>")

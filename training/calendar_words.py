@@ -1,4 +1,4 @@
-"""Write `src/articlekit/phrases/calendar.toml`: parts of the day and days of the week, after the Unicode CLDR.
+"""Write `calendar.toml` and `ages.toml` of `src/articlekit/phrases`: parts of the day, days of the week, and how long ago something was, after the Unicode CLDR.
 
     python training/calendar_words.py
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from babel import Locale
 
-FILE = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "phrases" / "calendar.toml"
+PHRASES = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "phrases"
 LANGUAGES = (
     "en de fr es pt it nl sv da nb fi is pl cs sk sl hr sr mk bg ru uk be ro hu el tr az sq et lv lt ca gl eu cy ga af id ms "
     "fil sw hy ka kk uz he ar fa ur hi bn mr ne ta te th vi zh ja ko"
@@ -31,6 +31,29 @@ SEEN = {
     "ko": {(0, 6): ("새벽",)},
     "ja": {(0, 6): ("未明",), (0, 12): ("午前",)},
     "bn": {(12, 18): ("বিকেল",), (18, 24): ("রাত",)},
+    "bg": {(0, 12): ("пр.об.",), (12, 24): ("сл.об.",)},
+    "he": {(0, 12): ('לפנה"צ',), (12, 24): ('אחה"צ', "בצהריים"), (18, 24): ("בערב",)},  # with the plain quotation mark
+}
+"""What pages write beside the CLDR's words."""
+UNITS = ("minute", "hour", "day")
+"""What is told exactly enough to name a day; "three weeks ago" is not."""
+WIDTHS = ("", "-short", "-narrow")
+SEEN_AGES = {
+    "en": {"minute": ("a minute ago", "{0} mins ago"), "hour": ("an hour ago", "{0} hrs ago"), "day": ("a day ago",)},
+    "de": {"minute": ("vor einer Minute",), "hour": ("vor einer Stunde",), "day": ("vor einem Tag",)},
+    "fr": {"minute": ("il y a une minute",), "hour": ("il y a une heure", "il y a {0}h"), "day": ("il y a un jour",)},
+    "es": {"minute": ("hace un minuto",), "hour": ("hace una hora",), "day": ("hace un día",)},
+    "it": {"hour": ("un'ora fa",), "day": ("un giorno fa",)},
+    "pt": {"minute": ("{0} minutos atrás",), "hour": ("{0} horas atrás", "uma hora atrás"), "day": ("{0} dias atrás",)},
+    "ru": {"minute": ("минуту назад",), "hour": ("час назад",), "day": ("день назад",)},
+    "pl": {"minute": ("minutę temu",), "hour": ("godzinę temu",), "day": ("dzień temu",)},
+    "cs": {"hour": ("před hodinou",), "day": ("před {0} dny",)},
+    "tr": {"day": ("{0} gün evvel",)},
+    "hi": {"minute": ("{0} मिनट पूर्व",), "hour": ("{0} घंटे पूर्व",), "day": ("{0} दिन पूर्व",)},
+    "th": {"minute": ("{0} นาทีก่อน",), "hour": ("{0} ชั่วโมงก่อน", "{0} ชั่วโมงที่แล้ว"), "day": ("{0} วันก่อน", "{0} วันที่แล้ว")},
+    "vi": {"hour": ("{0} giờ trước",), "minute": ("{0} phút trước",)},
+    "zh": {"hour": ("{0}个小时前", "{0}個小時前"), "minute": ("{0}分鐘前",), "day": ("{0}日前",)},
+    "fa": {"minute": ("{0} دقیقه قبل",), "hour": ("{0} ساعت قبل",), "day": ("{0} روز قبل",)},
 }
 """What pages write beside the CLDR's words."""
 NO_WORDS = frozenset("in mi po a p n h m d v j g b to o r".split())
@@ -81,6 +104,31 @@ def weekdays(code: str) -> list[str]:
     return sorted(word for word in words if len(word) > 1 and not word.isdigit())
 
 
+def ages(code: str) -> list[str]:
+    """How long ago something was, in a language: `hour: vor {0} Stunden`; without a number in it `day 2: قبل يومين`."""
+    fields: dict[str, dict[str, dict[str, str]]] = Locale.parse(code)._data["date_fields"]  # noqa: SLF001 - babel has no public name for them
+    found: list[str] = []
+    for unit in UNITS:
+        words: dict[str, dict[str, None]] = {}
+        seen = [("one", word) for word in SEEN_AGES.get(code, {}).get(unit, ())]
+        said = [item for width in WIDTHS for item in fields.get(unit + width, {}).get("past", {}).items()]
+        for category, word in (*said, *seen):
+            spelled = folded(word.replace(" ({0})", ""))
+            key = unit if "{0}" in spelled else f"{unit} {2 if category == 'two' else 1}"
+            if len(spelled.replace("{0}", "").strip(" +-\u200e\u200f\u2212")) > 1 and spelled[0] not in "+-\u2212":
+                words.setdefault(key, {})[spelled] = None
+                if code == "ar":
+                    words[key][spelled.replace("قبل", "منذ")] = None
+        found += [f"{key}: {' | '.join(known)}" for key, known in words.items()]
+    return found
+
+
+def near_days(code: str) -> list[str]:
+    """The days before this one in a language: `1: gestern`."""
+    words = Locale.parse(code)._data["date_fields"]["day"].get("relative", {})  # noqa: SLF001
+    return [f"{-ahead}: {folded(words[ahead])}" for ahead in (0, -1, -2) if ahead in words]
+
+
 def table(name: str, phrases: list[str]) -> str:
     """One table of the file."""
     lines = "".join(f"  {json.dumps(phrase, ensure_ascii=False)},\n" for phrase in phrases)
@@ -93,14 +141,21 @@ HEAD = """\
 """
 
 
+AGES_HEAD = """\
+# How long ago something was, and the days before this one: written by training/calendar_words.py after the Unicode CLDR. Folded as in
+# `calendar.toml`. Read by `articlekit.metadata.ages`.
+"""
+
+
 def main() -> None:
-    """Write the file."""
-    tables = [
-        table(f"{code}.{role}", phrases)
-        for code in LANGUAGES
-        for role, phrases in (("day_part", rows(code)), ("weekday", weekdays(code)))
-    ]
-    FILE.write_text(HEAD + "".join(tables), "utf-8")
+    """Write the files."""
+    files = {
+        "calendar": (HEAD, (("day_part", rows), ("weekday", weekdays))),
+        "ages": (AGES_HEAD, (("age", ages), ("near_day", near_days))),
+    }
+    for name, (head, roles) in files.items():
+        tables = [table(f"{code}.{role}", phrases) for code in LANGUAGES for role, of in roles if (phrases := of(code))]
+        (PHRASES / f"{name}.toml").write_text(head + "".join(tables), "utf-8")
 
 
 if __name__ == "__main__":

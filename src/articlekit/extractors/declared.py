@@ -29,6 +29,7 @@ from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.languages import language_of, script_of
 from articlekit.metadata.title_text import letters
+from articlekit.phrases.wordings import phrases_of
 from articlekit.story import leads_to_front
 from articlekit.structured_data.jsonld import JsonValue
 from articlekit.structured_data.schema_org import DeclaredArticle, clean, types_of
@@ -38,7 +39,7 @@ __all__ = ["declared"]
 
 _LANGUAGE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?")
 _FEED_TYPES: Final = frozenset(("application/rss+xml", "application/atom+xml", "application/feed+json"))
-_LICENCE_SITE: Final = "creativecommons.org/licenses/"
+_LICENCE_SITES: Final = ("creativecommons.org/licenses/", "creativecommons.org/publicdomain/")
 _FOOT: Final = 80
 """Segments at the end of the page in which a link to its licence is looked for."""
 _SAMPLE: Final = 2000
@@ -50,6 +51,10 @@ _IN_LATIN: Final = frozenset(
 _PATH_NAMES: Final = ("class", "id", "itemprop")
 """Attributes that call an element the path to the page (`breadcrumb`, `bread-crumbs`)."""
 _ARROWS: Final = " <>«»‹›→/|"
+_COMMAS: Final = re.compile("[,，、،]")
+_SEMICOLONS: Final = re.compile("[;；؛]")
+_UNSORTED: Final = phrases_of("titles", "unsorted")
+"""Sections that are none."""
 _MOST_STEPS: Final = 10
 _LONGEST_STEP: Final = 60
 _FREE: Final = {True: True, "true": True, "True": True, False: False, "false": False, "False": False}
@@ -88,15 +93,15 @@ def _languages(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Claim
         )
     ]
     text = _body_text(page)
-    script = script_of(text)
+    own_script = script_of(text)
     is_told = False
     for signal, value, confidence in signals:
         if value and (parts := _LANGUAGE.fullmatch(value.strip().split(",")[0])):
-            language, subtag, region = parts.groups()
-            tag = "-".join(filter(None, (language.lower(), subtag and subtag.title(), region and region.upper())))
-            is_foreign = script != "LATIN" and language.lower() in _IN_LATIN
-            is_told = is_told or not is_foreign
-            yield Claim(LANGUAGE, tag, confidence - 0.4 if is_foreign else confidence, signal)
+            language, script, region = parts.groups()
+            tag = "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
+            if own_script == "LATIN" or language.lower() not in _IN_LATIN:
+                yield Claim(LANGUAGE, tag, confidence, signal)
+                is_told = True
     if not is_told and (found_language := language_of(text)):
         yield Claim(LANGUAGE, found_language, 0.5, "text")
 
@@ -132,10 +137,11 @@ def _addresses(page: Page) -> Iterator[Finding]:
 
 def _topics(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]:
     document = page.document
-    if section := clean(document.declared("article:section") or ""):
+    section = clean(document.declared("article:section") or "")
+    if section and section.casefold() not in _UNSORTED:
         yield Claim(SECTION, section, 0.85, "meta:article:section")
     for story in found[:1]:
-        if topic := story.text("articleSection"):
+        if (topic := story.text("articleSection")) and topic.casefold() not in _UNSORTED:
             yield Claim(SECTION, topic, 0.8, "json-ld:articleSection")
         if tags := _split(story.texts("keywords")):
             yield Claim(TAGS, tags, 0.75, "json-ld:keywords")
@@ -199,8 +205,8 @@ def _steps(value: JsonValue) -> Iterator[str]:
 
 def _split(values: tuple[str, ...] | list[str]) -> tuple[str, ...]:
     """Tags, one each; a list in one value is parted at its commas, or at its semicolons."""
-    separator = "," if any("," in value for value in values) else ";"
-    parts = (part for value in values for part in (value.split(separator) if len(values) == 1 else (value,)))
+    separator = _COMMAS if any(map(_COMMAS.search, values)) else _SEMICOLONS
+    parts = (part for value in values for part in (separator.split(value) if len(values) == 1 else (value,)))
     return tuple(dict.fromkeys(filter(None, map(clean, parts))))
 
 
@@ -208,6 +214,7 @@ def _access(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]
     document = page.document
     for story in found[:1]:
         value = story.node.get("isAccessibleForFree")
+        value = value.rpartition("/")[2] if isinstance(value, str) else value
         if isinstance(value, (bool, str)) and value in _FREE:
             yield Claim(IS_FREE, _FREE[value], 0.9, "json-ld:isAccessibleForFree")
         if licence := story.text("license"):
@@ -218,7 +225,9 @@ def _access(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]
         if link.rel == "license" and (url := resolve(document.base_url, link.href)):
             yield Claim(LICENCE, url, 0.85, "link:license")
     for item in page.segments.items[-_FOOT:]:
+        if item.tag == "figcaption" or item.hints & (Hint.CAPTION | Hint.RELATED | Hint.COMMENT):
+            continue  # that of a picture, or of somebody else's text
         for anchor in item.links:
-            if _LICENCE_SITE in anchor.url and (url := resolve(document.base_url, anchor.url)):
+            if any(site in anchor.url for site in _LICENCE_SITES) and (url := resolve(document.base_url, anchor.url)):
                 yield Claim(LICENCE, url, 0.7, "link to a licence")
                 return

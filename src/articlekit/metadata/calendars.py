@@ -7,13 +7,16 @@ from typing import Final
 
 from articlekit.phrases.wordings import wordings
 
-__all__ = ["ERAS", "PERSIAN_MONTHS", "from_persian", "year_of_era"]
+__all__ = ["ERAS", "ERA_LETTERS", "PERSIAN_MONTHS", "from_persian", "han_number", "year_of_era"]
 
 ERAS: Final = {
     "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911, "中華民國": 1911, "中华民国": 1911,
     "พศ": -543,
 }  # fmt: skip
 """The year before the first of an era (CLDR, calendars `japanese`, `roc` and `buddhist`)."""
+ERA_LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
+"""How Japanese forms shorten them."""
+_HAN_DIGITS: Final = {digit: number for number, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
 PERSIAN_MONTHS: Final = {name: number for number, name in enumerate(wordings("months")["persian"]["fa"], start=1)}
 """CLDR, calendar `persian`."""
 _KNOWN = (1403, date(2024, 3, 20))
@@ -29,7 +32,23 @@ def year_of_era(era: str, year: str) -> int:
     >>> year_of_era("令和", "6"), year_of_era("民國", "113"), year_of_era("พ.ศ.", "2567"), year_of_era("平成", "元")
     (2024, 2024, 2024, 1989)
     """
-    return ERAS[era.replace(".", "")] + (1 if year == "元" else int(year))
+    return ERAS[ERA_LETTERS.get(era, era.replace(".", ""))] + (1 if year == "元" else int(year))
+
+
+def han_number(text: str) -> int:
+    """A number in the digits of Chinese, by places or by tens and hundreds.
+
+    >>> han_number("二〇二六"), han_number("二十三"), han_number("十"), han_number("一百一十五")
+    (2026, 23, 10, 115)
+    """
+    total, digits = 0, ""
+    for sign in text:
+        if sign in "十百":
+            total += (int(digits) if digits else 1) * (10 if sign == "十" else 100)
+            digits = ""
+        else:
+            digits += str(_HAN_DIGITS[sign])
+    return total + int(digits or 0)
 
 
 def from_persian(year: int, month: int, day: int) -> date | None:

@@ -40,7 +40,7 @@ _HOUR_WORDS = any_of("dates", "hour")
 _HALF = r"[aApP]\.?\s?[mM]\b"
 _UNIT = r"\s?(?:[時时点點]|시)"
 CLOCK = (
-    r"(?P<h>[01]?\d|2[0-4])(?:(?:[:.hH：]|：)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?"
+    r"(?P<h>[01]?\d|2[0-4])(?:(?:[:.：]|\s?[hH]\s?)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?:[.,]\d{1,9})?"
     rf"|{_UNIT}(?:\s?(?P<mi2>[0-5]?\d)\s?[分분])?|(?=\s?{_HALF})|(?=\s(?:{_HOUR_WORDS})\b))\s?(?:(?P<half>{_HALF})\.?)?"
 )
 """An hour with its minutes, or with what says that it is one."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 __all__ = ["GIVEN_NAMES"]
 
 GIVEN_NAMES = frozenset(
+    # Vietnamese family names, which come first
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh nguyen tran pham hoang huynh phan dang ngo duong "
     # English
     "aaron abby abigail adam adrian adrienne aidan aimee alan alex alexa alexandra alexis alice alicia alison allen allison alyssa amanda "
     "amber amelia amy andrea andrew andy angela angie anita ann anna anne annie anthony april arthur ashley audrey austin barbara barry becky "

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 import attrs
 
 from articlekit.article import ZONE_UNSTATED
-from articlekit.metadata.calendars import PERSIAN_MONTHS, from_persian, year_of_era
+from articlekit.metadata.calendars import ERA_LETTERS, PERSIAN_MONTHS, from_persian, han_number, year_of_era
 from articlekit.metadata.clocks import CLOCK, ZONE, Clock, clock_after, clock_before, clock_of
 from articlekit.metadata.month_names import month_number
 from articlekit.phrases.wordings import any_of
@@ -78,17 +78,20 @@ class Found:
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 _YEAR = r"(?:1[89]|20)\d\d|25[4-9]\d|1[34]\d\d"
 _WORD = r"[^\W\d_][^\s\d,;:()/|–-]{1,19}+"
+_ERAS = r"令和|平成|昭和|大正|(?:中[華华])?民[國国]"
+_HAN_NUMBER = "[〇零一二三四五六七八九十百元]"
 _ORDINAL = any_of("dates", "ordinal")
 _OF = rf"(?:(?:{any_of('dates', 'of')})\s)?"
 DATE_HINT = re.compile(
-    r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d|\s?[年月]\s?\d|-[^\W\d_]{3,9}\.?-\d|\s[^\W\d_]{3,9}\.?\s['’]\d"
-    r"|\s[ก-๙][ก-๙.]{2,20}\s\d\d)"
+    r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９〇零一二三四五六七八九十元](?:(?<=[〇-龠])年[一二三四五六七八九十]|(?<![〇-龠])(?:\d{3}|\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d|\s?[年月]\s?\d|-[^\W\d_]{3,9}\.?-\d|\s[^\W\d_]{3,9}\.?\s['’]\d"
+    r"|\s[ก-๙][ก-๙.]{2,20}\s\d\d))"
 )
 """What any text with a date holds: a look that spares most texts the full pattern. Its first digit is written out, as that
 is twice as fast to look for."""
 _DATE = re.compile(
     rf"""(?=\d)(?<![\d./-])(?:
-      (?P<y1>{_YEAR})\s?(?:[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
+      (?<!\d)(?P<y0>1\d\d)年\s?(?P<m0>\d{{1,2}})月\s?(?P<d0>\d{{1,2}})日
+    | (?P<y1>{_YEAR})\s?(?:[(（](?:{_ERAS})\s?(?:\d{{1,3}}|元)年?[)）]\s?年?|[-/.]|年|년)\s?(?P<m1>\d{{1,2}})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{{1,2}})(?!\d)[日일]?
     | (?P<a2>\d{{1,2}})\s?(?P<sep>[-/.|])\s?(?P<b2>\d{{1,2}})\s?(?P=sep)\s?(?P<y2>(?:{_YEAR}|\d\d)(?=[0-2]\d:[0-5]\d)|(?:{_YEAR})(?=\d\d?[./]\d)|(?:{_YEAR}|\d\d)(?![\d/]|[.:-]\d))
     | (?P<d3>\d{{1,2}})(?:{_ORDINAL}|{any_of("dates", "ordinal_before_month")}|[ºª°.])?[\s.,-]{{0,3}}{_OF}(?P<m3>{_WORD})[\s,.-]{{0,3}}{_OF}(?:พ\.?ศ\.?\s?)?
       (?P<y3>{_YEAR})(?:(?!\d)|(?=\d\d?[./:]))
@@ -96,7 +99,8 @@ _DATE = re.compile(
     | (?P<d4>\d{{1,2}})\s(?:{any_of("dates", "month_word")})\s(?P<m4>\d{{1,2}}),?\s(?:(?:{any_of("dates", "year_word")})\s)?(?P<y4>{_YEAR})
     | (?P<y5>{_YEAR})[.,]?\s?(?:m\.\s?|(?:{any_of("dates", "of_year")})\s)?(?P<m5>{_WORD})\s?(?P<d5>\d{{1,2}})(?!\d)
     )
-    | (?P<e7>令和|平成|昭和|大正|(?:中[華华])?民[國国])\s?(?P<y7>\d{{1,3}}|元)\s?[年./-]\s?(?P<m7>\d{{1,2}})\s?[月./-]\s?(?P<d7>\d{{1,2}})(?!\d)日?
+    | (?P<e7>{_ERAS}|(?<![^\W_])[RHS](?=\d))\s?(?P<y7>\d{{1,3}}|元)\s?[年./-]\s?(?P<m7>\d{{1,2}})\s?[月./-]\s?(?P<d7>\d{{1,2}})(?!\d)日?
+    | (?P<e9>{_ERAS})?(?P<y9>{_HAN_NUMBER}{{1,5}})年(?P<m9>{_HAN_NUMBER}{{1,3}})月(?P<d9>{_HAN_NUMBER}{{1,3}})日
     | (?P<m6>(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_WORD})[\s-]{{0,2}}(?P<d6>\d{{1,2}})(?:(?:{_ORDINAL})?[\s,.-]{{1,3}}|(?<=\d\d))(?P<y6>{_YEAR})(?!\d)
     """,
     re.VERBOSE,
@@ -208,8 +212,8 @@ _ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 def _parts(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool] | None:
     """Year, month, day, and whether their order is beyond doubt; None where a word is no month."""
-    if match["e7"]:
-        return year_of_era(match["e7"], match["y7"]), int(match["m7"]), int(match["d7"]), True
+    if match["e7"] or match["y9"] or match["y0"]:
+        return _of_era(match, style)
     for form in "14":
         if match[f"y{form}"]:
             month, day = int(match[f"m{form}"]), int(match[f"d{form}"])
@@ -225,6 +229,23 @@ def _parts(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool]
         if match[f"y{form}"]:
             return _named(match[f"y{form}"], match[f"m{form}"], match[f"d{form}"], style)
     return None
+
+
+def _of_era(match: re.Match[str], style: DateStyle) -> tuple[int, int, int, bool] | None:
+    """A date by an era: 令和8年, `R8.5.3` on Japanese pages, 115年 on those of Taiwan; or one in the numbers of Chinese."""
+    if match["y9"]:
+        year, month, day = (han_number(match[name]) for name in ("y9", "m9", "d9"))
+        return year_of_era(match["e9"], str(year)) if match["e9"] else year, month, day, True
+    if match["y0"]:
+        is_roc = style.language == "zh" and style.region in _ROC_REGIONS
+        return (year_of_era("民國", match["y0"]), int(match["m0"]), int(match["d0"]), True) if is_roc else None
+    if match["e7"] in ERA_LETTERS and style.language != "ja":
+        return None
+    return year_of_era(match["e7"], match["y7"]), int(match["m7"]), int(match["d7"]), True
+
+
+_ROC_REGIONS = frozenset({"TW", "HANT"})
+"""Where years are counted from 1911 without saying so."""
 
 
 def _named(year: str, word: str, day: str, style: DateStyle) -> tuple[int, int, int, bool] | None:

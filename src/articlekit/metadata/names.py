@@ -53,11 +53,12 @@ _FIRST_WORDS = frozenset(word.split()[0] for word in _LEAD_WORDS)
 _LEADS_ALONE = LEAD_WORDS - WEAK_LEADS
 _AND: Final = any_of("bylines", "and")
 _BY: Final = any_of("bylines", "by")
+_BY_WORDS: Final = phrases_of("bylines", "by")
 _BETWEEN = re.compile(
     r"\s{0,9}(?:"
-    rf"(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'beside_author')}|(?:{any_of('bylines', 'translated_from')}) \w{{4,16}})\s(?:{_BY})\b.*"
-    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated_short')})\.\s.*"
-    rf"|(?:^|[\s.,|/;(])\s?(?:{any_of('bylines', 'translated')})\s(?:{_BY}|{any_of('bylines', 'translated_by')})\b.*"
+    rf"(?:^|[\s.,|/;(·•])\s?(?:{any_of('bylines', 'beside_author')}|(?:{any_of('bylines', 'translated_from')}) \w{{4,16}})\s(?:{_BY})\b.*"
+    rf"|(?:^|[\s.,|/;(·•])\s?(?:{any_of('bylines', 'translated_short')})\.\s.*"
+    rf"|(?:^|[\s.,|/;(·•])\s?(?:{any_of('bylines', 'translated')})\s(?:{_BY}|{any_of('bylines', 'translated_by')})\b.*"
     rf"|[,;|•·⋅/\n、，│](?:\s?(?:{any_of('bylines', 'and_last')}|&)\s)?|\s[–—-]\s"
     rf"|\s(?:{_AND})\s|\s?&\s?|\s\+\s)\s*",
     re.IGNORECASE,
@@ -72,6 +73,10 @@ _JUNIOR = re.compile(
 _JOINS: Final = phrases_of("bylines", "and_in_role") | {"&"}
 _LETTER_WORDS = re.compile(rf"\s(?:{any_of('bylines', 'and_or_letter')})\s", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s{0,9}[(\[（<][^()\[\]（）<>]{0,60}+[)\]）>]")
+_PICTURED = re.compile(
+    rf"(?:^|[,;|&]|(?<!\w)(?:{_AND})\s)[^,;|&()]{{3,40}}\((?i:{any_of('bylines', 'picture')})\w{{0,8}}\)"
+)
+"""Whose pictures they are, beside whose text it is: `Ann Lee (text) and Bo Ek (photos)`."""
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,99}+@\S+|(?<!\w)@\w+")
 _SUFFIX = re.compile(
     rf"(?:\s?(?:{any_of('bylines', 'reporter')})(?:\s(?:{any_of('bylines', 'others')}).*)?|['’]s"
@@ -148,6 +153,8 @@ def names_in(text: str) -> Iterator[str]:
     text = text[:_LONGEST_BYLINE]
     if "," in text:
         text = _JUNIOR.sub(" ", _SEAT.sub("", text))
+    if "(" in text:
+        text = _PICTURED.sub("", text)
     if "(" in text or "[" in text or "（" in text or "<" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "//" in text or "www." in text:
@@ -310,10 +317,12 @@ def leads_byline(text: str) -> bool:
         return bool(begins) and looks_like_name(next(iter(_names(text)), ""))
     lead = match.group().strip()
     is_weak = lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|"
-    if is_weak and not credits_others(text):
+    rest = text[match.end() :]
+    is_preposition = lead.casefold() in _BY_WORDS and (begins_given(rest) or agency_of(rest) is not None)
+    if is_weak and not (is_preposition or credits_others(text)):
         return False
     first = next(iter(_names(text)), None)
-    return first is not None and looks_like_name(first)
+    return first is not None and (looks_like_name(first) or (not is_weak and agency_of(first) is not None))
 
 
 def is_lead(text: str) -> bool:

@@ -22,8 +22,8 @@ _SEP: Final = r"\s{0,3}[：:／/｜|＝=]\s{0,3}"
 _HAN: Final = r"[\u3400-\u9fff々]"
 _LONG_LABELS: Final = "|".join(label for label in _OTHER_LABELS.split("|") if len(label) > 1)
 _LABEL = re.compile(
-    rf"(?:(?:^|(?<=[\s（(【\[，,；;。|｜●■◎▲]))(?:(?P<author>{_AUTHOR_LABELS})|(?P<other>{_OTHER_LABELS}))"
-    rf"|(?<=\w)(?P<glued>{_LONG_LABELS})){_SEP}"
+    rf"(?:(?:^|(?<=[\s（(【〔\[，,；;。|｜●■◎▲]))(?:(?P<author>{_AUTHOR_LABELS})|(?P<other>{_OTHER_LABELS}))"
+    rf"|(?<=\w)(?P<glued>{_LONG_LABELS}))(?:{_SEP}|・(?={_HAN}{{3,5}}(?:$|[\s　（(\d])))"
 )
 """A label and what parts it from its names; of two elements with nothing between, the second may be glued to the first's name."""
 _NAME: Final = rf"(?:{_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{1,8}})"
@@ -37,16 +37,16 @@ _WITH_CAMERA: Final = any_of("reporters", "with_camera")
 _WIRES: Final = any_of("reporters", "wires")
 _CAMERA: Final = any_of("reporters", "camera")
 _REPORTER = re.compile(
-    rf"(?:^|(?<=[\s（(【\[，,。；;／/]))(?:(?:{any_of('reporters', 'this_paper')}|{_HAN}{{1,8}}(?:{any_of('reporters', 'paper_end')}))?"
+    rf"(?:^|(?<=[\s（(【〔\[，,。；;／/]))(?:(?:{any_of('reporters', 'this_paper')}|{_HAN}{{1,8}}(?:{any_of('reporters', 'paper_end')}))?"
     rf"(?:{_SPECIAL}|{_RANK}|(?:{any_of('reporters', 'stationed')}){_HAN}{{2,6}})?(?:{_REPORTERS}))"
-    rf"(?:[\s　：:]{{1,3}}(?P<spaced>{_LIST})(?=[\s）)】\]／/，,。；;｜|]|{_WITH_CAMERA}|{_REPORTS}|$)"
-    rf"|(?P<glued>{_HAN}{{2,3}}?(?:[\s　、]{_HAN}{{2,4}}){{0,4}})(?=[）)】\]／/]|{_REPORTS}|{_GLUED}|$|[\s　](?:{_HAN}{{1,6}})?(?:{_REPORTS}|{_WIRES})|／)"
+    rf"(?:[\s　：:]{{1,3}}(?P<spaced>{_LIST})(?=[\s）)】〕\]／/，,。；;｜|]|{_WITH_CAMERA}|{_REPORTS}|$)"
+    rf"|(?P<glued>{_HAN}{{2,3}}?(?:[\s　、]{_HAN}{{2,4}}){{0,4}})(?=[）)】〕\]／/]|{_REPORTS}|{_GLUED}|$|[\s　](?:{_HAN}{{1,6}})?(?:{_REPORTS}|{_WIRES})|／)"
     rf"|(?P<wired>{_HAN}{{2,3}})(?={_HAN}{{2,4}}\d{{1,2}}日(?:{_WIRES})))"
 )
-_PICTURED: Final = re.compile(rf"[\s　／/]{{0,2}}(?:{_CAMERA})(?=$|[\s　）)】\]，,。；;])")
+_PICTURED: Final = re.compile(rf"[\s　／/]{{0,2}}(?:{_CAMERA})(?=$|[\s　）)】〕\]，,。；;])")
 _PICTURES: Final = re.compile(rf"{_HAN}{{0,3}}(?:{_CAMERA})")
 """What makes the reporters before it those who took the picture: `新华社记者 李明 摄`, but not `记者 李明 摄影报道`."""
-_TOOK_PICTURE: Final = re.compile(rf"{_NAME}[\s　／/]{{1,2}}(?:{_CAMERA})[）)】\]。]?")
+_TOOK_PICTURE: Final = re.compile(rf"{_NAME}[\s　／/]{{1,2}}(?:{_CAMERA})[）)】〕\]。]?")
 """The same after a label: `记者：李明 摄`."""
 _HANGUL: Final = r"[가-힣]{2,4}"
 _BEHIND: Final = any_of("reporters", "reporter_behind")
@@ -60,7 +60,7 @@ _NO_HAN: Final = re.compile(rf"{any_of('reporters', 'no_person')}|(?:{any_of('re
 """Signs that make a short text no name of a person."""
 _PARTS = re.compile(r"[\s　、，,/／·&和]+")
 _CLOSED = re.compile(
-    rf"[（(【\[]\s?(?:(?:{any_of('reporters', 'text_by')})[/／]?)?(?P<name>{_HAN}{{2,4}}(?:[・、\s　]{_HAN}{{2,4}})?)\s?[）)】\]]\s?[。.]?$"
+    rf"[（(【〔\[]\s?(?:(?:{any_of('reporters', 'text_by')})[/／]?)?(?P<name>{_HAN}{{2,4}}(?:[・、\s　]{_HAN}{{2,4}})?)\s?[）)】〕\]]\s?[。.]?$"
 )
 """A name in brackets at the end of a Japanese story: `【山田太郎】`, `（山田太郎）`."""
 _POST: Final = any_of("bylines", "office")
@@ -69,7 +69,7 @@ _OFFICE = re.compile(rf"(?:[\w・]{{0,10}}(?<!・))?(?:{_POST})(?:{_HEAD_OF})?[�
 _LETTER: Final = r"[^\W\d_]"
 _POSTED_NAME: Final = rf"{_LETTER}{{1,6}}(?:[\s　]{_LETTER}{{1,4}})?"
 _POSTED = re.compile(
-    rf"[（(【\[]?\s?{_OFFICE.pattern}(?P<names>{_POSTED_NAME}(?:[、，,・]{_POSTED_NAME}){{0,4}})\s?[）)】\]]?[。.]?"
+    rf"[（(【〔\[]?\s?{_OFFICE.pattern}(?P<names>{_POSTED_NAME}(?:[、，,・]{_POSTED_NAME}){{0,4}})\s?[）)】〕\]]?[。.]?"
 )
 """Reporters with their office: `（白鳥支局・大沼花子）`, `【湖北通信部 佐藤健】`."""
 _EMPLOYED = re.compile(
@@ -163,13 +163,14 @@ def _works(text: str) -> Sequence[tuple[bool, str]]:
 
     One label alone says too little of an author.
     """
-    labels = list(_WORK.finditer(text.strip()))
+    text = text.strip(" 　（）()【】〔〕[]")
+    labels = list(_WORK.finditer(text))
     if not labels or labels[0].start():
         return ()
     found: list[tuple[bool, str]] = []
     count, is_author = 0, False
     for label, end in zip(labels, [*(later.start() for later in labels[1:]), len(text)], strict=False):
-        names = text.strip()[label.end() : end].strip(" 　·・,、，/／|｜&")
+        names = text[label.end() : end].strip(" 　·・,、，/／|｜&")
         count += 1
         is_author = is_author or label["author"] is not None
         if not names:
@@ -197,7 +198,9 @@ def _reporters(match: re.Match[str], text: str) -> Sequence[str]:
 
 def _names(value: str) -> Iterator[str]:
     """The names after a label, up to what is none."""
-    value = re.split(r"[（(【\[）)】\]。；;|｜●■◎]|\d{4}|\s{3,}|\s[^\s]{1,6}[：:]", value.strip()[:_LONGEST_VALUE])[0]
+    value = re.split(r"[（(【〔\[）)】〕\]。；;|｜●■◎]|\d{4}|\s{3,}|\s[^\s]{1,6}[：:]", value.strip()[:_LONGEST_VALUE])[
+        0
+    ]
     for name in re.split(
         r"[、，,/／&・]|[\s　]+" if re.search(_HAN, value) and "·" not in value else r"[、，,/／&・]", value
     ):

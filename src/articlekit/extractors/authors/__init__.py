@@ -140,24 +140,29 @@ def believed_of(rated: Sequence[tuple[float, Candidate]]) -> list[tuple[float, C
         return []
     fuller = [item for share, item in rated if item.words > first.words and share >= most / 2]
     first = min(fuller, key=lambda item: len(item.words), default=first)
-    lists, words = first.lists, first.words
-    return [
-        (share, item)
-        for share, item in rated
-        if item is first
-        or (
-            most >= BELIEVED
-            and share >= (TOGETHER if lists & item.lists else APART)
-            and not _is_respelled(first, item)
-            and not (len(words) > 1 and item.is_place)
-        )
-    ]
+    kept: list[tuple[float, Candidate]] = [(most, first)]
+    for share, item in sorted(rated, key=lambda pair: -pair[0]):
+        is_believed = most >= BELIEVED and share >= (TOGETHER if first.lists & item.lists else APART)
+        is_place = len(first.words) > 1 and item.is_place
+        if is_believed and not is_place and not any(_is_respelled(other, item) for _, other in kept):
+            kept.append((share, item))
+    return [pair for pair in rated if any(pair[1] is item for _, item in kept)]
 
 
 def _is_respelled(first: Candidate, other: Candidate) -> bool:
-    """Whether two names are spellings of one: with another word, or with what follows glued to the end."""
+    """Whether two names are spellings of one: with another word, initials, or what follows glued to the end."""
     same_words = first.words <= other.words or other.words <= first.words
-    return same_words or first.key.startswith(other.key) or other.key.startswith(first.key)
+    return (
+        same_words or first.key.startswith(other.key) or other.key.startswith(first.key) or _is_shortened(first, other)
+    )
+
+
+def _is_shortened(first: Candidate, other: Candidate) -> bool:
+    """Whether two names differ in given names that one has as an initial: `A. Lee`, `Ann Lee`."""
+    given, _, last = first.author.name.casefold().rpartition(" ")
+    other_given, _, other_last = other.author.name.casefold().rpartition(" ")
+    shorter, longer = sorted((given.replace(".", ""), other_given), key=len)
+    return last == other_last and len(shorter) == 1 and longer.startswith(shorter)
 
 
 def _described(page: Page, item: Candidate) -> Author:

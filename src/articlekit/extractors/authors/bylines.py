@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Author, AuthorKind, Page, Segment
-from articlekit.extractors.authors.marked import LONGEST_BYLINE
+from articlekit.extractors.authors.marked import LONGEST_BYLINE, pieces_of
 from articlekit.extractors.authors.mentions import Mention, is_person, mentioned
 from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
 from articlekit.markup.quoted import is_quoted
+from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.credit_lines import credits_others
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.name_parts import looks_like_name
-from articlekit.metadata.names import clean_authors, is_lead, leads_byline
+from articlekit.metadata.names import clean_authors, is_lead, leads_byline, without_lead
 from articlekit.metadata.reporters import may_name_reporters, reporters_in
 from articlekit.metadata.title_text import letters, split_title
 from articlekit.phrases.wordings import any_of
@@ -69,6 +71,8 @@ _INITIAL: Final = 2
 _LAST_LATIN: Final = "\u024f"
 _LONGEST_LONE: Final = 60
 """Characters of names that stand alone, with degrees."""
+_BEGUN: Final = 2
+"""Elements of a line of which one is the name: a lead may stand before it."""
 _MOST_ALONE: Final = 4
 """Names in such a line, and lines."""
 _BESIDE: Final = re.compile(rf"\s?[|•·●/,–—]\s?|\s-\s|\s(?:{any_of('bylines', 'in_section')})\s")
@@ -79,7 +83,7 @@ def written(page: Page) -> Iterator[Mention]:
     """Bylines by their words alone."""
     for item, is_top, _, leads in page.once(_read_lines):
         if leads:
-            yield from mentioned(clean_authors(item.text), "text", item.index, is_top=is_top, hints=item.hints)
+            yield from mentioned(clean_authors(_parted(item)), "text", item.index, is_top=is_top, hints=item.hints)
         elif is_lead(item.text):
             under = _under(page, item.index)
             yield from mentioned(under, "text", item.index + 1, is_top=is_top, hints=item.hints)
@@ -106,12 +110,18 @@ def _reporters(page: Page) -> Iterator[Mention]:
             name
             for text in texts
             if may_name_reporters(text)
-            for name in reporters_in(text, at_end=bool(body) and number == body[-1])
+            for name in reporters_in(text, at_end=bool(body) and number in _ends(page, body[-1]))
         ]
         if names and not (item.hints & place.elsewhere and number not in edges):
             is_top = number < place.top.stop
             authors = (Author(name=name) for name in names)
             yield from mentioned(authors, "text", number, is_top=is_top, hints=item.hints)
+
+
+def _ends(page: Page, last: int) -> tuple[int, ...]:
+    """The last text, and the line below it where that is in brackets as a whole: who signs may stand in either."""
+    after = page.segments.items[last + 1].text if last + 1 < len(page.segments) else ""
+    return (last, last + 1) if after[:1] in tuple("（(【[") else (last,)
 
 
 def _under(page: Page, number: int) -> Iterator[Author]:
@@ -167,8 +177,21 @@ def _read_lines(page: Page) -> list[tuple[Segment, bool, bool, bool]]:
             is_close = first - 3 <= number <= first + 6 or end <= number <= end + 2
             if item.hints & place.elsewhere and not (is_close and _may_be_furniture(item, place, is_top=is_top)):
                 continue
-            found.append((item, is_top, is_close, leads_byline(text)))
+            leads = leads_byline(text) or (bool(item.links) and leads_byline(_parted(item)))
+            found.append((item, is_top, is_close, leads))
     return found
+
+
+def _parted(item: Segment) -> str:
+    """The text of a line, with a separator behind the name that its first element is: its role follows, or a link to more."""
+    pieces = pieces_of(item.element) if len(item.element) else []
+    if "".join("".join(pieces).split()) != "".join(item.text.split()):  # an element of several lines
+        ends = sorted({0, len(item.text), *(end for link in item.links for end in (link.start, link.end))})
+        pieces = [piece for start, end in pairwise(ends) if (piece := item.text[start:end].strip())]
+    for number, piece in enumerate(pieces[:-1][:_BEGUN]):
+        if looks_like_name(without_lead(piece)):
+            return f"{' '.join(pieces[: number + 1])} | {' '.join(pieces[number + 1 :])}"
+    return item.text
 
 
 def leads_of(page: Page) -> Mapping[int, bool]:
@@ -198,12 +221,13 @@ def _alone(page: Page) -> Iterator[Mention]:
         foreign = foreign or len(item.links) > max(1, item.text.count(","))  # as in a path or a menu
         if foreign or len(item.text) > _LONGEST_LONE or number == place.headline or item.tag in ("h1", "h2"):
             continue
-        text = item.text.strip("()–—- ")
+        text = _parted(item).strip("–—- ")
+        text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
         if " " not in text or text[-1] in ".!?:" or text[0].islower() or any(map(str.isdigit, text)):
             continue
-        if credits_others(text):
-            continue  # a caption with whose picture it is
         named = clean_authors(text)
+        if credits_others(text) and not (named and text.startswith(named[0].name)):
+            continue  # a caption with whose picture it is
         found = [author for author in named if is_person(author) and letters(author.name) not in title]
         if (
             0 < len(found) <= _MOST_ALONE
@@ -289,9 +313,12 @@ def _beside_date(page: Page, number: int) -> Iterator[Mention]:
     lines = (page.segments.items[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
     if not any(len(line) <= LONGEST_BYLINE and next(find_moments(line), None) for line in lines):
         return
-    parts = (part for part in _BESIDE.split(item.text) if part)
-    found = [author for part in parts for author in clean_authors(part) if looks_like_name(author.name)]
-    found = [author for author in found if author.kind is AuthorKind.PERSON and len(author.name.split()) <= 4]
+    parts = (part for part in _BESIDE.split(_parted(item)) if part)
+    named = [author for part in parts for author in clean_authors(part)]
+    found = [author for author in named if author.kind is AuthorKind.PERSON and looks_like_name(author.name)]
+    found = [author for author in found if len(author.name.split()) <= 4] or [
+        author for author in named[:1] if agency_of(author.name)
+    ]
     if not 0 < len(found) <= 3:
         return
     if found[0].name[0] > _LAST_LATIN and not found[0].name[0].isupper() and " " in found[0].name:

@@ -22,7 +22,7 @@ from articlekit.metadata.names import clean_authors, leads_byline
 from articlekit.segment import Mark
 from articlekit.urls import resolve
 
-__all__ = ["LONGEST_BYLINE", "PROFILE", "linked", "marked", "marked_anywhere", "unscripted"]
+__all__ = ["LONGEST_BYLINE", "PROFILE", "linked", "marked", "marked_anywhere", "pieces_of", "unscripted"]
 
 LONGEST_BYLINE: Final = 160
 """Characters of a segment or element that may be a byline."""
@@ -57,7 +57,7 @@ def marked(page: Page) -> Iterator[Mention]:
         if not mark.hints & Hint.BYLINE or not _is_own(page, mark):
             continue
         is_top = mark.position < place.top.stop
-        pieces = _pieces(mark.element)
+        pieces = pieces_of(mark.element)
         text = " ".join(pieces)
         if not 0 < len(text) <= LONGEST_BYLINE or text in seen:
             continue
@@ -104,7 +104,7 @@ def _named(page: Page, element: etree._Element, pieces: list[str]) -> tuple[Auth
     return clean_authors(text, url=url)
 
 
-def _pieces(element: etree._Element) -> list[str]:
+def pieces_of(element: etree._Element) -> list[str]:
     """The texts of an element; none where they are too long for a byline."""
     found: list[str] = []
     size = 0

@@ -18,7 +18,7 @@ from articlekit.extractors.dates.anywhere import anywhere, in_path
 from articlekit.extractors.dates.declared import MODIFIED_META, declared_dates
 from articlekit.extractors.dates.features import Candidate, candidates
 from articlekit.extractors.dates.shown import Reader
-from articlekit.extractors.dates.stamps import Stamp
+from articlekit.extractors.dates.stamps import Stamp, is_universal, shown_zone
 from articlekit.metadata.moments import DateStyle
 from articlekit.urls import host
 
@@ -77,10 +77,22 @@ def stamps_of(page: Page, masked: Sequence[str] = ()) -> list[Stamp]:
     shown = [*reader.marked(story.top), *reader.texts(story.top)]
     if path or not is_declared:
         shown += [*reader.marked(story.bottom), *reader.texts(story.bottom)]
-    found += _unmasked(shown, masked)
+    if now is not None and not any(not stamp.is_change for stamp in (*found, *(near for near in shown if near.is_top))):
+        shown += list(reader.ages(story.top, now)) or (() if shown else reader.ages(story.bottom, now))
+    found = _as_shown(found, shown) + _unmasked(shown, masked)
     if not any(not stamp.is_change for stamp in found):
         found += anywhere(reader)
     return found if latest is None else [stamp for stamp in found if stamp.moment <= latest]
+
+
+def _as_shown(declared: Sequence[Stamp], shown: Sequence[Stamp]) -> list[Stamp]:
+    """What is declared in UTC, in the zone in which the page shows the same moment: it is of the day that readers see."""
+    clocks = [stamp.moment for stamp in shown if stamp.is_top and stamp.is_timed and stamp.is_certain]
+    return [_restated(stamp, clocks) if clocks and is_universal(stamp.moment) else stamp for stamp in declared]
+
+
+def _restated(stamp: Stamp, clocks: Sequence[datetime]) -> Stamp:
+    return next((stamp._replace(moment=same) for clock in clocks if (same := shown_zone(stamp.moment, clock))), stamp)
 
 
 def _unmasked(found: list[Stamp], masked: Sequence[str]) -> list[Stamp]:

@@ -15,7 +15,11 @@ from articlekit.metadata.moments import DATE_HINT, parse_moment
 
 __all__ = ["anywhere", "in_path"]
 
-_PATH_DATE = re.compile(r"/((?:199|20\d)\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)")
+_PATH_DATE = re.compile(
+    r"/t?((?:199|20\d)\d)(?:[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])"
+    r"|([/-])([1-9]|0[1-9]|1[0-2]|[a-zA-Z]{3,9})\4([1-9]|0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)"
+)
+"""`/2024/05/03/`, `/2024/0503/`, `/2024-05/03/`, `/t20240503_`, `/2024/may/3/`."""
 _IN_SCRIPT = re.compile(
     r"ub(?:lished(?:(?<=date.ublished)|(?<=date_.ublished)|(?<=first.ublished)|(?<=first_.ublished)|(?<=published)_?[aA]t)"
     r"|(?<=pub)(?:lish_?[dD]ate|lication_?[dD]ate|lish_?[tT]ime|_?[dD]ate))"
@@ -117,10 +121,7 @@ def in_path(url: str | None) -> datetime | None:
     ('2024-05-03', None)
     """
     match = _PATH_DATE.search(url) if url else None
-    if match is None or (not match[2] and len(match[3]) + len(match[4]) < _BOTH):
+    if match is None:
         return None
-    return parse_moment("-".join((match[1], match[3], match[4])))
-
-
-_BOTH = 4
-"""Digits of month and day where nothing parts them."""
+    year, month, day = match[1], match[2] or match[5], match[3] or match[6]
+    return parse_moment(f"{year}-{month}-{day}" if month.isdigit() else f"{day} {month} {year}")

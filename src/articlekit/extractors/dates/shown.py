@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import NamedTuple
 
 import attrs
 
 from articlekit.extractors import Page, Segment
-from articlekit.extractors.dates.stamps import NOWHERE, Stamp
+from articlekit.extractors.dates.stamps import NOWHERE, Stamp, shown_zone
 from articlekit.markup.class_words import Hint
+from articlekit.metadata.ages import find_ages
 from articlekit.metadata.moments import DATE_HINT, DateStyle, Found, find_moments, parse_any_language, parse_moment
 from articlekit.phrases.wordings import any_of, phrases_of
 from articlekit.story import StorySpan
 
 __all__ = ["CAPTION", "FAR", "LABEL", "LONGEST_NOTICE", "NOTICE", "Place", "Reader"]
 
-MODIFIED_WORDS = phrases_of("dates", "changed")
+_GLUING = "\u0600"
+"""From here on scripts glue words to one another or to an article."""
+_CHANGED_WORDS = phrases_of("dates", "changed")
+_CHANGED = re.compile(
+    "|".join(
+        re.escape(word) if word[0] >= _GLUING else rf"\b{re.escape(word)}\b"
+        for word in sorted(_CHANGED_WORDS, key=lambda word: (-len(word), word))
+    )
+)
 """Words before a date that say that it is the last change's."""
-_WORD = re.compile(r"[^\W\d_]+")
 
 _NOT_PUBLICATION = re.compile(
     rf"©|\(c\)|\b(?:(?:{any_of('dates', 'elsewhere_stem')})\w*|(?:{any_of('dates', 'elsewhere')})\b)"
@@ -43,9 +51,6 @@ _STAMPS = (
 """Attributes that hold a date for machines; `title` in hAtom."""
 _CHANGE_NAME = re.compile(r"modified|update(?!.*(?:publish|entry-date))")
 _DAY = timedelta(days=1)
-_QUARTER = timedelta(minutes=15)
-"""What all zones are apart by."""
-_FARTHEST_ZONE = timedelta(hours=14)
 _LABEL_CHARS = 60
 """Characters before a date that say what it is."""
 _NO_OFFSET = timedelta(0)
@@ -63,6 +68,8 @@ _LONGEST_BARE = 30
 """Characters of a date and its label with nothing beside it."""
 _LONGEST_DATELINE = 200
 """Characters of a segment in which a date is looked for."""
+_LONGEST_AGE = 100
+"""Characters of a segment in which it is looked for how long ago something was."""
 _DATELINE_START = 60
 """Characters at the start of a paragraph in which the dateline of a report stands: "(3 May 2024) Boats may pass"."""
 FAR = 2_000
@@ -119,9 +126,8 @@ class Reader:
             if not found.is_certain:
                 continue
             if found.has_time:
-                ahead = found.moment.replace(tzinfo=UTC) - moment.replace(tzinfo=UTC, second=0, microsecond=0)
-                if ahead and ahead % _QUARTER == _NO_OFFSET and abs(ahead) <= _FARTHEST_ZONE:
-                    return moment.astimezone(timezone(ahead))
+                if same := shown_zone(moment.replace(tzinfo=UTC), found.moment):
+                    return same
             elif abs(found.moment.date() - moment.date()) == _DAY:
                 return found.moment
         return moment
@@ -155,9 +161,24 @@ class Reader:
             if is_marked and not found and not self.known and place.is_top:
                 yield from self._foreign(item.text, place)
 
+    def ages(self, zone: range, now: datetime) -> Iterator[Stamp]:
+        """The dates of short texts within the zone that say how long ago they were."""
+        now = now if now.tzinfo else now.replace(tzinfo=UTC)
+        for number in zone:
+            item = self.page.segments.items[number]
+            if len(item.text) > _LONGEST_AGE or number == self.place.headline or self._is_comment(item):
+                continue
+            place = Place(number, number in self.place.top, item.hints)
+            for found in find_ages(item.text, now):
+                rest = len(item.text) - (found.end - found.start)
+                yield _stamp(found.moment, "text", item.text[: found.start], place)._replace(rest=rest)
+
     def _is_comment(self, item: Segment) -> bool:
-        """Whether a segment below the story lies among its comments, not only beside a link to them."""
-        if not item.hints & self.place.elsewhere & Hint.COMMENT or item.index in self.place.top:
+        """Whether a segment behind the story's beginning lies among its comments, not only beside a link to them."""
+        body = self.page.body
+        if not item.hints & self.place.elsewhere & Hint.COMMENT or (
+            item.index in self.place.top and not (body and item.index > body[0])
+        ):
             return False
         return any(container.hints & Hint.COMMENT for container in self.page.segments.enclosing(item.container))
 
@@ -226,7 +247,7 @@ def _stamp(moment: datetime, signal: str, label: str, place: Place) -> Stamp:
     return Stamp(
         moment,
         signal,
-        is_change=not MODIFIED_WORDS.isdisjoint(_WORD.findall(label)),
+        is_change=bool(_CHANGED.search(label)),
         segment=place.segment,
         is_top=place.is_top,
         hints=place.hints,

@@ -123,6 +123,8 @@ _WORD: Final = 6
 _SEPARATORS: Final = "·•|/\\-–—,>›»▼▽▲△◆◇■□●○★☆↓↑→←"
 _CELLS: Final = frozenset({"td", "th", "dd", "dt", "pre"})
 """Elements in which a stroke may be all that is said."""
+_SIGNS: Final = ("©", "(c)", "(C)")
+"""What a copyright line and the owner of a picture begin with."""
 _AT_THE_END: Final = 8
 """Segments of the body that count as its end."""
 
@@ -183,8 +185,14 @@ def _by_phrase(page: Page, matches: Mapping[int, Match], prose: Prose) -> dict[i
         confidence = _confidence(item, said, matches, prose, repeated)
         if (rule.kind is RemovalKind.CORRECTION and _is_the_news(page, item, prose)) or _is_in_post(item):
             confidence = DOUBTFUL
-        removals[number] = Removal(number, rule.kind, f"phrase:{rule.name}", confidence, said.data)
+        removals[number] = Removal(number, _kind(item, said, prose), f"phrase:{rule.name}", confidence, said.data)
     return removals
+
+
+def _kind(item: Segment, said: Match, prose: Prose) -> RemovalKind:
+    """What a phrase means at its place: `© Daily Example` below the story is the page's line, not the owner of a picture."""
+    is_page = prose.ends < item.index and item.text.startswith(_SIGNS) and not item.hints & Hint.CAPTION
+    return RemovalKind.COPYRIGHT if is_page and said.rule.kind is RemovalKind.IMAGE_CREDIT else said.rule.kind
 
 
 def _confidence(

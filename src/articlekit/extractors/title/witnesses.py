@@ -66,7 +66,7 @@ def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tupl
     headline = page.segments[place.headline] if place.headline is not None else None
     if headline is not None:
         yield "headline", _readable(headline.text)
-        if core := _core(headline):
+        if core := _core(headline, page.document.title or ""):
             yield "headline:core", core
     last = page.body[0] if page.body else place.top.stop
     for number in page.segments.headings[:_MOST_HEADINGS]:
@@ -135,9 +135,9 @@ _MARKS: Final = ".,:;|()–—-"
 _LONGEST_DATE: Final = 60
 
 
-def _core(item: Segment) -> str | None:
+def _core(item: Segment, title: str) -> str | None:
     """The headline without the kicker, the sub-headline or the date that stands in the same heading."""
-    apart = [child for child in item.element.iterdescendants() if _is_apart(child)]
+    apart = [child for child in item.element.iterdescendants() if _is_apart(child)] or _kicker(item, title)
     if not apart:
         return None
     left_out = {str(text) for child in apart for text in child.itertext(with_tail=False)}
@@ -145,6 +145,16 @@ def _core(item: Segment) -> str | None:
     core = clean("".join(text for text in texts if text not in left_out)).strip(" :|/·•–—-")
     key, whole = letters(core), letters(item.text)
     return core if key and key != whole and key in whole else None
+
+
+def _kicker(item: Segment, title: str) -> list[etree._Element]:
+    """The first element of a heading, where the page's title is, or begins with, the rest of the heading alone."""
+    first = next(iter(item.element.iterchildren()), None)
+    if first is None or not isinstance(first.tag, str) or (item.element.text or "").strip():
+        return []
+    kicker, titled = letters("".join(map(str, first.itertext()))), letters(title)
+    rest = letters(item.text).removeprefix(kicker)
+    return [first] if kicker and rest and titled.startswith(rest) and not titled.startswith(kicker + rest) else []
 
 
 def _is_apart(element: etree._Element) -> bool:
