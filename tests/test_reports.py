@@ -42,7 +42,7 @@ from reports.walls import WALLS
 
 KNOWN = frozenset(
     """
-newsletter-market-table print-view-links icon-names story-by-provider
+newsletter-market-table print-view-links story-by-provider
 comments-longer-than-page another-story-of-a-stream preamble-apart hidden-copies
 """.split()
 )

@@ -143,7 +143,7 @@ def entries(page: Page, body: Sequence[int]) -> tuple[frozenset[int], frozenset[
             times.update(numbers if is_most else inside)
         if is_most:
             told.update(*(_rest(page, number, numbers) for number in numbers if number not in inside))
-            told.update(_headings(page, inside), _opening(page, numbers[0]))
+            told.update(_headings(page, inside), _opening(page, numbers[0], body))
     return frozenset(times), frozenset(told.difference(body))
 
 
@@ -179,10 +179,10 @@ def _headings(page: Page, times: Sequence[int]) -> Iterator[int]:
     )
 
 
-def _opening(page: Page, first: int) -> Iterator[int]:
-    """The sentences between the headline and the first entry: what a live blog is about."""
+def _opening(page: Page, first: int, body: Sequence[int]) -> Iterator[int]:
+    """The sentences between the headline and the first entry, where all are lost: what a live blog is about."""
     headline = page.story.headline
-    start = first if headline is None else headline + 1
+    start = first if headline is None or body[0] < first else headline + 1
     items = page.segments.items[start:first]
     yield from (item.index for item in items if not item.hints & _ASIDE and is_prose(item))
 

@@ -21,6 +21,7 @@ from articlekit.extractors.furniture.agency_lines import agency_lines
 from articlekit.extractors.furniture.feed_footers import feed_footers
 from articlekit.extractors.furniture.forms import forms
 from articlekit.extractors.furniture.handles import handles
+from articlekit.extractors.furniture.icons import icons
 from articlekit.extractors.furniture.named_shares import named_shares
 from articlekit.extractors.furniture.overlays import overlays
 from articlekit.extractors.furniture.permalinks import permalinks
@@ -142,7 +143,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
         yield from prompts(page, removals, prose)
         yield from named_shares(page, prose)
         yield from portraits(page, removals)
-        for find in (forms, repeats, overlays, permalinks, agency_lines, feed_footers, handles, _separators):
+        for find in (forms, repeats, overlays, permalinks, agency_lines, feed_footers, handles, icons, _separators):
             yield from find(page)
     yield from _aggregator(removals)
 
