@@ -42,7 +42,8 @@ def compiled(folder: Path, *flags: str) -> Path:
         command.ensure_finalized()
         command.run()
         file = Path(command.get_ext_fullpath("articlekit._core"))
-        return Path(shutil.copy2(file, folder / file.name))
+        beside = Path(shutil.copy2(file, folder / f"{file.name}.new"))
+        return beside.replace(folder / file.name)  # who runs the one before goes on with that
 
 
 def _optimised() -> list[str]:

@@ -22,15 +22,15 @@ from articlekit.phrases.wordings import Wordings, wordings
 
 __all__ = ["Cues", "Told", "cues"]
 
-_STARTS: Final = re.compile(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,3}))", re.DOTALL)
+_STARTS: Final = re.compile(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,4}))", re.DOTALL)
 """Where a stem may begin, with the letters there: at a word's first; in Semitic, Indic and East Asian scripts anywhere, because
 what belongs to a word is written on to it."""
-_WORDS: Final = re.compile(r"(?=([^\W_].{0,2}))[^\W_]+", re.DOTALL)
+_WORDS: Final = re.compile(r"(?=([^\W_].{0,3}))[^\W_]+", re.DOTALL)
 """The same in a text without such letters, sooner."""
 _UNSPACED: Final = re.compile("[\u0590-\uffff]")
 _SENTENCES: Final = re.compile(r"(?<=[!?。！？।؟…])\s*|(?<=\.)(?!\w)\s*")
 """The ends of sentences. A full stop before a letter is that of an address: "daily.example needs JavaScript"."""
-_HEAD: Final = 3
+_HEAD: Final = 4
 _MOST_KNOWN: Final = 20_000
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"
 _ANY: Final = "und"
@@ -57,7 +57,7 @@ class Cues:
     """The stems of a kind of wordings, indexed. Made by `Cues.of`."""
 
     openings: Mapping[str, Sequence[Stem]] = attrs.field(repr=False)
-    """By the first three letters, or as many as there are: stems, each with its language and role."""
+    """By the first four letters, or as many as there are: stems, each with its language and role."""
     titles: Mapping[str, frozenset[str]] = attrs.field(repr=False)
     """By a whole title's part: what it tells."""
     compiled: Any = attrs.field(
@@ -117,7 +117,7 @@ class Cues:
 
     def _met(self, folded: str) -> Iterator[tuple[str, str]]:
         begun = self.begun
-        starts = _STARTS if _UNSPACED.search(folded) else _WORDS
+        starts = _STARTS if not folded.isascii() and _UNSPACED.search(folded) else _WORDS
         if not any(map(begun.__getitem__, starts.findall(folded))):
             return
         for match in starts.finditer(folded):
@@ -133,7 +133,7 @@ def _compiled(cues: Cues) -> Any:
 
 
 class _Begun(dict[str, Sequence[Stem]]):
-    """By the first three letters at some place, the stems that may stand there. Those met last are remembered."""
+    """By the first four letters at some place, the stems that may stand there. Those met last are remembered."""
 
     def __init__(self, openings: Mapping[str, Sequence[Stem]]) -> None:
         super().__init__()
