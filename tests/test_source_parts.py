@@ -142,6 +142,12 @@ def test_own_publication() -> None:
         ("Quelle: Hafenbote (jd)", 7, "Hafenbote"),
         ("来源：港湾日报，版权归原作者所有", 3, "港湾日报"),
         ("Источник: «Берег»", 9, "Берег"),
+        ("Dailyherald.example ↗", 0, "Dailyherald.example"),
+        ("the Daily Herald investigation", 0, "Daily Herald"),
+        ("经授权转载自微信公众号“港湾观察”", 6, "港湾观察"),
+        ("首先发表于公众号：W港湾", 5, "W港湾"),
+        ("View it on newswire.example", 19, None),
+        ("来源：本站原创", 3, None),
         ("Read it here", 8, None),
         ("Source: 3 May", 7, None),
     ],
@@ -187,6 +193,38 @@ def test_host_behind_a_label_is_a_name(name: str) -> None:
     }
     assert name in found or "." not in name
     assert not {"Copyist/jd", "Copyist"} & found
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [("kurskweb.example", "Курсквеб.Ру"), ("tvchosun.example", "TV조선"), ("berega.example", "«Берега»")],
+)
+def test_own_name_in_another_script(host: str, name: str) -> None:
+    """The site under the name that its host spells in Latin letters is no other's publication."""
+    page = page_of(f"<p>Source: {name}</p><p>Source: Daily Herald</p>")
+    found = {item.text for item in names(setting_of(Parser().page(page, url=f"https://{host}/a/b")))}
+    assert "Daily Herald" in found
+    assert name.strip("«»") not in found
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Jon Brand / AFP / Coast Pictures", "The pier at noon. Mia Holt/Reuters", "Credit: Jon Brand/Associated Press"],
+)
+def test_caption_behind_a_picture_names_nobody(caption: str) -> None:
+    """What a class calls a caption, right behind a picture, is about that picture."""
+    found = names(setting(f'<div><img src="/a.jpg"></div><div class="image-caption">{caption}</div>'))
+    assert not {item.text for item in found if item.segment}
+
+
+def test_paper_is_no_source_of_its_own_page() -> None:
+    """A page that declares itself a paper is that paper, whatever leads to its number, and its journal is its own."""
+    head = (
+        '<meta name="citation_doi" content="10.1234/abc.5"><meta name="citation_journal_title" content="Coast Letters">'
+    )
+    given = setting('<p>Cite as: <a href="https://doi.org/10.1234/ABC.5">10.1234/abc.5</a></p>', head)
+    assert addresses(given) == []
+    assert "Coast Letters" not in {item.text for item in names(given)}
 
 
 def test_paper_linked_is_one_document() -> None:

@@ -57,6 +57,17 @@ def test_a_headline_that_leads_home(href: str) -> None:
     assert source(f'<h1><a href="{href}">Harbour crane sold</a></h1>{STORY}') is None
 
 
+@pytest.mark.parametrize(
+    "href",
+    ["https://mail.example/click/e7050ca3fba7", "https://daily.example/a/4483920", "https://shop.example/lamps/brass"],
+)
+def test_a_headline_whose_address_says_nothing(href: str) -> None:
+    """The form alone says nothing where the address has none of the headline's words: a sender's counter, a shop."""
+    found = source(f'<h1><a href="{href}">Harbour crane sold</a></h1>{STORY}')
+
+    assert found is None or found.evidence[0].signal != "the headline leads to it"
+
+
 def test_a_headline_where_the_own_site_is_unknown() -> None:
     """Without the page's address an absolute link in the headline is most often its own."""
     assert source(f'<h1><a href="{THERE}">Harbour crane sold</a></h1>{STORY}', None) is None

@@ -14,7 +14,7 @@ from articlekit.metadata.title_text import letters
 from articlekit.urls import comparable, host, is_home_page, looks_like_article, site, unwrap
 from articlekit.urls.hosts import split
 
-__all__ = ["FEATURES", "Address", "address_of", "is_paper", "is_title", "resembles"]
+__all__ = ["FEATURES", "Address", "address_of", "is_listing", "is_paper", "is_title", "resembles"]
 
 FEATURES: Final = (
     "is_home", "looks_article", "is_file", "is_dated", "is_numbered", "is_listing", "is_paper", "is_official", "is_opaque",
@@ -77,6 +77,11 @@ def address_of(url: str) -> Address:
 def is_paper(url: str) -> bool:
     """Whether an address is a scholarly publication's, as far as it tells."""
     return _PAPER.search(url) is not None
+
+
+def is_listing(url: str) -> bool:
+    """Whether an address is of a topic, a category, an author, as far as its path tells."""
+    return _LISTING.search(address_of(url).path.lower()) is not None
 
 
 def is_title(text: str, url: str) -> bool:

@@ -19,7 +19,18 @@ from articlekit.structured_data.jsonld import JsonObject, JsonValue
 from articlekit.structured_data.schema_org import ARTICLE_TYPES, types_of
 from articlekit.urls import comparable, is_home_page
 
-__all__ = ["CANONICAL", "CITED", "DECLARED", "IN_TEXT", "OG_URL", "Candidate", "addresses", "article_nodes", "each"]
+__all__ = [
+    "CANONICAL",
+    "CITED",
+    "DECLARED",
+    "IN_TEXT",
+    "OG_URL",
+    "Candidate",
+    "addresses",
+    "article_nodes",
+    "each",
+    "own_numbers",
+]
 
 IN_TEXT, CANONICAL, OG_URL, DECLARED, BASED_ON, CITED = range(6)
 """Where an address was found: a link or a written address; `rel=canonical` (RFC 6596); `og:url`; an `original-source`,
@@ -28,6 +39,8 @@ IN_TEXT, CANONICAL, OG_URL, DECLARED, BASED_ON, CITED = range(6)
 _DECLARED: Final = ("original-source", "syndication-source")
 _SOURCES: Final = ("source", "dcterms.source", "dc.source")
 """Meta elements that hold an address or a name. Seen: Chinese newsrooms' systems, Dublin Core, a US paper's archive."""
+_OF_A_PAPER: Final = ("citation_doi", "citation_arxiv_id")
+"""Meta elements of a page that is a paper itself (Google Scholar's tags)."""
 _FIRST: Final = attrgetter("first")
 _MOST_NODES: Final = 20
 _MOST: Final = 150
@@ -62,14 +75,29 @@ def _all(setting: Setting) -> Iterator[Candidate]:
         if url and not is_home_page(url) and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
-    near = [item for item in setting.near() if setting.linked(item) and not is_of_a_picture(setting, item)]
-    found = [(item, link) for item in near for link in setting.linked(item)]
+    # Where the own site is unknown, the headline may well lead to the page itself.
+    itself = setting.page.story.headline if not setting.own.site else None
+    near = [
+        item
+        for item in setting.near()
+        if setting.linked(item) and item.index != itself and not is_of_a_picture(setting, item)
+    ]
+    own = own_numbers(setting)
+    found = [
+        (item, link) for item in near for link in setting.linked(item) if not any(map(link.url.lower().count, own))
+    ]
     papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
     for item, link in found:
         # A publication's front page is no document: what leads there names the publisher.
         if not (link.is_written and _paper(link.url) in papers) and not is_home_page(link.url):
             yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)
+
+
+def own_numbers(setting: Setting) -> list[str]:
+    """The numbers under which a page that is a paper is known elsewhere."""
+    meta = setting.page.document.meta
+    return [value.lower() for name in _OF_A_PAPER for value in meta.get(name, ())[:2] if "." in value]
 
 
 def _paper(url: str) -> str:

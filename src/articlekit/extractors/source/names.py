@@ -9,8 +9,8 @@ from typing import Final
 
 import attrs
 
-from articlekit.extractors.source.address import is_title, resembles
-from articlekit.extractors.source.candidates import article_nodes, each
+from articlekit.extractors.source.address import is_listing, is_title, resembles
+from articlekit.extractors.source.candidates import article_nodes, each, own_numbers
 from articlekit.extractors.source.places import is_of_a_picture
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
 from articlekit.extractors.source.setting import Linked, Setting
@@ -23,7 +23,7 @@ from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 from articlekit.story import leads_to_front
 from articlekit.structured_data.schema_org import types_of
-from articlekit.urls import is_home_page
+from articlekit.urls import is_home_page, resolve
 
 __all__ = ["ORIGINS", "Name", "names"]
 
@@ -70,6 +70,8 @@ _LONGEST_BYLINE: Final = 120
 _EDGE: Final = 130
 """Characters at either end of a paragraph in which it may name its agency."""
 _MOST: Final = 120
+_SOUNDS_OWN: Final = 0.75
+"""How much of the own host's spelling makes a name, in whatever script, the page's own."""
 
 
 @attrs.frozen
@@ -111,6 +113,8 @@ def _is_own(setting: Setting, item: Name) -> bool:
     """Whether a name is the page's own; a copy may bear its original's, whose site the same line links."""
     if (item.agency and setting.own.is_own_name(item.agency)) or _leads_home(setting, item):
         return True
+    if setting.own.spelling(item.text) >= _SOUNDS_OWN:
+        return True
     name = item.text.partition("/")[0]  # "Source: Daily Herald/jd", with the initials of who wrote it
     return (setting.own.is_own_name(item.text) or setting.own.is_own_name(name)) and not any(
         resembles(item.text, link.url) == 1.0 and not setting.own.likeness(link.url)
@@ -119,7 +123,7 @@ def _is_own(setting: Setting, item: Name) -> bool:
 
 
 def _is_of_another(setting: Setting, item: Name) -> bool:
-    """Whether a name is the headline, lies in the text of a link that is the title of what it leads to, or is a picture's."""
+    """Whether a name is the headline, lies in a link, whose text is the title of what it leads to, or is a picture's."""
     if item.letters == setting.title:
         return True
     if item.segment is None:
@@ -127,9 +131,12 @@ def _is_of_another(setting: Setting, item: Name) -> bool:
     if is_of_a_picture(setting, item.segment):
         return True
     text = item.segment.text
+    outside = [(link.start, link.end, link.url) for link in setting.linked(item.segment)]
+    # Of the page's own links those to a story: one to a topic may well be of an agency's name.
+    inside = [(link.start, link.end, resolve(setting.base, link.url) or "") for link in item.segment.links]
     return any(
-        link.start < item.end and item.start < link.end and is_title(text[link.start : link.end], link.url)
-        for link in setting.linked(item.segment)
+        start < item.end and item.start < end and is_title(text[start:end], url)
+        for start, end, url in (*outside, *(link for link in inside if not is_listing(link[2])))
     )
 
 
@@ -157,8 +164,8 @@ def _all(setting: Setting) -> Iterator[Name]:
         if is_edge:
             yield from _agencies(item, words)
             yield from _owners(item)
-            if setting.last - 1 <= item.index <= setting.last + _BEHIND:
-                yield from _lines(setting, item)
+        if setting.last - 1 <= item.index <= setting.last + _BEHIND or setting.hints(item) & Hint.SOURCE:
+            yield from _lines(setting, item)
         if "10." in text or "doi" in text.lower():
             yield from _journals(item)
         if item.hints & Hint.BYLINE and len(text) <= _LONGEST_BYLINE and item.index <= setting.first + 2:
@@ -260,7 +267,9 @@ def _of_a_byline(item: Segment) -> Iterator[Name]:
 
 def _of_the_head(setting: Setting) -> Iterator[Name]:
     meta = setting.page.document.meta
-    for origin, keys in (("meta", _SOURCES), ("journal", _JOURNALS), ("author", _AUTHORS)):
+    # A page that is a paper itself declares its own journal.
+    journals = () if own_numbers(setting) else _JOURNALS
+    for origin, keys in (("meta", _SOURCES), ("journal", journals), ("author", _AUTHORS)):
         for key in keys:
             for value in meta.get(key, ())[:2]:
                 yield from _declared(origin, value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -38,6 +39,23 @@ _CYRILLIC: Final = (
     "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh sch - y - e yu ya i i e g",
 )
 _GREEK: Final = "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώ", "a v g d e z i th i k l m n x o p r s t y f ch ps o s a e i i o y o"
+_SHORTEST_SOUND: Final = 3
+_SOUNDS: Final = tuple(
+    (re.compile(spelled), sound)
+    for spelled, sound in (
+        ("s?ch|zh", "j"),
+        ("ph", "f"),
+        ("x", "ks"),
+        ("[cq]", "k"),
+        ("w", "v"),
+        ("z", "s"),
+        ("[aeiouyhー]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+"""Consonants that romanisations spell in several ways, as one."""
+_NAMED: Final = ("HANGUL SYLLABLE ", "HIRAGANA LETTER ", "KATAKANA LETTER ")
+"""Letters whose names in Unicode are how they sound."""
 _LATIN: Final = str.maketrans(
     {
         letter: latin.strip("-")
@@ -87,19 +105,21 @@ class Own:
         return any(len(name) >= _least(name) + 1 and name in given for name in self.names)
 
     def spelling(self, name: str) -> float:
-        """How much of a name is that of the page's own host, letter by letter from the first, in whatever script: 0 to 1.
+        """How much of a name is that of the page's own host, from the first letter on, by its consonants in other scripts: 0 to 1.
 
         >>> Own(site="pravda.example", labels=frozenset({"pravda"}), names=frozenset(), declared=frozenset()).spelling(
         ...     "Правда"
         ... )
         1.0
         """
-        given = letters(name.translate(_LATIN))
-        shared = {
-            own: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(given, own, strict=False)))
-            for own in self.labels
-        }
-        return max((same / max(len(given), len(own), 1) for own, same in shared.items()), default=0.0)
+        given = letters(name)
+        is_latin = given.isascii()
+        given = given if is_latin else _sound(given)
+        shared = [
+            (sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(given, own, strict=False))), own)
+            for own in (self.labels if is_latin else map(_sound_of, self.labels))
+        ]
+        return max((same / max(len(given), len(own), _SHORTEST_SOUND) for same, own in shared), default=0.0)
 
     def is_own_name(self, name: str) -> bool:
         """Whether a name means the page's own publication."""
@@ -112,6 +132,27 @@ class Own:
             or (min(len(given), len(own)) >= _least(own) and (given in own or (own in given and own not in _TITLES)))
             for own in self.names
         )
+
+
+@lru_cache(maxsize=64)
+def _sound_of(label: str) -> str:
+    return _sound(label)
+
+
+def _sound(text: str) -> str:
+    """The consonants of letters in whatever script, as far as that is known.
+
+    >>> _sound("조선"), _sound("chosun"), _sound("курсквеб"), _sound("kurskweb")
+    ('jsn', 'jsn', 'krskvb', 'krskvb')
+    """
+    latin = [
+        name.rpartition(" ")[2].lower() if (name := unicodedata.name(letter, "")).startswith(_NAMED) else letter
+        for letter in text.lower().translate(_LATIN)
+    ]
+    found = "".join(latin)
+    for spelled, sound in _SOUNDS:
+        found = spelled.sub(sound, found)
+    return found
 
 
 def _least(name: str) -> int:

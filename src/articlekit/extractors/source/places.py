@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -10,9 +11,10 @@ from articlekit.extractors.source.setting import Setting
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.picture_credits import is_credit
 from articlekit.phrases.credits import KINDS
+from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 
-__all__ = ["FEATURES", "HINT_FEATURES", "NOWHERE", "is_of_a_picture", "place_of"]
+__all__ = ["CAPTION", "FEATURES", "HINT_FEATURES", "NOWHERE", "is_of_a_picture", "place_of"]
 
 _HINTS: Final = {
     "source": Hint.SOURCE, "byline": Hint.BYLINE | Hint.DATE | Hint.BIO, "caption": Hint.CAPTION | Hint.GALLERY,
@@ -38,6 +40,12 @@ _LONGEST: Final = 999
 """Characters."""
 _HEADING_REACH: Final = 8
 """Segments above in which a heading counts."""
+CAPTION: Final = Hint.CAPTION | Hint.GALLERY
+_OWNER: Final = re.compile(any_of("picture_credits", "owner"))
+_LONGEST_CREDIT: Final = 120
+"""Characters of a line that says whose a picture is, by a house that lends pictures."""
+_MOST_SIGNATURE: Final = 2
+"""Words of a line that may be a byline, though its class names it a caption and it stands behind a picture."""
 _NEAR: Final = 4
 """Elements between a caption and its figure."""
 _MOST_CAPTIONS: Final = 4
@@ -76,7 +84,12 @@ def _place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
 
 def is_of_a_picture(setting: Setting, item: Segment) -> bool:
     """Whether a line is the caption or the credit of a picture: what that names is no source of the story."""
-    if item.index in setting.pictured and is_credit(item.text):
+    is_caption = bool(setting.hints(item) & CAPTION)
+    if (is_caption or item.index in setting.pictured) and is_credit(item.text):
+        return True
+    if len(item.text) <= _LONGEST_CREDIT and _OWNER.search(item.text):
+        return True
+    if is_caption and item.index in setting.pictured and len(item.text.split()) > _MOST_SIGNATURE:
         return True
     for box in islice(setting.page.segments.enclosing(item.container), _NEAR):
         if box.tag == "figure":

@@ -17,9 +17,9 @@ _SHORTEST_MONTH: Final = 4
 _NOBODY: Final = phrases_of("publishers", "nobody")
 """Letters of what stands in a publisher's place and is none."""
 _DAYS: Final = frozenset(map(letters, WEEKDAYS))
-_EDGES: Final = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→>›»…。、：「」『』【】《》"
+_EDGES: Final = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→↗➔➜⇒▶►>›»…。、：「」『』【】《》"
 _END: Final = re.compile(
-    r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])"
+    r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）》」』]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])"
     rf"|https?://|www\.|:\s|：|\s(?:{any_of('publishers', 'of_day')})\s(?=\d)"
     r"|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)"
     rf"|,\s(?=(?:{any_of('publishers', 'clause')}|\d)\b)"
@@ -27,16 +27,20 @@ _END: Final = re.compile(
     rf"|(?:{any_of('publishers', 'label_behind')}|©))",
 )
 """Where a publisher's name ends."""
-_LEAD: Final = re.compile(rf"(?:{any_of('publishers', 'lead')})(?:(?<=')|\s+)")
+_LEAD: Final = re.compile(rf"(?:{any_of('publishers', 'lead')})(?:(?<=')|\s+|(?<=[\u3400-\u9fff])[：:]?)")
 """What stands before a publisher's name and is no part of it."""
 _MOST_LEADS: Final = 5
 _QUOTES: Final = frozenset("\"'“„«‹‘「『《")
 _SITE: Final = re.compile(r"www\.(?=[\w.-]{3,50}(?:[\s,;:)]|$))", re.IGNORECASE)
 """What a host begins with that stands for a name; before a path it is an address."""
+_HOST: Final = re.compile(r"[\w-]{2,40}\.\w{2,12}\b")
+"""A host, which begins with a small letter and is a name all the same."""
+_WITHIN: Final = re.compile(r"(?<=\w)[.@]\w")
+"""The middle of a host or of a mail address, where no name begins."""
 _START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
 _NAMELESS: Final = re.compile(
-    r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|[\uac00-\ud7a3]{1,9}다\Z"
+    r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|(?:[\uac00-\ud7a3]{1,9}+ ){0,3}+[\uac00-\ud7a3]{1,9}다\Z"
 )
 """Three Latin words without a capital, kana that are grammar, and Korean verbs name nobody."""
 
@@ -67,6 +71,8 @@ def name_at(text: str, start: int) -> tuple[int, int] | None:
     >>> text[slice(*name_at(text, 23))]
     'Daily Example'
     """
+    if _WITHIN.match(text, start):
+        return None
     while start < len(text) and text[start] in _EDGES:
         start += 1
     if site := _SITE.match(text, start):
@@ -89,7 +95,8 @@ def _behind_leads(text: str, start: int) -> int:
         end = lead.end()
     while said[end : end + 1] in _QUOTES:
         end += 1
-    return start + end if said[end : end + 1].isalpha() and not said[end].islower() else start
+    is_name_there = said[end : end + 1].isalpha() and not said[end].islower()
+    return start + end if is_name_there or _HOST.match(said, end) else start
 
 
 def name_before(text: str, end: int) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from articlekit.blocks import HEADINGS
 from articlekit.extractors.source.address import address_of
 from articlekit.extractors.source.candidates import CITED, Candidate
 from articlekit.extractors.source.setting import Setting
+from articlekit.metadata.title_text import letters
 from articlekit.segment import Segment
 from articlekit.urls import unwrap
 
@@ -26,6 +27,8 @@ _LINES: Final = 4
 """Texts above the story of which one may be its headline."""
 _ATTRIBUTION: Final = 60
 """Characters of the line above a quotation."""
+_WORDS: Final = 2
+"""Words of an address at least that its headline must have."""
 _PARAGRAPHS: Final = 2
 """Texts from which a quotation may be the story."""
 
@@ -39,8 +42,7 @@ def stated(setting: Setting, candidate: Candidate, *, is_everywhere: bool) -> st
     item = candidate.segment
     if item is None or is_everywhere or not unwrap(candidate.url).is_resolved or _is_namesake(setting, candidate.url):
         return None
-    # Where the own site is unknown, the headline may well lead to the page itself.
-    if setting.own.site and _is_headline(setting, item) and _is_link(item, candidate):
+    if setting.own.site and _is_headline(setting, item) and _is_link(item, candidate) and _is_told(item, candidate.url):
         return "the headline leads to it"
     if candidate.origin == CITED and _quotes_all(setting, item.index):
         return "the story is a quotation that cites it"
@@ -66,6 +68,13 @@ def _is_headline(setting: Setting, item: Segment) -> bool:
 def _is_link(item: Segment, candidate: Candidate) -> bool:
     link = candidate.link
     return not link.is_written and link.end - link.start >= _MOSTLY * len(item.text)
+
+
+def _is_told(item: Segment, url: str) -> bool:
+    """Whether half of an address' words are the headline's: one that says nothing of the story may lead to a shop or a sender."""
+    words, said = address_of(url).words, letters(item.text)
+    shared = sum(word in said for word in words)
+    return shared >= _WORDS and 2 * shared >= len(words)
 
 
 def _introduces(item: Segment) -> bool:
