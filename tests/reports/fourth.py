@@ -480,6 +480,19 @@ KEPT_FOURTH = (
 
 WARNINGS_FOURTH = (
     _page(
+        "sections-of-one-article",
+        "How to bake",
+        f"<article><section><h1>How to bake</h1>{paragraphs(MILL[:2])}</section><section><h1>The oven</h1>{paragraphs(MILL[2:])}</section></article>",
+        {"text_contains": [*MILL, "The oven"], "warnings": []},
+    ),
+    _page(
+        "scripts-asked-for-in-chinese",
+        "东岭隧道七月开放",
+        f"<article><h1>东岭隧道七月开放</h1><div class='tip'><p>您的浏览器未启用JavaScript，部分功能无法使用。</p></div>{paragraphs(TUNNEL)}</article>",
+        {"paragraphs": list(TUNNEL), "warnings": []},
+        "zh",
+    ),
+    _page(
         "source-is-internet-russian",
         "Завод открылся",
         f"<article><h1>Завод открылся</h1>{paragraphs(MOTOR)}<p>Источник: интернет</p></article>",

@@ -65,8 +65,17 @@ def _beside_the_own(page: Page) -> list[Unit]:
     own = next((unit for unit in page.story.units if unit.matched == OWN and unit.head == headline), None)
     if own is None or not page.story.is_matched or _chars(page, own.first, own.end) < _SHORTEST:
         return []
+    if _is_in_article(page, own):
+        return []
     beside = [unit for unit in page.story.units if unit is not own and unit.like == own.like and unit.head >= 0]
     return [unit for unit in beside if _is_other(page, own, unit) and _chars(page, unit.first, unit.end) >= _SHORTEST]
+
+
+def _is_in_article(page: Page, unit: Unit) -> bool:
+    """Whether an `article` around a unit holds its like as well: then they are sections of one, each with its heading."""
+    last = max(end for _, end in unit.like)
+    around = (item for item in page.segments.containers if item.first <= unit.like[0][0] and item.end >= last)
+    return any(item.tag == "article" for item in around)
 
 
 def _is_other(page: Page, own: Unit, unit: Unit) -> bool:

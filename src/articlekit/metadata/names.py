@@ -297,7 +297,7 @@ def _may_lead(text: str) -> bool:
     )
 
 
-_CLAUSE: Final = re.compile(r"[^\s，、,]{5,}[，,]\S")
+_CLAUSE: Final = re.compile(r"[^\s，、,]{5}[，,]\S")
 """A clause before a comma: with a full stop at the end a sentence, which may be about a reporter."""
 
 
