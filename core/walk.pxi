@@ -282,6 +282,8 @@ cdef class Walk:
         elif kind == READING:
             found.run.reading(node)
         elif kind == MEDIUM:
+            if self.stands_for_words(node):
+                raise Declined("a picture that stands for words")
             found.keep(node, hints)
             alt = self.get(node, b"srcdoc")
             if alt != NULL and alt[0]:
@@ -297,6 +299,19 @@ cdef class Walk:
             within += is_element(inner)
             inner = following(inner, node)
         return 0 if self.goes_on(within) else -1
+
+    cdef bint stands_for_words(self, xmlNode* node) except -1:
+        """Whether a picture may be an emoji or a formula, by a part of its class or address."""
+        cdef const char* classes = self.get(node, b"class")
+        cdef const char* address = self.get(node, b"src")
+        cdef const char* name
+        for name in (b"emoji", b"smiley", b"latex", b"ee_img"):
+            if classes != NULL and strstr(classes, name) != NULL:
+                return True
+        for name in (b"latex", b"equation?tex=", b"cht=tx"):
+            if address != NULL and strstr(address, name) != NULL:
+                return True
+        return False
 
     cdef int read_noscript(self, xmlNode* node, uint32_t hints) except -1:
         """Keep the pictures and frames of a `noscript`, and count its characters where it holds elements."""

@@ -154,6 +154,13 @@ cdef inline bint begins(const char* s, const char* word, int length) noexcept no
     return True
 
 
+cdef inline bint is_property(const char* s, int at, const char* name, int length) noexcept:
+    """Whether a property of this name begins at a place, and not a longer name that ends with it."""
+    if not begins(s + at, name, length):
+        return False
+    return at == 0 or not (s[at - 1] in b"-_" or b"0" <= s[at - 1] <= b"9" or b"a" <= (s[at - 1] | 32) <= b"z")
+
+
 cdef int style_hints(const char* s, uint32_t* hints) except -1:
     """Add the hints of a `style`; 0 where Python has to read it."""
     cdef int i, j, k
@@ -171,9 +178,9 @@ cdef int style_hints(const char* s, uint32_t* hints) except -1:
             j = i
             while j > 0 and is_space(s[j - 1]) and i - j < 9:
                 j -= 1
-            if j >= 7 and begins(s + k, b"none", 4) and begins(s + j - 7, b"display", 7):
+            if j >= 7 and begins(s + k, b"none", 4) and is_property(s, j - 7, b"display", 7):
                 hints[0] |= HIDDEN
-            elif j >= 10 and begins(s + k, b"hidden", 6) and begins(s + j - 10, b"visibility", 10):
+            elif j >= 10 and begins(s + k, b"hidden", 6) and is_property(s, j - 10, b"visibility", 10):
                 hints[0] |= HIDDEN
         i += 1
     return 1

@@ -30,6 +30,7 @@ from articlekit.blocks import (
     body_text,
 )
 from articlekit.body.assemble import Assembler
+from articlekit.body.captions import caption_numbers
 from articlekit.document import from_html
 from articlekit.segment import segment
 from articlekit.spans import Span, SpanKind
@@ -441,6 +442,28 @@ class TestTables:
 
         assert block_of(markup) == block_of(self.DATA)
 
+    @pytest.mark.parametrize("figure", ["<figure>{}{}</figure>", "<figure><div>{}</div>{}</figure>"])
+    def test_caption_of_the_figure_around(self, figure):
+        """A table in a figure has its caption from there."""
+        caption = "<figcaption>Where <i>people</i> live</figcaption>"
+        (table,) = blocks_of(figure.format(self.DATA, caption))
+
+        assert (table.caption, table.caption_spans) == ("Where people live", (Span(SpanKind.EMPHASIS, 6, 12),))
+        assert len(table.rows) > 1
+
+    def test_figure_that_nobody_closed(self):
+        """What follows a table in a figure without an end is no part of it."""
+        markup = f"<figure>{self.DATA}<h2>Where</h2><p>One</p><ul><li>a</li><li>b</li></ul><p>Two</p>"
+
+        assert kinds(blocks_of(markup)) == ["Table", "Heading", "Paragraph", "ListBlock", "Paragraph"]
+
+    def test_numbers_beside_code(self):
+        """A table of code beside the numbers of its lines is code, whatever its highlighter is."""
+        numbers = "<td class='gutter'><pre><span class='line'>1</span><br><span class='line'>2</span></pre></td>"
+        markup = f"<figure class='highlight'><table><tr>{numbers}<td class='code'><pre>if x:<br>  y()</pre></td></tr></table></figure>"
+
+        assert blocks_of(markup) == (Code(text="if x:\n  y()", position=0),)
+
     def test_caption(self):
         """The caption is the table's, with its marks, not its first row."""
         markup = self.DATA.replace("<table>", "<table><caption>Where <i>people</i> live</caption>")
@@ -505,6 +528,10 @@ class TestQuotesAndCode:
             "<div class='testimonial'><p>Never.</p><p class='author'>Ann Lee, The Ode</p></div>",
             "<div class='testimonial'><blockquote>Never.</blockquote><div class='name'>Ann Lee, The Ode</div></div>",
             "<aside class='pullquote'><blockquote><p>Never.</p><p>~ Ann Lee, The Ode</p></blockquote></aside>",
+            "<aside class='pullquote'><p>Never.</p><span class='pullquote__author'>Ann Lee, The Ode</span></aside>",
+            "<div class='zitat'><p>Never.</p><p class='zitat-autor'>Ann Lee, The Ode</p></div>",
+            "<blockquote><p>Never.</p><p class='auteur'>Ann Lee, The Ode</p></blockquote>",
+            "<div class='c-quote'><div>Never.</div><div class='c-quote__source'>Ann Lee, The Ode</div></div>",
         ],
     )
     def test_attribution(self, markup):
@@ -726,9 +753,60 @@ class TestFigures:
         ]
 
     @pytest.mark.parametrize(
+        ("figure", "file"),
+        [
+            ("<figure><img src='/weir-in-spring-30x20.jpg'><img src='/weir-in-spring-1200x800.webp'></figure>", "-1200x800.webp"),
+            ("<figure><img src='/weir-in-spring-1200x800.jpg'><img src='/weir-in-spring-300x200.jpg'></figure>", "-1200x800.jpg"),
+            ("<figure><img src='/weir-in-spring-640w.jpg'><img src='/weir-in-spring.jpg'></figure>", ".jpg"),
+            ("<figure><img src='/weir_large.webp' alt='The weir'><img src='/weir_small.jpg' alt='The weir'></figure>", "_large.webp"),
+            ("<figure><img src='/weir_thumb.jpg' alt='The weir'><img src='/weir.jpg' alt='The weir'></figure>", ".jpg"),
+            ("<div><a href='/weir.jpg'><img src='/weir-300x200.jpg'></a><img src='/weir.jpg'></div>", "-300x200.jpg"),
+        ],
+    )  # fmt: skip
+    def test_two_sizes_by_name(self, figure, file):
+        """Of two sizes the larger is shown; what a thumbnail is a link to is not shown beside it, but told."""
+        (shown,) = [block for block in blocks_of(f"<p>One</p>{figure}<p>Two</p>") if isinstance(block, Figure)]
+
+        assert [image.url.rpartition("weir")[2].removeprefix("-in-spring") for image in shown.images] == [file]
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            "<div role='figure' aria-labelledby='c'><img src='/1.jpg'><div id='c'>The weir</div></div>",
+            "<div><a href='/2.jpg'><img aria-describedby='c' src='/1.jpg'></a><p id='c'>The weir</p></div>",
+            "<center><img src='/1.jpg'><br><small>The weir</small></center>",
+            '<p>[caption id="a" align="left"]<img src="/1.jpg"> The weir[/caption]</p>',
+            '[caption id="a"]<img src="/1.jpg"> The weir[/caption]',
+        ],
+    )
+    def test_captions_by_rule(self, markup):
+        """A caption is what names or describes the picture to a screen reader, small print under it, or in a shortcode."""
+        page = segment(from_html(f"<div><p>One</p>{markup}<p>Two</p></div>"))
+        numbers = caption_numbers(page)
+        body = [item.index for item in page if item.index not in numbers]
+        figure = Assembler(page, BASE).blocks(body, numbers)[1]
+
+        assert (figure.images[0].url, figure.caption) == ("https://news.example/1.jpg", "The weir")
+
+    @pytest.mark.parametrize(
+        ("link", "largest"),
+        [
+            ("/full/weir.jpg", "https://news.example/full/weir.jpg"),
+            ("/wiki/File:Weir.jpg", None),
+            ("/2024/the-weir", None),
+        ],
+    )
+    def test_linked_file(self, link, largest):
+        """A picture that is a link to a file shows that in full size; a wiki's page about a file is none."""
+        (shown,) = blocks_of(f"<p>One</p><figure><a href='{link}'><img src='/s/weir.jpg'></a></figure><p>Two</p>")[1:2]
+
+        assert shown.images[0].largest == largest
+
+    @pytest.mark.parametrize(
         "pictures",
         [
             "<figure><img src='/1/image.jpg'><img src='/2/image.jpg'></figure>",
+            "<figure><img src='/weir-1.jpg' alt='The weir'><img src='/weir-2.jpg' alt='The weir'></figure>",
             "<figure><img src='/weir-in-spring.jpg'><img src='/weir-in-winter.jpg'></figure>",
             "<figure><img src='/a/weir-in-spring.jpg'></figure><figure><img src='/b/weir-in-spring.jpg'></figure>",
             "<div><img src='/a/weir-in-spring.jpg'><img src='/b/weir-in-spring.jpg'></div>",
@@ -979,8 +1057,14 @@ class TestSpans:
         """Each inline element of HTML that says something is a span of the text."""
         assert block_of(f"<p>{markup}</p>").spans == (span,)
 
+    def test_side_by_side(self):
+        """Two marks of a kind that touch stay two, but for those that part a word."""
+        block = block_of("<p><i>The Ode</i><i>.</i> <b>b</b><b>old</b></p>")
+
+        assert [(span.start, span.end) for span in block.spans] == [(0, 7), (7, 8), (9, 13)]
+
     def test_nested_and_repeated(self):
-        """Marks within marks stay; the same mark twice, or side by side, is one."""
+        """Marks within marks stay; the same mark twice is one."""
         block = block_of("<p><b>a <i>b</i></b><b>c</b> <em><i>d</i></em></p>")
 
         assert block.spans == (

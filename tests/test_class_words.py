@@ -44,6 +44,8 @@ def names_of(attribute: str, value: str) -> set[str]:
         ("hidden", "until-found", set()),
         ("style", "color: red; display : none", {"HIDDEN"}),
         ("style", "VISIBILITY:HIDDEN", {"HIDDEN"}),
+        ("style", "--footer-display: none; --nav-visibility: hidden", set()),
+        ("style", "--footer-display: none;display:none", {"HIDDEN"}),
         ("style", "display: block", set()),
     ],
 )

@@ -60,10 +60,11 @@ PIECES = st.sampled_from([
     '<time datetime=x rel=tag itemprop="author Headline">', "&#x200e;", "<embed src=q>", "<p hidden>", '<b role="NAVIGATION x">', "<rt>",
     '<div class="ünï nav">', "1", "<em id=byline_AuthorName>", "<p aria-hidden=true>", "<ruby>", "</ruby>", "<rp>(</rp>", "<x-y>", "</x-y>",
     '<span aria-hidden=true class="katex-html">', "<button>", "</button>", '<span data-attrs=\'{"name":"Ann"}\'></span>', "<template>", "</template>",
-    "<script type='math/tex'>x^2</script>", "<iframe srcdoc='<p>inner</p>'></iframe>", "<video><p>no</video>", "<sup>", "</sup>", "<cite>",
+    "<script type='math/tex'>x^2</script>", "<img class='emoji' alt='☂'>", "<img class=demojis alt=x src=a>", "<img src='/equation?tex=x'>", "<iframe srcdoc='<p>inner</p>'></iframe>", "<video><p>no</video>", "<sup>", "</sup>", "<cite>",
     "<figure data-src=/a.jpg>", "<figure><noscript><img src=a></noscript></figure>", "<div class=youtube data-id=x>", "<div data-youtube-id=abc>", "<div data-video-id>", "<span class='plyr ünï' data-x=1>", "<p class=vimeo>",
     '<p class="readMore HTMLParser ad-1x entry_title-">', '<p id="' + "a" * 90 + ' share">', f'<p class="{"x " * 210}nav">', "&#x2028;", "&#133;",
     '<p style="VISIBILITY:\thidden">', '<p style="display:         none">', '<p style="display:          none">', "<math>", "</math>",
+    '<p style="--p-display: none">', '<p style="color:red;display:none">', '<div style="a_visibility:hidden">',
 ])  # fmt: skip
 STORY = st.sampled_from(
     ["<p>" + "It rained all day long in the town, and nobody minded it. " * 3, "<h2>Snow fell</h2>", "<article>", "</article>", "<h3>",
@@ -134,6 +135,12 @@ def test_fixtures(core, path: Path) -> None:
         "<p>a<script type='math/tex'>x^2</script>",
         "<iframe srcdoc='<p>inner</p>'></iframe><p>outer",
         "<noscript><!-- a --><p>b</noscript>",
+        "<p>so <img class=emoji alt=☂ src=/2602.png> it is",
+        "<p>as <img class='wp-smiley x' alt=':)' src=/s.png> is",
+        "<p>as <img class=latex alt=x^2 src='https://s0.wp.example/latex.php?latex=x%5E2'> is",
+        "<p>as <img class=ee_img alt=x src='/equation?tex=x'> is",
+        "<p>as <img src='https://chart.apis.example/chart?cht=tx&chl=x'> is",
+        "<p>as <img src='https://latex.codecogs.com/svg.image?x'> is",
     ],
 )
 def test_what_is_rare_is_left_to_python(core, page: str) -> None:

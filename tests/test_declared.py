@@ -59,6 +59,29 @@ def test_the_script_of_the_text(attributes: str, sentence: str, language: str) -
 
 
 @pytest.mark.parametrize(
+    ("attributes", "text", "language"),
+    [
+        ("", "The council voted on Tuesday to close the old pier at the end of the season, since two of its posts had moved. It was built in 1961 and has to be replaced.", "en"),
+        ("", "Der Rat hat am Dienstag beschlossen, den alten Anleger zum Ende der Saison zu schließen, weil sich zwei der Pfeiler verschoben haben und er nicht sicher ist.", "de"),
+        ("", "El consejo votó el martes cerrar el viejo muelle al final de la temporada, porque dos de los pilares se habían movido y no era seguro para los pasajeros.", "es"),
+        ("", "Le conseil a voté mardi la fermeture de l'ancien quai à la fin de la saison, car deux des piliers ont bougé et il est dangereux pour les passagers.", "fr"),
+        ("", "Rada zdecydowała we wtorek o zamknięciu starej przystani z końcem sezonu, ponieważ dwa z jej filarów się przesunęły i nie jest to już bezpieczne dla pasażerów.", "pl"),
+        ("", "Совет во вторник решил закрыть старый причал в конце сезона, так как две его опоры сместились, и это было бы опасно для тех, кто ходит по нему.", "ru"),
+        ("", "Рада у вівторок вирішила закрити старий причал наприкінці сезону, бо дві його опори зсунулися, і це було б небезпечно для тих, хто ходить по ньому, як і для суден.", "uk"),
+        ("lang='en'", "Совет во вторник решил закрыть старый причал в конце сезона, так как две его опоры сместились, и это было бы опасно для тех, кто ходит по нему.", "ru"),
+        ("", "Meclis salı günü eski iskeleyi sezon sonunda kapatma kararı aldı; iki ayak yerinden oynamıştı ve bu durum yolcular için çok tehlikeli bir hale gelmişti.", "tr"),
+        ("", "قرر المجلس يوم الثلاثاء إغلاق الرصيف القديم في نهاية الموسم بعد أن تحرك اثنان من أعمدته، وهو ما كان خطرا على الركاب في كل الرحلات.", "ar"),
+        ("", "परिषद ने मंगलवार को फैसला किया कि पुराने घाट को मौसम के अंत में बंद कर दिया जाएगा, क्योंकि उसके दो खंभे खिसक गए हैं।", "hi"),
+        ("lang='de'", "The council voted on Tuesday to close the old pier at the end of the season, since two of its posts had moved. It was built in 1961.", "de"),
+        ("", "Ferry 12, pier 4, 10:15", None),
+    ],
+)  # fmt: skip
+def test_the_words_of_the_text(attributes: str, text: str, language: str | None) -> None:
+    """Where no language is declared that the text can be in, its commonest words tell it, if they are enough."""
+    assert language == best("language", "", attributes, f"<article><p>{text}</p><p>{text}</p></article>")
+
+
+@pytest.mark.parametrize(
     ("field", "head", "value"),
     [
         ("site_name", "<meta property='og:site_name' content='Daily &amp; Co'>", "Daily & Co"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from articlekit import parse
-from articlekit.blocks import Embed, EmbedForm, Image
+from articlekit.blocks import Embed, EmbedForm, Figure, Image, Paragraph
 from articlekit.markup.embeds import EMBEDS, embed_at, embed_of, post_of
 from articlekit.markup.media import LAZY, image_address, image_of
 from articlekit.metadata.picture_credits import split_credit
@@ -268,6 +268,54 @@ class TestEmbed:
         """Frames of unknown sites may be advertisements; without a web address there is nothing to show."""
         assert embed_of(element(markup), BASE) is None
 
+    @pytest.mark.parametrize(
+        ("markup", "url", "provider"),
+        [
+            (
+                "<iframe src='https://toots.example/@ann/110987654321/embed'></iframe>",
+                "https://toots.example/@ann/110987654321/embed",
+                "Mastodon",
+            ),
+            (
+                "<iframe src='https://films.example/videos/embed/9c9de5e8-0a1e-484a-b099'></iframe>",
+                "https://films.example/videos/embed/9c9de5e8-0a1e-484a-b099",
+                "PeerTube",
+            ),
+            (
+                "<video-js data-account='12' data-video-id='6312345678001'></video-js>",
+                "https://players.brightcove.net/12/default_default/index.html?videoId=6312345678001",
+                "Brightcove",
+            ),
+        ],
+    )
+    def test_by_address_or_account(self, markup, url, provider):
+        """Software that many sites run is known by its addresses, and a player by the account of its film."""
+        found = embed_of(element(markup), BASE)
+
+        assert found is not None
+        assert (found.url, found.provider) == (url, provider)
+
+    @pytest.mark.parametrize(
+        "attributes",
+        [
+            "src='https://www.youtube.com/embed/1' aria-hidden='true'",
+            "src='https://www.google.com/maps/embed?pb=1' width=0 height=0",
+            "src='https://www.facebook.com/plugins/like.php?href=x' title='Like'",
+            "src='https://platform.twitter.com/widgets/follow_button.html'",
+            "src='https://www.google.com/recaptcha/api2/anchor?k=1'",
+        ],
+    )
+    def test_shows_nothing(self, attributes):
+        """A frame that is not shown, or holds a button, is nothing that the story tells, whatever its site."""
+        assert embed_of(element(f"<iframe {attributes}></iframe>"), BASE) is None
+
+    @pytest.mark.parametrize(
+        "address", ["https://www.facebook.com/plugins/post.php?href=x", "https://www.google.com/maps/embed?pb=1"]
+    )
+    def test_shown_by_the_same_sites(self, address):
+        """A post and a map of such a site are the story's."""
+        assert embed_of(element(f"<iframe src='{address}'></iframe>"), BASE) is not None
+
     def test_title(self):
         """The title of the frame, white space normalised."""
         found = embed_of(element("<iframe src='https://youtu.be/1' title=' A\n film '></iframe>"), BASE)
@@ -362,3 +410,63 @@ class TestPosts:
     def test_no_post(self, markup):
         """A plain quotation is none, nor is one without an address."""
         assert post_of(element(markup)) is None
+
+
+def test_icons_of_share_buttons_on_a_page_named_after_them():
+    """Where the whole page has the class of a share bar, the buttons within it are buttons all the same."""
+    button = "<div class='share-button'><table><tr><td><img src='/img/messenger.png'></td></tr></table></div>"
+    picture = "<div><img src='/img/mill.jpg'></div>"
+    text = f"{button}{picture}".join(f"<p>{line}</p>" for line in MILL)
+
+    article = parse(f"<body class='has-share-bar'><article><h1>The mill</h1>{text}</article>", url=BASE)
+
+    shown = {image.url for block in article.blocks if isinstance(block, Figure) for image in block.images}
+    assert shown == {"https://news.example/img/mill.jpg"}
+
+
+def test_figure_around_a_story_is_no_caption():
+    """Some editors put a story into a `figure`: its paragraphs are no caption of the picture among them."""
+    picture = "<figure><img src='/img/mill.jpg' alt='A mill'></figure>"
+    text = f"<p>{MILL[0]}</p>{picture}<p>{MILL[1]}</p>"
+
+    article = parse(f"<article><h1>The mill</h1><figure><div>{text}</div></figure></article>", url=BASE)
+
+    assert [type(block) for block in article.blocks] == [Paragraph, Figure, Paragraph]
+
+
+def test_post_with_a_film_is_one():
+    """A post that states the name of its film is not shown twice."""
+    address = "https://www.tiktok.com/@mill/video/7234567890123456789"
+    post = (
+        f"<blockquote class='tiktok-embed' cite='{address}' data-video-id='7234567890123456789'>"
+        "<section><p>The mill at night</p></section></blockquote>"
+    )
+
+    article = parse(f"<article><h1>The mill</h1><p>{MILL[0]}</p>{post}<p>{MILL[1]}</p></article>", url=BASE)
+
+    assert [(block.url, block.text) for block in article.blocks if isinstance(block, Embed)] == [
+        (address, "The mill at night")
+    ]
+
+
+def test_card_with_a_picture():
+    """A picture that an editor calls a card, with its caption, is the story's; one that leads to another story is not."""
+    own = "<figure class='image-card'><img src='/1.jpg'><figcaption>A mill</figcaption></figure>"
+    other = "<figure class='image-card'><a href='/other'><img src='/2.jpg'></a><figcaption>A weir</figcaption></figure>"
+
+    article = parse(f"<article><h1>The mill</h1><p>{MILL[0]}</p>{own}<p>{MILL[1]}</p>{other}</article>", url=BASE)
+
+    assert [(block.images[0].url, block.caption) for block in article.blocks if isinstance(block, Figure)] == [
+        ("https://news.example/1.jpg", "A mill")
+    ]
+
+
+def test_hidden_word_in_a_sentence():
+    """A tooltip that is hidden in a sentence does not hide the sentence."""
+    tip = "<span class='tip'>mill<span class='tooltip' hidden> (a house with a wheel)</span></span>"
+
+    article = parse(
+        f"<article><h1>The mill</h1><p>{MILL[0]}</p><p>The {tip} is old, and stands in the marsh since 1780.</p><p>{MILL[1]}</p></article>"
+    )
+
+    assert "stands in the marsh since 1780." in article.text

@@ -54,9 +54,44 @@ BELOW = {
     "read-next": f"<main><h1>{TITLE}</h1><div>{STORY}</div><p><strong>Read next</strong></p><div><h2>{OTHER_TITLE}</h2><p><em>Jan Roe</em></p>{STRANGER}</div></main>",
     "bold-title": f"<div class='article'><h1>{TITLE}</h1>{STORY}<p><b>{OTHER_TITLE}</b></p>{STRANGER}</div>",
 }
+SIGNED = "<p class='meta'>By {} · {} <a href='#'>Share</a></p>"
+OWN_SIGN, OTHER_SIGN = SIGNED.format("Ann Lee", "4 May 2024"), SIGNED.format("Jan Roe", "3 May 2024")
+IN_THE_SAME_FORM = {
+    "infinite scroll": f"<main><article class='c'><h1>{TITLE}</h1>{OWN_SIGN}{STORY}</article><article class='c'><h1>{OTHER_TITLE}</h1>{OTHER_SIGN}{STRANGER}</article></main>",
+    "a short story above": f"<div class='item'><h1>{TITLE}</h1>{OWN_SIGN}{paragraphs(OWN[:2])}</div><div class='item'><h1>{OTHER_TITLE}</h1>{OTHER_SIGN}{STRANGER}</div>",
+    "one flow": f"<div class='text'><h1>{TITLE}</h1>{OWN_SIGN}{STORY}<hr><h1>{OTHER_TITLE}</h1>{OTHER_SIGN}{STRANGER}</div>",
+    "posts of a blog": "<h1>Canal notes</h1>"
+    + "".join(
+        f"<div class='post'><h2><a href='{link}'>{title}</a></h2>{sign}{text}</div>"
+        for link, title, sign, text in (
+            ("/violin", OTHER_TITLE, OTHER_SIGN, STRANGER),
+            ("/lock", TITLE, OWN_SIGN, STORY),
+        )
+    ),
+    "full cards": f"<article><h1>{TITLE}</h1>{OWN_SIGN}{STORY}</article><h2>More stories</h2><ul><li><h3>{LINKED}</h3>{OTHER_SIGN}{STRANGER}</li></ul>",
+}
+ENTRIES = (
+    (
+        "14:32",
+        "Water over the sill",
+        "The tide has come over the sill of the lower gate, and the pump house is being cleared of what can be carried out of it by hand.",
+    ),
+    (
+        "13:50",
+        "Barges wait",
+        "Seven barges are waiting above the bend, and their skippers have been told to moor there for the night and to keep a watch.",
+    ),
+    (
+        "13:05",
+        "School closed",
+        "The school by the towpath has sent its pupils home, and asks parents to come by the upper road, which is dry as far as the bridge.",
+    ),
+)
 OWN_SECTIONS = {
     "two": f"<article><h1>{TITLE}</h1>{paragraphs(OWN[:2])}<h2>What the board will do first</h2>{paragraphs(OWN[2:4])}<h2>The skippers</h2>{paragraphs(OWN[4:])}</article>",
     "a long one": f"<article><h1>{TITLE}</h1>{paragraphs(OWN[:2])}<h2>A violin in the pump house</h2>{STRANGER}<h2>The skippers</h2>{paragraphs(OWN[2:])}</article>",
+    "a live blog": f"<main><h1>{TITLE}</h1>{paragraphs(OWN[:1])}{''.join(f'<article><time>{when}</time><h2>{head}</h2><p>{text}</p></article>' for when, head, text in ENTRIES)}</main>",
+    "an interview": f"<article><h1>{TITLE}</h1>{paragraphs(OWN[:1])}{''.join(f'<p><strong>{head}?</strong></p><p>{text}</p>' for _, head, text in ENTRIES)}</article>",
     "the last": f"<article><h1>{TITLE}</h1>{STORY}<h2>How it began</h2>{STRANGER}</article>",
 }
 
@@ -73,15 +108,25 @@ def test_another_story_below() -> None:
     texts = {name: text_of(body) for name, body in BELOW.items()}
 
     assert all(paragraph in text for text in texts.values() for paragraph in OWN)
-    assert sum(OTHER[1] not in text for text in texts.values()) >= 9
+    assert sum(OTHER[1] not in text for text in texts.values()) >= 10
+
+
+@pytest.mark.parametrize("body", IN_THE_SAME_FORM.values(), ids=IN_THE_SAME_FORM)
+def test_another_story_in_the_form_of_the_first(body: str) -> None:
+    """With headline, byline and date of its own a story is another one, however short the page's own is."""
+    text = text_of(body)
+
+    assert all(paragraph in text for paragraph in OWN if paragraph in body)
+    assert not any(paragraph in text for paragraph in OTHER)
 
 
 @pytest.mark.parametrize("body", OWN_SECTIONS.values(), ids=OWN_SECTIONS)
 def test_sections_of_the_story(body: str) -> None:
     """What stands below a story's own headings is the story, also where it speaks of something else."""
     text = text_of(body)
+    told = (*OWN, *OTHER, *(entry[-1] for entry in ENTRIES))
 
-    assert all(paragraph in text for paragraph in (*OWN, *OTHER) if paragraph in body)
+    assert all(paragraph in text for paragraph in told if paragraph in body)
 
 
 def test_an_article_with_a_headline_of_its_own() -> None:

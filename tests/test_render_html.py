@@ -61,27 +61,27 @@ INNER_LIST = ListBlock(items=(ListItem.of("b"), ListItem.of("c")), ordered=True,
             Quote(blocks=(ONE,), attribution="Ann", cite="https://a.example/"),
             '<blockquote cite="https://a.example/"><p>One</p>\n<footer>Ann</footer></blockquote>',
         ),
-        (ListBlock(items=(ListItem.of("a"), ListItem.of("b"))), "<ul><li>a</li><li>b</li></ul>"),
+        (ListBlock(items=(ListItem.of("a"), ListItem.of("b"))), "<ul><li>a</li>\n<li>b</li></ul>"),
         (ListBlock(items=(ListItem.of("a"),), ordered=True), "<ol><li>a</li></ol>"),
         (ListBlock(items=()), ""),
         (
             ListBlock(items=(ListItem(blocks=(Paragraph(text="a"), INNER_LIST)), ListItem(blocks=(ONE, TWO)))),
-            '<ul><li>a<ol start="3"><li>b</li><li>c</li></ol></li><li><p>One</p>\n<p>Two</p></li></ul>',
+            '<ul><li>a\n<ol start="3"><li>b</li>\n<li>c</li></ol></li>\n<li><p>One</p>\n<p>Two</p></li></ul>',
         ),
         (
             ListBlock(items=(ListItem(blocks=(ONE,), is_done=True), ListItem(blocks=(TWO,), is_done=False))),
-            "<ul><li>☑ One</li><li>☐ Two</li></ul>",
+            "<ul><li>☑ One</li>\n<li>☐ Two</li></ul>",
         ),
         (
             DefinitionList(items=(Definition(terms=(ONE, TWO), descriptions=(ListItem.of("x"), ListItem.of("y"))),)),
-            "<dl><dt>One</dt><dt>Two</dt><dd>x</dd><dd>y</dd></dl>",
+            "<dl><dt>One</dt>\n<dt>Two</dt>\n<dd>x</dd>\n<dd>y</dd></dl>",
         ),
         (
             Table(
                 rows=((Cell(text="a", is_header=True, colspan=2),), (Cell(text="<b>", rowspan=2), Cell(text="d"))),
                 caption="C",
             ),
-            '<table><caption>C</caption><tr><th colspan="2">a</th></tr><tr><td rowspan="2">&lt;b&gt;</td><td>d</td></tr></table>',
+            '<table><caption>C</caption>\n<tr><th colspan="2">a</th></tr>\n<tr><td rowspan="2">&lt;b&gt;</td>\n<td>d</td></tr></table>',
         ),
         (Table(rows=((Cell(text="a"),),)), "<table><tr><td>a</td></tr></table>"),
         (
@@ -124,7 +124,7 @@ def test_blocks(block, html):
     ("article", "html"),
     [
         (Article(), ""),
-        (Article(title="A & B", subtitle="C < D"), "<hgroup><h1>A &amp; B</h1><p>C &lt; D</p></hgroup>\n"),
+        (Article(title="A & B", subtitle="C < D"), "<hgroup><h1>A &amp; B</h1>\n<p>C &lt; D</p></hgroup>\n"),
         (
             Article(source=Source(url="https://h.example/", publisher="H & Co")),
             '<p>Source: <a href="https://h.example/">H &amp; Co</a></p>\n',

@@ -243,3 +243,38 @@ def test_parts_of_one_story_stay() -> None:
     page = f"<title>Ferry stays in port</title><main><h1>Ferry stays in port</h1>{parts}</main>"
 
     assert {text for text, value in scored(from_html(page)) if value >= BODY_SCORE} >= set(STORY[:3])
+
+
+TEASERS = (
+    "Members meet on Thursday to decide whether yachts should pay more than fishing boats for a night at the quay.",
+    "The bells of Saint Anne's will be silent until July because a pair of barn owls has chosen the belfry.",
+    "From Monday the first boat leaves at ten past six, twenty minutes earlier than before, to meet the train.",
+    "Drivers must use the ford at Pell, which floods at high tide, or go round by the motorway for a week.",
+)
+
+
+def test_a_short_story_among_teasers() -> None:
+    """Of a page with much text a story of two sentences is the body, and the teasers over it are none."""
+    story = [
+        "A lorry carrying gravel overturned on the coast road near Pell on Tuesday morning. Nobody was hurt, but the road stayed shut until noon.",
+        "Police said the driver, 52, had swerved to avoid a sheep.",
+    ]
+    teasers = "".join(
+        f"<div class=teaser><h3><a href=/t{n}>News of the day, {n}</a></h3><p>{text}</p></div>"
+        for n, text in enumerate(TEASERS)
+    )
+    page = (
+        "<title>Gravel lorry overturns near Pell</title><nav><ul><li><a href=/news>News</a><li><a href=/sport>Sport</a></ul></nav>"
+        f"<div class=top>{teasers}</div><div class=story><h1>Gravel lorry overturns near Pell</h1><p>{'<p>'.join(story)}</div>"
+    )
+
+    assert [text for text, value in scored(from_html(page)) if value >= BODY_SCORE] == story
+
+
+def test_the_likeliest_texts_where_none_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a page with much text of which none reaches the score, what comes near the likeliest is the body, not each sentence."""
+    page = from_html("<title>Ferry</title>" + "".join(f"<p>{text}" for text in (*STORY, *STORY[::-1], *TEASERS)))
+    values = [0.25, 0.3, 0.2, 0.3, 0.2] * 2 + [0.05] * 4
+    monkeypatch.setattr(module, "_learned", lambda *_: values)
+
+    assert [value >= BODY_SCORE for value in score(segment(page), page)] == [True] * 10 + [False] * 4

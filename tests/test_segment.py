@@ -153,6 +153,40 @@ class TestSkipped:
         assert texts(f"<p>as {katex} is</p>") == ["as x is"]
         assert texts("<p>as <script type='math/tex'>x_1</script> is</p>") == ["as x_1 is"]
 
+    @pytest.mark.parametrize(
+        ("picture", "words"),
+        [
+            ("<img class='emoji' draggable=false alt='☂' src='/2602.svg'>", "☂"),
+            ("<img class='wp-smiley' alt=':-)' src='/smile.gif'>", ":-)"),
+            ("<img class='latex' alt='x_1' src='https://s0.wp.example/latex.php?latex=x_1&bg=fff'>", "x_1"),
+            ("<img eeimg=1 class='ee_img' alt='x_1' src='https://www.zhihu.example/equation?tex=x_1'>", "x_1"),
+            ("<img src='https://latex.codecogs.com/png.latex?x%5E2'>", "x^2"),
+            ("<img src='https://chart.example/chart?cht=tx&chl=%5Calpha%2B1'>", "\\alpha+1"),
+        ],
+    )
+    def test_pictures_that_stand_for_words(self, picture, words):
+        """An emoji and a formula that are shown as pictures are words of their sentence, and no media."""
+        page = segment(from_html(f"<p>as {picture} is</p>"))
+
+        assert [item.text for item in page] == [f"as {words} is"]
+        assert not page.media
+
+    @pytest.mark.parametrize(
+        "picture",
+        [
+            "<img class='emoji-bar' alt='☂' src='/a.jpg'>",
+            "<img class='emoji' alt='a picture with a long description' src='/a.jpg'>",
+            "<img class='latex' src='/latex.png'>",
+            "<img alt='A glove of latex' src='/latex/glove.jpg'>",
+        ],
+    )
+    def test_other_pictures(self, picture):
+        """Any other picture stands between the words."""
+        page = segment(from_html(f"<p>as {picture} is</p>"))
+
+        assert [item.text for item in page] == ["as is"]
+        assert len(page.media) == 1
+
     def test_mentions(self):
         """An empty element that states a name stands for it."""
         page = """<p>with <span data-attrs='{"name": "Ann Lee"}'></span>, as ever<span data-attrs='{]'></span></p>"""

@@ -145,3 +145,59 @@ def test_copies_of_the_texts_of_a_section(after: str, share: float) -> None:
     (row,) = [section_row(columns, item) for item in sections(columns)]
 
     assert row[list(SECTION_FEATURES).index("short_copies_share")] == pytest.approx(share)
+
+
+PROSE = "The harbour office in Orvik looked at all three quays on Monday, and says which of them the ferry may use in winter."
+OTHER = "A violin that lay in an attic for eighty years was sold to a dentist from Cremona, who had seen it in a shop window."
+
+
+def rows(body: str, head: str = HEAD) -> list[dict[str, float]]:
+    """`SECTION_FEATURES` of each section of a page."""
+    document = from_html(f"{head}<body>{body}")
+    columns = PageColumns(segment(document), document)
+    return [dict(zip(SECTION_FEATURES, section_row(columns, item), strict=True)) for item in sections(columns)]
+
+
+def test_a_section_built_like_the_story() -> None:
+    """A heading of the title's element and class, with as many lines as the title has before the text begins."""
+    form = "<h1 class=t>{}</h1><div class=byline>By {}</div><time>5 May</time><p>{}</p>"
+    (row,) = rows(
+        "<main>"
+        + form.format("Ferry stays in port", "Ann Lee", PROSE)
+        + form.format("Attic violin sold", "Jan Roe", OTHER)
+        + "</main>"
+    )
+
+    assert row["is_like_title"]
+    assert (row["lines"], row["title_lines"], row["lines_alike"]) == (2, 2, 2)
+    assert (row["heading_share"], row["own_heading_share"], row["names_share"]) == (0, 1, 0)
+
+
+def test_a_section_of_the_story() -> None:
+    """A subheading is not built like the title; names that the story has are told from new ones."""
+    text = "Old pilots of Orvik recall that the ferry once came through the ice, with a band on its deck and the mayor ill below."
+    (row,) = rows(f"<main><h1 class=t>Ferry stays in port</h1><p>{PROSE}<h2>Through the ice</h2><p>{text}</main>")
+
+    assert not row["is_like_title"]
+    assert row["names_share"] == 1
+    assert row["lines"] == 0
+
+
+def test_bold_lines_head_sections() -> None:
+    """A short bold line is as good as a heading, unless it ends as a sentence; it reaches to the next, or to a heading."""
+    lines = [f"<p><b>{head}</b></p><p>{PROSE}{n}" for n, head in enumerate(("Quays", "Pilots", "This is all."))]
+    found = rows(f"<main><h1>Ferry stays in port</h1><p>{OTHER}{''.join(lines)}<h2>More</h2><p>{OTHER[::-1]}</main>")
+
+    assert [row["prose_count"] for row in found] == [1, 2, 1]
+
+
+def test_the_post_that_a_title_names_on_the_page_of_a_blog() -> None:
+    """Below the heading of the blog, and below another post, the one named is the page's own."""
+    posts = "".join(
+        f"<div class=post><h2><a href=/{n}>{title}</a></h2><p>{text}<p>{text[::-1]}<p>{text.upper()}</div>"
+        for n, (title, text) in enumerate((("Attic violin sold", OTHER), ("Ferry stays in port", PROSE)))
+    )
+    document = from_html(f"{HEAD}<body><h1>Notes from a quay</h1>{posts}")
+    columns = PageColumns(segment(document), document)
+
+    assert columns.segments[columns.title].text == "Ferry stays in port"

@@ -10,10 +10,11 @@ from reports.cases import Report
 from reports.kept_articles import KEPT
 from reports.no_articles import FIRST, SECOND, NoArticle
 from reports.no_articles_again import FOURTH, THIRD
+from reports.no_articles_more import FIFTH, SIXTH
 
 CASES = [
     pytest.param(case, id=f"{case.code}-{case.language}-{n}")
-    for n, case in enumerate((*FIRST, *SECOND, *THIRD, *FOURTH))
+    for n, case in enumerate((*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH))
 ]
 WALLS = {"consent_wall", "bot_check", "error_page", "login_wall", "region_wall"}
 

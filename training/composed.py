@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -31,13 +31,13 @@ from examples import Example
 COUNT = 700
 TRUST = 0.5
 """How much less a composed page weighs than one that is as it was found."""
-_MARK = "data-composed"
+MARK = "data-composed"
 _ENOUGH = 60
 """Words of body of a page that is worth composing."""
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s*")
 _NAMES = ("div", "section", "article", "li", "td")
-_CLASSES = ("", "", "item", "block", "box-3", "row", "entry", "c-unit", "b-list__el", "story", "post", "inner")
-_HEADS = ("h1", "h2", "h2", "h3", "h3", "h4", "b", "p")
+CLASSES = ("", "", "item", "block", "box-3", "row", "entry", "c-unit", "b-list__el", "story", "post", "inner")
+HEADS = ("h1", "h2", "h2", "h3", "h3", "h4", "b", "p")
 _FAMILIES = ("latin", "cyrillic", "greek", "wide")
 
 
@@ -54,20 +54,38 @@ class Donor(NamedTuple):
 def composed(count: int = COUNT) -> Iterator[Example]:
     """The composed pages, each as an example of a set of its own."""
     chance = random.Random(1)
-    hosts = [page for name in examples.SETS for page in pages.unread(name) if _is_usable(page)]
+    hosts = usable_pages()
+    donors = donors_of(hosts)
+    for number, host in enumerate(chance.sample(hosts, min(count, len(hosts)))):
+        others = others_than(host, donors)
+        if len(others) >= 3 and (found := _composed(pages.parsed(host), others, chance, number)) is not None:
+            yield found
+
+
+def usable_pages() -> list[pages.Page]:
+    """The pages that are worth composing, unread."""
+    return [page for name in examples.SETS for page in pages.unread(name) if _is_usable(page)]
+
+
+Donors = Mapping[tuple[int, str], Sequence[Donor]]
+"""By fold and script."""
+
+
+def donors_of(hosts: Sequence[pages.Page]) -> Donors:
+    """Their stories."""
     donors: dict[tuple[int, str], list[Donor]] = {}
     for page in hosts:
         paragraphs = tuple(text for line in (page.body or "").split("\n") if (text := line.strip()))
         donor = Donor(page.site, page.title or "", ", ".join(page.authors), page.date or "", paragraphs)
         donors.setdefault((examples.fold_of(page.site), _script(page)), []).append(donor)
-    for number, host in enumerate(chance.sample(hosts, min(count, len(hosts)))):
-        others = [
-            donor
-            for donor in donors[examples.fold_of(host.site), _script(host)]
-            if donor.site != host.site and donor.title
-        ]
-        if len(others) >= 3 and (found := _composed(pages.parsed(host), others, chance, number)) is not None:
-            yield found
+    return donors
+
+
+def others_than(host: pages.Page, donors: Donors) -> list[Donor]:
+    """The stories of other sites that may stand on a page: of its fold and script."""
+    return [
+        donor for donor in donors[examples.fold_of(host.site), _script(host)] if donor.site != host.site and donor.title
+    ]
 
 
 def _is_usable(page: pages.Page) -> bool:
@@ -95,33 +113,43 @@ def _composed(host: pages.Page, others: Sequence[Donor], chance: random.Random, 
     body = [item for item, share in zip(host.segments, shares, strict=True) if share >= 0.5 and len(item.text) > 30]
     if len(body) < 2 or len(texts) > 3000:
         return None
-    story = _around(host.segments, body)
-    head = _headline(host)
-    whole = _with(story, head)
+    story = story_of(host.segments, body)
+    head = headline_of(host)
+    whole = with_headline(story, head)
     headline = head.tag if head is not None else "h1"
-    for make in chance.choices(_KINDS, _OFTEN, k=chance.choice((1, 1, 2))):
+    for make in chance.choices(KINDS, _OFTEN, k=chance.choice((1, 1, 2))):
         around = whole if chance.random() < 0.6 else story
-        made = make(others, chance, _Place(around, headline, host.language or "en"))
-        _put(made, around, _child(around, body[-1].element), chance)
+        made = make(others, chance, Place(around, headline, host.language or "en"))
+        put(made, around, child_of(around, body[-1].element), chance)
     markup = html.tostring(host.document.root, encoding="unicode")
     document = from_html(markup, url=host.url)
     segments = segment(document)
     page = host._replace(
         id=f"composed-{number}-{host.id}", dataset="composed", document=document, segments=segments, markup=b""
     )
-    is_put_in = np.array([_is_put_in(item) for item in segments])
+    is_put_in = np.array([bool(mark_of(item)) for item in segments])
     found = examples.example(page)
     shares = np.where(is_put_in, 0.0, found.shares)
     return attrs.evolve(found, shares=shares, trust=TRUST * found.trust)
 
 
-class _Place(NamedTuple):
+def shorten(elements: list[etree._Element], chance: random.Random) -> None:
+    """Leave a short story: two to four of its texts."""
+    for element in elements[chance.randint(2, 4) :]:
+        if (parent := element.getparent()) is not None and element.tag not in ("body", "html") and not len(element):
+            parent.remove(element)
+            elements.remove(element)
+
+
+class Place(NamedTuple):
+    """Where something is put: the element of the story, the tag of its headline, the page's language."""
+
     story: etree._Element
     headline: str
     language: str
 
 
-def _headline(host: pages.Page) -> etree._Element | None:
+def headline_of(host: pages.Page) -> etree._Element | None:
     """The heading that is most like the page's titles; None where none is."""
     likeness = find_units(host.document, host.segments).likeness
     best = max(likeness, key=lambda number: likeness[number], default=None)
@@ -130,7 +158,7 @@ def _headline(host: pages.Page) -> etree._Element | None:
     return host.segments[best].element
 
 
-def _with(story: etree._Element, head: etree._Element | None) -> etree._Element:
+def with_headline(story: etree._Element, head: etree._Element | None) -> etree._Element:
     """The smallest element around the story that holds the headline too, unless that is the page."""
     if head is None:
         return story
@@ -139,7 +167,7 @@ def _with(story: etree._Element, head: etree._Element | None) -> etree._Element:
     return story if found.tag in ("body", "html") else found
 
 
-def _around(segments: Segments, body: Sequence[Segment]) -> etree._Element:
+def story_of(segments: Segments, body: Sequence[Segment]) -> etree._Element:
     """The smallest element with most of the story."""
     sizes = {item.index: len(item.text) for item in body}
     most = 0.75 * sum(sizes.values())
@@ -149,17 +177,19 @@ def _around(segments: Segments, body: Sequence[Segment]) -> etree._Element:
     return segments.containers[0].element
 
 
-def _child(story: etree._Element, element: etree._Element) -> etree._Element:
+def child_of(story: etree._Element, element: etree._Element) -> etree._Element:
     """The child of the story's element in which another lies."""
     while (parent := element.getparent()) is not None and parent is not story:
         element = parent
     return element
 
 
-def _put(made: Sequence[etree._Element], story: etree._Element, last: etree._Element, chance: random.Random) -> None:
+def put(
+    made: Sequence[etree._Element], story: etree._Element, last: etree._Element, chance: random.Random, mark: str = "1"
+) -> None:
     """Behind the story's last text, behind its element or one around it, before it, or (a box) within it."""
     for item in made:
-        item.set(_MARK, "1")
+        item.set(MARK, mark)
     where = chance.random()
     at, is_before = last, False
     if where < 0.35 and last.getparent() is story:
@@ -185,26 +215,29 @@ def _put(made: Sequence[etree._Element], story: etree._Element, last: etree._Ele
         parent.insert(place, item)
 
 
-def _is_put_in(item: Segment) -> bool:
-    return any(element.get(_MARK) for element in (item.element, *item.element.iterancestors()))
+def mark_of(item: Segment) -> str:
+    """The mark of what was put in around a segment; empty where nothing was."""
+    return next(filter(None, (element.get(MARK) for element in (item.element, *item.element.iterancestors()))), "")
 
 
-def _new(tag: str, text: str = "", *children: etree._Element, **attributes: str) -> etree._Element:
+def new(tag: str, text: str = "", *children: etree._Element, **attributes: str) -> etree._Element:
+    """An element with a text, then some others."""
     element = html.Element(tag, {name.rstrip("_"): value for name, value in attributes.items() if value})
     element.text = text or None
     element.extend(children)
     return element
 
 
-def _link(text: str, chance: random.Random) -> etree._Element:
-    return _new("a", text, href=f"/{chance.randrange(10**6)}.html")
+def link(text: str, chance: random.Random) -> etree._Element:
+    """A link to some story."""
+    return new("a", text, href=f"/{chance.randrange(10**6)}.html")
 
 
 def _head(donor: Donor, chance: random.Random, tag: str, is_linked: bool) -> etree._Element:
-    return _new(tag, "", _link(donor.title, chance)) if is_linked else _new(tag, donor.title)
+    return new(tag, "", link(donor.title, chance)) if is_linked else new(tag, donor.title)
 
 
-def _label(kind: RemovalKind, language: str, chance: random.Random) -> str:
+def label_of(kind: RemovalKind, language: str, chance: random.Random) -> str:
     """A phrase of the lexicon, in the page's language."""
     return chance.choice(_phrases().get((kind, language)) or _phrases()[kind, "en"])
 
@@ -224,60 +257,58 @@ def _sentences(donor: Donor, most: int, chance: random.Random) -> str:
     return " ".join(_SENTENCE.split(text)[: chance.randint(1, most)])
 
 
-def _cards(others: Sequence[Donor], chance: random.Random, place: _Place) -> list[etree._Element]:
-    tag, name, head = chance.choice(_NAMES[:4]), chance.choice(_CLASSES), chance.choice(_HEADS)
+def _cards(others: Sequence[Donor], chance: random.Random, place: Place) -> list[etree._Element]:
+    tag, name, head = chance.choice(_NAMES[:4]), chance.choice(CLASSES), chance.choice(HEADS)
     is_linked, has_text, has_date = chance.random() < 0.8, chance.random() < 0.7, chance.random() < 0.5
     cards = []
     for donor in chance.sample(others, min(chance.randint(3, 8), len(others))):
         parts = [_head(donor, chance, head, is_linked)]
         if has_date and donor.date:
-            parts.insert(chance.choice((0, 1)), _new(chance.choice(("span", "time", "div")), donor.date))
+            parts.insert(chance.choice((0, 1)), new(chance.choice(("span", "time", "div")), donor.date))
         if has_text:
             parts.append(
-                _new(
-                    chance.choice(("p", "div")), " ".join(_SENTENCE.split(donor.paragraphs[0])[: chance.randint(1, 3)])
-                )
+                new(chance.choice(("p", "div")), " ".join(_SENTENCE.split(donor.paragraphs[0])[: chance.randint(1, 3)]))
             )
-        cards.append(_new(tag, "", *parts, class_=name))
-    box = _new("ul" if tag == "li" else "div", "", *cards, class_=chance.choice(_CLASSES))
-    label = _label(RemovalKind.RELATED, place.language, chance) if chance.random() < 0.6 else ""
-    return [_new(chance.choice(("h2", "h3", "h4", "p", "div")), label), box] if label else [box]
+        cards.append(new(tag, "", *parts, class_=name))
+    box = new("ul" if tag == "li" else "div", "", *cards, class_=chance.choice(CLASSES))
+    label = label_of(RemovalKind.RELATED, place.language, chance) if chance.random() < 0.6 else ""
+    return [new(chance.choice(("h2", "h3", "h4", "p", "div")), label), box] if label else [box]
 
 
-def _comments(others: Sequence[Donor], chance: random.Random, place: _Place) -> list[etree._Element]:
+def _comments(others: Sequence[Donor], chance: random.Random, place: Place) -> list[etree._Element]:
     tag, name = (
         chance.choice(("div", "li", "article", "div")),
-        chance.choice((*_CLASSES, "msg", "reply-item", "comment")),
+        chance.choice((*CLASSES, "msg", "reply-item", "comment")),
     )
-    reply = _label(RemovalKind.COMMENT_PROMPT, place.language, chance) if chance.random() < 0.6 else ""
+    reply = label_of(RemovalKind.COMMENT_PROMPT, place.language, chance) if chance.random() < 0.6 else ""
     most = chance.randint(1, 4)
     thread = []
     for donor in chance.sample(others, min(chance.randint(2, 9), len(others))):
         who = (donor.byline.split(",")[0] or donor.title.split(" ")[0])[:30]
         when = donor.date or f"{chance.randint(1, 23)}:{chance.randint(10, 59)}"
-        parts = [_new(chance.choice(("b", "span", "div", "h4")), who), _new("span", f" {when}")]
-        parts += [_new("p", _sentences(donor, most, chance)) for _ in range(chance.choice((1, 1, 2)))]
+        parts = [new(chance.choice(("b", "span", "div", "h4")), who), new("span", f" {when}")]
+        parts += [new("p", _sentences(donor, most, chance)) for _ in range(chance.choice((1, 1, 2)))]
         if reply:
-            parts.append(_link(reply, chance))
-        thread.append(_new(tag, "", *parts, class_=name))
-    box = _new("ul" if tag == "li" else "div", "", *thread, class_=chance.choice(_CLASSES))
-    label = _label(RemovalKind.COMMENT_PROMPT, place.language, chance) if chance.random() < 0.6 else ""
-    return [_new(chance.choice(("h2", "h3", "p", "div")), label), box] if label else [box]
+            parts.append(link(reply, chance))
+        thread.append(new(tag, "", *parts, class_=name))
+    box = new("ul" if tag == "li" else "div", "", *thread, class_=chance.choice(CLASSES))
+    label = label_of(RemovalKind.COMMENT_PROMPT, place.language, chance) if chance.random() < 0.6 else ""
+    return [new(chance.choice(("h2", "h3", "p", "div")), label), box] if label else [box]
 
 
-def _box(others: Sequence[Donor], chance: random.Random, place: _Place) -> list[etree._Element]:
+def _box(others: Sequence[Donor], chance: random.Random, place: Place) -> list[etree._Element]:
     donor = chance.choice(others)
-    parts = [_head(donor, chance, chance.choice(_HEADS), chance.random() < 0.5)]
-    parts += [_new("p", text) for text in donor.paragraphs[: chance.randint(0, 2)]]
+    parts = [_head(donor, chance, chance.choice(HEADS), chance.random() < 0.5)]
+    parts += [new("p", text) for text in donor.paragraphs[: chance.randint(0, 2)]]
     kind = chance.choice((RemovalKind.READ_MORE, RemovalKind.NEWSLETTER, RemovalKind.RELATED))
-    if label := _label(kind, place.language, chance):
-        parts.insert(chance.choice((0, len(parts))), _new(chance.choice(("p", "div", "a")), label, href="/x"))
-    return [_new(chance.choice(("div", "aside", "section", "blockquote")), "", *parts, class_=chance.choice(_CLASSES))]
+    if label := label_of(kind, place.language, chance):
+        parts.insert(chance.choice((0, len(parts))), new(chance.choice(("p", "div", "a")), label, href="/x"))
+    return [new(chance.choice(("div", "aside", "section", "blockquote")), "", *parts, class_=chance.choice(CLASSES))]
 
 
-def _stories(others: Sequence[Donor], chance: random.Random, place: _Place) -> list[etree._Element]:
+def _stories(others: Sequence[Donor], chance: random.Random, place: Place) -> list[etree._Element]:
     """Whole stories: in an element like that of the page's own, in another, or in none."""
-    head = place.headline if chance.random() < 0.6 else chance.choice(_HEADS[:6])
+    head = place.headline if chance.random() < 0.6 else chance.choice(HEADS[:6])
     is_flat, is_linked, has_date = chance.random() < 0.3, chance.random() < 0.3, chance.random() < 0.6
     text = chance.choice(("p", "p", "p", "div"))
     is_alike = chance.random() < 0.6 and place.story.tag in ("div", "article", "section", "main")
@@ -285,18 +316,18 @@ def _stories(others: Sequence[Donor], chance: random.Random, place: _Place) -> l
     for donor in chance.sample(others, min(chance.choice((1, 1, 2, 3)), len(others))):
         parts = [_head(donor, chance, head, is_linked)]
         if has_date and (line := " | ".join(filter(None, (donor.byline, donor.date)))):
-            parts.append(_new(chance.choice(("p", "span", "div")), line))
-        parts += [_new(text, paragraph) for paragraph in donor.paragraphs[: chance.randint(3, 25)]]
+            parts.append(new(chance.choice(("p", "span", "div")), line))
+        parts += [new(text, paragraph) for paragraph in donor.paragraphs[: chance.randint(3, 25)]]
         if is_flat:
             made += parts
         elif is_alike:
-            made.append(_new(place.story.tag, "", *parts, class_=place.story.get("class") or ""))
+            made.append(new(place.story.tag, "", *parts, class_=place.story.get("class") or ""))
         else:
-            made.append(_new(chance.choice(_NAMES[:3]), "", *parts, class_=chance.choice(_CLASSES)))
+            made.append(new(chance.choice(_NAMES[:3]), "", *parts, class_=chance.choice(CLASSES)))
     return made
 
 
-_KINDS: tuple[Callable[[Sequence[Donor], random.Random, _Place], list[etree._Element]], ...] = (
+KINDS: tuple[Callable[[Sequence[Donor], random.Random, Place], list[etree._Element]], ...] = (
     _cards,
     _comments,
     _box,

@@ -39,10 +39,8 @@ _MODEL: Final = "articlekit.scoring.model"
 _HOPELESS: Final = 0.001
 _TITLED: Final = 0.6
 """The likeness to the page's titles of a heading that is its title."""
-_OTHER_STORY: Final = -0.85
-"""The log-odds below which a section is another story. Losing a part of the story is worse than keeping one that is not."""
-_LARGER: Final = 3
-"""How much larger than the page's own story another may be."""
+_OTHER_STORY: Final = -1.735
+"""The log-odds (0.15) below which a section is another story. Losing a part of the story is worse than keeping one that is not."""
 _STEP: Final = 200
 """Segments between two looks at the clock: about a millisecond."""
 _FLOW: Final = 200
@@ -55,6 +53,10 @@ _UNSPACED: Final = 20
 """Characters of a sentence in a script that parts no words."""
 _SMALL: Final = 250
 """Characters of body, in Latin ones, below which the page is smaller than any the trees were grown on."""
+_LARGE: Final = 1000
+"""Characters of running text from which it is not: where no text of it is likely, the likeliest are the body."""
+_AS_LIKELY: Final = 0.4
+"""The share of the likeliest's score that they have."""
 _FURNITURE: Final = (
     Hint.NAVIGATION
     | Hint.FOOTER
@@ -90,12 +92,16 @@ def score(
         return tuple(map(_lone, segments.items))
     columns = PageColumns(segments, document, units)
     scores = _learned(columns, deadline)
-    if sum([size for value, size in zip(scores, columns.sizes, strict=True) if value >= BODY_SCORE]) < _SMALL:
-        return tuple(
-            0.0 if item.hints & _FURNITURE else max(value, _lone(item))
-            for value, item in zip(scores, segments.items, strict=True)
-        )
-    return tuple(scores)
+    found = sum([size for value, size in zip(scores, columns.sizes, strict=True) if value >= BODY_SCORE])
+    best = max([scores[number] for number in columns.prose], default=0.0)
+    if found >= _SMALL or best >= BODY_SCORE:
+        return tuple(scores)
+    if columns.prose_sums[-1] >= _LARGE:
+        return tuple([max(value, BODY_SCORE) if value >= best * _AS_LIKELY else value for value in scores])
+    return tuple(
+        0.0 if item.hints & _FURNITURE else max(value, _lone(item))
+        for value, item in zip(scores, segments.items, strict=True)
+    )
 
 
 def _learned(columns: PageColumns, deadline: Deadline) -> list[float]:
@@ -132,30 +138,21 @@ def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:
     """A section that is another story, a card or a comment is no body as a whole.
 
     The trees that judge sections say so. Without a title to compare headings with, nobody knows which of several stories
-    is the page's; and where little stands directly below that title, the page is a list of stories or a story in parts,
+    is the page's; and where nothing stands directly below that title, the page is a list of stories or a story in parts,
     and all of it stays.
     """
     prose = [number for number in columns.prose if scores[number] >= BODY_SCORE]
     if columns.title_likeness < _TITLED or not prose:
         return
     found = sections(columns)
-    size = _size_outside(found, prose, columns.sizes)
-    if size < _SMALL:
+    if not _is_any_outside(found, prose):
         return
     section_odds = trees("articlekit.scoring.section_model").section_odds
-    everything = sum([columns.sizes[number] for number in prose])
-    others: list[Section] = []
-    largest = 0
     for section in found:
-        inside = prose[bisect_left(prose, section.first) : bisect_left(prose, section.end)]
-        own = sum([columns.sizes[number] for number in inside])
-        if _is_own(columns, section) or not inside or everything - own < _SMALL:
+        first, end = section.first, section.end
+        if bisect_left(prose, first) == bisect_left(prose, end) or _is_own(columns, section):
             continue
         if section_odds(section_row(columns, section)) < _OTHER_STORY:
-            others.append(section)
-            largest = max(largest, own)
-    if size * _LARGER >= largest:
-        for first, end, *_ in others:
             scores[first:end] = [_HOPELESS] * (end - first)
 
 
@@ -176,9 +173,9 @@ def _drop_other_articles(scores: list[float], columns: PageColumns) -> None:
             scores[box.first : box.end] = [_HOPELESS] * (box.end - box.first)
 
 
-def _size_outside(found: Sequence[Section], prose: Sequence[int], sizes: Sequence[int]) -> int:
-    """The characters of texts that lie in no section."""
-    size = end = 0
+def _is_any_outside(found: Sequence[Section], prose: Sequence[int]) -> bool:
+    """Whether a text lies in no section."""
+    end = 0
     following = iter([*found, None])
     section = next(following)
     for number in prose:
@@ -186,8 +183,8 @@ def _size_outside(found: Sequence[Section], prose: Sequence[int], sizes: Sequenc
             end = max(end, section.end)
             section = next(following)
         if number >= end:
-            size += sizes[number]
-    return size
+            return True
+    return False
 
 
 def _is_own(columns: PageColumns, section: Section) -> bool:

@@ -63,7 +63,7 @@ class Article:
     modified: datetime | None = None
     """When it was last changed; likewise."""
     language: str | None = None
-    """BCP 47, as declared: `en`, `pt-BR`."""
+    """BCP 47, as declared (`en`, `pt-BR`); else of the text's script or commonest words; None where they are too few."""
     site_name: str | None = None
     """The name of the site that the page is on, as the page declares it; whose a copied story is tells `source`."""
     section: str | None = None

@@ -155,7 +155,7 @@ class Assembler:
     def _code_of(self, shown: Verbatim, element: etree._Element, position: int) -> Code:
         return Code(
             text=shown.text,
-            spans=self._reader.marked(shown.marks) if shown.marks else (),
+            spans=self._reader.marked(shown.text, shown.marks) if shown.marks else (),
             language=code_language(element),
             position=position,
         )

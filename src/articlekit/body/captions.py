@@ -17,7 +17,7 @@ from articlekit.segment import Container, Media, Segment, Segments
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["caption_numbers", "caption_parts", "in_figcaption"]
+__all__ = ["caption_numbers", "caption_parts", "in_figcaption", "is_shortcode"]
 
 _NAMED: Final = re.compile(
     r"(?<![a-z])(?:\w{0,20}caption\w{0,12}|legende?|l[eé]gende|bild-?_?(?:unterschrift|text|beschreibung)|pie-?_?(?:de-?_?)?(?:foto|imagen)|"
@@ -29,10 +29,15 @@ _NAMED: Final = re.compile(
 """Classes of captions in the languages of the phrase book. Seen in: Blogger, WordPress, newspapers' templates."""
 _CREDITED: Final = re.compile(
     r"(?<![a-z])(?:credits?|copyright|photographer|photo-?_?(?:credit|by)|image-?_?(?:credit|source)|agency|fotograf\w{0,3}|"
-    r"cr[eé]dits?|bildquelle|fuente|rights|courtesy)(?![a-z])",
+    r"cr[eé]dits?|bildquelle|fuente|rights|courtesy|(?:photo|foto|image|bild)-?_?aut(?:h?or|eur)|autor-?_?(?:zdjecia|foto))(?![a-z])",
     re.IGNORECASE,
 )
 """Classes of the credit within a caption."""
+_NAMING: Final = ("aria-labelledby", "aria-describedby")
+_SHORTCODE: Final = re.compile(r"\[caption(?:\s[^\[\]]{0,300})?\]\s?([^\[\]]{0,600}?)\s?\[/caption\]")
+"""How an editor of WordPress writes a caption, where nothing has read it."""
+_LONGEST_OWNER: Final = 100
+"""Characters of a credit by its class alone."""
 _LONGEST: Final = 600
 """Characters of a caption that is one by its place alone."""
 _MOST: Final = 4
@@ -53,9 +58,26 @@ def caption_numbers(segments: Segments) -> frozenset[int]:
     for box in _figures(segments, pictures):
         found.update(_in_figure(segments, box))
     named: dict[str, bool] = {}
-    for position in {medium.position for medium in pictures if medium.position < len(segments)}:
-        found.update(_under(segments, segments[position], named))
+    for medium in pictures:
+        position = medium.position
+        found.update(number for number in (position - 1, position) if is_shortcode(segments, number))
+        if position < len(segments):
+            if segments[position].element.get("id") in _named_by(medium.element):
+                found.add(position)
+            found.update(_under(segments, segments[position], named))
     return frozenset(found)
+
+
+def is_shortcode(segments: Segments, number: int) -> bool:
+    """Whether a text is a caption with the shortcode around it, and the picture that stood in it."""
+    is_one = 0 <= number < len(segments) and segments[number].text.startswith("[caption")
+    return is_one and _SHORTCODE.fullmatch(segments[number].text) is not None
+
+
+def _named_by(picture: etree._Element) -> Sequence[str]:
+    """The `id` of what names or describes a picture, or the box that is a figure by its role (WAI-ARIA 1.2)."""
+    boxes = [picture, *(box for box in islice(picture.iterancestors(), _NEAR) if box.get("role") == "figure")]
+    return [name for box in boxes for attribute in _NAMING for name in (box.get(attribute) or "").split()]
 
 
 def _is_named(item: Segment, containers: Sequence[Container], pictured: set[int]) -> bool:
@@ -105,9 +127,14 @@ def _figures(segments: Segments, pictures: Sequence[Media]) -> Iterator[Containe
             seen.add(number)
             box = segments.containers[number]
             if box.tag == "figure":
-                yield box
+                if _own_figure(medium.element) is box.element:
+                    yield box  # one around the picture's own is a wrapper of the story
                 break
             number = box.parent
+
+
+def _own_figure(picture: etree._Element) -> etree._Element | None:
+    return picture if picture.tag == "figure" else next(picture.iterancestors("figure"), None)
 
 
 def _in_figure(segments: Segments, figure: Container) -> Iterator[int]:
@@ -133,9 +160,27 @@ def _under(segments: Segments, item: Segment, named: dict[str, bool]) -> Iterabl
     if box.end - box.first > _MOST:
         return ()
     element = item.element
+    if _is_small(item):
+        return (item.index,)
     inside = islice(element.iterdescendants(), _NEAR) if len(element) else ()
     is_named = any(_names_caption(classes, named) for part in (element, *inside) if (classes := part.get("class")))
-    return range(box.first, box.end) if is_named else ()
+    if not is_named:
+        return ()
+    owner = segments.items[box.end : box.end + 1]
+    return range(box.first, box.end + sum(is_credit(item.text) or _is_owner(item) for item in owner))
+
+
+def _is_owner(item: Segment) -> bool:
+    return len(item.text) <= _LONGEST_OWNER and _CREDITED.search(item.element.get("class") or "") is not None
+
+
+def _is_small(item: Segment) -> bool:
+    """Whether a text stands in the block of its picture, all of it in small print: `<center><img><br><small>`."""
+    element = item.element
+    small = next(element.iterchildren("small"), None)
+    if small is None or next(element.iter(*PICTURES), None) is None:
+        return False
+    return shown("".join(map(str, small.itertext()))) == item.text
 
 
 def _names_caption(classes: str, named: dict[str, bool]) -> bool:
@@ -157,7 +202,7 @@ def caption_parts(segments: Segments, numbers: Sequence[int], texts: Mapping[int
     captions: list[Inline] = []
     credited: list[Inline] = []
     for number in numbers:
-        item, inline = segments[number], texts[number]
+        item, inline = segments[number], _unwrapped(texts[number])
         if _CREDITED.search(item.element.get("class") or "") or is_credit(item.text):
             credited.append(inline)
             continue
@@ -165,6 +210,12 @@ def caption_parts(segments: Segments, numbers: Sequence[int], texts: Mapping[int
         captions += [caption] * bool(caption.text)
         credited += [credit] * bool(credit.text)
     return _one(captions), _one(credited)
+
+
+def _unwrapped(inline: Inline) -> Inline:
+    """A caption without the shortcode around it."""
+    found = _SHORTCODE.fullmatch(inline.text) if inline.text.startswith("[") else None
+    return cut(inline, *found.span(1)) if found else inline
 
 
 def _one(parts: Sequence[Inline]) -> Inline:

@@ -10,6 +10,7 @@ from articlekit.body.decide import Body
 from articlekit.body.removed import LeftOut
 from articlekit.extractors import Page
 from articlekit.segment import MOST_LINKS
+from articlekit.text.scripts import character_width
 
 __all__ = ["doubts", "losses"]
 
@@ -45,7 +46,8 @@ def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool
 
     numbers = body.numbers
     items = page.segments.items
-    chars = sum([len(items[number].text) for number in numbers])
+    told = "".join([items[number].text for number in numbers])
+    chars = round(len(told) * character_width(told))
     if body.is_index:
         yield Warning(code=WarningCode.INDEX_PAGE, message="the page lists stories and tells none")
     elif (chars < _SHORT and page.document.script_chars > _SCRIPTED * max(_visible(page), 1)) or (
@@ -57,7 +59,9 @@ def doubts(page: Page, body: Body, left_out: Iterable[LeftOut], *, is_free: bool
     elif not numbers:
         yield Warning(code=WarningCode.NO_ARTICLE, message="no text of this page is likely to be an article's body")
     elif chars < _SHORT and not page.document.is_text:
-        yield Warning(code=WarningCode.TOO_SHORT, message=f"the body has {chars} characters, less than an article's")
+        yield Warning(
+            code=WarningCode.TOO_SHORT, message=f"the body has {len(told)} characters, less than an article's"
+        )
     walls = [item for item in left_out if item.kind is RemovalKind.PAYWALL and item.confidence >= 0.5]
     if numbers and (is_free is False or (any(item.position > numbers[-1] for item in walls) and chars < 4 * _SHORT)):
         yield Warning(code=WarningCode.PAYWALL, message="the story may be longer: the page asks for a subscription")

@@ -9,20 +9,20 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 from operator import or_
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from articlekit.blocks import Embed, Figure, Image
-from articlekit.body.captions import caption_parts, in_figcaption
+from articlekit.body.captions import caption_parts, in_figcaption, is_shortcode
 from articlekit.body.inline import Inline, InlineReader, joined
 from articlekit.body.pieces import Piece
-from articlekit.markup.class_words import Hint
+from articlekit.markup.class_words import TAG_HINTS, AttributeHints, Hint
 from articlekit.markup.elements import BLOCK, KINDS
-from articlekit.markup.embeds import embed_of, same_film
-from articlekit.markup.media import PICTURES, image_of
+from articlekit.markup.embeds import embed_of, post_of, same_film
+from articlekit.markup.media import PICTURES, image_of, same_file, stated_width
 from articlekit.segment import Container, Media, Segments
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ _FOREIGN: Final = (
     | Hint.BIO | Hint.HIDDEN | Hint.POPUP
 )  # fmt: skip
 _ON_PICTURES: Final = Hint.SHARE | Hint.COMMENT | Hint.NAVIGATION | Hint.NEWSLETTER | Hint.FOOTER
-"""What the classes of a `figure` say of buttons on it, not of the picture: `figure class="has-share-bar"`."""
+"""What the classes of a `figure` say of buttons on it, not of the picture: `figure class="has-share-bar"`. Nor does `image-card` say that
+it is of another story, unless it leads there."""
 _NAME: Final = 12
 """Characters of a file's name that no other picture has: not "large.jpg" or "image.png"."""
 _WHOLE_PAGE: Final = frozenset(("body", "html", "article", "main", "section"))
@@ -47,6 +48,8 @@ _AROUND: Final = 4
 """Containers around a picture or caption within which its figure is."""
 _DEPTH: Final = 6
 """Elements between a picture and its `figure`."""
+_HIGHEST: Final = 16
+"""Elements between a picture and what is around the story."""
 
 
 def figures(
@@ -90,7 +93,7 @@ def figures(
 def _without_copies(
     segments: Segments, body: Sequence[int], captions: Sequence[int], base_url: str | None
 ) -> Iterator[tuple[Media, Image | Embed]]:
-    """The pictures and films of the body. Of the same file in two sizes right behind each other in a `figure`, the last alone.
+    """The pictures and films of the body. Of the same file right behind each other in a `figure`, the last alone, of two sizes the larger.
 
     The first is what a loader shows until the other has come, the last what it shows without scripts.
     """
@@ -99,8 +102,11 @@ def _without_copies(
         block = _block_of(medium, body, base_url)
         if block is None:
             continue
-        if before is not None and not _is_copied(*before, medium, block):
-            yield before
+        if before is not None:
+            if not _is_copied(*before, medium, block):
+                yield before
+            elif _is_smaller(block, before[1]):
+                continue
         before = medium, block
     if before is not None:
         yield before
@@ -110,11 +116,17 @@ def _is_copied(medium: Media, image: Image | Embed, after: Media, block: Image |
     """Whether a picture is shown by the one right behind it, too."""
     if isinstance(image, Embed) or isinstance(block, Embed) or medium.position != after.position:
         return False
-    name = _file_of(image.url)
-    if len(name) < _NAME or name != _file_of(block.url):
+    name = same_file(image.url)
+    if name != same_file(block.url) or (len(name) < _NAME and (not image.alt or image.alt != block.alt)):
         return False
     figure = _figure_of(medium.element)
     return figure is not None and figure is _figure_of(after.element)
+
+
+def _is_smaller(picture: Image | Embed, other: Image | Embed) -> bool:
+    """Whether of a picture in two sizes the other is to be shown; of the same file it is not."""
+    first, second = (item.url.partition("?")[0].rpartition("/")[2] for item in (picture, other))
+    return first != second and stated_width(picture.url) <= stated_width(other.url)
 
 
 def _figure_of(element: etree._Element) -> etree._Element | None:
@@ -122,14 +134,10 @@ def _figure_of(element: etree._Element) -> etree._Element | None:
     return next((box for box in islice(element.iterancestors(), _DEPTH) if box.tag == "figure"), None)
 
 
-def _file_of(url: str) -> str:
-    return url.partition("?")[0].rpartition("/")[2]
-
-
 def _block_of(medium: Media, body: Sequence[int], base_url: str | None) -> Image | Embed | None:
     element = medium.element
     if element.tag not in PICTURES:
-        return embed_of(element, base_url)
+        return None if post_of(element) is not None else embed_of(element, base_url)  # a post is read with its words
     image = image_of(element, base_url)
     if image is None and body[0] < medium.position <= body[-1] and not medium.hints & _FOREIGN and _is_alone(element):
         return image_of(element, base_url, is_shown=True)
@@ -180,6 +188,8 @@ def media_of_story(segments: Segments, body: Sequence[int], captions: Sequence[i
             break
         if medium.position < first - _BEFORE or (medium.hints & foreign and _flags_around(segments, medium) & foreign):
             continue
+        if medium.hints & _FOREIGN & ~foreign and _flags_within(segments, medium, body) & _ON_PICTURES:
+            continue
         if medium.position <= first and not (medium.position > top or _is_beside(segments, medium.container, first)):
             continue
         if medium.position > last and not _ends_story(segments, medium, box, last, captions):
@@ -194,7 +204,25 @@ def _flags_around(segments: Segments, medium: Media) -> int:
         return medium.hints
     outside = frozenset(figure.iterancestors())
     around = [box.hints for box in segments.enclosing(medium.container) if box.element in outside]
-    return medium.hints & ~_ON_PICTURES | reduce(or_, around, 0)
+    own = _ON_PICTURES if _leads_away(medium.element) else _ON_PICTURES | Hint.RELATED
+    return medium.hints & ~own | reduce(or_, around, 0)
+
+
+def _flags_within(segments: Segments, medium: Media, body: Sequence[int]) -> int:
+    """What the elements from a medium up to those around the next texts say of it: where the page has a flag, buttons may have it, too."""
+    if medium.element.tag == "figure" or _figure_of(medium.element) is not None:
+        return 0
+    place = bisect_left(body, medium.position)
+    beside = body[max(place - 1, 0) : place + 1]
+    around = {box.element for number in beside for box in segments.enclosing(segments[number].container)}
+    inside = takewhile(lambda box: box not in around, medium.element.iterancestors())
+    hints_of = AttributeHints()
+    return reduce(or_, [_own_flags(box, hints_of) for box in islice(inside, _HIGHEST)], 0)
+
+
+def _own_flags(element: etree._Element, hints_of: AttributeHints) -> int:
+    known = [hints_of[name][value] for name, value in element.items() if name in hints_of]
+    return reduce(or_, known, TAG_HINTS.get(str(element.tag), 0))
 
 
 def _story_box(segments: Segments, body: Sequence[int]) -> Container | None:
@@ -241,6 +269,8 @@ def _captions(
     """
     for container in islice(segments.enclosing(medium.container), _AROUND):
         if _inside(body, container):
+            if medium.position - 1 in captions and is_shortcode(segments, medium.position - 1):
+                return (medium.position - 1,)
             return (medium.position,) if medium.position in lone else ()
         if inside := _inside(captions, container):
             around = _figure_around(segments, medium.container)

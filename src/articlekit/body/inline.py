@@ -27,6 +27,7 @@ _KINDS: Final = {
     "dfn": SpanKind.EMPHASIS,
     "em": SpanKind.EMPHASIS,
     "i": SpanKind.EMPHASIS,
+    "img": SpanKind.MATH,
     "ins": SpanKind.INSERTED,
     "kbd": SpanKind.KEYBOARD,
     "mark": SpanKind.MARKED,
@@ -100,7 +101,8 @@ class InlineReader:
         links = self.links(item.links)
         if not item.stretches and not self._notes and len({span.url for span in links}) == len(links):
             return tuple_of(Inline, (item.text, links))  # as the walk found them, none beside another of its kind
-        return tuple_of(Inline, (item.text, _ordered([*self._notes_of(item), *links, *_marks(item.stretches)])))
+        marks = [*self._notes_of(item), *links, *_marks(item.stretches)]
+        return tuple_of(Inline, (item.text, _ordered(item.text, marks)))
 
     def _notes_of(self, item: Segment) -> Iterable[Span]:
         if not self._notes:
@@ -110,7 +112,7 @@ class InlineReader:
             if label is not None:
                 yield Span(SpanKind.NOTE, start, end, value=label)
 
-    def marked(self, marks: Iterable[tuple[int, int, etree._Element]]) -> tuple[Span, ...]:
+    def marked(self, text: str, marks: Iterable[tuple[int, int, etree._Element]]) -> tuple[Span, ...]:
         """The spans of a preformatted text, whose links are elements too. That it is code is said of all of it."""
         found: list[Span] = []
         for start, end, element in marks:
@@ -118,7 +120,7 @@ class InlineReader:
                 found += self.links([tuple_of(Anchor, (start, end, element.get("href") or ""))])
             else:
                 found += _marks([tuple_of(Stretch, (start, end, element))])
-        return _ordered([span for span in found if span.kind not in _OF_CODE]) if found else ()
+        return _ordered(text, [span for span in found if span.kind not in _OF_CODE]) if found else ()
 
     def lines(self, items: Sequence[Segment], gap: str = "\n") -> Inline:
         """Several runs as one text of as many lines."""
@@ -176,8 +178,8 @@ def _reading(element: etree._Element) -> str:
     return "".join(shown("".join(map(str, item.itertext()))) for item in readings)
 
 
-def _ordered(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans in order, each once; what one of its kind holds already is left out, and neighbours of a kind are one."""
+def _ordered(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans in order, each once; what one of its kind holds already is left out, and two that overlap, or part a word, are one."""
     if len(spans) == 1:
         return tuple(spans)
     found: list[Span] = []
@@ -186,7 +188,7 @@ def _ordered(spans: Sequence[Span]) -> tuple[Span, ...]:
         key = (span.kind, span.url, span.value)
         place = last.get(key)
         before = found[place] if place is not None else None
-        if place is not None and before is not None and span.start <= before.end and span.kind is not SpanKind.NOTE:
+        if place is not None and before is not None and _goes_on(text, before, span):
             if span.end > before.end:
                 found[place] = Span(span.kind, before.start, span.end, span.url, span.value)
             continue
@@ -198,6 +200,13 @@ def _ordered(spans: Sequence[Span]) -> tuple[Span, ...]:
         if noted
         else found
     )
+
+
+def _goes_on(text: str, before: Span, span: Span) -> bool:
+    """Whether a span begins within one of its kind, or in the midst of a word that the other ends in: editors part marks so."""
+    if span.kind is SpanKind.NOTE or span.start > before.end:
+        return False
+    return span.start < before.end or text[span.start - 1 : span.start + 1].isalnum()
 
 
 def _is_noted(span: Span, noted: Iterable[tuple[int, int]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -12,13 +12,19 @@ from articlekit.blocks import Block, Embed, Paragraph, Quote
 from articlekit.body.inline import Inline, InlineReader, cut, joined
 from articlekit.body.pieces import Assemble, Piece, texts_of
 from articlekit.markup.embeds import post_of
+from articlekit.markup.runs import shown
 from articlekit.segment import Segment, Segments
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 __all__ = ["attribution_of", "post_from", "quote_of"]
 
 _PULL: Final = re.compile(r"pull-?_?quote", re.IGNORECASE)
 _NAMED: Final = re.compile(
-    r"(?<![a-z])(?:attribution|author|byline|cite|credit|source|speaker|name|quotee|person)(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:attribution|author|byline|cite|credit|source|speaker|name|quotee|person|"
+    r"aut(?:eur|or(?:in|e|a)?)|verfasser|sprecher|person(?:e|a)|quelle|fuente|fonte|naam|nom(?:bre|e)?)(?![a-z])",
+    re.IGNORECASE,
 )
 """Classes of whom a quotation is from."""
 _DASH: Final = re.compile(r"\A\s*+(?:[—–―]|--|~|-\s)\s*")
@@ -91,10 +97,16 @@ def _names(segments: Segments, number: int, item: Segment) -> bool:
         return True
     for box in segments.enclosing(item.container):
         if box is segments.containers[number]:
-            return False
+            return _is_named_inline(box.element, item.text)
         if box.tag in ("footer", "cite", "figcaption") or _NAMED.search(box.element.get("class") or ""):
             return True
     return False
+
+
+def _is_named_inline(quoted: etree._Element, text: str) -> bool:
+    """Whether a text that stands in a quotation without a block of its own is all in an inline element that names somebody."""
+    named = (inner for inner in quoted if _NAMED.search(inner.get("class") or ""))
+    return any(shown("".join(map(str, inner.itertext()))) == text for inner in named)
 
 
 def _without_dash(inline: Inline) -> Inline:

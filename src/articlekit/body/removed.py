@@ -142,10 +142,11 @@ def related_links(removed: Iterable[Removed], here: str | None) -> tuple[Related
     """The stories that related-story boxes link, each address once, in page order; in plain text the headlines themselves.
 
     A link to this very page, as `here` is, or to a place on it, leads to no other story: "Skip to content". Beside the headline a box
-    may link its label and its date to the same place: these are no titles.
+    may link its label, its text and its date to the same place: of these a heading is the title, else the first that is one.
     """
     own = (here or "").partition("#")[0]
     found: dict[str, RelatedLink] = {}
+    headed: set[str] = set()
     for item in removed:
         if item.kind is not RemovalKind.RELATED:
             continue
@@ -155,6 +156,10 @@ def related_links(removed: Iterable[Removed], here: str | None) -> tuple[Related
         for title, url in links:
             if url and url.partition("#")[0] in {"", own}:
                 continue
-            if not _is_label(title):
-                found.setdefault(url or title, RelatedLink(title=title, url=url or None))
+            key = url or title
+            if (key in found and (key in headed or not item.level)) or _is_label(title):
+                continue
+            found[key] = RelatedLink(title=title, url=url or None)
+            if item.level:
+                headed.add(key)
     return tuple(found.values())

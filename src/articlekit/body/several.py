@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Hint, Page
-from articlekit.extractors.furniture.prose import leads_away
+from articlekit.extractors.furniture.prose import is_prose, leads_away
 from articlekit.urls import is_home_page, site
 
 __all__ = ["digest_headings", "entries", "lists_stories"]
@@ -129,7 +129,8 @@ def entries(page: Page, body: Sequence[int]) -> tuple[frozenset[int], frozenset[
 
     A time is a clock's, right before a text of the body: at least three that say nothing else, or the same beside it: "14:32",
     "14 May, 14:32 BST". Times of different days are those of other stories. Where two entries of three are in the body, the
-    others are told in the same way, and are part of the story as they are.
+    others are told in the same way, and are part of the story as they are; so are the headings of those that are in it, and what
+    is said in sentences between the headline and the first.
     """
     if not body:
         return frozenset(), frozenset()
@@ -142,6 +143,7 @@ def entries(page: Page, body: Sequence[int]) -> tuple[frozenset[int], frozenset[
             times.update(numbers if is_most else inside)
         if is_most:
             told.update(*(_rest(page, number, numbers) for number in numbers if number not in inside))
+            told.update(_headings(page, inside), _opening(page, numbers[0]))
     return frozenset(times), frozenset(told.difference(body))
 
 
@@ -167,6 +169,22 @@ def _is_told(number: int, body: Sequence[int]) -> bool:
     """Whether a text of the body stands right behind a time."""
     place = bisect_right(body, number)
     return place < len(body) and body[place] <= number + _NEXT
+
+
+def _headings(page: Page, times: Sequence[int]) -> Iterator[int]:
+    """The headings between the times of entries and their texts."""
+    items = page.segments.items
+    yield from (
+        item.index for number in times for item in items[number + 1 : number + _NEXT + 1] if item.tag in HEADINGS
+    )
+
+
+def _opening(page: Page, first: int) -> Iterator[int]:
+    """The sentences between the headline and the first entry: what a live blog is about."""
+    headline = page.story.headline
+    start = first if headline is None else headline + 1
+    items = page.segments.items[start:first]
+    yield from (item.index for item in items if not item.hints & _ASIDE and is_prose(item))
 
 
 def _rest(page: Page, number: int, times: Sequence[int]) -> range:

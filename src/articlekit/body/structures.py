@@ -11,8 +11,11 @@ from enum import StrEnum
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
+from lxml import etree
+
 from articlekit.blocks import HEADINGS
 from articlekit.body.term_rows import TermRows
+from articlekit.markup.verbatim import counts_lines
 from articlekit.segment import Container, Segment, Segments
 
 __all__ = [
@@ -28,6 +31,7 @@ __all__ = [
     "is_quotation",
     "row_of",
     "shows_quotation",
+    "table_shown",
 ]
 
 LISTS: Final = frozenset(("ul", "ol", "menu", "dir"))
@@ -35,6 +39,8 @@ LARGEST: Final = 3000
 """Segments beyond which a list or table is the layout of the page."""
 LONGEST_CELL: Final = 200
 """Characters that the cells of a table of data have on average at most."""
+_BESIDE_TABLE: Final = 4
+"""Texts of a figure over and under its table: what it is called, notes, sources."""
 _LONGEST_ITEM: Final = 8
 """Segments that an item of a list has on average at most."""
 _LONGEST_QUOTATION: Final = 12
@@ -42,6 +48,9 @@ _LONGEST_QUOTATION: Final = 12
 _CELLS: Final = frozenset(("td", "th"))
 _IN_HEADINGS: Final = frozenset(("div", "p", "header", "section", "center"))
 """Blocks that stand in a heading all the same."""
+_LEVEL: Final = 2
+"""Of a heading by its role that states none (WAI-ARIA 1.2, "heading")."""
+_LEVELS: Final = frozenset("123456")
 _WRAPPERS: Final = 4
 """Elements that an editor puts around the one text of a cell: `<td><div><p>`."""
 
@@ -77,8 +86,17 @@ _BY_TAG: Final = {
 _PARTS: Final = frozenset("p li td th tr tbody thead dt dd h1 h2 h3 h4 h5 h6 body html".split())
 """Elements that are none, whatever their classes."""
 _NO_QUOTATION: Final = _PARTS | {"article", "main"}
-_QUOTATION: Final = re.compile(r"(?<![a-z])(?:pull-?_?quotes?|testimonial|block-?_?quote)(?![a-z])", re.IGNORECASE)
-"""Classes of quotations that are no `blockquote`. Seen in: WordPress (`wp-block-pullquote`), Drupal, Foundation, Squarespace."""
+_QUOTATION: Final = re.compile(
+    r"(?<![a-z])(?:pull-?_?quotes?|testimonial|block-?_?quote|zitat|citaa?t|citazione|cita)(?![a-z])", re.IGNORECASE
+)
+"""Classes of quotations that are no `blockquote`. Seen in: WordPress (`wp-block-pullquote`), Drupal, Foundation, Squarespace,
+newspapers' templates."""
+_QUOTE: Final = re.compile(r"(?<![a-z])quote(?![a-z])", re.IGNORECASE)
+_SPEAKER: Final = re.compile(r"(?<![a-z])(?:attribution|author|cite|speaker|source)(?![a-z])", re.IGNORECASE)
+_PARTS_OF_QUOTE: Final = 12
+"""Elements of the end of a quote that are looked at."""
+_IN_QUOTATION: Final = ("uote", "estimonial", "itat", "itaat", "cita")
+"""One of these is in each that `_QUOTATION` knows."""
 _HIGHLIGHTED: Final = re.compile(
     r"(?<![a-z])(?:highlighttable|rouge-table|hljs-ln|syntaxhighlighter|crayon-syntax|crayon-table|js-file-line-container|"
     r"diff-table|codehilitetable|linenodiv)(?![a-z])",
@@ -96,17 +114,47 @@ _HOLD_BLOCKS: Final = frozenset(("article", "body", "div", "figure", "main", "se
 def is_quotation(container: Container) -> bool:
     """Whether its classes name a container a quotation."""
     classes = container.element.get("class")
-    if not classes or ("uote" not in classes and "estimonial" not in classes):
+    if not classes or not any(word in classes for word in _IN_QUOTATION):
         return False
     if container.tag in _NO_QUOTATION or container.end - container.first > _LONGEST_QUOTATION:
         return False
-    return _QUOTATION.search(classes) is not None
+    return _QUOTATION.search(classes) is not None or (
+        _QUOTE.search(classes) is not None and _names_speaker(container.element)
+    )
+
+
+def _names_speaker(element: etree._Element) -> bool:
+    """Whether what is called a quote ends with whom it is from; else it may be the price of a share."""
+    last = next(element.iterchildren(etree.Element, reversed=True), None)
+    inside = () if last is None else islice(last.iter(etree.Element), _PARTS_OF_QUOTE)
+    return any(_SPEAKER.search(inner.get("class") or "") for inner in inside)
 
 
 def shows_quotation(segments: Segments, number: int) -> bool:
     """Whether a `figure` is a quotation, with whom it is from below it (HTML Standard, 4.4.13)."""
     figure, *inside = segments.containers[number : number + _WRAPPERS]
     return figure.tag == "figure" and any(box.tag == "blockquote" and box.first < figure.end for box in inside)
+
+
+def table_shown(segments: Segments, number: int) -> int:
+    """The table that a `figure` shows, with what it is called over or under it; -1 where it shows none."""
+    figure = segments.containers[number]
+    if figure.tag != "figure":
+        return -1
+    inside = range(number + 1, min(number + _WRAPPERS, len(segments.containers)))
+    return next((n for n in inside if _is_table_in(segments.containers[n], figure)), -1)
+
+
+def _is_table_in(box: Container, figure: Container) -> bool:
+    """Whether it is a table in a figure with little beside it: one that nobody closed holds the rest of the page."""
+    beside = figure.end - figure.first - (box.end - box.first)
+    return box.tag == "table" and box.first < figure.end and beside <= _BESIDE_TABLE
+
+
+def _is_numbered(table: etree._Element) -> bool:
+    """Whether a table holds code beside a column with the numbers of its lines, whatever the highlighter calls it."""
+    cell = next(table.iter("td", "th"), None)
+    return cell is not None and counts_lines(cell) and next(table.iter("pre", "code"), None) is not None
 
 
 def _is_highlighted(classes: str) -> bool:
@@ -182,16 +230,22 @@ class Structures:
         classes = container.element.get("class") or ""
         if classes and container.tag in ("table", "div") and _is_highlighted(classes):
             return StructureKind.CODE
+        if kind is StructureKind.TABLE and _is_numbered(container.element):
+            return StructureKind.CODE
         if kind in (None, StructureKind.LIST) and self._is_terms(number):
             return StructureKind.TERMS
         if kind is None:
-            is_quote = (
-                shows_quotation(self._segments, number)
-                if container.tag == "figure"
-                else classes and is_quotation(container)
-            )
-            return StructureKind.QUOTE if is_quote else None
+            if container.tag == "figure":
+                return self._kind_of_figure(number)
+            return StructureKind.QUOTE if classes and is_quotation(container) else None
         return kind if self._means(number, kind) else None
+
+    def _kind_of_figure(self, number: int) -> StructureKind | None:
+        if shows_quotation(self._segments, number):
+            return StructureKind.QUOTE
+        table = table_shown(self._segments, number)
+        is_table = table >= 0 and self._means(table, StructureKind.TABLE)
+        return StructureKind.TABLE if is_table and not _is_numbered(self._segments.containers[table].element) else None
 
     def _is_terms(self, number: int) -> bool:
         return self.term_rows.is_list(number) or self.term_rows.is_row(number)
@@ -266,6 +320,9 @@ def heading_level(segments: Segments, item: Segment) -> int:
     level = HEADINGS.get(item.tag, 0)
     if level or item.tag not in _IN_HEADINGS:
         return level
+    if item.element.get("role") == "heading":
+        stated = item.element.get("aria-level") or ""
+        return int(stated) if stated in _LEVELS else _LEVEL
     containers = segments.containers
     box = containers[item.container]
     for _ in range(_WRAPPERS):
@@ -286,8 +343,8 @@ def is_code_block(item: Segment) -> bool:
     return _CODE_BLOCK.search(classes) is not None or "\n" in "".join(code.element.itertext()).strip()
 
 
-def row_of(segments: Segments, number: int) -> int:
-    """The row of a table that a container lies in; the table itself where it lies in none."""
-    while number >= 0 and segments.containers[number].tag not in ("tr", "table"):
+def row_of(segments: Segments, number: int, top: int = -1) -> int:
+    """The row of a table that a container lies in; the table itself, or `top`, where it lies in none."""
+    while number >= 0 and number != top and segments.containers[number].tag not in ("tr", "table"):
         number = segments.containers[number].parent
     return number

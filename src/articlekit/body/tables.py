@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["table_of"]
 
 _CELLS: Final = frozenset(("td", "th"))
+_CAPTIONS: Final = frozenset(("caption", "figcaption"))
+"""The second is that of a `figure` around the table (HTML Standard, 4.4.12)."""
 _MOST_SPANNED: Final = 50
 """Columns or rows that a cell is believed to span; some state a hundred, or a thousand, and mean all."""
 
@@ -30,7 +32,7 @@ _Pictures = Mapping["etree._Element", Sequence[Image]]
 
 
 def table_of(segments: Segments, number: int, pieces: Sequence[Piece], reader: InlineReader) -> Iterator[Block]:
-    """The table of a container, with its caption; what else lies in no row is a paragraph before it.
+    """The table of a container, which may be a `figure` around it, with its caption; what else lies in no row is a paragraph before it.
 
     Pictures are in their cells, those with captions of their own behind the table.
     """
@@ -39,12 +41,12 @@ def table_of(segments: Segments, number: int, pieces: Sequence[Piece], reader: I
     figures = [block for block in only_blocks(pieces) if isinstance(block, Figure)]
     captioned = {image.url for figure in figures if figure.caption for image in figure.images}
     pictures = _pictures(segments, segments.containers[number], reader.base_url, captioned)
-    for row, run in groupby(texts_of(pieces), key=lambda item: row_of(segments, item.container)):
+    for row, run in groupby(texts_of(pieces), key=lambda item: row_of(segments, item.container, number)):
         items = list(run)
         box = segments.containers[row]
         if box.tag == "tr":
             rows[box.element] = _row(box, _by_cell(segments, items, number), reader, pictures)
-        elif any(around.tag == "caption" for around in _up_to(segments, items[0].container, number)):
+        elif any(around.tag in _CAPTIONS for around in _up_to(segments, items[0].container, number)):
             caption = reader.lines(items, " ")
         else:
             yield from (_paragraph(item, reader) for item in items)

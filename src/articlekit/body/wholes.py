@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import islice
-from operator import and_
+from operator import and_, or_
 from typing import Final
 
 from attrs import evolve
@@ -28,11 +28,13 @@ from articlekit.body.structures import (
     heading_level,
     is_quotation,
     shows_quotation,
+    table_shown,
 )
 from articlekit.body.term_rows import TermRows
 from articlekit.extractors import Removal
 from articlekit.markup.class_words import Hint
 from articlekit.markup.embeds import post_of
+from articlekit.markup.verbatim import is_verse
 from articlekit.segment import Container, Segment, Segments
 from articlekit.urls import site
 
@@ -46,6 +48,8 @@ _TERMS: Final = re.compile(
     r"(?<![a-z])(?:accordion|faq|glossary|fact-?_?box|facts|specs?|key-?_?values?)(?![a-z])", re.IGNORECASE
 )
 """Classes of terms with their explanations that are no `dl`. Seen in: Bootstrap, WordPress' accordions, makers' data sheets."""
+_QUESTIONS: Final = ("schema.org/FAQPage", "schema.org/Question")
+"""Ends of the `itemtype` of questions with their answers (schema.org)."""
 _MOST_TERMS: Final = 60
 """Texts of such a box."""
 _QUOTING: Final = frozenset(("div", "aside", "figure", "section"))
@@ -54,6 +58,8 @@ _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.TAGS | Hint.SECTION | Hint.CONSENT | Hint.PAYWALL | Hint.HIDDEN | Hint.POPUP
 )  # fmt: skip
+_SHAPES: Final = Hint.RELATED | Hint.SECTION
+"""What a class that names a quotation or terms says of their shape as well."""
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
 _WRAPPERS: Final = 3
@@ -193,11 +199,11 @@ class _Story:
         if post_of(box.element) is not None:
             return self._is_inside(box) or self._is_at_home(number)
         shared = reduce(and_, [item.hints for item in items])
-        if shared & self._foreign:
+        if self._is_foreign(box, shared):
             return self._is_likely(box, 3, 10 if self._is_terms(number) else 5)  # one text of two is a label
         if box.tag == "pre":
             return box.first <= self._likely[-1] or self._is_at_home(number)
-        if box.tag == "table":
+        if box.tag == "table" or (box.tag == "figure" and table_shown(self._segments, number) >= 0):
             is_placed = self._is_inside(box) or (_has_heads(items) and self._is_at_home(number))
             return is_placed and self._is_table(box, items)
         if _is_linked(items) and not (self._is_inside(box) and (_refers(items) or self._is_introduced(box))):
@@ -207,14 +213,29 @@ class _Story:
                 self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5)
             )
         if box.tag in _LINES:
-            return self._is_inside(box) and self._homes.get(box.parent, 0) > 0 and self._is_at_home(number)
+            is_own = self._homes.get(box.parent, 0) > 0 or self._is_in_verse(box)
+            return is_own and self._is_inside(box) and self._is_at_home(number)
         if _names_terms(box) or self._is_terms(number):
             return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
+    def _is_foreign(self, box: Container, shared: int) -> bool:
+        """Whether what all texts of a whole share says that it is no part of the story.
+
+        `testimonial-card` says that a quotation is shown as a card, and `faq-section` is no section of the site.
+        """
+        flags = shared & self._foreign
+        if flags & ~_SHAPES or not (is_quotation(box) or _names_terms(box)):
+            return bool(flags)
+        around = self._segments.enclosing(box.parent)
+        return bool(reduce(or_, [outer.hints for outer in around], 0) & flags)
+
     def _is_terms(self, number: int) -> bool:
         """Whether a container is terms with their explanations by its rows."""
         return self._term_rows.is_row(number) or self._term_rows.is_box(number)
+
+    def _is_in_verse(self, box: Container) -> bool:
+        return box.parent >= 0 and is_verse(self._segments.containers[box.parent].element)
 
     def _is_inside(self, box: Container) -> bool:
         return self._likely[0] < box.first < box.end <= self._likely[-1]
@@ -317,13 +338,15 @@ class _Story:
 def _is_whole(segments: Segments, number: int) -> bool:
     """Whether a container is one by its classes, or a figure of a quotation."""
     box = segments.containers[number]
-    if box.tag == "figure" and shows_quotation(segments, number):
+    if box.tag == "figure" and (shows_quotation(segments, number) or table_shown(segments, number) >= 0):
         return True
-    return bool(box.element.get("class")) and (is_quotation(box) or _names_terms(box))
+    return is_quotation(box) or _names_terms(box)
 
 
 def _names_terms(box: Container) -> bool:
-    return _TERMS.search(box.element.get("class") or "") is not None
+    element = box.element
+    named = f"{box.tag} {element.get('class') or ''}"
+    return _TERMS.search(named) is not None or (element.get("itemtype") or "").endswith(_QUESTIONS)
 
 
 def _leads_away(heading: Segment) -> bool:

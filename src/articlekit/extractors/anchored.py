@@ -2,7 +2,8 @@
 `/2024/05/on-bees` where the posts around it are shown as well, and no title says which is meant.
 
 An anchor names a story where its element holds a heading and text, and is one of several of its kind; that of a section or a
-comment in one story names none. The last part of an address names the story whose heading has its words.
+comment in one story names none. The last part of an address names the story whose heading has its words. Where the page's title is
+the heading of one of several containers that look alike, the headings of the others, of its rank or linked, are those of other stories.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from typing import Final
 from unicodedata import combining, normalize
 from urllib.parse import unquote
 
+from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
-from articlekit.extractors import BODY, TITLE, Claim, Finding, Page, extractor
+from articlekit.extractors import BODY, TITLE, Claim, Finding, Page, Removal, extractor
 from articlekit.metadata.title_text import letters
-from articlekit.scoring.units import Unit
+from articlekit.scoring.units import MATCHED, OWN, Unit
 from articlekit.segment import Container
 
 __all__ = ["anchored"]
@@ -37,9 +39,9 @@ _MOST: Final = 0.7
 """The share of the page's text above which an element holds the page's only story."""
 
 
-@extractor("anchored", fields=(TITLE, BODY), order=350)
+@extractor("anchored", fields=(TITLE, BODY), removes=True, order=350)
 def anchored(page: Page) -> Iterator[Finding]:
-    """Body and title of the story that the address names."""
+    """Body and title of the story that the address names, or the body of the one that the page's title names."""
     anchor = unquote((page.url or "").partition("#")[2])
     if anchor:
         containers = page.segments.containers
@@ -50,6 +52,28 @@ def anchored(page: Page) -> Iterator[Finding]:
             yield from _story(page, named.first, named.end, "anchor")
     elif len(page.story.units) > 1 and (unit := _unit_of_address(page)) is not None:
         yield from _story(page, unit.first, unit.end, "address")
+    elif others := _beside_the_own(page):
+        for other in others:
+            yield Removal(other.head, RemovalKind.RELATED, "related:beside", _SURE)
+        gone = frozenset(number for other in others for number in range(other.first, other.end))
+        yield Claim(BODY, frozenset(page.body) - gone, _SURE, "title:body")
+
+
+def _beside_the_own(page: Page) -> list[Unit]:
+    """The units beside the one whose heading is the page's title, where each side holds a story."""
+    headline = page.story.headline
+    own = next((unit for unit in page.story.units if unit.matched == OWN and unit.head == headline), None)
+    if own is None or not page.story.is_matched or _chars(page, own.first, own.end) < _SHORTEST:
+        return []
+    beside = [unit for unit in page.story.units if unit is not own and unit.like == own.like and unit.head >= 0]
+    return [unit for unit in beside if _is_other(page, own, unit) and _chars(page, unit.first, unit.end) >= _SHORTEST]
+
+
+def _is_other(page: Page, own: Unit, unit: Unit) -> bool:
+    """Whether a unit's heading is that of another story: as high as the headline or linked, and not like it."""
+    head, headline = page.segments[unit.head], page.segments[own.head]
+    is_high = head.tag == headline.tag or (head.is_link and not any("#" in link.url for link in head.links))
+    return head.tag in HEADINGS and is_high and unit.likeness < MATCHED
 
 
 def _story(page: Page, first: int, end: int, signal: str) -> Iterator[Finding]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import Final
@@ -29,6 +27,7 @@ from articlekit.extractors.json_ld import articles_of
 from articlekit.extractors.site_names import site_name
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
+from articlekit.metadata.languages import language_of, script_of
 from articlekit.metadata.title_text import letters
 from articlekit.story import leads_to_front
 from articlekit.structured_data.jsonld import JsonValue
@@ -42,17 +41,12 @@ _FEED_TYPES: Final = frozenset(("application/rss+xml", "application/atom+xml", "
 _LICENCE_SITE: Final = "creativecommons.org/licenses/"
 _FOOT: Final = 80
 """Segments at the end of the page in which a link to its licence is looked for."""
-_SAMPLE: Final = 200
-"""Characters of the body by which its script is told."""
+_SAMPLE: Final = 2000
+"""Characters of the body by which its language is told."""
 _IN_LATIN: Final = frozenset(
     "en de fr es it pt nl sv da no nb nn fi is et lv lt pl cs sk sl hr hu ro sq tr vi id ms tl af sw ca eu gl ga cy".split()
 )
 """Languages that are printed in Latin letters only: pages in other scripts declare `en` where a template does."""
-_LANGUAGE_OF: Final = {
-    "HANGUL": "ko", "HIRAGANA": "ja", "CJK": "zh", "GREEK": "el", "HEBREW": "he", "THAI": "th", "ARMENIAN": "hy",
-    "GEORGIAN": "ka",
-}  # fmt: skip
-"""Scripts that tell the language."""
 _PATH_NAMES: Final = ("class", "id", "itemprop")
 """Attributes that call an element the path to the page (`breadcrumb`, `bread-crumbs`)."""
 _ARROWS: Final = " <>«»‹›→/|"
@@ -93,26 +87,29 @@ def _languages(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Claim
             ("language", 0.55),
         )
     ]
-    script = _script(page)
-    if script in _LANGUAGE_OF:
-        yield Claim(LANGUAGE, _LANGUAGE_OF[script], 0.5, "script")
+    text = _body_text(page)
+    script = script_of(text)
+    is_told = False
     for signal, value, confidence in signals:
         if value and (parts := _LANGUAGE.fullmatch(value.strip().split(",")[0])):
-            language, script, region = parts.groups()
-            tag = "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
+            language, subtag, region = parts.groups()
+            tag = "-".join(filter(None, (language.lower(), subtag and subtag.title(), region and region.upper())))
             is_foreign = script != "LATIN" and language.lower() in _IN_LATIN
+            is_told = is_told or not is_foreign
             yield Claim(LANGUAGE, tag, confidence - 0.4 if is_foreign else confidence, signal)
+    if not is_told and (found_language := language_of(text)):
+        yield Claim(LANGUAGE, found_language, 0.5, "text")
 
 
-def _script(page: Page) -> str:
-    """The script of most letters at the start of the body, as Unicode's names of characters begin: `LATIN`."""
-    text = " ".join(page.segments[number].text[:_SAMPLE] for number in page.body[:3])[:_SAMPLE]
-    if 2 * len(text.encode("ascii", "ignore")) > len(text):
-        return "LATIN"  # most pages; names of characters are slow to look up
-    scripts = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in text if letter.isalpha())
-    if scripts["HIRAGANA"] + scripts["KATAKANA"] > scripts.total() // 10:
-        return "HIRAGANA"  # among which Japanese has many signs of Chinese
-    return scripts.most_common(1)[0][0] if scripts else "LATIN"
+def _body_text(page: Page) -> str:
+    """The beginning of the body."""
+    texts, size = [], 0
+    for number in page.body:
+        texts.append(page.segments[number].text)
+        size += len(texts[-1])
+        if size >= _SAMPLE:
+            break
+    return " ".join(texts)[:_SAMPLE]
 
 
 def _addresses(page: Page) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ from articlekit.extractors import (
 )
 from articlekit.extractors.furniture.prose import leads_away
 from articlekit.markup.runs import shown
+from articlekit.text.sentences import ends_sentence
 from articlekit.urls import host, is_home_page, looks_like_article, resolve, same_site, unwrap
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ _DISTINCT = 40
 
 _NOTES = frozenset({"related", "alternate", "guid"})
 """Pointers that lead, in a feed of links, to the feed's own note on the story: never where that came from."""
+_CUT = " .…"
+"""What stands where a title is cut off."""
+_CUT_SHORT = 20
+"""Characters of the second line by which a title is known to go on with it."""
 _SEPARATORS = (" - ", " – ", " — ", " | ")
 """Between a story's title and its publisher in the feeds of news searches."""
 
@@ -64,7 +69,7 @@ def feed_entry(page: Page) -> Iterator[Finding]:
     if entry is None:
         return
     base = page.document.base_url or page.url
-    yield from _texts(entry)
+    yield from _texts(entry, _first_line(page, entry))
     if authors := tuple(_authors(entry, base)):
         yield Claim(AUTHORS, authors, 0.75, "feed:author")
     if entry.published:
@@ -78,8 +83,10 @@ def feed_entry(page: Page) -> Iterator[Finding]:
         yield Claim(BODY, body, 0.6, "feed:content")
 
 
-def _texts(entry: FeedEntry) -> Iterator[Finding]:
-    if title := _shown(entry.title):
+def _texts(entry: FeedEntry, first_line: str | None) -> Iterator[Finding]:
+    if first_line:
+        yield Claim(TITLE, first_line, 0.85, "feed:first-line")
+    elif title := _shown(entry.title):
         yield Claim(TITLE, _without_publisher(title, entry.source), 0.85, "feed:title")
     if (summary := _shown(entry.summary)) and len(summary) <= _LONGEST_DESCRIPTION:
         yield Claim(DESCRIPTION, summary, 0.5, "feed:summary")
@@ -98,6 +105,15 @@ def _authors(entry: FeedEntry, base: str | None) -> Iterator[Author]:
     for author in entry.authors:
         if name := _shown(author.name):
             yield attrs.evolve(author, name=name, url=resolve(base, author.url or ""))
+
+
+def _first_line(page: Page, entry: FeedEntry) -> str | None:
+    """The first line of a message whose beginning stands for its title, over the end of that line; None for any other entry."""
+    title = _shown(entry.title).rstrip(_CUT)
+    first, after = (*(item.text for item in page.segments.items[:2]), "", "")[:2]
+    rest = title.removeprefix(first).lstrip()
+    is_told = 1 < len(first) < len(title) and title.startswith(first) and not ends_sentence(first)
+    return first if is_told and after and len(rest) > _CUT_SHORT and after.startswith(rest[: len(after)]) else None
 
 
 def _without_publisher(title: str, source: FeedSource | None) -> str:

@@ -8,6 +8,7 @@ The header's names and the marks of replies are in `phrases/mail.toml`; the orde
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from email.errors import HeaderParseError
@@ -21,6 +22,7 @@ from articlekit.article import Author, RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AUTHORS, PUBLISHED, TITLE, Claim, Finding, Page, Removal, Segment, extractor
 from articlekit.metadata.moments import parse_moment
+from articlekit.metadata.title_text import letters
 from articlekit.phrases.cues import cues
 from articlekit.phrases.folding import fold, normal
 from articlekit.phrases.wordings import any_of, wordings
@@ -37,6 +39,10 @@ _LONGEST: Final = 30
 _FEWEST: Final = 3
 _LONGEST_LINE: Final = 300
 _KEY: Final = re.compile(r"\A\W{0,3}([^\W\d_][\w .-]{0,24}?)\s?[:：]\s*(.*)", re.DOTALL)
+_TRACE: Final = re.compile(r"\A(?:[A-Z][A-Za-z0-9]*+(?:-[A-Za-z0-9]++)++|Received):\s")
+"""A field that programs write for each other, in a message as it was sent: "DKIM-Signature: ..." (RFC 5322, section 2.2)."""
+_MOST_FOLDED: Final = 8
+"""Lines on which such a field goes on."""
 _NAME: Final = re.compile(
     r"\A(?:[\"']?([^<>@\"'(\[]{2,80}?)[\"']?\s*[<\[(]|[^\s()<>@]+@[^\s()<>]++\s*+\(([^()]{2,80})\))"
 )
@@ -114,15 +120,16 @@ def _header(page: Page) -> _Header | None:
     lines: list[int] = []
     for item in items[: _FIRST + _LONGEST]:
         what = _line(item)
-        if what is not None:
-            found.setdefault(*what)
+        if what is not None or _TRACE.match(item.text):
             lines.append(item.index)
-        elif lines and item.index - lines[-1] > 1:
+            found.setdefault(*(what or ("trace", "")))
+        elif lines and item.index - lines[-1] > (_MOST_FOLDED if "trace" in found else 1):
             if len(found) >= _FEWEST and "subject" in found:
                 break
             found, lines = {}, []
         elif not lines and item.index >= _FIRST:
             break
+    found.pop("trace", None)
     if len(found) < _FEWEST or "subject" not in found or "from" not in found:
         return None
     return _Header(
@@ -220,9 +227,18 @@ def _newsletter(page: Page) -> Iterator[Finding]:
     named = page.document.title or (shown.text if shown else "")
     if (title := subject_of(named)) and (title != named.strip() or not page.document.title):
         yield Claim(TITLE, title, _SURE if title != named else _SHOWN, "mail:subject")
+    yield from _repeated(page, title)
     for item in items[-_AT_THE_END:]:
         if item.index not in says and _is_address(item.text) and _is_beside(item.index, says, len(items)):
             yield Removal(item.index, RemovalKind.OTHER, "mail:address", _SURE)
+
+
+def _repeated(page: Page, title: str) -> Iterator[Removal]:
+    """The heading over the first text that says the subject once more."""
+    above = (item for item in page.segments.items if item.tag in HEADINGS)
+    for item in itertools.islice(above, 1):
+        if title and letters(item.text) == letters(title):
+            yield Removal(item.index, RemovalKind.TITLE, "mail:subject", _SURE)
 
 
 def _below_a_rule(page: Page, says: list[int]) -> Iterator[Removal]:

@@ -173,22 +173,27 @@ def _read_xml(data: bytes) -> Iterator[FeedEntry]:
     channel = record(feed.get("feed"))
     site = text(channel.get("link"))
     site = site if site and site.startswith("http") else None
-    return (_entry(item, text(channel.get("language")), site) for item in items)
+    is_atom = str(feed.get("version")).startswith("atom")
+    return (_entry(item, text(channel.get("language")), site, is_atom=is_atom) for item in items)
 
 
-def _entry(item: Record, language: str | None, site: str | None) -> FeedEntry:
+def _entry(item: Record, language: str | None, site: str | None, *, is_atom: bool) -> FeedEntry:
     content = next(iter(records(item.get("content"))), record(None))
     own = text(content.get("language")) or language
     summary = text(item.get("summary"))
     body = text(content.get("value")) or (summary if summary and _TAG.search(summary) else None)
     pages = _pages(item, site)
+    published = moment(item.get("published"), own) or _utc(item.get("published_parsed"))
+    updated = moment(item.get("updated"), own) or _utc(item.get("updated_parsed"))
+    if not is_atom and published is None:  # what feedparser calls so is `dc:date`, the only date of RSS 1.0
+        published, updated = updated, None
     return FeedEntry(
         title=_title(item),
         url=next(iter(pages), None) or text(item.get("link")),
         guid=text(item.get("id")),
         authors=tuple(_authors(item)),
-        published=moment(item.get("published"), own) or _utc(item.get("published_parsed")),
-        updated=moment(item.get("updated"), own) or _utc(item.get("updated_parsed")),
+        published=published,
+        updated=updated,
         summary=plain(summary),
         content=body,
         source=_source(item.get("source")),

@@ -44,6 +44,18 @@ _OTHER_ADDRESSES: Final = frozenset(
     {"src", "poster", "longdesc", "xmlns", "itemtype", "itemid", "about", "style", "title", "alt"}
 )
 """Attributes of a frame, or of what stands for one, that hold no address of what it shows."""
+_ON_ANY_SITE: Final = {
+    "Mastodon": re.compile(r"/@[\w.]{1,99}/\d{9,20}/embed\b"),
+    "PeerTube": re.compile(r"/videos/embed/[\w-]{8,40}(?![\w-])"),
+}
+"""Software that many sites run: how the address of its frames ends."""
+_NO_SIDE: Final = ("0", "1", "0px", "1px")
+"""Sides of a frame that shows nothing: a site's script talks to its server through it."""
+_BUTTON: Final = re.compile(
+    r"facebook\.com/(?:plugins/(?!post|video|comment_embed)|connect/|tr\b)|twitter\.com/widgets/(?:tweet|follow)_button|"
+    r"google\.com/(?:recaptcha|(?:\w+/)*\+1/|se/|js/)|github\.com/\S{0,80}btn"
+)
+"""Addresses of frames that hold a button to share or follow, or a question whether somebody is human, on sites whose frames belong to stories."""
 _MOST_SOURCES: Final = 10
 """Files of a player that are looked at."""
 _FILM: Final = re.compile(
@@ -72,9 +84,9 @@ _PLAYERS: Final = {
     "amp-audio": EmbedForm.AUDIO,
 }
 _KINDS_OF_SITES: Final = {
-    **dict.fromkeys(("YouTube", "Vimeo", "Dailymotion", "JW Player", "Brightcove", "Rumble", "Twitch", "Streamable", "TED"), EmbedForm.VIDEO),
+    **dict.fromkeys(("YouTube", "Vimeo", "Dailymotion", "JW Player", "Brightcove", "Rumble", "Twitch", "Streamable", "TED", "PeerTube"), EmbedForm.VIDEO),
     **dict.fromkeys(("SoundCloud", "Spotify", "Bandcamp", "Megaphone", "Acast"), EmbedForm.AUDIO),
-    **dict.fromkeys(("X", "Facebook", "Instagram", "TikTok", "Reddit", "Telegram"), EmbedForm.POST),
+    **dict.fromkeys(("X", "Facebook", "Instagram", "TikTok", "Reddit", "Telegram", "Mastodon"), EmbedForm.POST),
 }  # fmt: skip
 
 POSTS: Final = {
@@ -88,8 +100,12 @@ _MOST_LINKS: Final = 100
 
 def embed_of(element: etree._Element, base: str | None) -> Embed | None:
     """The foreign object of a frame, a player or a facade, where its site is one whose frames belong to stories."""
+    if element.get("aria-hidden") == "true" or any(element.get(side) in _NO_SIDE for side in ("width", "height")):
+        return None
     embed = any_embed_of(element, base)
-    return embed if embed is not None and (embed.provider or element.tag in _PLAYERS) else None
+    if embed is None or not (embed.provider or element.tag in _PLAYERS) or _BUTTON.search(embed.url):
+        return None
+    return embed
 
 
 def any_embed_of(element: etree._Element, base: str | None) -> Embed | None:
@@ -98,7 +114,7 @@ def any_embed_of(element: etree._Element, base: str | None) -> Embed | None:
     url = _embedded(element, base)
     if url is None:
         return None
-    provider = EMBEDS.get(site(url))
+    provider = EMBEDS.get(site(url)) or next((name for name, path in _ON_ANY_SITE.items() if path.search(url)), None)
     form = _PLAYERS.get(tag) or _KINDS_OF_SITES.get(provider or "", EmbedForm.FRAME)
     title = shown(element.get("title") or element.get("data-title") or element.get("playlabel") or "")
     return Embed(url=url, form=form, provider=provider, title=title or None)
@@ -127,7 +143,11 @@ def _kept_for_later(element: etree._Element) -> Iterator[str]:
 
 
 def _film_named(element: etree._Element) -> str | None:
-    """The address of the film whose name a facade keeps."""
+    """The address of the film whose name a facade, or Brightcove's player, keeps."""
+    account, film = element.get("data-account") or "", element.get("data-video-id") or ""
+    if account.isdecimal() and film.isdecimal():
+        player = f"{element.get('data-player') or 'default'}_{element.get('data-embed') or 'default'}"
+        return f"https://players.brightcove.net/{account}/{quote(player, safe='')}/index.html?videoId={film}"
     for name in _IDS:
         if (video := element.get(name)) and _ID.fullmatch(video):
             is_vimeo = "vimeo" in f"{name} {element.get('class')} {element.get('data-plyr-provider')}".lower()

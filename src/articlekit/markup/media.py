@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from articlekit.blocks import Image
@@ -19,8 +21,10 @@ __all__ = [
     "image_address",
     "image_of",
     "largest_address",
+    "same_file",
     "shows_late",
     "sign_of",
+    "stated_width",
 ]
 
 IMAGES: Final = frozenset(("img", "amp-img"))
@@ -71,6 +75,17 @@ _FLAT: Final = 24
 """Pixels that its shorter side has at least."""
 _LARGE: Final = 150
 """Pixels of both sides from which a picture is no icon or logo, whatever its name."""
+_SIZE: Final = re.compile(
+    r"[-_@.](?:\d{1,5}x\d{1,5}|\d{1,5}[wh]|\dx|x?small|medium|x?large|thumb(?:nail)?|preview|scaled|full|mobile|desktop)$",
+    re.IGNORECASE,
+)
+"""What the name of a file says of its size at the end. Seen in: WordPress, Drupal, responsive images."""
+_SIZES: Final = 2
+"""Of these at the end of one name: `-300x200@2x`."""
+_WIDTH: Final = re.compile(r"\d{1,5}(?=x\d|w)")
+_SMALL: Final = re.compile(r"small|thumb|preview|mobile", re.IGNORECASE)
+_LINK_DEPTH: Final = 3
+"""Elements between a picture and the link that it is."""
 _NO_STORY_HOSTS: Final = ("doubleclick", "feedburner", "gravatar")
 
 
@@ -119,6 +134,15 @@ def largest_address(element: etree._Element, base: str | None) -> str | None:
     picture = next(element.iterancestors("picture"), None)
     sources = () if picture is None else picture.iter("source")
     return next(filter(None, (_of_set(source, base) for source in sources)), None)
+
+
+def _linked_file(element: etree._Element, base: str | None) -> str | None:
+    """The address of the file that a picture is a link to: the same in full size. A wiki's `File:` is a page about it."""
+    link = next((box for box in islice(element.iterancestors(), _LINK_DEPTH) if box.tag == "a"), None)
+    href = link.get("href") if link is not None else None
+    if not href or not PICTURE_FILE.fullmatch(href) or ":" in href.partition("?")[0].rpartition("/")[2]:
+        return None
+    return resolve(base, href)
 
 
 def _of_set(element: etree._Element, base: str | None) -> str | None:
@@ -179,8 +203,38 @@ def any_image_of(element: etree._Element, base: str | None) -> Image | None:
     url = image_address(element, base)
     if url is None:
         return None
-    largest = largest_address(element, base)
+    largest = _linked_file(element, base) or largest_address(element, base)
     return Image(url=url, alt=shown(element.get("alt") or "") or None, largest=largest if largest != url else None)
+
+
+def same_file(url: str) -> str:
+    """The name of a picture's file without what it says of its size and format: two sizes of a picture are one.
+
+    >>> same_file("https://daily.example/2024/snow-300x200.webp") == same_file(
+    ...     "https://daily.example/snow-large.jpg?v=2"
+    ... )
+    True
+    """
+    return _name_and_size(url)[0]
+
+
+def stated_width(url: str) -> float:
+    """The width that the name of a picture's file states; without end where it states none, for that is the picture itself.
+
+    >>> stated_width("/snow-300x200.webp"), stated_width("/snow-small.jpg"), stated_width("/snow.jpg")
+    (300.0, 0.0, inf)
+    """
+    size = _name_and_size(url)[1]
+    number = _WIDTH.search(size)
+    return float(number[0]) if number else 0.0 if _SMALL.search(size) else math.inf
+
+
+def _name_and_size(url: str) -> tuple[str, str]:
+    file = url.partition("?")[0].rpartition("/")[2]
+    whole = name = file.rpartition(".")[0] or file
+    for _ in range(_SIZES):
+        name = _SIZE.sub("", name)
+    return name, whole.removeprefix(name)
 
 
 def _is_of_page(url: str) -> bool:

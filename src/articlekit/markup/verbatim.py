@@ -12,7 +12,7 @@ from lxml import etree
 from articlekit.markup.elements import ANCHOR, BLOCK, BREAK, KINDS, MARK, SPAN
 from articlekit.markup.runs import UNSEEN
 
-__all__ = ["Verbatim", "code_language", "is_verse", "toolbars", "verbatim", "verbatim_text"]
+__all__ = ["Verbatim", "code_language", "counts_lines", "is_verse", "toolbars", "verbatim", "verbatim_text"]
 
 _UNSEEN: Final = {code: None for code in UNSEEN if chr(code) not in "\t\n"}
 _LANGUAGE: Final = ("language-", "lang-", "highlight-source-")
@@ -144,6 +144,11 @@ def _leading_number(row: etree._Element) -> etree._Element | None:
 def _says_more(row: etree._Element, number: etree._Element) -> bool:
     said = "".join(map(str, row.itertext())).strip()
     return row is not number and said != (number.text or "").strip()
+
+
+def counts_lines(element: etree._Element) -> bool:
+    """Whether the class of an element says that it holds the numbers of lines."""
+    return _NUMBERS.search(element.get("class") or "") is not None
 
 
 def toolbars(element: etree._Element) -> list[etree._Element]:

@@ -290,12 +290,18 @@ def _may_lead(text: str) -> bool:
     )
 
 
+_CLAUSE: Final = re.compile(r"[^\s，、,]{5,}[，,]\S")
+"""A clause before a comma: with a full stop at the end a sentence, which may be about a reporter."""
+
+
 def leads_byline(text: str) -> bool:
     """Whether a short text of the page is a byline by its own words: a lead, then a name.
 
     >>> leads_byline("By Ann Lee"), leads_byline("By the sea"), leads_byline("Text: Ann Lee"), leads_byline("Di Renzo")
     (True, False, True, False)
     """
+    if text[-1:] in "。！？" and _CLAUSE.search(text):
+        return False
     match = _LEAD.match(text) if _may_lead(text) else None
     if match is None:
         begins = _GLUED.match(text) or (

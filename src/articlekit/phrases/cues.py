@@ -28,7 +28,8 @@ what belongs to a word is written on to it."""
 _WORDS: Final = re.compile(r"(?=([^\W_].{0,3}))[^\W_]+", re.DOTALL)
 """The same in a text without such letters, sooner."""
 _UNSPACED: Final = re.compile("[\u0590-\uffff]")
-_SENTENCES: Final = re.compile(r"(?<=[.!?。！？।؟…])\s*")
+_SENTENCES: Final = re.compile(r"(?<=[!?。！？।؟…])\s*|(?<=\.)(?!\w)\s*")
+"""The ends of sentences. A full stop before a letter is that of an address: "daily.example needs JavaScript"."""
 _HEAD: Final = 4
 _MOST_KNOWN: Final = 20_000
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"

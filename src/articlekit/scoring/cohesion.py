@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from articlekit.compiled import twins
@@ -29,6 +30,9 @@ _SECTION: Final = 6
 _STORY: Final = 30
 _UNSPACED: Final = 1.5
 """The width of characters from which a page has no spaces between its words."""
+
+_ENDS: Final = '.!?:…"”»“„«—–-'
+"""What stands before a capital that is no name's."""
 
 _NONE: Final[frozenset[str]] = frozenset()
 
@@ -126,6 +130,36 @@ class Cohesion:
         own = sum([number in self._main for number in texts])
         known = self._twice if own else self._once
         return len(words & told) / size, len(words & self._topic) / size, len(words & known) / size
+
+    def of_names(self, texts: Sequence[int], head: int, first: int) -> tuple[float, float, float]:
+        """Of the words of a section's heading the shares that the story above and its own texts have; of its names that of those
+        which the story above has.
+        """
+        told = self.told(first)
+        words = self.words(head) if head >= 0 else _NONE
+        size = len(words) or 1
+        own = _NONE.union(*[self.words(number) for number in texts])
+        names = self._names(texts)
+        return len(words & told) / size, len(words & own) / size, len(names & told) / len(names) if names else -1
+
+    def _names(self, texts: Sequence[int]) -> set[str]:
+        """The capitalised words that begin no sentence."""
+        found: set[str] = set()
+        for number in texts:
+            words = self._texts[number][:_LONGEST].split()
+            found.update(
+                [
+                    word[:_STEM].lower()
+                    for before, word in pairwise(words)
+                    if len(word) >= _SHORTEST and word[0].isupper() and before[-1] not in _ENDS
+                ]
+            )
+        return found
+
+    def of_story(self, texts: Sequence[int]) -> float:
+        """The share of the words of the last texts of the story that those before them have."""
+        words = _NONE.union(*[self.words(number) for number in texts])
+        return len(words & self.told(texts[0])) / (len(words) or 1) if texts else 0.0
 
     def _near(self, rank: int) -> frozenset[str]:
         """The words of a few running texts from this one on."""

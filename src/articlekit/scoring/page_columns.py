@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from typing import Final
@@ -42,6 +42,10 @@ _STORY: Final = 3
 FAR: Final = 1000
 """Segments from an `h1`, a heading or a byline that is not there."""
 NEAR: Final = 20
+_BOLD_LINE: Final = 120
+"""Characters of a bold line that is a heading."""
+_NO_HEADING: Final = frozenset(".,;:…。，：")
+"""How a line ends that is none."""
 _LABEL: Final = 50
 _AROUND: Final = " :.…!?»«›‹>|-–—•→▼▲()[]\"'"
 """What stands around a label."""
@@ -59,7 +63,7 @@ class PageColumns:
     """A page's columns."""
 
     __slots__ = (
-        "cohesion", "copies", "gap_links", "gaps", "h1", "headings", "json_body",
+        "bold_lines", "cohesion", "copies", "forms", "gap_links", "gaps", "h1", "headings", "json_body",
         "labels", "largest_units", "likeness", "link_sums", "links", "main_hints", "main_span", "marks", "media",
         "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "texts", "title",
         "title_likeness", "to_prose_after", "to_prose_before", "units", "width",
@@ -89,12 +93,14 @@ class PageColumns:
         self.copies = Counter(texts)
         self.media = frozenset([medium.position for medium in segments.media])
         self.headings = [number for number, item in enumerate(items) if item.tag in HEADINGS]
+        self.bold_lines = [number for number, item in enumerate(items) if item.stretches and _is_bold_line(item)]
+        self.forms = {number: _form(items[number]) for number in self.headings}
         self.h1 = segments.headings[0] if segments.headings else -FAR
         self.marks = units.marks
         self.json_body = _json_body(document)
         self.likeness = units.likeness
         self.title_likeness = max(units.likeness.values(), default=0.0)
-        self.title = self._title(units.likeness)
+        self.title = self._title(units)
         main = self._main()
         self.main_hints = 0
         for container in segments.enclosing(main):
@@ -117,12 +123,14 @@ class PageColumns:
         self.cohesion = Cohesion(self, topic)
         self.page_row = self._page_row(document)
 
-    def _title(self, likeness: Mapping[int, float]) -> int:
+    def _title(self, units: Units) -> int:
         """The segment that says what the page calls itself; else the first `h1`; -1 where there is neither.
 
         Of several a heading, then one that is no link, then the one with the most running text before the next of them. A
-        lower heading that stands below an `h1` and its text is that of a section, though a title may repeat it.
+        lower heading that stands below an `h1` and its text is that of a section, though a title may repeat it; unless it is that
+        of one of the stories side by side, and the `h1` is the blog's.
         """
+        likeness = units.likeness
         best = self.title_likeness
         if best < _TITLE:
             return max(self.h1, -1)
@@ -134,7 +142,12 @@ class PageColumns:
         ]
         number = -max(rated)[-1]
         is_within = 0 <= self.h1 < number and items[number].tag != "h1" and sums[number] - sums[self.h1] >= _ENOUGH
-        return self.h1 if is_within and not _is_linked(items[self.h1]) else number
+        if not is_within or _is_linked(items[self.h1]):
+            return number
+        is_post = likeness.get(self.h1, 0.0) < _TITLE and any(
+            unit.head == number and unit.matched == OWN for unit in units.by_container.values()
+        )
+        return number if is_post else self.h1
 
     def _main(self) -> int:
         """The smallest container with more than half of the running text: it is around the middle of it."""
@@ -186,6 +199,21 @@ class PageColumns:
             (self.link_sums[end] - self.link_sums[first]) / (self.size_sums[end] - self.size_sums[first] or 1),
             2 if kind == "article" else 1 if kind else 0,
         )
+
+
+def _is_bold_line(item: Segment) -> bool:
+    """Whether a text stands where a heading might: a short line, all of it bold, that ends no sentence."""
+    text = item.text
+    if len(text) > _BOLD_LINE or text[-1] in _NO_HEADING or item.tag in HEADINGS:
+        return False
+    return any(
+        not start and end == len(text) and element.tag in ("b", "strong") for start, end, element in item.stretches
+    )
+
+
+def _form(item: Segment) -> tuple[str, str]:
+    """The element of a heading, and its class."""
+    return item.tag, item.element.get("class") or ""
 
 
 def _is_linked(item: Segment) -> bool:

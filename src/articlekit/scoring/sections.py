@@ -21,7 +21,7 @@ __all__ = ["SECTION_FEATURES", "Section", "section_row", "sections"]
 
 SECTION_FEATURES: Final = {
     "is_unit": "whether it is one of several containers that look alike",
-    "rank": "levels of its heading below that of the title; 9 where it has no heading, or the page no title",
+    "rank": "levels of its heading below that of the title; 9 where it is a bold line or none, or the page has no title",
     "likeness": "likeness of its heading to what the page calls itself",
     "title_likeness": "likeness of the title",
     "is_linked": "whether its heading is a link",
@@ -50,6 +50,15 @@ SECTION_FEATURES: Final = {
     "top_size": "characters of the text right below its heading: a byline is short",
     "top_digits": "whether that has a number, as a date has",
     "main_share": "share of it in the main container",
+    "is_like_title": "whether its heading has the element and the class of the title",
+    "title_depth": "levels from the smallest container around it and the title down to the title",
+    "lines": "texts between its heading and its first running text: a byline, a date, a kicker",
+    "title_lines": "those between the title and the first running text",
+    "lines_alike": "how many of them are elements as those of the title are, from the first on",
+    "heading_share": "share of its heading's words that the story above has",
+    "own_heading_share": "share of them that its own texts have",
+    "names_share": "share of its capitalised words that the story above has; below 0 where it has none",
+    "story_share": "share of the words of the last texts above that the story before those has",
 }
 """A row in order."""
 
@@ -59,6 +68,10 @@ _TOP: Final = 4
 _TEXTS: Final = 8
 """Running texts of a section that are compared with the story."""
 _SHORT: Final = 40
+_LINES: Final = 5
+"""Texts between a heading and its running text that are looked at."""
+_LAST: Final = 4
+"""Running texts above a section that are compared with those before them."""
 
 
 class Section(NamedTuple):
@@ -75,7 +88,7 @@ class Section(NamedTuple):
 
 
 def sections(columns: PageColumns) -> list[Section]:
-    """The units beside the title, and the headings outside of them, in page order. Only those with running text."""
+    """The units beside the title, and the headings and bold lines outside of them, in page order. Only those with running text."""
     title, before = columns.title, columns.prose_before
     found = [
         Section(unit.first, unit.end, unit.head, unit)
@@ -83,7 +96,7 @@ def sections(columns: PageColumns) -> list[Section]:
         if not unit.first <= title < unit.end
     ]
     units = [item.first for item in found]
-    for number in columns.headings:
+    for number in sorted([*columns.headings, *columns.bold_lines]):
         place = bisect_right(units, number) - 1
         is_inside = place >= 0 and number < found[place].end
         if number != title and not is_inside:
@@ -118,10 +131,13 @@ def _end(columns: PageColumns, number: int) -> int:
             break
         found = parent
     end = found.end
+    is_bold = item.tag not in HEADINGS
+    if is_bold and (place := bisect_right(columns.bold_lines, number)) < len(columns.bold_lines):
+        end = min(end, columns.bold_lines[place])
     for following in headings[bisect_right(headings, number) :]:
         if following >= end:
             break
-        if items[following].tag <= item.tag or following == columns.title:
+        if is_bold or items[following].tag <= item.tag or following == columns.title:
             return following
     return end
 
@@ -143,6 +159,8 @@ def section_row(columns: PageColumns, item: Section) -> Row:
     marked = bisect_left(columns.marks, first) < bisect_left(columns.marks, min(first + _TOP, end))
     top = items[head + 1].text if 0 <= head < end - 1 else items[first].text
     hints = items[first].hints & ~(items[title].hints if title >= 0 else 0) & _OTHER
+    texts = prose[before[first] : before[end]][:_TEXTS]
+    shared = columns.shared_depth(first)
     story = abs(sums[end] - sums[start]) or 1
     return (
         unit is not None,
@@ -163,17 +181,43 @@ def section_row(columns: PageColumns, item: Section) -> Row:
         (links[end] - links[first]) / size,
         before[first] - before[start] if first >= title else -1,
         max(before[main_end] - before[end], 0),
-        *columns.cohesion.of_section(prose[before[first] : before[end]][:_TEXTS], head, first),
+        *columns.cohesion.of_section(texts, head, first),
         len(both),
         min(first - both[-1], FAR) if both else FAR,
         bool(hints),
-        columns.segments.containers[items[first].container].depth - columns.shared_depth(first),
+        columns.segments.containers[items[first].container].depth - shared,
         _copied(columns, first, end) / (end - first),
         len(items[first - 1].text) if first else 0,
         len(top),
         any(map(str.isdigit, top)),
         max(min(main_end, end) - max(main_first, first), 0) / (end - first),
+        *_beside_title(columns, head, shared),
+        *columns.cohesion.of_names(texts, head, first),
+        columns.cohesion.of_story(prose[max(before[first] - _LAST, before[start]) : before[first]]),
     )
+
+
+def _beside_title(columns: PageColumns, head: int, shared: int) -> Row:
+    """How like the title and what follows it a heading and what follows that are, as elements."""
+    items, title = columns.segments.items, columns.title
+    if head < 0 or title < 0:
+        return False, 0, 0, 0, 0
+    is_like = columns.forms.get(head, "") == columns.forms.get(title) is not None
+    depth = columns.segments.containers[items[title].container].depth - shared
+    own, others = (_lines(columns, number) for number in (head, title))
+    alike = 0
+    for one, other in zip(own, others, strict=False):
+        if one != other:
+            break
+        alike += 1
+    return is_like, depth, len(own), len(others), alike
+
+
+def _lines(columns: PageColumns, number: int) -> list[tuple[str, int]]:
+    """Element and flags of the texts between a heading and its first running text."""
+    prose, place = columns.prose, columns.prose_before[number + 1]
+    end = prose[place] if place < len(prose) else number + 1
+    return [(item.tag, item.hints) for item in columns.segments.items[number + 1 : min(end, number + 1 + _LINES)]]
 
 
 def _copied(columns: PageColumns, first: int, end: int) -> int:

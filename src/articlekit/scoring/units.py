@@ -17,14 +17,14 @@ from articlekit.markup.class_words import Hint
 from articlekit.scoring.titles import Titles
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["BEFORE", "BEHIND", "OWN", "Unit", "Units", "find_units"]
+__all__ = ["BEFORE", "BEHIND", "MATCHED", "OWN", "Unit", "Units", "find_units"]
 
 _TOP: Final = 4
 """Segments of a unit in which its heading stands."""
 _LINE: Final = 200
 """Characters of a linked line that is a headline."""
 _LONGEST_HEADING: Final = 400
-_MATCHED: Final = 0.6
+MATCHED: Final = 0.6
 """The likeness to a title of a heading that is the page's own."""
 _ALIKE: Final = 2
 """Units side by side, and segments in one, at least."""
@@ -145,7 +145,7 @@ def _family(
         return
     values = [likeness.get(head, 0.0) for head in heads]
     best = max(values)
-    own = values.index(best) if best >= _MATCHED else None
+    own = values.index(best) if best >= MATCHED else None
     linked = _share(head >= 0 and _is_linked(segments[head]) for head in heads)
     marked = _share(bisect_left(marks, item.first) < bisect_left(marks, item.end) for item in containers)
     like = tuple((item.first, item.end) for item in containers)

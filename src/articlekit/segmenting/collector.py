@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
 from articlekit.markup.elements import BREAK, MEDIUM, POST_BY_SCRIPT, READING, SCRIPT
+from articlekit.markup.formulas import picture_formula, picture_words
 from articlekit.segmenting.found import Container, Mark, Media, Segment, Segments
 from articlekit.segmenting.run_reader import RunReader
 from articlekit.tuples import tuple_of
@@ -93,7 +94,7 @@ class Collector:
         containers[number] = tuple_of(Container, values)
 
     def pass_by(self, element: etree._Element, kind: int, hints: int) -> None:
-        """An element whose text is not read: a line break, a picture or frame to keep, a formula's source, or nothing.
+        """An element whose text is not read: a line break, a picture or frame, a formula's source, or nothing.
 
         Of `noscript` the pictures and frames are kept: lazy loaders put the real ones there.
         """
@@ -108,13 +109,26 @@ class Collector:
                 self.keep(element, hints)
         elif kind == READING:
             self.run.reading(element)
-        elif kind == MEDIUM or element.tag == "noscript":
-            for medium in (element,) if kind == MEDIUM else element.iter("img", "iframe"):
-                self.keep(medium, hints)
-            if kind != MEDIUM and len(element):
-                self.unread += sum(map(len, element.itertext()))
-            if "dmca" in (alt := element.get("alt") or "").lower():
-                self.pieces.append(alt)  # the badge of a takedown service says what it is in its alternative text only
+        elif element.tag == "noscript" or (kind == MEDIUM and not self.read_picture(element)):
+            self.keep_media(element, kind, hints)
+
+    def read_picture(self, picture: etree._Element) -> bool:
+        """Whether a picture stands for words, an emoji or a formula, which are read in its place."""
+        words = picture_words(picture) if picture.tag == "img" else ""
+        if words and picture_formula(picture):
+            self.run.formula(picture, words)
+        elif words:
+            self.pieces.append(words)
+        return bool(words)
+
+    def keep_media(self, element: etree._Element, kind: int, hints: int) -> None:
+        """A picture or frame, or those in a `noscript`."""
+        for medium in (element,) if kind == MEDIUM else element.iter("img", "iframe"):
+            self.keep(medium, hints)
+        if kind != MEDIUM and len(element):
+            self.unread += sum(map(len, element.itertext()))
+        if "dmca" in (alt := element.get("alt") or "").lower():
+            self.pieces.append(alt)  # the badge of a takedown service says what it is in its alternative text only
 
     def keep(self, medium: etree._Element, hints: int) -> None:
         """A picture or frame, with its place among the texts."""

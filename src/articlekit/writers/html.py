@@ -50,6 +50,8 @@ _TAGS: Final = {
     SpanKind.QUOTATION: "q",
     SpanKind.NOTE: "sup",
 }
+_GAP: Final = "\n"
+"""Between two blocks, and between items, cells and terms: whoever takes the words alone finds them parted."""
 
 
 def to_html(article: Article) -> str:
@@ -63,14 +65,14 @@ def to_html(article: Article) -> str:
     if article.source and (article.source.url or article.source.publisher):
         name = escape(article.source.publisher or article.source.url or "")
         lines.append(f"<p>Source: {_anchor(article.source.url, name)}</p>")
-    return "\n".join([*filter(None, lines), "</article>", ""])
+    return _GAP.join([*filter(None, lines), "</article>", ""])
 
 
 def _heading(article: Article) -> str:
     """The title, with the subtitle as the HTML Standard marks one (4.3.7): no words of it are emphasised."""
     title = f"<h1>{escape(article.title)}</h1>" if article.title else ""
     subtitle = f"<p>{escape(article.subtitle)}</p>" if article.subtitle else ""
-    return f"<hgroup>{title}{subtitle}</hgroup>" if title and subtitle else title or subtitle
+    return f"<hgroup>{title}{_GAP}{subtitle}</hgroup>" if title and subtitle else title or subtitle
 
 
 def html_of_blocks(blocks: Sequence[Block]) -> str:
@@ -80,7 +82,7 @@ def html_of_blocks(blocks: Sequence[Block]) -> str:
     <p>One</p>
     <hr>
     """
-    return "\n".join(filter(None, map(_block, blocks)))
+    return _GAP.join(filter(None, map(_block, blocks)))
 
 
 def _anchor(url: str | None, inner: str) -> str:
@@ -147,7 +149,7 @@ def _block(block: Block) -> str:
         case Divider():
             return "<hr>"
         case Footnotes():
-            notes = "".join(f"<li>{_inner(note.blocks)}</li>" for note in block.notes)
+            notes = _GAP.join(f"<li>{_inner(note.blocks)}</li>" for note in block.notes)
             return f"<ol>{notes}</ol>" if notes else ""
 
 
@@ -156,19 +158,20 @@ def _quote(block: Quote) -> str:
     opening = f'<blockquote cite="{escape(cite)}">' if cite else "<blockquote>"
     said = html_of_text(block.attribution or "", block.attribution_spans)
     footer = f"<footer>{said}</footer>" if said else ""
-    return opening + "\n".join(filter(None, [*map(_block, block.blocks), footer])) + "</blockquote>"
+    return opening + _GAP.join(filter(None, [*map(_block, block.blocks), footer])) + "</blockquote>"
 
 
 def _inner(blocks: Sequence[Block]) -> str:
     """What an item holds: its one paragraph is not set apart."""
     paragraphs = sum(isinstance(block, Paragraph) for block in blocks)
     if paragraphs == 1 and isinstance(blocks[0], Paragraph):
-        return html_of_text(blocks[0].text, blocks[0].spans) + "".join(map(_block, blocks[1:]))
-    return "\n".join(filter(None, map(_block, blocks)))
+        first = html_of_text(blocks[0].text, blocks[0].spans)
+        return _GAP.join(filter(None, [first, *map(_block, blocks[1:])]))
+    return _GAP.join(filter(None, map(_block, blocks)))
 
 
 def _list(block: ListBlock) -> str:
-    items = "".join(f"<li>{_box(item)}{_inner(item.blocks)}</li>" for item in block.items)
+    items = _GAP.join(f"<li>{_box(item)}{_inner(item.blocks)}</li>" for item in block.items)
     if not items:
         return ""
     if not block.ordered:
@@ -186,13 +189,14 @@ def _terms(block: DefinitionList) -> str:
     for item in block.items:
         parts += [f"<dt>{html_of_text(term.text, term.spans)}</dt>" for term in item.terms]
         parts += [f"<dd>{_inner(description.blocks)}</dd>" for description in item.descriptions]
-    return "<dl>" + "".join(parts) + "</dl>" if parts else ""
+    return "<dl>" + _GAP.join(parts) + "</dl>" if parts else ""
 
 
 def _table(block: Table) -> str:
     caption = html_of_text(block.caption or "", block.caption_spans)
-    rows = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in block.rows)
-    return "<table>" + (f"<caption>{caption}</caption>" if caption else "") + rows + "</table>"
+    rows = ["<tr>" + _GAP.join(map(_cell, row)) + "</tr>" for row in block.rows]
+    named = [f"<caption>{caption}</caption>"] * bool(caption)
+    return "<table>" + _GAP.join([*named, *rows]) + "</table>"
 
 
 def _cell(cell: Cell) -> str:
@@ -232,4 +236,4 @@ def _embed(block: Embed) -> str:
     when = escape(moment_text(block.date)[:10]) if block.date else name
     footer = ", ".join(filter(None, (escape(block.author or ""), _anchor(block.url, when))))
     opening = f'<blockquote cite="{escape(cite)}">' if cite else "<blockquote>"
-    return f"{opening}{said}\n<footer>{footer}</footer></blockquote>"
+    return f"{opening}{said}{_GAP}<footer>{footer}</footer></blockquote>"

@@ -88,12 +88,27 @@ class _Token(NamedTuple):
 
 def inline(text: str, spans: Sequence[Span], notes: Mapping[str, str] = MappingProxyType({})) -> str:
     """A text with its spans; its lines stay lines. `notes` are the names of the article's notes by their labels."""
-    tokens = _parted(_shifted(list(_tokens(text, spans, notes))))
+    tokens = _parted(_shifted(list(_tokens(text, _run_on(spans), notes))))
     coded = _coded(tokens)
     parts: list[str] = []
     for place, (kind, part) in enumerate(tokens):
         parts.append(_written(part, *coded[place]) if kind == "text" else part)
     return _starts("".join(parts).strip()).replace("\n", "\\\n")
+
+
+def _run_on(spans: Sequence[Span]) -> list[Span]:
+    """The spans, of two of a kind that touch one made, where Markdown has no way to part them but a comment."""
+    found: list[Span] = []
+    ends: dict[tuple[SpanKind, int], int] = {}
+    for span in sorted(spans, key=lambda item: item.start):
+        place = ends.pop((span.kind, span.start), None) if span.kind in _SIGNS else None
+        if place is None:
+            place = len(found)
+            found.append(span)
+        else:
+            found[place] = Span(span.kind, found[place].start, span.end)
+        ends[span.kind, span.end] = place
+    return found
 
 
 def _tokens(text: str, spans: Sequence[Span], notes: Mapping[str, str]) -> Iterator[_Token]:

@@ -17,6 +17,7 @@ from typing import Final
 
 import attrs
 
+from articlekit.blocks import HEADINGS
 from articlekit.compiled import trees
 from articlekit.extractors import (
     AUTHORS,
@@ -39,6 +40,7 @@ from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.names import is_lead, leads_byline
+from articlekit.metadata.reporters import may_name_reporters, reporters_in
 from articlekit.metadata.title_text import letters
 from articlekit.story import StorySpan
 
@@ -60,6 +62,9 @@ _LONGEST_NAME: Final = 80
 _LONGEST_FURNITURE: Final = 120
 _LONGEST_LEAD: Final = 60
 """Characters of a line with a lead and a name that nothing marks as a byline."""
+_LONGEST_SIGNATURE: Final = 24
+"""Characters of a reporter's name with the paper's and the office, in scripts of which reporters' lines are known."""
+_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,255}")
 _HANDLE: Final = re.compile(r"@\w{2,15}", re.ASCII)
 """`twitter:creator` of the X cards: "@username of content creator"."""
 
@@ -70,6 +75,7 @@ def authors(page: Page) -> Iterator[Finding]:
     mentions = mentions_of(page)
     yield from _claims(page, candidates(page, mentions))
     yield from _removals(page, page.story, {mention.author.name.casefold() for mention in mentions})
+    yield from _signatures(page)
 
 
 def mentions_of(page: Page, masked: Sequence[str] = ()) -> list[Mention]:
@@ -177,8 +183,28 @@ def _removals(page: Page, place: StorySpan, names: set[str]) -> Iterator[Removal
     """Segments around the headline that hold nothing but names and dates."""
     leads = leads_of(page)
     for item in page.segments.items[place.top.start : place.top.stop]:
+        if _is_section(page, item):
+            continue
         if item.index != place.headline and len(item.text) <= _LONGEST_FURNITURE and _is_furniture(item, names, leads):
             yield Removal(item.index, RemovalKind.BYLINE, "byline", 0.85)
+
+
+def _signatures(page: Page) -> Iterator[Removal]:
+    """Lines at the end of the body that say nothing but which reporter wrote it: "김민수 기자 (kim@daily.example)", "（本报记者 李明）"."""
+    items = page.segments.items
+    for item in items[max(page.body[0] + 1, page.body[-1] - 2) : page.body[-1] + 1] if page.body else ():
+        said = _MAIL.sub("", item.text).strip(" ()（）=|[]")
+        if len(said) <= _LONGEST_SIGNATURE and may_name_reporters(said) and reporters_in(said, at_end=True):
+            yield Removal(item.index, RemovalKind.BYLINE, "byline:signature", 0.85)
+
+
+def _is_section(page: Page, item: Segment) -> bool:
+    """Whether a line is one of several headings of its level over texts of the body: a film's title looks like a name."""
+    if item.tag not in HEADINGS or item.hints & Hint.BYLINE or leads_byline(item.text):
+        return False
+    body = frozenset(page.body)
+    over = [number - 1 for number in page.body if page.segments[number - 1].tag == item.tag and number - 1 in body]
+    return item.index in over and len(over) > 1
 
 
 def _is_furniture(item: Segment, names: set[str], leads: Mapping[int, bool]) -> bool:

@@ -53,7 +53,11 @@ def _turned(name: str, text: str) -> str:
 
 
 def _people(page: Page, story: DeclaredArticle, key: str) -> Iterator[Author]:
-    for person in story.people(key):
+    people = list(story.people(key))
+    for person in people:
         url = resolve(page.document.base_url, person.url) if person.url else None
-        for author in clean_authors(person.name, url=url):
+        named = clean_authors(person.name, url=url)
+        for author in (
+            named[:1] if len(people) > 1 else named
+        ):  # each of several is one person, with an office behind the name
             yield attrs.evolve(author, kind=person.kind) if person.kind is AuthorKind.ORGANISATION else author

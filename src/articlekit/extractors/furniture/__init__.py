@@ -20,8 +20,11 @@ from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
 from articlekit.extractors.furniture.feed_footers import feed_footers
 from articlekit.extractors.furniture.forms import forms
+from articlekit.extractors.furniture.handles import handles
 from articlekit.extractors.furniture.named_shares import named_shares
 from articlekit.extractors.furniture.overlays import overlays
+from articlekit.extractors.furniture.permalinks import permalinks
+from articlekit.extractors.furniture.portraits import portraits
 from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
 from articlekit.extractors.furniture.related import related
@@ -136,7 +139,8 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
     if not page.deadline.is_past():
         yield from prompts(page, removals, prose)
         yield from named_shares(page, prose)
-        for find in (forms, repeats, overlays, agency_lines, feed_footers, _separators):
+        yield from portraits(page, removals)
+        for find in (forms, repeats, overlays, permalinks, agency_lines, feed_footers, handles, _separators):
             yield from find(page)
     yield from _aggregator(removals)
 

@@ -33,6 +33,14 @@ LINKED: Final = 0.7
 IN_A_RUN: Final = 0.6
 """Two and more lines of the form between paragraphs of plain text."""
 
+NAMED: Final = 0.4
+"""The linked headline of a card, which is no part of the body: it names what the scores leave out, and takes nothing."""
+_MOSTLY: Final = 0.5
+"""The share of cards whose heading is a link."""
+_FEWEST_CARDS: Final = 3
+"""Cards side by side, each of which is one line."""
+_MENUS: Final = int(Hint.NAVIGATION | Hint.FOOTER | Hint.COMMENT)
+
 _SHORTEST, _LONGEST = 16, 170
 """Characters of a headline: less is a section's name, more a paragraph."""
 _FEWEST_WORDS: Final = 3
@@ -95,6 +103,7 @@ def related(
         *_announced(page, matches, removals, prose),
         *_after_the_story(page, matches, prose),
         *_between_paragraphs(page, matches, prose),
+        *_cards(page),
     ):
         if number not in found and (number not in removals or removals[number].confidence < confidence):
             found[number] = Removal(number, RemovalKind.RELATED, rule, confidence)
@@ -121,6 +130,45 @@ def _announced(page: Page, matches: Mapping[int, Match], removals: Mapping[int, 
             if item.index in removals or item.tag in _CELLS or not (is_line or (is_other and _is_link(item))):
                 break
             yield item.index, ANNOUNCED, "related:announced"
+
+
+def _cards(page: Page) -> _Headlines:
+    """The linked headlines of cards side by side, where they are no part of the body."""
+    body, headline = frozenset(page.body), page.story.headline
+    for unit in page.story.units:
+        item = page.segments[unit.head] if unit.head >= 0 else None
+        if (
+            item is None
+            or unit.linked < _MOSTLY
+            or unit.head in body
+            or unit.head == headline
+            or unit.end <= _above(page)
+        ):
+            continue
+        if item.link_chars * 2 > len(item.text) and not item.hints & _MENUS and is_headline(item.text):
+            yield item.index, NAMED, "related:card"
+    for is_card, run in itertools.groupby(page.segments.items[_below(page) :], _is_card):
+        cards = list(run)
+        if is_card and len(cards) >= _FEWEST_CARDS:
+            yield from ((item.index, NAMED, "related:card") for item in cards if item.index not in body)
+
+
+def _is_card(item: Segment) -> bool:
+    """Whether a text is a headline that is a link, with little behind it: when it was, or who tells it."""
+    if len(item.links) != 1 or item.hints & _MENUS or item.link_chars * 2 <= len(item.text):
+        return False
+    return item.links[0].start == 0 and is_headline(item.text[: item.links[0].end])
+
+
+def _below(page: Page) -> int:
+    """The number behind the last text of the story."""
+    return page.body[-1] + 1 if page.body else len(page.segments)
+
+
+def _above(page: Page) -> int:
+    """The number of the first text of the story: what ends above it is a menu, whose links may read like headlines."""
+    headline = page.story.headline
+    return headline if headline is not None else page.body[0] if page.body else 0
 
 
 def _after_the_story(page: Page, matches: Mapping[int, Match], prose: Prose) -> _Headlines:
