@@ -20,7 +20,7 @@ from articlekit.metadata.agencies import agency_of, mentions
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.credits import KINDS, Cue
 from articlekit.phrases.wordings import any_of
-from articlekit.segment import Segment
+from articlekit.segment import Anchor, Segment
 from articlekit.story import leads_to_front
 from articlekit.structured_data.schema_org import types_of
 from articlekit.urls import is_home_page, resolve
@@ -131,13 +131,21 @@ def _is_of_another(setting: Setting, item: Name) -> bool:
     if is_of_a_picture(setting, item.segment):
         return True
     text = item.segment.text
-    outside = [(link.start, link.end, link.url) for link in setting.linked(item.segment)]
+    if any(
+        is_title(text[link.start : link.end], link.url) for link in setting.linked(item.segment) if _overlap(link, item)
+    ):
+        return True
     # Of the page's own links those to a story: one to a topic may well be of an agency's name.
-    inside = [(link.start, link.end, resolve(setting.base, link.url) or "") for link in item.segment.links]
-    return any(
-        start < item.end and item.start < end and is_title(text[start:end], url)
-        for start, end, url in (*outside, *(link for link in inside if not is_listing(link[2])))
+    inside = (
+        (text[link.start : link.end], resolve(setting.base, link.url))
+        for link in item.segment.links
+        if _overlap(link, item)
     )
+    return any(url and is_title(said, url) and not is_listing(url) for said, url in inside)
+
+
+def _overlap(link: Linked | Anchor, item: Name) -> bool:
+    return link.start < item.end and item.start < link.end
 
 
 def _leads_home(setting: Setting, item: Name) -> bool:
