@@ -41,14 +41,12 @@ Record = dict[str, Any]
 SETS = ("source_links", "fresh", "unlabelled", "wcxb", "snippets", "publishers", "dates")
 BARE, COMPOSED, COMPOSED_NAMES = 0.5, 0.1, 0.2
 """The weights of a page read without its address, and of a composed one, for addresses and for names."""
-FALSE_ADDRESSES, FALSE_NAMES = 0.016, 0.055
+FALSE_ADDRESSES, FALSE_NAMES = 0.02, 0.06
 """The shares of pages without an answer that may be given one; a false address brings a false name with it."""
 WITH_ADDRESS = 0.25
 """The probability from which a name goes before the host of the address chosen."""
-SEEDS = 3
-"""Models whose mean is the answer, each with folds of its own when it is cross-validated: another seed alone moves F1 by .03."""
-FEW, MARGIN = 8, 0.1
-"""Trees of each that are asked first, and how far below nearly all right candidates one must be to be given up after them."""
+FEW, MARGIN = 25, 0.1
+"""Trees that are asked first, and how far below nearly all right candidates one must be to be given up after them."""
 NO_ADDRESS = " without its address"
 ADDRESS_SETTINGS: dict[str, Any] = {
     "feature_fraction": 0.25,
@@ -318,11 +316,11 @@ class Learned(NamedTuple):
 def learned(known: Sequence[Seen]) -> Learned:
     """Cross-validate addresses, then names beside the addresses that pages of unseen sites would give."""
     addressed = address_table(known)
-    scores = trees.out_of_fold(addressed, seeds=SEEDS, **ADDRESS_SETTINGS)
+    scores = trees.out_of_fold(addressed, **ADDRESS_SETTINGS)
     bounds = limits(known, addressed, scores, FALSE_ADDRESSES, of_names=False)
     said = calibrated(scores, bounds["SLOPE"], bounds["OFFSET"])
     named = name_table(known, said, bounds["THRESHOLD"])
-    name_scores = trees.out_of_fold(named, seeds=SEEDS, **NAME_SETTINGS)
+    name_scores = trees.out_of_fold(named, **NAME_SETTINGS)
     name_bounds = limits(known, named, name_scores, FALSE_NAMES, of_names=True)
     said_names = calibrated(name_scores, name_bounds["SLOPE"], name_bounds["OFFSET"])
     return Learned(addressed, said, bounds, named, said_names, name_bounds)
@@ -337,12 +335,10 @@ def modules(known: Sequence[Seen], found: Learned) -> dict[str, str]:
     ):
         real = table.weights >= BARE
         story = f"Of {len(known)} readings of pages, composed ones among them.\n{trees.describe(table.where(real), said[real])}"
-        models = [trees.fit(table, seed=seed, **settings) for seed in range(1, SEEDS + 1)]
-        few = trees.Grown(models[0], table, 0, FEW, models[1:])
-        rows = table.rows[real & (table.right >= 0.5)]
-        right = np.mean([one.predict(rows, num_iteration=FEW, raw_score=True) for one in models], axis=0)
+        model = trees.fit(table, **settings)
+        right = np.asarray(model.predict(table.rows[real & (table.right >= 0.5)], num_iteration=FEW, raw_score=True))
         constants = {**bounds, "FLOOR": float(np.quantile(right, 0.02)) - MARGIN}
-        functions = {"few": few, "rest": few._replace(first=FEW, end=None)}
+        functions = {"few": trees.Grown(model, table, 0, FEW), "rest": trees.Grown(model, table, FEW)}
         written[f"{FOLDER}/{name}.py"] = writing.plain_module("training/source.py", story, functions, constants)
     return written
 

@@ -30,29 +30,6 @@ WORDS = (
     "Lakeside Garnet Pine Meridian Orchard Tidewater Marlow Ostmark Rheintal Valmora Sierra Toledo Lumen Vesper Quill"
 ).split()
 TITLES = "Times Herald Post Gazette Tribune News Journal Review Courier Bote Kurier Blatt Diario Giornale Jornal Monde Presse Wire Blog Watch Today Insider Standard".split()
-NATIVE = {
-    "zh": (
-        "港湾 东海 灯塔 北岸 河谷 银岛 海峡 山城 江南".split(),
-        "日报 晚报 周刊 新闻网 时报 在线 青年报 商报 观察".split(),
-        "",
-    ),
-    "ja": (
-        "港 東海 灯台 北岸 みなと 海峡 山手".split(),
-        "新聞 日報 タイムズ ニュース 放送 通信 オンライン".split(),
-        "",
-    ),
-    "ko": ("항구 등대 해협 강변 새벽 동해".split(), "일보 신문 뉴스 타임스 방송 경제".split(), ""),
-    "ru": (
-        "Северный Морской Вечерний Новый Речной Утренний".split(),
-        "Вестник Берег Маяк Курьер Край Листок".split(),
-        " ",
-    ),
-    "uk": ("Північний Морський Вечірній Новий".split(), "Вісник Берег Маяк Кур’єр Край".split(), " "),
-    "el": ("Νέος Πρωινός Νησιωτικός Βόρειος".split(), "Φάρος Ταχυδρόμος Τύπος Λόγος".split(), " "),
-    "ar": ("صحيفة جريدة موقع".split(), "الميناء المنارة الساحل الجزيرة".split(), " "),
-    "hi": ("द्वीप सागर प्रभात उत्तर".split(), "समाचार टाइम्स दर्पण वाणी".split(), " "),
-}
-"""The beginnings and ends of names in other scripts, and what stands between."""
 ENDINGS = "com org net de fr es it co.uk ru pl news info io".split()
 OTHER = "council budget vote harvest record summer election museum bridge painting winner market safety report festival energy".split()
 SPELLINGS = tuple(
@@ -63,8 +40,6 @@ SHORT, SHORTENED = ("bit.ly", "t.co", "ow.ly", "ift.tt", "is.gd"), 0.06
 """Shorteners of links, and how often one stands before a story."""
 CHANGED_HEADS, LINKED_HEADLINES = 0.12, 0.24
 """How often the head is changed in place of a line put in, and up to where the headline is made a link."""
-BYLINES = 0.25
-"""How often a person stands above the story, who is no publication."""
 POINTERS = ("here", "link", "this page", "hier", "ici", "aquí", "здесь", "这里", "こちら", "qui")
 
 
@@ -84,8 +59,8 @@ class Publication(NamedTuple):
     title: str
 
 
-def publication(chance: random.Random, title: str, *, is_same: bool, language: str = "en") -> Publication:
-    """One whose story has the page's title, or another; under a name in the page's script, most often."""
+def publication(chance: random.Random, title: str, *, is_same: bool) -> Publication:
+    """One whose story has the page's title, or another."""
     name = " ".join([*chance.sample(WORDS, chance.choice((1, 1, 2))), chance.choice(TITLES)])
     if chance.random() < 0.25:
         name = f"The {name}"
@@ -118,9 +93,6 @@ def publication(chance: random.Random, title: str, *, is_same: bool, language: s
         if chance.random() < SHORTENED
         else home + path
     )
-    if language in NATIVE and chance.random() < 0.7:
-        first, last, between = NATIVE[language]
-        name = chance.choice(first) + between + chance.choice(last)
     return Publication(name, home, story, said)
 
 
@@ -234,10 +206,7 @@ def paper(chance: random.Random, of: Publication, language: str) -> str:
     shown = chance.choice(
         (link(f"https://doi.org/{doi}", doi), link(f"https://doi.org/{doi}", f"https://doi.org/{doi}"), doi)
     )
-    line = chance.choice((
-        f"M. Holt, J. Brand et al. {title}. <i>{of.name}</i>, 2024; DOI: {shown}", f"Holt, M.: {title}. {of.name} 12, 55-70 (2024). doi: {shown}",
-        f"M. Holt et al, {title}, <i>{of.name}</i> (2024). DOI: {shown}",
-    ))  # fmt: skip
+    line = f"M. Holt, J. Brand et al. {title}. <i>{of.name}</i>, 2024; DOI: {shown}"
     return chance.choice(
         (f"<p>{words}: {line}</p>", f"<h3>{words}</h3><p>{line}</p>", f"<p><b>{words}</b></p><ol><li>{line}</li></ol>")
     )
@@ -279,19 +248,6 @@ def quoted_from(chance: random.Random, of: Publication, _language: str) -> str:
         f"<p>{by} in {link(of.story, of.name)}:</p>", f"<p>{link(of.story, by)}, in {of.name}:</p>", f'<p><a class="via" href="{of.story}">{by.lower().replace(" ", "")}</a>:</p>',
         f"<p>From {link(of.story, of.title)} by {by}:</p>",
     ))  # fmt: skip
-
-
-def quoted_in_passing(chance: random.Random, of: Publication, _language: str) -> str:
-    """The same line over a quotation of a sentence within a story."""
-    by = chance.choice(("Jane Doe", "J. Holt", "Mia Brand", "Jon Østby"))
-    line = chance.choice(
-        (
-            f"{by} at {link(of.story, of.name)}:",
-            f"{by}, in {link(of.story, of.title)}:",
-            f"{link(of.story, of.name)} puts it like this:",
-        )
-    )
-    return f"<p>{line}</p><blockquote><p>The council will keep what can be kept, and sell the rest.</p></blockquote>"
 
 
 def attributed(chance: random.Random, of: Publication, language: str) -> str:
@@ -369,60 +325,8 @@ def aside(chance: random.Random, of: Publication, _language: str) -> str:
         f"<p>Jane Doe writes about the coast. Her book is {said}.</p>",
         f'<div class="comments"><p>user12: I have read the same. Source: {said}</p></div>',
         f'<div class="author-bio">Jane Doe is an editor. {link(of.home, "Her site")}</div>',
-        f"<p>We bought it at {said}.</p>", f"<p>The board’s {said} runs to ninety pages.</p>",
-        f"<p>“We have nothing to add,” the mayor told {link(of.story, of.name)} in March, before the wall had been looked at.</p>",
-        f"<p>In {said} the council said that it was sorry.</p>", f"<p>Jane Doe teaches at {link(of.story, of.name)}.</p>",
-        f"<p>This work was paid for by {link(of.home, of.name)}, which had no part in it.</p>",
-        f"<p>Correction: Jane Doe of {said} was misnamed at first.</p>", f"<p>Listen to the whole of it on {link(of.story, of.name)}.</p>",
+        f"<p>We bought it at {said}.</p>",
     ))  # fmt: skip
-
-
-LANGUAGES = (
-    "Read this article in {link}", "Read this story in {link}", "{link} version", "Diesen Artikel auf {link} lesen", "Cet article est disponible en {link}",
-    "Leer este artículo en {link}", "Leia este artigo em {link}", "Leggi questo articolo in {link}", "Читать на {link}", "{link}版", "{link}で読む", "{link}로 읽기",
-)  # fmt: skip
-"""How pages lead to the same story in another language."""
-TONGUES = (
-    "English",
-    "French",
-    "español",
-    "Deutsch",
-    "Русский",
-    "português",
-    "italiano",
-    "中文",
-    "日本語",
-    "한국어",
-    "العربية",
-)
-
-
-def in_another_language(chance: random.Random, of: Publication, _language: str) -> str:
-    """The page itself in another language, under another host."""
-    said = link(of.story, chance.choice(TONGUES))
-    return wrapped(chance, chance.choice(LANGUAGES).format(link=said))
-
-
-def several_reports(chance: random.Random, of: Publication, language: str) -> str:
-    """A lead or a sentence that weighs one report against others."""
-    other, third = (publication(chance, "", is_same=False) for _ in range(2))
-    first, second = (wording(chance, "attribution", language)[0].lower() for _ in range(2))
-    return chance.choice((
-        f"<p>{of.title}, {first} {link(of.story, of.name)}, while {link(other.story, other.name)} {second} that nothing of the kind had been seen.</p>",
-        f"<p>{link(of.story, of.name)} blamed the council, {link(other.story, other.name)} the sea, and {link(third.story, third.name)} both.</p>",
-        f"<p>{first.capitalize()} {link(of.story, of.name)} and {link(other.story, other.name)}, {of.title.lower()}.</p>",
-    ))  # fmt: skip
-
-
-def named_beside_the_date(chance: random.Random, of: Publication, language: str) -> str:
-    """A line of date, label and name above the story, without a link that leads out."""
-    label, _ = wording(chance, "label", language)
-    date = chance.choice(("2024-05-03 09:58", "May 3, 2024", "03.05.2024", "2024年05月03日"))
-    before, behind = chance.choice((("", ""), ("", ""), ("【", "】"), ("[", "]"), ("（", "）"), ("| ", " |")))
-    more = chance.choice(("", "", " 编辑：王", " Jane Doe", ' <a href="/comments">12</a>', " | 3 min"))
-    line = f"{date} {before}{label}{chance.choice((': ', '：', ' : ', ' '))}{of.name}{behind}{more}"
-    parts = f'<span>{date}</span> <span class="source">{of.name}</span>'
-    return f'<div class="{chance.choice(("meta", "info", "byline", "x1", "post-info"))}">{chance.choice((line, line, line, parts))}</div>'
 
 
 SUBJECTS = {
@@ -457,22 +361,6 @@ STORIES = {
     "tr": ("Bu yazı", "Bu haber", "Bu makale"),
 }  # fmt: skip
 """What is said to have appeared elsewhere where that is a credit."""
-OF_A_PICTURE = (
-    "de couverture",
-    "d’archives",
-    "d’illustration",
-    "principale",
-    "de archivo",
-    "de portada",
-    "di copertina",
-    "illustrative",
-    "at the top",
-    "do arquivo",
-    "arşiv",
-    "ilustracyjne",
-    "из архива",
-)
-"""What may stand between the word for a picture and its owner."""
 THINGS = (
     "report",
     "statement",
@@ -622,19 +510,9 @@ def wired(chance: random.Random, of: Publication, language: str) -> str:
 def pictured(chance: random.Random, of: Publication, language: str) -> str:
     """An agency that owns a picture, or is quoted."""
     words, _ = wording(chance, "not_a_source", language)
-    caption = "The master said that the boats had been hauled up before the wind came round to the north."
     text = chance.choice(
         (
             f"{words}: {of.name}",
-            f"{words} {chance.choice(OF_A_PICTURE)}: {of.name}",
-            f"{words} {chance.choice(OF_A_PICTURE)} : {of.name}/J. Doe",
-            f"{caption} {of.name}/Jon Brand",
-            f"{caption} (Mia Holt/{of.name})",
-            f"{caption} - Copyright {of.name}",
-            f"Jon Brand, {of.name}",
-            f"Credit: Jon Brand/{of.name}",
-            f"Mia Holt / {of.name} / Getty Images",
-            f"picture alliance/{of.name} | Mia Holt",
             f"© {of.name} / Jane Doe",
             f"Jane Doe / {of.name}",
             f"The pier at noon. © {of.name}",
@@ -648,24 +526,8 @@ def pictured(chance: random.Random, of: Publication, language: str) -> str:
     )
     return chance.choice((
         f"<figure><img src=/x.jpg><figcaption>{text}</figcaption></figure>", f"<p>{text}</p>", f"<div><img src=/x.jpg></div><p>{text}</p>",
-        f'<div class="media"><img src=/x.jpg></div><div class="{chance.choice(("media-caption", "img-credit", "legend", "photo"))}">{text}</div>',
         f"<p>The council had told {of.name} on Monday that nothing would change before the summer, whatever the inquiry says of the wall.</p>",
-        f"<p>“It will take a week,” the mayor told {of.name} on Friday.</p>", f"<p>Read more news from {of.name} on our front page.</p>",
-        f"<p>{of.name} and other papers had asked for the minutes, which the council keeps in a safe.</p>",
     ))  # fmt: skip
-
-
-def byline(chance: random.Random) -> str:
-    """A person above the story."""
-    by = chance.choice(
-        (
-            'By <a href="/author/jane-doe">Jane Doe</a>',
-            "Jane Doe",
-            "by Mia Holt | 3 May",
-            '<a href="/staff/7">J. Brand</a>',
-        )
-    )
-    return f'<div class="{chance.choice(("meta", "author", "x3", "byline"))}">{by}</div>'
 
 
 def declared(_chance: random.Random, of: Publication, _language: str) -> str:
@@ -678,7 +540,7 @@ RIGHT: tuple[Maker, ...] = (
     labelled_link, labelled_link, labelled_link, republished, republished, republished, read_on, read_on, bare, paper, paper,
     under_a_heading, card, attributed, beside_the_date, told, told, told, quoted_from, quoted_from, translated, translated,
 )  # fmt: skip
-AT_TOP = (attributed, beside_the_date, quoted_from, named_beside_the_date)
+AT_TOP = (attributed, beside_the_date, quoted_from)
 EITHER = (labelled_link, republished, bare, card, credit_of_something_else)
 LINKED: tuple[Maker, ...] = (
     credit_of_something_else,
@@ -696,10 +558,6 @@ LINKED: tuple[Maker, ...] = (
     told_of_a_work,
     own_label,
     commented,
-    several_reports,
-    in_another_language,
-    quoted_in_passing,
-    quoted_in_passing,
 )
 """Traps that have a link."""
 WRONG: tuple[Maker, ...] = (
@@ -721,22 +579,11 @@ WRONG: tuple[Maker, ...] = (
     named_in_a_sentence,
     work_in_a_sentence,
     declared,
-    named_beside_the_date,
-    several_reports,
 )
-INSIDE = (
-    aside,
-    several_reports,
-    quoted_in_passing,
-    own_label,
-    outgoing,
-    of_something_else,
-    told_of_a_work,
-    work_in_a_sentence,
-)
+INSIDE = (aside, of_something_else, told_of_a_work, work_in_a_sentence)
 """What may stand anywhere in the story."""
 OF_AGENCIES = (wired, pictured)
-NAMING = (at_home, named, named_in_a_sentence, named_beside_the_date, wired, declared)
+NAMING = (at_home, named, named_in_a_sentence, wired, declared)
 """What names a publisher and no document."""
 
 
@@ -771,10 +618,10 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noq
     story = segments.story
     if len(story.body) < 2:
         return None
-    language = (record.get("language") or "en")[:2]
-    of = publication(chance, title, is_same=chance.random() < (0.6 if is_right else 0.4), language=language)
+    of = publication(chance, title, is_same=chance.random() < (0.6 if is_right else 0.4))
     if site(of.home) == site(record["url"]):
         return None
+    language = (record.get("language") or "en")[:2]
     if make in OF_AGENCIES:
         of = of._replace(name=chance.choice(SPELLINGS))
     source, form, kind = of.story, chance.random(), make.__name__
@@ -796,11 +643,7 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noq
         if make is paper and found:
             source = found[0] if found[0].startswith("http") else f"https://doi.org/{found[0]}"
         behind = min(story.last + chance.choice((0, 0, 0, 0, 1, 2, 4, 8, 14)), len(segments.segments) - 1)
-        place = (
-            behind
-            if make not in INSIDE or (make is not quoted_in_passing and chance.random() < 0.4)
-            else chance.choice(story.body)
-        )
+        place = behind if make not in INSIDE or chance.random() < 0.4 else chance.choice(story.body)
         is_top = (
             make in AT_TOP
             or any(mark in text[:30] for mark in ("byline", "author", "ALDMOUTH"))
@@ -813,24 +656,25 @@ def compose(markup: bytes, record: Record, seed: int) -> Composed | None:  # noq
             text,
             before=is_top,
         )
-    if chance.random() < BYLINES:
-        _insert(segments.segments[story.first].element, byline(chance), before=True)
     if make in NAMING and form < CHANGED_HEADS:
         make = aside  # the head was changed, and nothing was put in
-    made = _label(record, of, source if is_right else None, has_name=is_right or make in NAMING)
-    return Composed(etree.tostring(segments.document.root, encoding="utf-8", method="html"), {**made, "kind": kind})
-
-
-def _label(record: Record, of: Publication, source: str | None, *, has_name: bool) -> Record:
-    """The label of a composed page."""
-    return {
-        **{key: record[key] for key in ("id", "url", "language")},
+    has_name = is_right or make in NAMING
+    publisher = {
         "publisher": of.name if has_name else None,
         "acceptable_publishers": [of.home.split("/")[2]] if has_name else [],
-        "label": "source" if source else "publisher_only" if has_name else "none",
-        "source_url": source,
-        "acceptable_urls": [of.home] if has_name and not source else [],
     }
+    label = "source" if is_right else "publisher_only" if has_name else "none"
+    kept = {key: record[key] for key in ("id", "url", "language")}
+    acceptable = [of.home] if has_name and not is_right else []
+    composed = {
+        **kept,
+        **publisher,
+        "label": label,
+        "source_url": source if is_right else None,
+        "acceptable_urls": acceptable,
+        "kind": kind,
+    }
+    return Composed(etree.tostring(segments.document.root, encoding="utf-8", method="html"), composed)
 
 
 def _own(of: Publication, url: str, chance: random.Random) -> Publication:

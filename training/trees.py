@@ -74,21 +74,13 @@ class Table:
     """Candidates times features."""
     right: np.ndarray
     weights: np.ndarray
-    sites: np.ndarray
-    """A number for the site of each, the same for all of its pages."""
+    folds: np.ndarray
+    """The fold of each, the same for all pages of a site."""
     pages: np.ndarray
     """The page of each."""
 
-    def folds(self, drawing: int = 1) -> np.ndarray:
-        """The fold of each, the same for all pages of a site; drawn anew for each `drawing`."""
-        drawn = {
-            site: (site if drawing == 1 else zlib.crc32(f"{site} {drawing}".encode())) % FOLDS
-            for site in np.unique(self.sites).tolist()
-        }
-        return np.array([drawn[site] for site in self.sites.tolist()], dtype=np.int64)
-
     @classmethod
-    def of(cls, names: Sequence[str], candidates: Iterable[Candidate]) -> Table:
+    def of(cls, names: Sequence[str], candidates: Iterable[Candidate], folds: int = FOLDS) -> Table:
         """Put candidates into columns."""
         found = list(candidates)
         return cls(
@@ -96,13 +88,13 @@ class Table:
             np.array([item.features for item in found], dtype=np.float32).reshape(len(found), len(names)),
             np.array([item.right for item in found], dtype=np.float64),
             np.array([item.weight for item in found], dtype=np.float64),
-            np.array([zlib.crc32(item.site.encode()) for item in found], dtype=np.int64),
+            np.array([zlib.crc32(item.site.encode()) % folds for item in found], dtype=np.int64),
             np.array([item.page for item in found], dtype=object),
         )
 
     def where(self, chosen: np.ndarray) -> Table:
         """The candidates that a mask or a list of numbers chooses."""
-        parts = (self.rows, self.right, self.weights, self.sites, self.pages)
+        parts = (self.rows, self.right, self.weights, self.folds, self.pages)
         return Table(self.names, *(part[chosen] for part in parts))
 
     def without(self, names: Iterable[str]) -> Table:
@@ -126,8 +118,6 @@ class Grown(NamedTuple):
     first: int = 0
     end: int | None = None
     """The trees `first <= number < end` alone: some may be asked before the others."""
-    others: Sequence[lightgbm.Booster] = ()
-    """Models on the same table: what is written is the mean of them all."""
 
 
 def fit(table: Table, trees: int = TREES, **settings: object) -> lightgbm.Booster:
@@ -137,16 +127,13 @@ def fit(table: Table, trees: int = TREES, **settings: object) -> lightgbm.Booste
 
 
 def out_of_fold(table: Table, trees: int = TREES, seeds: int = 1, **settings: object) -> np.ndarray:
-    """For each candidate the probability, by trees that saw no page of its site; by the mean log-odds of so many seeds, each with
-    folds of its own.
-    """
-    odds = np.zeros(len(table.right))
+    """For each candidate the probability, by trees that saw no page of its site; the mean of so many seeds."""
+    scores = np.zeros(len(table.right))
     for seed in range(1, seeds + 1):
-        folds = table.folds(seed)
-        for fold in np.unique(folds):
-            model = fit(table.where(folds != fold), trees, **{"seed": seed, **settings})
-            odds[folds == fold] += np.asarray(model.predict(table.rows[folds == fold], raw_score=True)) / seeds
-    return 1 / (1 + np.exp(-odds))
+        for fold in np.unique(table.folds):
+            model = fit(table.where(table.folds != fold), trees, **{"seed": seed, **settings})
+            scores[table.folds == fold] += np.asarray(model.predict(table.rows[table.folds == fold])) / seeds
+    return scores
 
 
 def best(table: Table, scores: np.ndarray) -> np.ndarray:
@@ -240,5 +227,5 @@ def describe(table: Table, scores: np.ndarray, trees: int = TREES) -> str:
     return (
         f"{len(table.right)} candidates of {len(set(table.pages))} pages, {int((table.right >= 0.5).sum())} of them right; "
         f"lightgbm {lightgbm.__version__}, numpy {np.__version__}; {trees} trees.\n"
-        f"The best candidate of each page, cross-validated by site ({FOLDS} folds):\n\n{bands}"
+        f"The best candidate of each page, cross-validated by site ({len(np.unique(table.folds))} folds):\n\n{bands}"
     )

@@ -125,11 +125,8 @@ def plain_module(
     if unusable := [name for grown in functions.values() for name in grown.table.names if not name.isidentifier()]:
         raise ValueError(f"no names for variables: {unusable}")
     parts = [head + "".join(f"\n{name} = {value:.4g}" for name, value in (constants or {}).items())]
-    for name, (model, table, first, end, others) in functions.items():
-        share = 1 / (1 + len(others))
-        trees = [
-            tree for one in (model, *others) for tree in _trees(one, table.names, table.fractions, share)[first:end]
-        ]
+    for name, (model, table, first, end) in functions.items():
+        trees = _trees(model, table.names, table.fractions)[first:end]
         parts.append(_function(name, {"row": table.names}, trees))
     return "\n\n".join(parts)
 
@@ -146,18 +143,16 @@ def _function(name: str, given: Mapping[str, Sequence[str]], trees: Sequence[str
     return f"def {name}({arguments}) -> float:\n{unpacked}    return (\n        {body}\n    )\n"
 
 
-def _trees(
-    model: lightgbm.Booster, columns: Sequence[str], fractions: AbstractSet[str] = FRACTIONS, share: float = 1.0
-) -> list[str]:
-    return [_expression(tree["tree_structure"], columns, fractions, share) for tree in model.dump_model()["tree_info"]]
+def _trees(model: lightgbm.Booster, columns: Sequence[str], fractions: AbstractSet[str] = FRACTIONS) -> list[str]:
+    return [_expression(tree["tree_structure"], columns, fractions) for tree in model.dump_model()["tree_info"]]
 
 
-def _expression(node: dict[str, object], columns: Sequence[str], fractions: AbstractSet[str], share: float) -> str:
+def _expression(node: dict[str, object], columns: Sequence[str], fractions: AbstractSet[str]) -> str:
     if "leaf_value" in node:
-        return f"{node['leaf_value'] * share:.3f}"
+        return f"{node['leaf_value']:.3f}"
     name = columns[node["split_feature"]]
-    left = _expression(node["left_child"], columns, fractions, share)
-    right = _expression(node["right_child"], columns, fractions, share)
+    left = _expression(node["left_child"], columns, fractions)
+    right = _expression(node["right_child"], columns, fractions)
     feature, _, hint = name.partition("__")
     if hint:
         return f"({right} if {feature} & {getattr(Hint, hint.upper())} else {left})"

@@ -30,8 +30,8 @@ __all__ = ["Answer", "answer_of"]
 
 ADDRESS: Final = url_model.THRESHOLD
 NAME: Final = name_model.THRESHOLD
-"""The probabilities from which an answer is given, unless the caller sets another: out of fold two pages in a
-hundred without a source got an address, seven a name."""
+"""The probabilities from which an answer is given, unless the caller sets another: out of fold at most two pages in a
+hundred without a source got an address, eight a name."""
 _WITH_ADDRESS: Final = 0.25
 """The probability from which a name goes before the host of the address chosen."""
 _HOST_FAR: Final = features.FEATURES.index("host_far")

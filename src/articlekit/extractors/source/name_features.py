@@ -14,7 +14,6 @@ from articlekit.extractors.source.places import NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
 from articlekit.extractors.source.wording import cue_distances
 from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
-from articlekit.phrases.credits import KINDS
 from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 
@@ -32,16 +31,10 @@ _DASH: Final = re.compile(r"\s?[)）\]】/]?\s?[-–—:.=]{1,2}\s?")
 _PERSON: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+){1,2}\Z")
 _OPENED, _CLOSED = ("(", "（", "[", "【", "［"), (")", "）", "]", "】", "］")
 _FAR: Final = 999
-_LABELS: Final = tuple(map(KINDS.index, ("label", "original")))
-_INTRODUCING: Final = (*_LABELS, *map(KINDS.index, ("read_on", "attribution", "paper", "translation", "release")))
-_PICTURE: Final = KINDS.index("not_a_source")
-_BESIDE, _EDGE, _NEAR_PICTURE = 3, 2, 40
-"""Characters between a name and its label, its line's end, the words for a picture."""
 
 _KIND: Final = (*(f"from_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous")
 _LINE: Final = {
     **dict(zip(wording.FEATURES, wording.NONE, strict=True)),
-    "introduced": wording.FAR, "labelled": wording.FAR, "label_beside": 0, "label_alone": 0, "whole_line": 0, "of_picture": 0,
     "colon_before": 0, "bracketed": 0, "slashed": 0, "dash_behind": 0, "by_before": 0, "with_before": 0, "copyright_before": 0,
     "start": -1, "rest": -1,
 }  # fmt: skip
@@ -79,25 +72,11 @@ def _line(setting: Setting, item: Name, segment: Segment) -> tuple[float, ...]:
     before, behind = text[: item.start].rstrip(), text[item.end : item.end + 20]
     cues = [cue for cue in setting.cues(segment) if cue.start < item.start or cue.end > item.end]
     last, next_ = before[-1:], behind[:1]
-    apart = cue_distances(text, cues, item.start, item.end)
     return (
-        *apart, *_together(setting, item, segment, apart), float(last in (":", "：")),
+        *cue_distances(text, cues, item.start, item.end), float(last in (":", "：")),
         float(last in _OPENED or next_ in _CLOSED), float(last == "/" or next_ == "/"), float(bool(_DASH.match(behind))),
         float(bool(_BY.search(before[-20:]))), float(bool(_WITH.search(before[-25:]))), float("©" in before[-25:] or "opyright" in before[-30:]),
         min(item.start, _FAR), min(len(text) - item.end, _FAR),
-    )  # fmt: skip
-
-
-def _together(setting: Setting, item: Name, segment: Segment, apart: Sequence[float]) -> tuple[float, ...]:
-    """What several numbers say together: a tree that sees a part of them only would ask for them in vain."""
-    introduced, labelled = (min(apart[kind] for kind in kinds) for kinds in (_INTRODUCING, _LABELS))
-    is_last = len(segment.text) - item.end <= _EDGE
-    is_pictured = not setting.pictured.isdisjoint((segment.index, segment.index - 1))
-    is_picture = apart[_PICTURE] < _NEAR_PICTURE or apart[len(KINDS) + _PICTURE] > 0
-    return (
-        introduced, labelled, float(labelled <= _BESIDE), float(labelled <= _BESIDE and is_last),
-        float(is_last and item.start < _EDGE),
-        float(is_picture or is_pictured or bool(setting.hints(segment) & places.CAPTION)),
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from articlekit.phrases.credits import KINDS
 from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 
-__all__ = ["CAPTION", "FEATURES", "HINT_FEATURES", "NOWHERE", "is_of_a_picture", "place_of"]
+__all__ = ["FEATURES", "HINT_FEATURES", "NOWHERE", "is_of_a_picture", "place_of"]
 
 _HINTS: Final = {
     "source": Hint.SOURCE, "byline": Hint.BYLINE | Hint.DATE | Hint.BIO, "caption": Hint.CAPTION | Hint.GALLERY,
@@ -40,7 +40,7 @@ _LONGEST: Final = 999
 """Characters."""
 _HEADING_REACH: Final = 8
 """Segments above in which a heading counts."""
-CAPTION: Final = Hint.CAPTION | Hint.GALLERY
+_CAPTION: Final = Hint.CAPTION | Hint.GALLERY
 _OWNER: Final = re.compile(any_of("picture_credits", "owner"))
 _LONGEST_CREDIT: Final = 120
 """Characters of a line that says whose a picture is, by a house that lends pictures."""
@@ -84,7 +84,7 @@ def _place_of(setting: Setting, item: Segment) -> tuple[float, ...]:
 
 def is_of_a_picture(setting: Setting, item: Segment) -> bool:
     """Whether a line is the caption or the credit of a picture: what that names is no source of the story."""
-    is_caption = bool(setting.hints(item) & CAPTION)
+    is_caption = bool(setting.hints(item) & _CAPTION)
     if (is_caption or item.index in setting.pictured) and is_credit(item.text):
         return True
     if len(item.text) <= _LONGEST_CREDIT and _OWNER.search(item.text):
