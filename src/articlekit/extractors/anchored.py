@@ -68,7 +68,7 @@ def _beside_the_own(page: Page) -> list[Unit]:
     if _is_in_article(page, own):
         return []
     beside = [unit for unit in page.story.units if unit is not own and unit.like == own.like and unit.head >= 0]
-    return [unit for unit in beside if _is_other(page, own, unit) and _chars(page, unit.first, unit.end) >= _SHORTEST]
+    return [unit for unit in beside if _is_other(page, own, unit) and _size(page, unit) >= _SHORTEST]
 
 
 def _is_in_article(page: Page, unit: Unit) -> bool:
@@ -145,3 +145,8 @@ def _is_one_of_several(page: Page, named: Container) -> bool:
 def _chars(page: Page, first: int, end: int) -> int:
     """The characters of the body between two segments."""
     return sum([len(page.segments[number].text) for number in page.body if first <= number < end])
+
+
+def _size(page: Page, unit: Unit) -> int:
+    """The characters of a unit, whether or not the scores take it for body."""
+    return sum([len(item.text) for item in page.segments.items[unit.first : unit.end]])
