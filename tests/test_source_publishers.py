@@ -83,6 +83,16 @@ def test_credit_of_a_picture_is_about_the_picture(picture: str) -> None:
     assert parsed(inside=picture).source is None
 
 
+def test_declared_author_is_no_publisher() -> None:
+    """Of two names in a byline the second is no publication where the page declares it to be an author's."""
+    data = '{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ann Lee"}, {"@type": "Person", "name": "Doro Marsh"}]}'
+    page = parsed(
+        head=f'<script type="application/ld+json">{data}</script>',
+        before='<p class="byline">By Ann Lee and Doro Marsh</p>',
+    )
+    assert page.source is None
+
+
 def test_caption_of_a_quotation_is_no_picture() -> None:
     """What stands under a quotation in a figure without a picture may name the source."""
     quoted = "<blockquote><p>The pier is lost, and nobody will rebuild it in our time.</p></blockquote>"

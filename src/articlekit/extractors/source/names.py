@@ -177,7 +177,7 @@ def _all(setting: Setting) -> Iterator[Name]:
         if "10." in text or "doi" in text.lower():
             yield from _journals(item)
         if item.hints & Hint.BYLINE and len(text) <= _LONGEST_BYLINE and item.index <= setting.first + 2:
-            yield from _of_a_byline(item)
+            yield from _of_a_byline(setting, item)
 
 
 def _anchors(item: Segment, linked: Sequence[Linked], cues: Sequence[Cue]) -> Iterator[Name]:
@@ -264,13 +264,20 @@ def _lines(setting: Setting, item: Segment) -> Iterator[Name]:
         yield _name(item, ORIGINS.index("line"), span)
 
 
-def _of_a_byline(item: Segment) -> Iterator[Name]:
-    start = 0
+def _of_a_byline(setting: Setting, item: Segment) -> Iterator[Name]:
+    """The parts behind the first, but for the persons whom the page declares to have written it."""
+    start, persons = 0, _persons(setting)
     for match in (*_PARTS.finditer(item.text), None):
         end = match.start() if match else len(item.text)
-        if start and is_name(item.text[start:end]):
+        if start and is_name(item.text[start:end]) and letters(item.text[start:end]) not in persons:
             yield Name(item.text[start:end], ORIGINS.index("byline"), item, start, end)
         start = match.end() if match else end
+
+
+def _persons(setting: Setting) -> frozenset[str]:
+    found = (author for node in article_nodes(setting) for author in each(node.get("author") or ()))
+    people = (author.get("name") for author in found if isinstance(author, Mapping) and "person" in types_of(author))
+    return frozenset(letters(name) for name in people if isinstance(name, str))
 
 
 def _of_the_head(setting: Setting) -> Iterator[Name]:
