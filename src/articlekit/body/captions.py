@@ -62,7 +62,7 @@ def caption_numbers(segments: Segments) -> frozenset[int]:
         position = medium.position
         found.update(number for number in (position - 1, position) if is_shortcode(segments, number))
         if position < len(segments):
-            if segments[position].element.get("id") in _named_by(medium.element):
+            if (name := segments[position].element.get("id")) and name in _named_by(medium.element):
                 found.add(position)
             found.update(_under(segments, segments[position], named))
     return frozenset(found)

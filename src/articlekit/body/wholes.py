@@ -348,10 +348,12 @@ def _is_whole(segments: Segments, number: int) -> bool:
 def _is_sections(segments: Segments, box: Container) -> bool:
     """Whether a container is a row of headings, each with sentences under it, and no links: a story told in short sections."""
     items = segments.items[box.first : box.end]
+    if len(items) < 2 * _SECTIONS or any(item.link_chars for item in items) or not heading_level(segments, items[0]):
+        return False
     heads = [bool(heading_level(segments, item)) for item in items]
-    is_row = sum(heads) >= _SECTIONS and heads[0] and not heads[-1] and not any(map(and_, heads, heads[1:]))
+    is_row = sum(heads) >= _SECTIONS and not heads[-1] and not any(map(and_, heads, heads[1:]))
     ended = sum([item.text[-1] in _ENDINGS for item, is_head in zip(items, heads, strict=True) if not is_head])
-    return is_row and _is_most(ended, len(items) - sum(heads)) and not any(item.link_chars for item in items)
+    return is_row and _is_most(ended, len(items) - sum(heads))
 
 
 def _names_terms(box: Container) -> bool:

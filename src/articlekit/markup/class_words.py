@@ -275,8 +275,11 @@ FACADE_ATTRIBUTES: Final = (
 """Attributes of an element that a script makes a player of when it is pressed. Seen in: lite embeds of YouTube, Plyr, WP Rocket,
 Complianz, newspapers' players."""
 
-_HIDING: Final = re.compile(r"(?<![\w-])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
-"""A property of the element itself: `--menu-display: none` tells others what to do."""
+_HIDING: Final = re.compile(
+    r"display(?<![\w-]display)\s{0,9}:\s{0,9}none|visibility(?<![\w-]visibility)\s{0,9}:\s{0,9}hidden", re.IGNORECASE
+)
+"""A property of the element itself: `--menu-display: none` tells others what to do. (Looked back for last, since the search is for
+letters then.)"""
 
 
 class AttributeHints(dict[str, "_Names | _Words | _Styles | _Facades"]):

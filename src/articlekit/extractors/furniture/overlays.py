@@ -79,10 +79,12 @@ def _hiding(item: Segment) -> etree._Element | None:
 
 def _request(page: Page, body: list[Segment]) -> list[Segment]:
     """The texts of a box at the story's beginning that asks its reader to allow scripts."""
-    asking = [item for item in body[:_TOP] if len(item.text) <= _LONGEST_REQUEST and _asks_for_scripts(item.text)]
     others = [item.index for item in body[_TOP:] if is_prose(item)]
-    box = box_around(page, asking[0], others) if asking else None
-    return [item for item in body if box.first <= item.index < box.end] if box is not None else []
+    for item in body[:_TOP]:
+        box = box_around(page, item, others) if len(item.text) <= _LONGEST_REQUEST else None
+        if box is not None and _asks_for_scripts(item.text):
+            return [item for item in body if box.first <= item.index < box.end]
+    return []
 
 
 def _asks_for_scripts(text: str) -> bool:
