@@ -53,6 +53,7 @@ def find_ages(text: str, now: datetime) -> Iterator[Found]:
     words = _words()
     text = text.translate(_DIGITS)
     for match in words.age.finditer(text):
+        unit = None
         if match["number"]:
             unit = words.counted.get((_key(match["before"]), _key(match["after"])))
             age = unit and int(match["number"]) * unit

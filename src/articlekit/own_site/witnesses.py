@@ -133,7 +133,11 @@ def _of_elements(root: etree._Element) -> Iterator[Witness]:
     """What links, forms, pictures and scripts say, wherever they stand. What is relative says nothing."""
     twin = twins(__name__)
     links, files = _Remembered(partial(_link, twin.plain_host)), _Remembered(partial(_whose, twin.plain_host))
-    for tag, href, shows_picture in twin.addressed(root, lambda href: links[href][1] is not None):
+
+    def is_front(href: str) -> bool:
+        return links[href][1] is not None
+
+    for tag, href, shows_picture in twin.addressed(root, is_front):
         if tag in _LINKS:
             said, front = links[href]
             yield from said
