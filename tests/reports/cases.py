@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["Report", "expect_story"]
+__all__ = ["Report", "as_text", "expect_story", "html_report", "text_report"]
 
 
 @attrs.frozen(kw_only=True)
@@ -24,3 +24,21 @@ class Report:
 def expect_story(story: tuple[str, ...], *excluded: str, **more: object) -> dict[str, object]:
     """The paragraphs of this story, in order and nothing else, and what must not be in the text."""
     return {"paragraphs": list(story), "text_excludes": list(excluded), **more}
+
+
+def text_report(name: str, text: str, **expected: object) -> Report:
+    """Plain text without an address."""
+    return Report(name=name, after="", text=True, html=text, url=None, expected=expected)
+
+
+def html_report(name: str, inside: str, named: str = "", **expected: object) -> Report:
+    """A page without an address, as a mail has it; `named` is its title."""
+    head = f"<title>{named}</title>" if named else ""
+    return Report(
+        name=name, after="", html=f"<html><head>{head}</head><body>{inside}</body></html>", url=None, expected=expected
+    )
+
+
+def as_text(story: tuple[str, ...]) -> str:
+    """The paragraphs of a story as plain text."""
+    return "\n\n".join(story)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reports.cases import Report, expect_story
+from reports.cases import Report, as_text, expect_story, text_report
 from reports.feed_items import FeedReport, rss
 from reports.feeds_again import atom
 from reports.stories import BEEKEEPER, BRIDGE, MILL, MOTOR, MUSEUM, TUNNEL, paragraphs
@@ -20,14 +20,6 @@ def _page(  # noqa: PLR0917 - a table of pages
         html=f"<!DOCTYPE html><html lang='{lang}'><head><title>{title}</title></head><body>{inside}</body></html>",
         expected=expected,
     )
-
-
-def _text(name: str, text: str, **expected: object) -> Report:
-    return Report(name=name, after="", text=True, html=text, url=None, expected=expected)
-
-
-def _body(story: tuple[str, ...]) -> str:
-    return "\n\n".join(story)
 
 
 SEVERAL_FOURTH = (
@@ -165,41 +157,41 @@ SEVERAL_FOURTH = (
 )
 
 MAIL_FOURTH = (
-    _text(
+    text_report(
         "raw-with-list-fields",
-        f'Delivered-To: tom@hask.example\nReceived: from mail.example (mail.example [192.0.2.9])\n\tby mx.hask.example with ESMTPS id abc\n\tfor <tom@hask.example>; Tue, 14 May 2024 06:45:12 +0100\nAuthentication-Results: mx.hask.example; spf=pass\nList-Unsubscribe: <https://mill.example/u>\nX-Mailer: Mill 2.1\nSubject: The footbridge\nFrom: "Dana Holt" <dana@hask.example>\nTo: tom@hask.example\nDate: Tue, 14 May 2024 06:45:10 +0100\n\n{_body(BRIDGE)}\n',
+        f'Delivered-To: tom@hask.example\nReceived: from mail.example (mail.example [192.0.2.9])\n\tby mx.hask.example with ESMTPS id abc\n\tfor <tom@hask.example>; Tue, 14 May 2024 06:45:12 +0100\nAuthentication-Results: mx.hask.example; spf=pass\nList-Unsubscribe: <https://mill.example/u>\nX-Mailer: Mill 2.1\nSubject: The footbridge\nFrom: "Dana Holt" <dana@hask.example>\nTo: tom@hask.example\nDate: Tue, 14 May 2024 06:45:10 +0100\n\n{as_text(BRIDGE)}\n',
         paragraphs=list(BRIDGE),
         title="The footbridge",
         authors=["Dana Holt"],
         published="2024-05-14T06:45:10+01:00",
     ),
-    _text(
+    text_report(
         "italian-forward",
-        f"---------- Messaggio inoltrato ---------\nDa: Luca Serra <luca@faro.example>\nData: ven 3 mag 2024, 07:00\nOggetto: Il museo del faro\nA: <ada@hask.example>\n\n{_body(MUSEUM)}\n",
+        f"---------- Messaggio inoltrato ---------\nDa: Luca Serra <luca@faro.example>\nData: ven 3 mag 2024, 07:00\nOggetto: Il museo del faro\nA: <ada@hask.example>\n\n{as_text(MUSEUM)}\n",
         paragraphs=list(MUSEUM),
         title="Il museo del faro",
         authors=["Luca Serra"],
         published="2024-05-03T07:00",
     ),
-    _text(
+    text_report(
         "polish-outlook",
-        f"Od: Anna Nowak <anna@most.example>\nWysłano: piątek, 3 maja 2024 07:00\nDo: Redakcja <redakcja@most.example>\nTemat: PD: Zeszyty pszczelarza\n\n{_body(BEEKEEPER)}\n",
+        f"Od: Anna Nowak <anna@most.example>\nWysłano: piątek, 3 maja 2024 07:00\nDo: Redakcja <redakcja@most.example>\nTemat: PD: Zeszyty pszczelarza\n\n{as_text(BEEKEEPER)}\n",
         paragraphs=list(BEEKEEPER),
         title="Zeszyty pszczelarza",
         authors=["Anna Nowak"],
         published="2024-05-03T07:00",
     ),
-    _text(
+    text_report(
         "japanese-forward",
-        f"---------- 転送されたメッセージ ----------\n差出人: 大沼花子 <hanako@nobe.example>\n日付: 2024年5月3日(金) 7:00\n件名: トンネル開通\n宛先: <ken@nobe.example>\n\n{_body(TUNNEL)}\n",
+        f"---------- 転送されたメッセージ ----------\n差出人: 大沼花子 <hanako@nobe.example>\n日付: 2024年5月3日(金) 7:00\n件名: トンネル開通\n宛先: <ken@nobe.example>\n\n{as_text(TUNNEL)}\n",
         paragraphs=list(TUNNEL),
         title="トンネル開通",
         authors=["大沼花子"],
         published="2024-05-03T07:00",
     ),
-    _text(
+    text_report(
         "newsletter-as-text",
-        f"View this email in your browser: https://mill.example/v/48\n\n{_body(MILL)}\n\n==============================================\nYou received this email because you signed up at mill.example.\nMill Letter, 4 Weir Road, Lower Hask LH4 2AB\nUnsubscribe: https://mill.example/u/48\n",
+        f"View this email in your browser: https://mill.example/v/48\n\n{as_text(MILL)}\n\n==============================================\nYou received this email because you signed up at mill.example.\nMill Letter, 4 Weir Road, Lower Hask LH4 2AB\nUnsubscribe: https://mill.example/u/48\n",
         paragraphs=list(MILL),
     ),
     _page(
@@ -236,9 +228,9 @@ MAIL_FOURTH = (
             "authors": ["Lena Marsh"],
         },
     ),
-    _text(
+    text_report(
         "confidential-german",
-        f"{_body(BEEKEEPER)}\n\nMit freundlichen Grüßen\nAnton Halder\n\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und löschen Sie diese E-Mail.\n",
+        f"{as_text(BEEKEEPER)}\n\nMit freundlichen Grüßen\nAnton Halder\n\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und löschen Sie diese E-Mail.\n",
         text_contains=list(BEEKEEPER),
         text_excludes=["vertrauliche Informationen"],
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reports.cases import Report
+from reports.cases import html_report, text_report
 from reports.stories import BEEKEEPER, BRIDGE, MILL, MUSEUM, paragraphs
 
 __all__ = ["MAIL", "MAIL_AGAIN"]
@@ -10,19 +10,8 @@ __all__ = ["MAIL", "MAIL_AGAIN"]
 BODY = "\n\n".join(BRIDGE[:3])
 
 
-def _text(name: str, text: str, **expected: object) -> Report:
-    return Report(name=name, after="", text=True, html=text, url=None, expected=expected)
-
-
-def _html(name: str, inside: str, named: str = "", **expected: object) -> Report:
-    head = f"<title>{named}</title>" if named else ""
-    return Report(
-        name=name, after="", html=f"<html><head>{head}</head><body>{inside}</body></html>", url=None, expected=expected
-    )
-
-
 MAIL = (
-    _text(
+    text_report(
         "forwarded-gmail",
         f"""---------- Forwarded message ---------
 From: Mill Letter <hello@mill.example>
@@ -36,7 +25,7 @@ To: <tom@hask.example>
         title="The footbridge",
         published="2024-05-03T07:00",
     ),
-    _text(
+    text_report(
         "forwarded-german",
         "Von: Anton Halder <anton@heide.example>\nGesendet: Freitag, 3. Mai 2024 07:00\nAn: Leserkreis <kreis@heide.example>\nBetreff: WG: Die Hefte\n\n"
         + "\n\n".join(BEEKEEPER),
@@ -45,7 +34,7 @@ To: <tom@hask.example>
         authors=["Anton Halder"],
         published="2024-05-03",
     ),
-    _text(
+    text_report(
         "plain-with-signature",
         f"From: orla@hask.example (Orla Venn)\nDate: 3 May 2024 07:00:00 +0100\nSubject: Re: [works] Hangers\nMessage-ID: <abc@hask.example>\n\n{BODY}\n\nSent from my iPhone\n",
         paragraphs=list(BRIDGE[:3]),
@@ -53,12 +42,12 @@ To: <tom@hask.example>
         authors=["Orla Venn"],
         published="2024-05-03T07:00:00+01:00",
     ),
-    _text(
+    text_report(
         "confidential",
         f"{BODY}\n\nThis e-mail and any attachments are confidential and intended solely for the addressee. If you have received it in error, please notify the sender and delete it.\n",
         paragraphs=list(BRIDGE[:3]),
     ),
-    _html(
+    html_report(
         "pipermail",
         f"""<H1>[works] Hangers of the footbridge</H1><B>Orla Venn</B> <A HREF="mailto:works%40lists.hask.example?Subject=Re" TITLE="[works] Hangers">orla at hask.example
 </A><BR><I>Wed May 15 09:12:44 BST 2024</I><P><UL><LI>Previous message (by thread): <A HREF="000611.html">[works] Rust</A></li><LI>Next message (by thread): <A
@@ -72,7 +61,7 @@ To: <tom@hask.example>
         text_contains=list(BRIDGE[:3]),
         text_excludes=["Previous message", "More information about", "Messages sorted"],
     ),
-    _html(
+    html_report(
         "newsletter-german",
         f"""<table><tr><td><p>Wird diese E-Mail nicht richtig dargestellt? <a href="#">Im Browser ansehen</a></p></td></tr><tr><td><h1>Die Hefte des Imkers</h1>{paragraphs(BEEKEEPER)}</td></tr>
 <tr><td><p>Sie erhalten diese E-Mail, weil Sie sich für unseren Newsletter angemeldet haben. <a href="#">Newsletter abbestellen</a></p><p>Heidebote Verlag GmbH, Weidenweg 4, 29699 Brennheim</p><p><a
@@ -81,7 +70,7 @@ To: <tom@hask.example>
         paragraphs=list(BEEKEEPER),
         title="Die Hefte des Imkers",
     ),
-    _html(
+    html_report(
         "forwarded-html",
         f"""<div dir="ltr"><br><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong class="gmail_sendername" dir="auto">Low Tide</strong>
  <span dir="auto">&lt;<a href="mailto:lowtide@letters.example">lowtide@letters.example</a>&gt;</span><br>Date: Fri, 3 May 2024 at 07:00<br>Subject: The smell of bread<br>To:  &lt;tom@hask.example&gt;<br></div><br>
@@ -91,21 +80,21 @@ To: <tom@hask.example>
         title="The smell of bread",
         published="2024-05-03T07:00",
     ),
-    _html(
+    html_report(
         "newsletter-substack-mail",
         f"""<table><tr><td><p>Forwarded this email? <a href="#">Subscribe here</a> for more</p><h1>The smell of bread</h1><p>Lena Marsh</p><p>May 3</p>{paragraphs(MILL)}</td></tr><tr><td><p>© 2024 Lena Marsh<br>548 Market
  Street PMB 72296, San Francisco, CA 94104</p><p><a href="#">Unsubscribe</a></p></td></tr></table>""",
         paragraphs=list(MILL),
         title="The smell of bread",
     ),
-    _html(
+    html_report(
         "newsletter-spanish",
         f"""<center><p>Si no ve correctamente este correo, <a href="#">haga clic aquí</a></p><h2>El museo del faro</h2>{paragraphs(MUSEUM)}<p>Recibe este correo porque está suscrito a nuestro boletín. Si no desea recibir más
  correos, <a href="#">dese de baja aquí</a>.</p><p>El Faro, Calle del Puerto 7, 03710 Serra</p></center>""",
         paragraphs=list(MUSEUM),
         title="El museo del faro",
     ),
-    _html(
+    html_report(
         "newsletter-mailchimp-footer",
         f"""<div>{paragraphs(BRIDGE[:4])}<p>This email was sent to <a href="mailto:tom@hask.example">tom@hask.example</a><br><a href="#">why did I get this?</a> <a href="#">unsubscribe from this list</a> <a href="#">update
  subscription preferences</a><br>Hask Society · 4 Weir Road · Lower Hask LH4 2AB</p></div>""",
@@ -116,7 +105,7 @@ To: <tom@hask.example>
 )
 
 MAIL_AGAIN = (
-    _text(
+    text_report(
         "outlook-french",
         f"De : Orla Venn <orla@hask.example>\nEnvoyé : vendredi 3 mai 2024 07:00\nÀ : Tom Reed\nCc : Dana Holt\nObjet : TR: La passerelle\n\n{BODY}\n",
         paragraphs=list(BRIDGE[:3]),
@@ -124,31 +113,31 @@ MAIL_AGAIN = (
         authors=["Orla Venn"],
         published="2024-05-03T07:00",
     ),
-    _text(
+    text_report(
         "apple-forward",
         f'Begin forwarded message:\n\nFrom: "Venn, Orla" <orla@hask.example>\nSubject: Rust under the paint\nDate: 3 May 2024 at 07:00:00 BST\nTo: Tom Reed <tom@hask.example>\n\n{BODY}\n',
         paragraphs=list(BRIDGE[:3]),
         title="Rust under the paint",
         published="2024-05-03T07:00",
     ),
-    _text(
+    text_report(
         "usenet-post",
         f"From: Orla Venn <orla@hask.example>\nNewsgroups: hask.bridges\nSubject: Re: hangers, once more\nDate: Fri, 3 May 2024 07:00:00 +0000\nMessage-ID: <1@hask.example>\n\n{BODY}\n\n-- \nOrla Venn\nCounty works\n",
         paragraphs=list(BRIDGE[:3]),
         title="hangers, once more",
         authors=["Orla Venn"],
     ),
-    _text(
+    text_report(
         "spanish-notice",
         f"{BODY}\n\nEste mensaje es confidencial y está dirigido únicamente a su destinatario. Si lo ha recibido por error, bórrelo.\n",
         paragraphs=list(BRIDGE[:3]),
     ),
-    _text(
+    text_report(
         "mail-about-mail",
         f"Letters\n\nThe post office will no longer deliver letters on Saturdays, from the first of June: it says so in a message to its staff.\n\n{BODY}\n",
         text_contains=["no longer deliver letters", *BRIDGE[:3]],
     ),
-    _html(
+    html_report(
         "newsletter-french",
         f"""<table><tr><td><p>Si cet e-mail ne s'affiche pas correctement, <a href="#">consultez la version en ligne</a></p></td></tr><tr><td><h1>L'odeur du pain</h1>{paragraphs(MILL)}</td></tr><tr><td><p>Vous recevez cet e-mail
  car vous êtes inscrit à notre lettre. <a href="#">Se désabonner</a></p><p>Les Éditions du Bief, 12 rue du Moulin, 35000 Rennes</p></td></tr></table>""",
@@ -156,14 +145,14 @@ MAIL_AGAIN = (
         paragraphs=list(MILL),
         title="L'odeur du pain",
     ),
-    _html(
+    html_report(
         "newsletter-dutch",
         f"""<div><p><a href="#">Bekijk deze e-mail in je browser</a></p><h1>De geur van brood</h1>{paragraphs(MILL)}<p>Je ontvangt deze nieuwsbrief omdat je je hebt aangemeld. <a href="#">Uitschrijven</a></p></div>""",
         "Molenbrief #12: De geur van brood",
         paragraphs=list(MILL),
         title="De geur van brood",
     ),
-    _html(
+    html_report(
         "beehiiv",
         f"""<div><p><a href="#">Read Online</a> | <a href="#">Sign Up</a> | <a href="#">Advertise</a></p><h1>The smell of bread</h1>{paragraphs(MILL)}<p>Update your email preferences or unsubscribe <a href="#">here</a></p><p>© 2024 Low Tide<br>228
  Park Ave S, #29976, New York, New York 10003, United States</p></div>""",
@@ -171,7 +160,7 @@ MAIL_AGAIN = (
         paragraphs=list(MILL),
         title="The smell of bread",
     ),
-    _html(
+    html_report(
         "hyperkitty",
         f"""<div><h3>Hangers of the footbridge</h3><div><span>Orla Venn</span> <time datetime="2024-05-15T09:12:44+01:00">15 May 2024</time></div><div class="email-body">{paragraphs(BRIDGE[:3])}</div><p><a href="#">Reply to this email</a></p>
 <p>Show replies by date</p></div>""",
@@ -180,7 +169,7 @@ MAIL_AGAIN = (
         text_excludes=["Reply to this", "Show replies"],
         published="2024-05-15",
     ),
-    _html(
+    html_report(
         "newsletter-chinese",
         f"""<table><tr><td><p>如果无法正常显示此邮件，请<a href="#">点击这里在浏览器中查看</a></p></td></tr><tr><td><h1>一座桥</h1>{paragraphs(BRIDGE[:3])}</td></tr><tr><td><p>您收到此邮件是因为您订阅了我们的通讯。<a href="#">退订</a></p></td></tr></table>""",
         "桥讯 第48期：一座桥",

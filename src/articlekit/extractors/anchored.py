@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import BODY, TITLE, Claim, Finding, Page, Removal, extractor
+from articlekit.extractors.furniture.asides import size_of
 from articlekit.metadata.title_text import letters
 from articlekit.scoring.units import MATCHED, OWN, Unit
 from articlekit.segment import Container
@@ -68,7 +69,7 @@ def _beside_the_own(page: Page) -> list[Unit]:
     if _is_in_article(page, own):
         return []
     beside = [unit for unit in page.story.units if unit is not own and unit.like == own.like and unit.head >= 0]
-    return [unit for unit in beside if _is_other(page, own, unit) and _size(page, unit) >= _SHORTEST]
+    return [unit for unit in beside if _is_other(page, own, unit) and size_of(page, unit) >= _SHORTEST]
 
 
 def _is_in_article(page: Page, unit: Unit) -> bool:
@@ -145,8 +146,3 @@ def _is_one_of_several(page: Page, named: Container) -> bool:
 def _chars(page: Page, first: int, end: int) -> int:
     """The characters of the body between two segments."""
     return sum([len(page.segments[number].text) for number in page.body if first <= number < end])
-
-
-def _size(page: Page, unit: Unit) -> int:
-    """The characters of a unit, whether or not the scores take it for body."""
-    return sum([len(item.text) for item in page.segments.items[unit.first : unit.end]])

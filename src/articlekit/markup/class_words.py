@@ -275,11 +275,12 @@ FACADE_ATTRIBUTES: Final = (
 """Attributes of an element that a script makes a player of when it is pressed. Seen in: lite embeds of YouTube, Plyr, WP Rocket,
 Complianz, newspapers' players."""
 
-_HIDING: Final = re.compile(
-    r"display(?<![\w-]display)\s{0,9}:\s{0,9}none|visibility(?<![\w-]visibility)\s{0,9}:\s{0,9}hidden", re.IGNORECASE
-)
+_NO_DISPLAY: Final = r"display(?<![\w-]display)\s{0,9}:\s{0,9}none"
 """A property of the element itself: `--menu-display: none` tells others what to do. (Looked back for last, since the search is for
 letters then.)"""
+_HIDING: Final = re.compile(rf"{_NO_DISPLAY}|visibility(?<![\w-]visibility)\s{{0,9}}:\s{{0,9}}hidden", re.IGNORECASE)
+NOT_DISPLAYED: Final = re.compile(_NO_DISPLAY, re.IGNORECASE)
+"""In a style: that the element takes no room, either."""
 
 
 class AttributeHints(dict[str, "_Names | _Words | _Styles | _Facades"]):

@@ -11,9 +11,10 @@ from itertools import islice
 from typing import Final
 
 from articlekit.extractors import Page, Segment
+from articlekit.scoring.units import Unit
 from articlekit.segment import Container
 
-__all__ = ["box_around", "stands_apart"]
+__all__ = ["box_around", "size_of", "stands_apart"]
 
 _LINES: Final = frozenset(
     {"p", "li", "dd", "dt", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "blockquote"}
@@ -37,7 +38,7 @@ def box_around(page: Page, item: Segment, prose: Collection[int]) -> Container |
     box, at = None, item.container
     while at >= 0 and not any(containers[at].first <= number < containers[at].end for number in others):
         box, at = containers[at], containers[at].parent
-    if box is None or at < 0 or box.tag in _LINES or _size(page, box) > _LONGEST:
+    if box is None or at < 0 or box.tag in _LINES or size_of(page, box) > _LONGEST:
         return None
     inside = (number for number in others if containers[at].first <= number < containers[at].end)
     if any(_kind(_child(page, number, at)) == _kind(box) for number in islice(inside, _MOST)):
@@ -45,7 +46,8 @@ def box_around(page: Page, item: Segment, prose: Collection[int]) -> Container |
     return box
 
 
-def _size(page: Page, box: Container) -> int:
+def size_of(page: Page, box: Container | Unit) -> int:
+    """The characters of all texts of a container or unit, whether or not they are likely body."""
     return sum([len(item.text) for item in page.segments.items[box.first : box.end]])
 
 

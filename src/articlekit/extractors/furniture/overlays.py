@@ -16,6 +16,7 @@ from articlekit.article import RemovalKind
 from articlekit.extractors import Hint, Page, Removal, Segment
 from articlekit.extractors.furniture.asides import box_around
 from articlekit.extractors.furniture.prose import is_prose
+from articlekit.markup.class_words import NOT_DISPLAYED
 from articlekit.phrases.cues import cues
 
 __all__ = ["overlays"]
@@ -62,18 +63,9 @@ def _unseen(body: list[Segment]) -> Iterator[Segment]:
 
 def _hiding(item: Segment) -> etree._Element | None:
     """The element that hides a text: its own, or the one right around it."""
-    around = (item.element, item.element.getparent())
+    around = (box for box in (item.element, item.element.getparent()) if box is not None)
     return next(
-        (
-            element
-            for element in around
-            if element is not None
-            and (
-                element.get("hidden") is not None
-                or "display:none" in "".join((element.get("style") or "").split()).lower()
-            )
-        ),
-        None,
+        (box for box in around if box.get("hidden") is not None or NOT_DISPLAYED.search(box.get("style") or "")), None
     )
 
 
