@@ -18,7 +18,7 @@ URL = "https://daily.example/politics/2024/weir-to-be-rebuilt"
         ("Arts, Letters", "Arts, Letters"),
         ("News & Politics, Parking", "News & Politics, Parking"),
         ("Uncategorized", None),
-        ("Uncategorized, Rivers, Boats", None),
+        ("Uncategorized, Rivers, Boats", "Rivers"),
         ("https://daily.example/politics/", None),
         ("Weir to be rebuilt", None),
         ("As the river rises, boats wait longer at the lock below the mill than in any spring of the last ten years", None),

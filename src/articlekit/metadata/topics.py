@@ -36,7 +36,8 @@ def section_name(stated: str, url: str | None, titles: Collection[str] = ()) -> 
     """
     if "://" in stated or letters(stated) in titles:
         return None
-    names = [name for part in _COMMAS.split(stated) if (name := part.strip()) and name.casefold() not in _UNSORTED]
+    parts = [name for part in _COMMAS.split(stated) if (name := part.strip())]
+    names = [name for name in parts if name.casefold() not in _UNSORTED]
     if not names or max(map(len, names)) > _LONGEST:
         return None
     *folders, _ = urlsplit(url or "").path.rstrip("/").split("/")
@@ -44,7 +45,7 @@ def section_name(stated: str, url: str | None, titles: Collection[str] = ()) -> 
     own = [name for name in names if letters(name) in in_path]
     if len(own) == 1:
         return own[0]
-    return names[0] if len(names) >= _LIST or _UNSPACED.search(stated) else ", ".join(names)
+    return names[0] if len(parts) >= _LIST or _UNSPACED.search(stated) else ", ".join(names)
 
 
 def tag_names(values: Sequence[str]) -> tuple[str, ...]:
