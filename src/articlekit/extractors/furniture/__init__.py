@@ -18,6 +18,7 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
+from articlekit.extractors.furniture.editions import editions
 from articlekit.extractors.furniture.feed_footers import feed_footers
 from articlekit.extractors.furniture.forms import forms
 from articlekit.extractors.furniture.handles import handles
@@ -143,7 +144,18 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
         yield from prompts(page, removals, prose)
         yield from named_shares(page, prose)
         yield from portraits(page, removals)
-        for find in (forms, repeats, overlays, permalinks, agency_lines, feed_footers, handles, icons, _separators):
+        for find in (
+            forms,
+            repeats,
+            overlays,
+            permalinks,
+            agency_lines,
+            feed_footers,
+            handles,
+            icons,
+            editions,
+            _separators,
+        ):
             yield from find(page)
     yield from _aggregator(removals)
 
