@@ -26,6 +26,7 @@ from articlekit.extractors.furniture.icons import icons
 from articlekit.extractors.furniture.named_shares import named_shares
 from articlekit.extractors.furniture.overlays import overlays
 from articlekit.extractors.furniture.permalinks import permalinks
+from articlekit.extractors.furniture.pointers import pointers
 from articlekit.extractors.furniture.portraits import portraits
 from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
@@ -154,6 +155,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
             handles,
             icons,
             editions,
+            pointers,
             _separators,
         ):
             yield from find(page)
