@@ -29,6 +29,9 @@ def text_of(end: str) -> str:
         "Lees ook in de Quay Post:",
         "Links zu verwandten Artikeln:",
         "相关文章链接：",
+        "Quay Post",
+        "The Quay Post",
+        "quaypost.example",
     ],
 )
 def test_more_on_the_site(line: str, behind: str) -> None:

@@ -1,4 +1,4 @@
-"""The last line of a body that announces more on the site and ends in a colon: "À voir également sur Le Quai :".
+"""The last line of a body that is the site's name, or announces more on it and ends in a colon: "À voir également sur Le Quai :".
 
 What it announces is no text: a player, a list of other stories, a box that needs consent. Labels without the site's name are
 phrases, whose words differ from language to language; with it a line needs none.
@@ -28,8 +28,11 @@ def pointers(page: Page) -> Iterator[Removal]:
     if not page.body:
         return
     item = page.segments[page.body[-1]]
-    if len(item.text) > _LONGEST or not item.text.rstrip().endswith(_COLONS):
+    text = item.text.rstrip()
+    if len(text) > _LONGEST or len(page.body) == 1:
         return
-    said = letters(item.text)
-    if any(len(name) >= _SHORTEST and said.endswith(name) for name in names_of(page)):
+    said, names = letters(text), [name for name in names_of(page) if len(name) >= _SHORTEST]
+    if said.removeprefix("the") in names:
+        yield Removal(item.index, RemovalKind.BYLINE, "signed:site", _SURE)
+    elif text.endswith(_COLONS) and any(map(said.endswith, names)):
         yield Removal(item.index, RemovalKind.RELATED, "pointer:site", _SURE)

@@ -83,7 +83,7 @@ def _subtitle(
             item = page.segments[number]
             if (
                 item.hints & Hint.SUBTITLE
-                and not item.hints & place.elsewhere
+                and not item.hints & (place.elsewhere | Hint.BYLINE | Hint.BIO)
                 and 20 <= len(item.text) <= LONGEST_TITLE
                 and not _says_else(item.text)
                 and not _repeats(item.text, titles)
