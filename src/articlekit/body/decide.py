@@ -108,7 +108,7 @@ class Body:
     removals: Mapping[int, Removal] = attrs.field(factory=dict)
     """What extractors say of those that are not; of some that are as well, without being believed."""
     parts: Mapping[int, Sequence[Removal]] = attrs.field(factory=dict)
-    """Of segments of the body the parts that are removed, in the order of the text."""
+    """Of segments of the body and captions the parts that are removed, in the order of the text."""
     is_index: bool = False
     """Whether there is no body because the page lists stories and tells none."""
     wall: Wall | None = None
@@ -164,7 +164,9 @@ def decide(
         numbers=tuple(sorted(body)),
         captions=captions,
         removals=removals,
-        parts={number: found for number, found in sorted(gone.items()) if found and number in body},
+        parts={
+            number: found for number, found in sorted(gone.items()) if found and (number in body or number in captions)
+        },
         is_index=is_list,
         wall=wall,
     )

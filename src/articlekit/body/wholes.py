@@ -323,11 +323,7 @@ class _Story:
                 above = segments[above.index - 1]
             elif len(above.text) < _EDIT and number > 1 and not heading_level(segments, above):
                 above = segments[number - 2]
-            while (
-                heading_level(segments, above)
-                and not (_leads_away(above) or above.hints & self._foreign)
-                and above.index > body[0]
-            ):
+            while heading_level(segments, above) and not _leads_away(above) and above.index > body[0]:
                 yield above.index
                 above = segments[above.index - 1]
 

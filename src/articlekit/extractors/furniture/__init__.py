@@ -18,6 +18,7 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
+from articlekit.extractors.furniture.caption_controls import caption_controls
 from articlekit.extractors.furniture.editions import editions
 from articlekit.extractors.furniture.feed_footers import feed_footers
 from articlekit.extractors.furniture.forms import forms
@@ -156,6 +157,7 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
             icons,
             editions,
             pointers,
+            caption_controls,
             _separators,
         ):
             yield from find(page)
