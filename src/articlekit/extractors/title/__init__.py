@@ -82,15 +82,16 @@ def _subtitle(
         for number in range(place.headline + 1, min(place.headline + 4, place.top.stop)):
             item = page.segments[number]
             if (
-                item.hints & Hint.SUBTITLE
-                and not item.hints & (place.elsewhere | Hint.BYLINE | Hint.BIO)
-                and 20 <= len(item.text) <= LONGEST_TITLE
-                and not _says_else(item.text)
-                and not _repeats(item.text, titles)
+                not item.hints & Hint.SUBTITLE
+                or item.hints & (place.elsewhere | Hint.BYLINE | Hint.BIO)
+                or not 20 <= len(item.text) <= LONGEST_TITLE
+                or _says_else(item.text)
             ):
+                continue
+            if item.tag in ("h2", "h3") or _SUBTITLE_CLASS.search(item.element.get("class") or ""):
+                yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
+            if not _repeats(item.text, titles):
                 yield Claim(SUBTITLE, item.text, 0.7, "markup")
-                if item.tag in ("h2", "h3") or _SUBTITLE_CLASS.search(item.element.get("class") or ""):
-                    yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
                 break
     for story in found[:1]:
         if (text := story.text("alternativeHeadline")) and not _repeats(text, titles):
