@@ -19,6 +19,7 @@ from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
 from articlekit.markup.quoted import is_quoted
 from articlekit.metadata.agencies import agency_of
+from articlekit.metadata.caseless_names import is_caseless, is_common_name
 from articlekit.metadata.credit_lines import credits_others
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
@@ -236,7 +237,7 @@ def _alone(page: Page) -> Iterator[Mention]:
         found = [author for author in named if is_person(author) and letters(author.name) not in title]
         if (
             0 < len(found) <= _MOST_ALONE
-            and all(2 <= len(author.name.split()) <= 4 for author in found)
+            and all(_is_name_alone(author.name) for author in found)
             and not _speaks(page, item)
         ):
             yield from mentioned(found, "text:alone", number, is_top=number in above, hints=item.hints)
@@ -245,13 +246,19 @@ def _alone(page: Page) -> Iterator[Mention]:
                 return
 
 
+def _is_name_alone(name: str) -> bool:
+    return 2 <= len(name.split()) <= 4 and (not is_caseless(name) or is_common_name(name))
+
+
 def _listed(page: Page) -> frozenset[int]:
     """The numbers of the lines that a sentence of the story introduces: whoever is named there does not sign it."""
     return frozenset(chain.from_iterable(introduced(page.segments, page.body).values()))
 
 
 def _begins_as_name(text: str) -> bool:
-    """Whether the first word is a known given name; other scripts than the Latin one are not in the list."""
+    """Whether a text begins with a known given name, or a family name where that stands first; of other scripts none is known."""
+    if is_caseless(text):
+        return is_common_name(text)
     first = text.partition(" ")[0].casefold()
     return first in GIVEN_NAMES or first[:1] > _LAST_LATIN
 
