@@ -247,3 +247,52 @@ def test_a_lead_that_stands_alone_is_no_text() -> None:
     removed = [item.segment for item in findings("<p>Written by</p><p>Ann Lee</p>") if isinstance(item, Removal)]
 
     assert [1, 2] == removed
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<p>Ann Lee<sup>1,2</sup>, Bo Ek<sup>1</sup> and Eva Lund<sup>3,*</sup></p><p><sup>1</sup>Institute of Tides, Elby</p>",
+            ["Ann Lee", "Bo Ek", "Eva Lund"],
+        ),
+        (
+            "<p>Ann Lee1, Bo Ek2, Eva Lund1</p><p>1 Institute of Tides; 2 Bay College</p>",
+            ["Ann Lee", "Bo Ek", "Eva Lund"],
+        ),
+        ("<ul><li>Ann Lee<sup>1</sup>,</li><li>Bo Ek<sup>2</sup></li></ul>", ["Ann Lee", "Bo Ek"]),
+        ("<p>Иванов П.С.<sup>1</sup>, Петрова А.Н.<sup>2</sup></p>", ["Иванов П.С.", "Петрова А.Н."]),
+        ("<p>王海涛<sup>1</sup>，李明慧<sup>2</sup></p><p>1. 东港大学水利学院</p>", ["王海涛", "李明慧"]),
+        ("<div>Ann Lee, PhD; Peter Ek, MD, MPH; Eva Lund, MSc</div>", ["Ann Lee", "Peter Ek", "Eva Lund"]),
+        ("<p>Ann Lee and Eva Lund</p><p>3 May 2024</p>", ["Ann Lee", "Eva Lund"]),
+        ("<p>Elby, Fold and Gate</p>", []),
+    ],
+)
+def test_lists_of_names_under_the_headline(markup: str, expected: list[str]) -> None:
+    """Papers and reports name all their authors in one line, with notes that lead to where each works."""
+    assert names(markup) == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("<div><h3>Eva Lund</h3><p>Eva Lund is a writer in Elby.</p></div>", ["Eva Lund"]),
+        ("<p><em>Eva Lund and Peter Ek are fellows at the Institute of Tides.</em></p>", ["Eva Lund", "Peter Ek"]),
+        ("<section><h4>About the author</h4><p>Eva Lund writes about ships.</p></section>", ["Eva Lund"]),
+        ("<div><p>Zum Autor</p><p>Peter Lund, geboren 1971, ist freier Journalist.</p></div>", ["Peter Lund"]),
+        ("<div><h4>この記事を書いた人</h4><p>佐藤健</p><p>記者。港を歩いて二十年。</p></div>", ["佐藤健"]),
+        ("<p>Eva Lund is a pilot. She has steered the boat since 1999.</p>", []),
+        ("<div class='related'><p>Eva Lund is a diver who found the crack</p></div>", []),
+    ],
+)
+def test_the_life_of_the_author_below_the_story(after: str, expected: list[str]) -> None:
+    """A box or paragraph in italics that tells who somebody is names the author; a story's last paragraph does not."""
+    assert names("", after) == expected
+
+
+def test_the_paper_in_the_byline_is_where_its_author_works() -> None:
+    """The site's own name beside a person in one byline is no second author, and not the only one."""
+    head = "<meta property='og:site_name' content='The Daily Example'>" + ld(
+        '{"@type": "Organization", "name": "The Daily Example"}'
+    )
+    assert names(head + "<div class='byline'><span>Ann Lee</span> <span>The Daily Example</span></div>") == ["Ann Lee"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from articlekit.extractors import Claim
@@ -171,3 +173,48 @@ def test_a_path_below_the_story() -> None:
     story = f"<h1>The weir</h1>{'<p>Boats may pass again, they said. The weir was closed for years.</p>' * 12}"
 
     assert best("section", "", body=f"{story}<div class=breadcrumb><a href='/region'>Region</a></div>") is None
+
+
+def test_a_template_that_calls_every_page_english() -> None:
+    """The text tells its language better than a default that nobody changed."""
+    german = "<p>" + "Der Rat der Insel stimmte für eine Fähre, die an allen Tagen der Woche fahren soll. " * 8 + "</p>"
+    english = (
+        "<p>" + "The council of the island voted for a ferry that is to run on all days of the week. " * 8 + "</p>"
+    )
+
+    assert best("language", "", "lang='en-US'", german) == "de"
+    assert best("language", "", "lang='en-US'", english) == "en-US"
+
+
+@pytest.mark.parametrize(("said", "is_free"), [("yes", True), ("No", False), (0, False), ("perhaps", None)])
+def test_free_or_not_in_other_words(said: object, is_free: bool | None) -> None:
+    """What templates write for a truth value; anything else says nothing."""
+    assert best("is_free", ld(f'"isAccessibleForFree": {json.dumps(said)}')) is is_free
+
+
+@pytest.mark.parametrize(
+    ("box", "tags"),
+    [
+        (
+            "<p class='tags'>Schlagwörter: <a href='/tag/faehre'>Fähre</a>, <a href='/tag/hafen'>Hafen</a></p>",
+            ("Fähre", "Hafen"),
+        ),
+        (
+            "<ul class='post-tags'><li><a href='/tags/ferry'>#ferry</a></li><li><a href='/tags/pier'>#pier</a></li></ul>",
+            ("ferry", "pier"),
+        ),
+        ("<div class='tags'><a href='/2024/05'>May 2024</a> <a href='#comments'>2 comments</a></div>", None),
+    ],
+)
+def test_tags_that_the_page_shows(box: str, tags: tuple[str, ...] | None) -> None:
+    """Links to pages of tags in a box of tags, and no others."""
+    story = (
+        "<h1>Ferry</h1>"
+        + "<p>The ferry between the islands runs again from next week on, the harbour office said. </p>" * 6
+    )
+    assert best("tags", "", "", story + box) == tags
+
+
+def test_tags_once_each() -> None:
+    """Two spellings in capitals are one tag; quotation marks are a query's."""
+    assert best("tags", '<meta name="keywords" content=\'ferry;"pier";Ferry\'>') == ("ferry", "pier")

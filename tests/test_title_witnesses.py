@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import articlekit
 from articlekit.extractors.title.witnesses import witnessed
 from articlekit.parser import Parser
 
@@ -96,3 +97,42 @@ def test_what_is_no_section_stays(title: str) -> None:
 def test_entities_that_were_escaped_once_more(heading: str, headline: str) -> None:
     """A heading is read as its writer meant it; entities that a text may be about are kept."""
     assert headline == dict(texts("<title>x</title>", f"<h1>{heading}</h1>"))["headline"]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "12 ноября 2019 г.", "Вівторок, 14 травня 2024 року", "14 maja 2024 r.", "2019年11月12日（火）", "den 12 november 2019",
+        "Posted on 12 November 2019", "November 2019",
+    ],
+)  # fmt: skip
+def test_a_date_over_the_headline(date: str) -> None:
+    """A planet's or a journal's entries stand under their day: the heading below it is the headline."""
+    article = articlekit.parse(
+        f"<title>Quiet Notes</title><h2>{date}</h2><h3><a href='/d'>What a diary is for</a></h3>{PROSE * 3}"
+    )
+
+    assert article.title == "What a diary is for"
+
+
+@pytest.mark.parametrize("label", ["Title:", "Título:", "Betreff:", "标题：", "Заголовок:"])
+def test_the_label_of_a_form_is_no_part_of_the_title(label: str) -> None:
+    """Press rooms and archives of mails show their fields by name."""
+    assert dict(texts("", f"<h1>{label} Old bridge reopens</h1>"))["headline"] == "Old bridge reopens"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1>Old bridge<br>reopens today</h1>",
+        "<h1>Old bridge</h1><h1>reopens today</h1>",
+        "<h1><span style='display:block'>Old bridge</span><br><span>reopens today</span></h1>",
+    ],
+)
+def test_a_headline_in_two_lines(heading: str) -> None:
+    """Where a declared title says both lines together, they are one headline; a kicker in a line of its own is not said."""
+    assert (
+        dict(texts("<title>Old bridge reopens today | Daily</title>", heading))["headline"]
+        == "Old bridge reopens today"
+    )
+    assert dict(texts("<title>reopens today</title>", heading))["headline"] != "Old bridge reopens today"

@@ -52,8 +52,15 @@ _PATH_NAMES: Final = ("class", "id", "itemprop")
 """Attributes that call an element the path to the page (`breadcrumb`, `bread-crumbs`)."""
 _ARROWS: Final = " <>«»‹›→/|"
 _MOST_STEPS: Final = 10
+_MOST_TAGS: Final = 20
+_LONGEST_TAG: Final = 40
+_OF_TAG: Final = re.compile(
+    r"/(?:tags?|topics?|keywords?|labels?|hashtag|themen?|schlagwort(?:e|er)?|etiquetas?|mots?-cles?|trefwoord|temat?|teg)[/=]|[?&]tag="
+)
+"""Addresses of the pages of a tag, in lower case."""
 _LONGEST_STEP: Final = 60
-_FREE: Final = {True: True, "true": True, "True": True, False: False, "false": False, "False": False}
+_FREE: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+"""What templates write for a truth value, in lower case, but for its namespace."""
 
 
 @extractor(
@@ -89,17 +96,18 @@ def _languages(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Claim
         )
     ]
     text = _body_text(page)
-    own_script = script_of(text)
+    own_script, of_text = script_of(text), language_of(text)
     is_told = False
     for signal, value, confidence in signals:
         if value and (parts := _LANGUAGE.fullmatch(value.strip().split(",")[0])):
             language, script, region = parts.groups()
             tag = "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
-            if own_script == "LATIN" or language.lower() not in _IN_LATIN:
+            is_template = language.lower() == "en" and of_text not in (None, "en")
+            if not is_template and (own_script == "LATIN" or language.lower() not in _IN_LATIN):
                 yield Claim(LANGUAGE, tag, confidence, signal)
                 is_told = True
-    if not is_told and (found_language := language_of(text)):
-        yield Claim(LANGUAGE, found_language, 0.5, "text")
+    if not is_told and of_text:
+        yield Claim(LANGUAGE, of_text, 0.5, "text")
 
 
 def _body_text(page: Page) -> str:
@@ -137,6 +145,8 @@ def _topics(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]
     section = section_name(clean(document.declared("article:section") or ""), page.url, titles)
     if section:
         yield Claim(SECTION, section, 0.85, "meta:article:section")
+    if other := section_name(clean(document.declared("parsely-section", "section") or ""), page.url, titles):
+        yield Claim(SECTION, other, 0.7, "meta:section")
     for story in found[:1]:
         if topic := section_name(story.text("articleSection") or "", page.url, titles):
             yield Claim(SECTION, topic, 0.8, "json-ld:articleSection")
@@ -158,6 +168,27 @@ def _topics(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]
     ]
     if tags := _split(marked[:60]):
         yield Claim(TAGS, tags, 0.8, "rel:tag")
+    elif tags := _shown_tags(page):
+        yield Claim(TAGS, tags, 0.55, "tags of the story")
+
+
+def _shown_tags(page: Page) -> tuple[str, ...]:
+    """The links to pages of tags in what is marked as the story's, below it or else beside its headline."""
+    place, items = page.story, page.segments.items
+    for zone in (range(page.body[-1] + 1 if page.body else place.bottom.start, place.bottom.stop), place.top):
+        marked = [items[number] for number in zone if items[number].hints & Hint.TAGS and items[number].links]
+        own = [
+            item for item in marked if not item.hints & (Hint.RELATED | Hint.SIDEBAR | Hint.FOOTER | Hint.NAVIGATION)
+        ]
+        names = [
+            item.text[link.start : link.end].strip(" #,")
+            for item in own
+            for link in item.links
+            if _OF_TAG.search(link.url.lower())
+        ]
+        if 1 < len(names) <= _MOST_TAGS and all(0 < len(name) <= _LONGEST_TAG for name in names):
+            return _split(names)
+    return ()
 
 
 def _breadcrumb(page: Page, titles: set[str]) -> str | None:
@@ -218,9 +249,9 @@ def _access(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]
     document = page.document
     for story in found[:1]:
         value = story.node.get("isAccessibleForFree")
-        value = value.rpartition("/")[2] if isinstance(value, str) else value
-        if isinstance(value, (bool, str)) and value in _FREE:
-            yield Claim(IS_FREE, _FREE[value], 0.9, "json-ld:isAccessibleForFree")
+        said = str(value).rpartition("/")[2].strip().lower() if isinstance(value, (bool, str, int)) else ""
+        if said in _FREE:
+            yield Claim(IS_FREE, _FREE[said], 0.9, "json-ld:isAccessibleForFree")
         if licence := story.text("license"):
             yield Claim(LICENCE, licence, 0.9, "json-ld:license")
     if (tier := (document.declared("article:content_tier") or "").lower()) in ("free", "locked", "metered"):

@@ -31,7 +31,10 @@ IMAGE_META: Final = {
 }  # fmt: skip
 """`<meta>` names of the picture: Open Graph, X cards, Sailthru, Parse.ly, microdata."""
 
-_NO_STORY: Final = ("logo", "avatar", "gravatar", "favicon", "placeholder", "default-image", "blank.gif", "spacer")
+_NO_STORY: Final = (
+    "logo", "avatar", "gravatar", "favicon", "placeholder", "default-image", "blank.gif", "spacer",
+    "default-share", "share-default", "default-social", "social-default", "og-default", "default-og", "no-image", "noimage", "fallback",
+)  # fmt: skip
 """Words in the addresses of pictures that stand for the site, not for the story."""
 _CREDIT_CLASS: Final = re.compile(
     r"credit|copyright|photographer|photo-?by|quelle|rights-?holder|(?:image|photo|img)-?source", re.IGNORECASE
@@ -53,8 +56,8 @@ def images(page: Page) -> Iterator[Finding]:
         match = of_file.get(_file(image.url))
         value = image if match is None else attrs.evolve(match, url=image.url, alt=image.alt or match.alt)
         address = image.url.lower()
-        is_poor = any(word in address for word in _NO_STORY)
-        yield Claim(IMAGE, value, confidence - 0.5 if is_poor else confidence, signal)
+        if not any(word in address for word in _NO_STORY):
+            yield Claim(IMAGE, value, confidence, signal)
     if shown:
         yield Claim(IMAGE, shown[0], 0.5, "first picture")
 

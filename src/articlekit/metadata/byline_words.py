@@ -1,6 +1,6 @@
 """The words of bylines: what leads to names, what is said of their bearers, and what is no name.
 
-They are data, `phrases/bylines.toml`: seen on the pages of the development sets, and in the languages of their publishers.
+They are data, `phrases/bylines/`: seen on the pages of the development sets, and in the languages of their publishers.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Lines that credit several people, each with what they did: `Автор: A, редактор: B`, `Tekst: A Zdjęcia: B`, `di A - foto di B`.
 
 Who took the pictures or translated the text is not its author, nor is its editor where somebody else is named. The labels
-are data, `phrases/bylines.toml`.
+are data, `phrases/bylines/`.
 """
 
 from __future__ import annotations

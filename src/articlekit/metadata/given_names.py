@@ -1,130 +1,17 @@
 """Given names: what tells "Julia Berg" from "Store Pickup" where nothing else does.
 
-The commonest ones of recent generations, as statistical offices and news pages show them; a list that is far from
-complete, for lines that nothing marks as a byline.
+The commonest ones of recent generations, in the file `given_names.txt` beside this module: a list that is far from
+complete, for lines that nothing marks as a byline. Names that are as well words, places or families are left out where
+a line of those would be taken for a name.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Final
+
 __all__ = ["GIVEN_NAMES"]
 
-GIVEN_NAMES = frozenset(
-    # Vietnamese family names, which come first
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh nguyen tran pham hoang huynh phan dang ngo duong "
-    # English
-    "aaron abby abigail adam adrian adrienne aidan aimee alan alex alexa alexandra alexis alice alicia alison allen allison alyssa amanda "
-    "amber amelia amy andrea andrew andy angela angie anita ann anna anne annie anthony april arthur ashley audrey austin barbara barry becky "
-    "ben benjamin bernard beth bethany betty beverly bill billy bob bobby brad bradley brandon brenda brendan brent brett brian briana bridget "
-    "brittany brooke bruce bryan caitlin caleb callum cameron camille candice carl carla carly carol caroline carolyn carrie casey cassandra "
-    "cassidy catherine cathy cecilia chad charles charlie charlotte chelsea cheryl chloe chris christian christie christina christine christopher "
-    "cindy claire clara clark claudia clint cody colin colleen connor corey courtney craig crystal curtis cynthia daisy dale damian dan dana daniel "
-    "danielle danny darren dave david dawn dean deanna deborah debra denise dennis derek diana diane dominic don donald donna doris dorothy doug "
-    "douglas dylan earl ed eddie edith edward edwin eileen elaine eleanor elena eli elise elizabeth ella ellen elliot elliott emily emma eric erica erik erika erin "
-    "ethan eugene eva evan evelyn faith felicity fiona florence frances frank fred gabriel gareth gary gavin gemma geoff george georgia gerald "
-    "geraldine gillian gina glenn gloria gordon grace graham grant greg gregory gwen hannah harold harriet harry hayley hazel heather heidi helen "
-    "henry holly howard hugh ian imogen irene iris isaac isabel isabella isla ivan ivy jack jackie jacob jacqueline jade jake james jamie jan jane "
-    "janet janice jared jasmine jason jay jean jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jess jesse jessica jill jim jimmy jo joan "
-    "joanna joanne jodie joe joel john johnny jon jonathan jordan jose joseph josephine josh joshua joy joyce juan judith judy julia julian julie "
-    "june justin karen karl kate katelyn katherine kathleen kathryn kathy katie katrina kayla keith kelly kelsey ken kendra kenneth kerry kevin "
-    "kieran kim kimberly kirsten kristen kristin kristina kyle lance larry laura lauren laurence laurie lawrence leah lee leo leon leonard leslie "
-    "lewis liam lillian lily linda lindsay lindsey lisa liz lizzie logan lois loretta lori lorraine louis louise lucas lucy luke lydia lynn maddie "
-    "madeline madison maggie marc marcia marcus margaret maria marian marie marilyn marion mark marlene martha martin mary mason matt matthew "
-    "maureen max maxine megan meghan melanie melinda melissa meredith mia michael michele michelle miguel mike miles millie miranda miriam mitchell "
-    "molly monica morgan myra nadia nancy naomi natalie natasha nathan nathaniel neil nicholas nick nicola nicole nigel nina noah nora norma "
-    "norman oliver olivia oscar owen paige pam pamela patricia patrick paul paula pauline peggy penny pete peter phil philip phillip phoebe phyllis "
-    "polly priscilla rachel ralph randy ray raymond rebecca regina renee rhys richard rick ricky riley rita rob robert roberta robin rodney roger "
-    "ron ronald rory rosa rose rosemary ross roxanne roy ruby russell ruth ryan sabrina sally sam samantha samuel sandra sandy sara sarah scott "
-    "sean shane shannon sharon shaun shawn sheila shelby shelley sheri sherry shirley sidney sierra simon sonia sophia sophie stacey stacy stanley "
-    "stella steph stephanie stephen steve steven stuart sue susan suzanne sylvia tamara tammy tanya tara taylor ted teresa terri terry theresa "
-    "thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor troy tyler valerie vanessa vera vernon veronica "
-    "vicki vicky victor victoria vincent violet virginia vivian walter wanda warren wayne wendy wesley will william willie xavier yolanda yvonne zach "
-    "zachary zoe "
-    "alastair alistair angus archie arlene asher ava avery bailey barney basil bernie blair blake bonnie brady brock byron cade carlton carmel carter cedric "
-    "chad charley chase chester clifford clive clyde cole conor conrad cooper curt dalton damon daphne darcy daria darius darryl daryl delia della dexter "
-    "diego dirk drew duncan dustin dwight edgar edmund effie ellie elsie emmett erin ernest esme esmeralda esther felicia fergus finn floyd freddie freya gail "
-    "gene gilbert giles glen gloria greta griffin gus guy gwendolyn harley harper harrison harvey hector herman hope hunter imani ira irvin ivor jackson jan "
-    "jasper jayne jean jedediah jemima jenny jewel jillian jocelyn jonas josie juliet justine kara kari kathy kayleigh kent kirk kirsty kit kitty kurt kristy "
-    "lacey lana lara lena lenny leona leroy lester levi lila lionel lloyd lola lorna lou luca luther lyle lyndsey mabel malcolm mallory mandy marcy margery margot "
-    "marissa marjorie marsha marshall marty maude maurice mavis maxwell mel melvin mercy merle mick milo minnie mitch moira mona monty morris muriel murray myles "
-    "myrtle nate ned neal nell nellie nelson nettie nia nikki noel nolan olive orlando otis otto owain pearl percy perry philippa pierce preston quentin quincy quinn "
-    "rae ramona ramsey rayna reagan reece reese rene rex rhoda rhonda rhys robbie rolf ronan ronnie rosalie rosie rosemary rowan rufus rupert russ sadie sal sally sasha "
-    "saul sawyer selena serena seth shauna shaw sherman sid silas skye sonny spencer stan stewart stu summer susie tabitha tate ted thea theodore tobias tod trent tricia "
-    "trina trish trudy ty uma una val vaughn vince viola vivienne wade wallace walt warwick wilbur willa willow winston woody wyatt xander zane zara zelda "
-    # German, Dutch, Scandinavian, Finnish
-    "achim alfred anders andreas anett angelika anika anja anke anneke annett annette antje antonia armin arne arno astrid axel bärbel bastian beate "
-    "benedikt bernd bernhard bert bettina birgit björn bjørn bo bodo boris britta burkhard carina carola carolin carsten christa christiane christoph "
-    "clemens corinna cornelia dagmar daniela detlef dieter dietmar dirk doreen eckhard edda egon ekkehard elfriede elias elisabeth elke emil "
-    "erich ernst eske esther eugen fabian felix ferdinand florian franz franziska frauke frederik friederike friedrich fritz gabi gabriele georg "
-    "gerd gerda gerhard gerrit gert gesine gisela gregor gudrun guido günter günther gunnar hanna hannes hans harald hartmut heike heiko heiner "
-    "heinrich heinz helena helga helge helmut hendrik henning henrik herbert hermann hilde holger horst hubert ilka ilona ilse ines inga inge ingeborg "
-    "ingo ingrid irmgard isabell jakob jana janina jannik jens joachim jochen johan johanna johannes jonas jörg jörn josef judit julius jürgen jutta "
-    "kai karin karina karla karsten katharina kathrin katja katrin kerstin klara klaus konrad konstantin kristian kristof kurt lara lars laszlo lea "
-    "lena leonie lieselotte lotte ludwig luisa lukas lutz magdalena magnus maike maja maik malte manfred manuel manuela mareike margit margot marianne "
-    "marina mario marita marius markus marlies marten martina mathias mathilde matthias maximilian meike melina merle michaela mirjam mirko monika moritz "
-    "nadine niklas nikolaus nils norbert olaf ole oskar otto pascal patrizia peer petra philipp pia rainer ralf ramona regine reiner reinhard "
-    "renate rene rené robin roland rolf roman rosemarie rudi rudolf rüdiger sabine sandra saskia sascha sebastian siegfried sigrid silke silvia simone sina "
-    "sonja stefan stefanie steffen steffi stephan susann susanne svea sven svenja swantje tanja thea theo theodor thilo thorsten tilman till tobias torben "
-    "torsten udo ulf uli ulla ulrich ulrike ursula ute uwe valentin verena viktor viktoria volker volkmar walburga waltraud werner wiebke wilhelm willi "
-    "wilma winfried wolf wolfgang wolfram yannick yvette jeroen joost joris jos kees koen lieke maarten marieke marjolein marloes maxim menno mieke "
-    "nienke pieter pim rens rik ruud sander sanne sjoerd stijn thijs tineke wim wouter agneta aksel åsa astrid bente birgitta dag eino eirik elin erkki "
-    "christoffer kristoffer joakim jonatan mattias matias emelie ebba elsa hilda ida ingmar jarle jens johnny kasper kim laila lotta lovisa maren mona "
-    "niels oliver pontus rasmus sigurd simen sivert søren thea tobias vegard viggo wilma ylva henrikke mads mogens anders "
-    "frida fredrik gösta gry hege håkan heikki ingvild jari jesper johanne jonna jorunn jørgen juha jukka kaisa kalle kari kaisa kjell kjersti knut lasse "
-    "leif lene linn linnea liv maja malin marit marte mats matti mette mikael mikko morten nanna oddvar ola olav olli outi øyvind päivi pekka per petter "
-    "pål ragnar randi rune sami sanna siri sissel sofie solveig stian stig sture sunniva susanna svein tanja teemu terje timo tiina tone tor tore tove trine "
-    "trond tuomas ulla vidar ville "
-    # French, Italian, Spanish, Portuguese, Romanian, Catalan
-    "adèle adrien agathe agnès alain alban albane alexandre alexia alix aline amélie anaïs andré angélique anne-sophie antoine arnaud aude audrey "
-    "aurélie aurélien aurore baptiste bastien béatrice benoît benoit bernadette bertrand brigitte bruno cécile cédric céline chantal christelle christophe "
-    "clément clémence colette coralie corinne cyril cyrille damien delphine denis didier dominique édouard élodie éloïse émilie emmanuel emmanuelle éric "
-    "étienne eve fabien fabrice fanny florent florence franck françois françoise frédéric frédérique gabrielle gaëlle geneviève geoffroy georges "
-    "gérard gilles guillaume guy gwenaëlle hélène henri hervé hugo ingrid isabelle jacques jean-baptiste jean-claude jean-françois jean-marc jean-marie "
-    "jean-michel jean-paul jean-philippe jean-pierre jérémie jérémy jérôme joëlle joël joseph juliette karim karine laetitia laure laurent léa léo loïc "
-    "louis luc lucie lucien ludovic lydie maël manon marc-antoine marcel margaux margot marie-claire marine marion marlène martine mathieu mathilde matthieu "
-    "maud maurice maxime mélanie mickaël michel mireille monique muriel nathalie nicolas noémie océane odile olivier pascale patrice patricia philippe pierre "
-    "quentin raphaël raphaëlle régis rémi rémy renaud robert romain sabine salomé sébastien serge séverine solène stéphane stéphanie sylvain sylvie tatiana "
-    "théo thibault thibaut thierry tristan valentine valérie véronique victoire vincent virginie xavier yann yannick yves adriana adriano agustín aitor "
-    "alba alberto alejandra alejandro alessandra alessandro alessia alessio alfonso alfredo álvaro ana andrés ángel ángela ángeles antonella antonio "
-    "arianna armando arturo beatriz beatrice begoña benedetta bianca blanca bruna camila carlo carlos carmen carolina catalina caterina cecilia césar "
-    "chiara ciro claudio concepción cristiano cristian cristina cristóbal daniele dario davide débora diego domenico dolores edoardo eduardo elisa elisabetta "
-    "emanuele emiliano emilio enrico enrique ernesto esteban estefanía eugenio fabio fabiana fabrizio federica federico felipe fermín fernanda fernando "
-    "filippo flavia flavio francesca francesco francisco franco gabriela gaia gerardo giacomo gianluca gianni giorgia giorgio giovanna giovanni giulia giulio "
-    "giuseppe gonzalo graciela guadalupe guillermo gustavo héctor hernán horacio ignacio inés íñigo irene isabel jaime javier jesús joaquín joão jordi jorge "
-    "josé josep juan juana julio laia leandro leonardo leticia lorena lorenzo luca lucía luciana luciano ludovica luigi luis luís luiz lourdes manuela marcela "
-    "marcello marcelo marco margarita marta marti martina massimo matilde matías matteo maurizio mauricio mauro mercedes michela michele miquel mirko montse "
-    "mónica natalia nerea nicolás nuria nuno octavio óscar pablo paola paolo patricio paula paulo pedro pere pilar pietro rafael ramón raquel raúl rebeca renata "
-    "ricardo riccardo roberta roberto rocío rodrigo rogelio rosana rosario rubén sara sergi sergio silvana silvano sílvia simona sofía sofia soledad stefania "
-    "stefano susana tatiana tiago tomás tommaso umberto valentina valeria vicente victoria víctor vittorio ximena yolanda adina adrián alin alina andreea andrei "
-    "bogdan călin ciprian claudiu constantin corina cristi dan doina dragoș elena florin gabriela gheorghe horia ilie ioana ion ionuț iulia liviu loredana luminița "
-    "mădălina mihai mihaela mircea monica ovidiu radu răzvan roxana simona sorin ștefan tudor vasile vlad "
-    # Slavic, Baltic, Hungarian, Greek, Turkish
-    "adam agata agnieszka aleksander aleksandra andrzej anastasia anatolij anton artur barbara bartosz beata bogusław czesław damian dariusz dawid dmitri dmitry "
-    "dominik dorota edyta elżbieta ewa ewelina filip gennady grzegorz halina hanna henryk igor ilya ireneusz iwona izabela jacek jadwiga jakub jan janusz jarosław "
-    "jerzy joanna justyna kamil karol karolina katarzyna kazimierz kinga klaudia konrad krystyna krzysztof leszek łukasz maciej magda magdalena małgorzata marcin "
-    "marek mariusz marta mateusz mikołaj milena mirosław monika natalia olga paweł patryk piotr przemysław radosław rafał renata robert ryszard sebastian "
-    "sławomir stanisław sylwia szymon tadeusz tomasz urszula waldemar wiesław wiktor witold wojciech zbigniew zofia zuzanna aneta blanka bohumil božena dalibor "
-    "david eliška františek hana ivana jana jaroslav jiří jitka josef karel kateřina lenka libor ludmila luboš lucie martin michal milan miloš miroslav ondřej "
-    "pavel pavla petr radek radim romana stanislav tomáš václav vendula veronika vladimír vladimir vojtěch zdeněk zuzana aleksei alexey alexei andrey boris "
-    "darya denis ekaterina elena evgeny galina irina ivan kirill ksenia lyudmila maksim marina mikhail nadezhda natalya nikita nikolai oksana oleg olena "
-    "pavel roman sergei sergey svetlana taras tatyana vadim valery viktor vitaly volodymyr yana yulia yuri ana bojan branko dejan dragan goran hrvoje ivana jasna "
-    "jelena jovan katarina ljiljana luka marija marko matej milica mirjana mladen nada nebojša nemanja nenad nevena nikola petar sanja saša slobodan snežana "
-    "stjepan tanja tomislav vesna vuk željko zoran andrius dainius giedrė jonas jūratė kęstutis mindaugas rasa rūta saulius tomas vytautas ágnes ákos andrás "
-    "anikó attila balázs bálint bence dániel dávid dóra erzsébet éva ferenc gábor gergely györgy ildikó istván jános judit katalin kata krisztina lászló levente "
-    "mária márton máté mihály miklós nóra orsolya péter réka sándor szabolcs tamás tibor viktória zoltán zsolt zsófia alexandros andreas angeliki anastasios "
-    "christos dimitra dimitris eleni giannis giorgos ioanna katerina kostas maria nikos panagiotis sofia stavros vasilis yannis ahmet ali ayşe burak can cem "
-    "deniz elif emine emre esra fatih fatma gökhan hakan hasan hatice hülya hüseyin ibrahim mehmet merve murat mustafa nilüfer oğuz ömer özge pınar selin serkan "
-    "sevgi sibel tolga tuğba ufuk yasemin yusuf zeynep "
-    # Arabic, Persian, South and East Asian, African, in Latin letters
-    "abbas abdul abdullah ahmad ahmed aisha amina amir amira anwar ayesha bilal fahad faisal farah farid fatima ghada hamza hana hassan hussein ibtisam imran "
-    "ismail jamal khalid khaled laila layla leila mahmoud maryam mohamed mohammad mohammed muhammad mona mustafa nabil nadia najib nasser noor nour omar osama "
-    "rania rashid rasha sahar saif salma samir samira sana sara tariq usman walid yasmin youssef yusra zahra zainab ziad abhishek aditi aditya ajay akash akshay amit "
-    "amrita anand anil anita anjali ankit anu anushka aparna arjun arun arvind asha ashish ashok ashwin avinash bharat chetan deepa deepak deepika devika dinesh "
-    "divya gaurav geeta girish gopal harish harsh isha jaya jyoti kavita kiran krishna kumar lakshmi madhav mahesh manish manoj meena meera mohan mukesh namrata "
-    "naveen neelam neha nidhi nikhil nisha nitin pankaj pooja prakash pradeep pranav prashant pratik praveen preeti priya priyanka rahul raj rajesh rajiv rakesh ram "
-    "ramesh ravi rekha riya rohan rohit ruchi sachin sagar sandeep sanjay sanjeev santosh saurabh shalini shankar shilpa shivani shreya shruti siddharth smita sneha "
-    "sonal sudhir sumit sunil sunita suresh swati tanvi tarun uday varun vidya vijay vikas vikram vinay vinod vishal vivek yash akira aiko daisuke hiroshi kaori keiko "
-    "kenji makoto mariko masato naoko satoshi takashi takeshi yoko yuki yumi yuko hyun jin-woo min-jun minji seo-yeon jiwoo wei xiaoming mei ling jing hao ming yan "
-    "agus budi dewi eko indah putri rina sari siti wahyu yanti jomar maricel rizal thao linh huong minh nguyet quang trang tuan adebayo akua amara chidi chinua "
-    "chiamaka emeka folake kwame kofi ngozi nneka oluwaseun temitope thabo themba sipho lerato nomsa tendai tinashe wanjiru njeri otieno akinyi mwangi".split()
-)
+_LINES: Final = (Path(__file__).parent / "given_names.txt").read_text("utf-8").splitlines()
+GIVEN_NAMES: Final = frozenset(name for line in _LINES if not line.startswith("#") for name in line.split())
 """In lower case."""

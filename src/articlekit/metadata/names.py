@@ -181,14 +181,14 @@ def _kept(text: str, begun: str) -> Iterator[str]:
     work: Work | None = None
     editors: list[str] = []
     for number, part in enumerate(_split(text)):
-        name = (part if not number and begun.startswith(part) else without_lead(part)).strip(_EDGES)
+        name = _trimmed(part if not number and begun.startswith(part) else without_lead(part))
         if label := work_of(name, is_later=not is_first):
             work, name = label, _LABEL.sub("", name)
         elif len(name) + 1 < len(part.strip(_EDGES)):
             work = None  # another lead
         if work is Work.BESIDE:
             continue
-        name = without_place(" ".join(_SUFFIX.sub("", name).strip(_EDGES).split()))
+        name = without_place(_ARTICLE.sub("", _trimmed(" ".join(_SUFFIX.sub("", name).split()))))
         if has_role and is_employer(name):
             continue
         has_role = not is_first and not ROLES.isdisjoint(name.lower().split())
@@ -203,6 +203,15 @@ def _kept(text: str, begun: str) -> Iterator[str]:
 
 
 _EDGES: Final = " .,:;-–—|*•·⋅\"“”'_"
+_INITIALS: Final = re.compile(r"\s(?:[^\W\d_]\.){1,3}[^\W\d_]$")
+"""Initials behind a family name, but for their last point: `Иванов П.С`."""
+_ARTICLE: Final = re.compile(r"^the\s(?=[A-Z])")
+
+
+def _trimmed(name: str) -> str:
+    """A name without what parts it from others; the point of its last initial is its own."""
+    bare = name.strip(_EDGES)
+    return f"{bare}." if _INITIALS.search(bare) and f"{bare}." in name else bare
 
 
 def _turned(text: str) -> str:
@@ -318,11 +327,14 @@ def leads_byline(text: str) -> bool:
     lead = match.group().strip()
     is_weak = lead.rstrip(":：/|- ").casefold() in WEAK_LEADS and lead[-1] not in ":：/|"
     rest = text[match.end() :]
-    is_preposition = lead.casefold() in _BY_WORDS and (begins_given(rest) or agency_of(rest) is not None)
+    is_preposition = lead.casefold() in _BY_WORDS and (
+        (" " in rest and begins_given(rest)) or agency_of(rest) is not None
+    )
     if is_weak and not (is_preposition or credits_others(text)):
         return False
     first = next(iter(_names(text)), None)
-    return first is not None and (looks_like_name(first) or (not is_weak and agency_of(first) is not None))
+    is_sure = is_preposition or not is_weak
+    return first is not None and (looks_like_name(first) or (is_sure and agency_of(first) is not None))
 
 
 def is_lead(text: str) -> bool:

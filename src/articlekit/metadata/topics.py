@@ -63,7 +63,10 @@ def tag_names(values: Sequence[str]) -> tuple[str, ...]:
         for value in stated
         for part in (separator.split(value) if len(stated) == 1 or _is_list(value) else (value,))
     ]
-    return tuple(dict.fromkeys(name for part in parts if (name := part.strip())))
+    unique: dict[str, str] = {}
+    for name in filter(None, (part.strip(' "') for part in parts)):
+        unique.setdefault(name.casefold(), name)
+    return tuple(unique.values())
 
 
 def _is_list(value: str) -> bool:

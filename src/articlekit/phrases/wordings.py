@@ -1,7 +1,8 @@
 """Wordings that are no furniture: what introduces a name, a credit, a month. Data, a file for each kind.
 
-`bylines.toml` beside this module is the kind `bylines`. Its tables are `[language.role]`; `und` is the language of what
-belongs to none. The role says what the phrases do, in the same word for all languages:
+`credits.toml` beside this module is the kind `credits`. Its tables are `[language.role]`; `und` is the language of what
+belongs to none. A kind that is too long for one file is a folder, `bylines`, with a file a language, whose tables are
+`[role]`. The role says what the phrases do, in the same word for all languages:
 
 .. code-block:: toml
 
@@ -26,7 +27,7 @@ The layout, a key or a phrase a line, is that of the furniture's files, and is r
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["Wordings", "any_of", "phrases_of", "read_wordings", "wordings"]
 
 _FOLDER: Final = Path(__file__).parent
+_LARGE: Final = ("bylines",)
+"""Kinds with a file a language."""
 
 Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 """By role, then by language: the phrases as written, in the order of the file."""
@@ -47,15 +50,15 @@ Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 @cache
 def wordings(kind: str) -> Wordings:
-    """The built-in wordings of a kind: those of `<kind>.toml`, read once a process.
+    """The built-in wordings of a kind: those of `<kind>.toml` or of the folder `<kind>`, read once a process.
 
     >>> "en" in wordings("notices")["terms"]
     True
     """
-    known = sorted(path.stem for path in _FOLDER.glob("*.toml"))
+    known = {path.stem: path for path in (*_FOLDER.glob("*.toml"), *(_FOLDER / name for name in _LARGE))}
     if kind not in known:
-        raise ArgumentError("kind", kind, f"there are no wordings of this kind; known: {', '.join(known)}")
-    return read_wordings(_FOLDER / f"{kind}.toml")
+        raise ArgumentError("kind", kind, f"there are no wordings of this kind; known: {', '.join(sorted(known))}")
+    return read_wordings(known[kind])
 
 
 def any_of(kind: str, role: str) -> str:
@@ -78,10 +81,10 @@ def phrases_of(kind: str, role: str) -> frozenset[str]:
 
 
 def read_wordings(path: Traversable) -> Wordings:
-    """The wordings of a file."""
+    """The wordings of a file, or of a folder with a file a language."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     by_language: dict[str, dict[str, list[str]]] = {}
-    for name, table in read_tables(path.read_text("utf-8")).items():
+    for name, table in _tables(path):
         language, _, role = name.partition(".")
         by_language.setdefault(language, {})[role] = cast("list[str]", table["phrases"])
     for language, roles in by_language.items():
@@ -90,3 +93,14 @@ def read_wordings(path: Traversable) -> Wordings:
             spelled = (spelling for phrase in phrases for spelling in expanded(phrase, roles)) if has_holes else phrases
             found.setdefault(role, {})[language] = tuple(spelled)
     return found
+
+
+def _tables(path: Traversable) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """The tables by `language.role`."""
+    if not path.is_dir():
+        yield from read_tables(path.read_text("utf-8")).items()
+        return
+    for file in sorted(path.iterdir(), key=lambda file: file.name):
+        language = file.name.removesuffix(".toml")
+        for role, table in read_tables(file.read_text("utf-8")).items():
+            yield f"{language}.{role}", table

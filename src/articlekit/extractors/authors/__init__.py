@@ -34,6 +34,8 @@ from articlekit.extractors import (
 from articlekit.extractors.authors.bylines import anywhere, guessed, leads_of, owner, written
 from articlekit.extractors.authors.declared import declared_authors
 from articlekit.extractors.authors.features import Candidate, candidates
+from articlekit.extractors.authors.lists import listed
+from articlekit.extractors.authors.lives import told
 from articlekit.extractors.authors.marked import linked, marked, marked_anywhere, unscripted
 from articlekit.extractors.authors.mentions import Mention, is_person
 from articlekit.extractors.site_names import is_site_name, names_of
@@ -84,7 +86,11 @@ def mentions_of(page: Page, masked: Sequence[str] = ()) -> list[Mention]:
     Lines without mark or lead are read where no person is named otherwise, the rest of the page where nobody is.
     """
     subject, names = _subject(page), page.once(names_of)
-    found = _own([*declared_authors(page), *marked(page), *written(page), *linked(page)], masked, subject)
+    found = _own(
+        [*declared_authors(page), *marked(page), *written(page), *linked(page), *listed(page), *told(page)],
+        masked,
+        subject,
+    )
     if not any(is_person(item.author) and not is_site_name(item.author.name, names) for item in found):
         found += _own(guessed(page), masked, subject)
     if all(item.signal in _WEAK or is_site_name(item.author.name, names) for item in found):
@@ -136,8 +142,11 @@ def _claims(page: Page, found: Sequence[Candidate]) -> Iterator[Claim[tuple[Auth
 def believed_of(rated: Sequence[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
     """The authors among candidates with their probabilities, in the same order: the likeliest, and who shares its work."""
     others = [pair for pair in rated if not pair[1].is_site]
-    if any(share >= BELIEVED and is_person(item.author) for share, item in others):
-        rated = others  # the site's own name counts only where nobody else is named
+    beside_site = set[tuple[str, int]]().union(*(item.lists for _, item in rated if item.is_site))
+    if any(
+        share >= (ENOUGH if beside_site & item.lists else BELIEVED) and is_person(item.author) for share, item in others
+    ):
+        rated = others  # the site's own name counts only where nobody else is named; beside a name it is the employer
     if not rated:
         return []
     most, first = max(rated, key=lambda pair: pair[0])

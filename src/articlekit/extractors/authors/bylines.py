@@ -13,7 +13,7 @@ from typing import Final
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Author, AuthorKind, Page, Segment
 from articlekit.extractors.authors.marked import LONGEST_BYLINE, pieces_of
-from articlekit.extractors.authors.mentions import Mention, is_person, mentioned
+from articlekit.extractors.authors.mentions import Mention, begins_as_name, is_person, mentioned
 from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
@@ -21,7 +21,6 @@ from articlekit.markup.quoted import is_quoted
 from articlekit.metadata.agencies import agency_of
 from articlekit.metadata.caseless_names import is_caseless, is_common_name
 from articlekit.metadata.credit_lines import credits_others
-from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.name_parts import looks_like_name
@@ -77,6 +76,8 @@ _BEGUN: Final = 2
 """Elements of a line of which one is the name: a lead may stand before it."""
 _MOST_ALONE: Final = 4
 """Names in such a line, and lines."""
+_LABELLED: Final = re.compile(r"[^:]{0,19}(?:(?<!\d):|:(?!\d))")
+"""A label before what the line says, and not a time."""
 _BESIDE: Final = re.compile(rf"\s?[|•·●/,–—]\s?|\s-\s|\s(?:{any_of('bylines', 'in_section')})\s")
 """What parts a name from the date and the section in one line."""
 
@@ -162,7 +163,7 @@ def guessed(page: Page) -> Iterator[Mention]:
         if number in page.once(_listed):
             continue
         signed = item.text.strip(" ()–—-")
-        if looks_like_name(signed) and _begins_as_name(signed):
+        if looks_like_name(signed) and begins_as_name(signed):
             yield from mentioned(clean_authors(item.text), "text:signature", number, hints=item.hints)
 
 
@@ -195,7 +196,7 @@ def _parted(item: Segment) -> str:
     for number, piece in enumerate(pieces[:-1][:_BEGUN]):
         if looks_like_name(without_lead(piece)):
             return f"{' '.join(pieces[: number + 1])} | {' '.join(pieces[number + 1 :])}"
-    return item.text
+    return " ".join(pieces) if len(pieces) > 1 and is_lead(pieces[0]) else item.text
 
 
 def leads_of(page: Page) -> Mapping[int, bool]:
@@ -232,7 +233,7 @@ def _alone(page: Page) -> Iterator[Mention]:
         if " " not in text or text[-1] in ".!?:" or text[0].islower() or any(map(str.isdigit, text)):
             continue
         named = clean_authors(text)
-        if credits_others(text) and not (named and text.startswith(named[0].name)):
+        if credits_others(text) and not (named and re.match(rf"{re.escape(named[0].name)}(?!\.)", text)):
             continue  # a caption with whose picture it is
         found = [author for author in named if is_person(author) and letters(author.name) not in title]
         if (
@@ -253,14 +254,6 @@ def _is_name_alone(name: str) -> bool:
 def _listed(page: Page) -> frozenset[int]:
     """The numbers of the lines that a sentence of the story introduces: whoever is named there does not sign it."""
     return frozenset(chain.from_iterable(introduced(page.segments, page.body).values()))
-
-
-def _begins_as_name(text: str) -> bool:
-    """Whether a text begins with a known given name, or a family name where that stands first; of other scripts none is known."""
-    if is_caseless(text):
-        return is_common_name(text)
-    first = text.partition(" ")[0].casefold()
-    return first in GIVEN_NAMES or first[:1] > _LAST_LATIN
 
 
 def _credited(item: Segment, body: frozenset[int]) -> str | None:
@@ -306,7 +299,7 @@ def owner(page: Page) -> Iterator[Mention]:
         name = text.strip(" .,/|·•–—-")
         words = name.split()
         is_full = len(words) == 2 or (len(words) == 3 and len(words[1].strip(".")) == 1)
-        if is_full and len(words[-1]) > _INITIAL and _begins_as_name(name):
+        if is_full and len(words[-1]) > _INITIAL and begins_as_name(name):
             found = [author for author in clean_authors(name) if is_person(author)]
             yield from mentioned(found, "owner of the site")
             break
@@ -325,7 +318,7 @@ def _beside_date(page: Page, number: int) -> Iterator[Mention]:
     item = page.segments.items[number]
     if len(item.text) > 70 or item.tag in ("h1", "h2", "h3", "li") or item.text[-1] in ".!?:" or " " not in item.text:
         return
-    if item.hints & (Hint.SHARE | Hint.SOURCE) or ":" in item.text[:20] or _speaks(page, item):
+    if item.hints & (Hint.SHARE | Hint.SOURCE) or _LABELLED.match(item.text) or _speaks(page, item):
         return
     lines = (page.segments.items[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(page.segments))
     if not any(len(line) <= LONGEST_BYLINE and next(find_moments(line), None) for line in lines):

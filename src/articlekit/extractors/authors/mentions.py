@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from articlekit.article import Author, AuthorKind
+from articlekit.metadata.caseless_names import is_caseless, is_common_name
+from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.title_text import letters
 
-__all__ = ["NOWHERE", "Mention", "is_person", "mentioned"]
+__all__ = ["NOWHERE", "Mention", "begins_as_name", "is_full", "is_person", "mentioned"]
 
 NOWHERE: Final = -1
 """The segment of a name that stands in the head or in JSON-LD."""
+_LAST_LATIN: Final = "\u024f"
 
 
 class Mention(NamedTuple):
@@ -48,3 +51,18 @@ def mentioned(
 def is_person(author: Author) -> bool:
     """Whether an author's name looks like that of a person, in a script with capitals."""
     return author.kind is AuthorKind.PERSON and author.name[0].isupper() and looks_like_name(author.name)
+
+
+def begins_as_name(text: str) -> bool:
+    """Whether a text begins with a known given name or an initial; in letters without case with a common name of their languages."""
+    if is_caseless(text):
+        return is_common_name(text)
+    first = text.partition(" ")[0].casefold()
+    return first in GIVEN_NAMES or first[:1] > _LAST_LATIN or (len(first) == 2 and first[1] == ".")
+
+
+def is_full(author: Author) -> bool:
+    """Whether an author's name is that of a person, in full: several words, but where no spaces part names."""
+    name = author.name
+    is_written = " " in name or name[0].upper() == name[0].lower()
+    return author.kind is AuthorKind.PERSON and is_written and len(name.split()) < 5 and looks_like_name(name)

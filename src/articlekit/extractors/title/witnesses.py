@@ -19,8 +19,9 @@ from articlekit.extractors.site_names import is_site_name, names_of, without_sit
 from articlekit.markup.entities import unescape
 from articlekit.metadata.calendar_words import WEEKDAY_NAMES
 from articlekit.metadata.moments import DATE_HINT, find_moments
+from articlekit.metadata.month_names import month_number
 from articlekit.metadata.title_text import letters, split_title
-from articlekit.phrases.wordings import wordings
+from articlekit.phrases.wordings import any_of, phrases_of, wordings
 from articlekit.story import StorySpan, leads_home
 from articlekit.structured_data.schema_org import clean
 
@@ -35,6 +36,8 @@ UNTITLED: Final = frozenset(letters(name) for names in wordings("titles")["page"
 _ABOVE = 5
 """Segments above the text in which its heading is looked for."""
 _MOST_HEADINGS = 6
+_MOST_LINES = 2
+"""Lines of a heading before and behind its longest."""
 _LONGEST_SECTION = 30
 """Characters of a section's name."""
 _APART_CLASS: Final = re.compile(
@@ -44,6 +47,8 @@ _APART_CLASS: Final = re.compile(
 )
 """Classes of what shares a heading with the headline. Seen: broadcasters and newspapers of the publishers and snippets sets."""
 
+_LABEL: Final = re.compile(rf"^(?:{any_of('titles', 'label')})\s?[:：]\s?(?=\S)", re.IGNORECASE)
+"""What a form writes before its first field: `Title: Old weir opens again`."""
 _ESCAPED: Final = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[0-9a-f]{2,4});", re.IGNORECASE)
 """What templates escape in a title: an ampersand and punctuation."""
 
@@ -58,14 +63,14 @@ def witnessed(page: Page, place: StorySpan) -> Iterator[tuple[str, str]]:
     short: dict[str, str] = {}
     for witness, text in (*_shown(page, place, names), *_declared(page)):
         if text not in short:
-            short[text] = _without_section(page, without_site(text, names))
+            short[text] = _without_section(page, without_site(_LABEL.sub("", text), names))
         yield witness, short[text]
 
 
 def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tuple[str, str]]:
     headline = page.segments[place.headline] if place.headline is not None else None
     if headline is not None:
-        yield "headline", _readable(headline.text)
+        yield "headline", _readable(_whole(page, headline) or headline.text)
         if core := _core(headline, page.document.title or ""):
             yield "headline:core", core
     last = page.body[0] if page.body else place.top.stop
@@ -78,6 +83,23 @@ def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tupl
     is_none = is_none or (headline is not None and letters(headline.text) in UNTITLED)
     if is_none and (text := _heading(page, place)):
         yield "heading", text
+
+
+def _whole(page: Page, headline: Segment) -> str | None:
+    """The headline with the lines of its heading before and behind it, where a declared title says them all together."""
+    declared = [letters(text) for _, text in _declared(page)]
+    items = page.segments.items
+    first = last = headline.index
+    while first and headline.index - first < _MOST_LINES and items[first - 1].tag == headline.tag:
+        first -= 1
+    while last + 1 < len(items) and last - headline.index < _MOST_LINES and items[last + 1].tag == headline.tag:
+        last += 1
+    for start in range(first, headline.index + 1):
+        for end in range(last, max(start, headline.index - 1), -1):
+            said = " ".join(item.text for item in items[start : end + 1])
+            if any(letters(said) in text for text in declared):
+                return said
+    return None
 
 
 def _readable(text: str) -> str:
@@ -101,7 +123,7 @@ def _heading(page: Page, place: StorySpan) -> str | None:
     """The last heading of any level just above the text, below the headline if there is one."""
     if not page.body:
         return None
-    first = page.body[0]
+    first = next((number for number in page.body if page.segments[number].tag not in HEADINGS), page.body[0])
     after = max(first - _ABOVE, -1 if place.headline is None else place.headline)
     for number in range(first, after, -1):
         item = page.segments[number]
@@ -123,15 +145,29 @@ def _linked_headings(page: Page) -> int:
 
 
 def is_date(text: str) -> bool:
-    """Whether a text is nothing but a date, with its weekday."""
-    found = next(find_moments(text), None) if len(text) <= _LONGEST_DATE and DATE_HINT.search(text) else None
-    if found is None:
+    """Whether a text is nothing but a date or a month, with its weekday and a word that leads it in.
+
+    >>> is_date("Posted on Tuesday, 12 November 2019"), is_date("November 2019"), is_date("D-Day, 6 June 1944")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_DATE or not DATE_HINT.search(text):
         return False
-    rest = f"{text[: found.start]} {text[found.end :]}".casefold()
-    return all(word.strip(_MARKS) in WEEKDAY_NAMES for word in rest.split() if word.strip(_MARKS))
+    found = next(find_moments(text), None)
+    rest = f"{text[: found.start]} {text[found.end :]}" if found else text
+    words = [word for word in _BESIDE_WORD.findall(rest.casefold()) if not _is_beside_date(word)]
+    if found:
+        return not words
+    return len(words) == 2 and any(map(_YEAR.fullmatch, words)) and any(month_number(word) for word in words)
 
 
-_MARKS: Final = ".,:;|()–—-"
+def _is_beside_date(word: str) -> bool:
+    return word in WEEKDAY_NAMES or word in _BESIDE_DATE or word.startswith(_LABELS)
+
+
+_BESIDE_WORD: Final = re.compile(r"[^\W_]+")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_BESIDE_DATE: Final = phrases_of("dates", "beside")
+_LABELS: Final = tuple(phrases_of("dates", "label"))
 _LONGEST_DATE: Final = 60
 
 
