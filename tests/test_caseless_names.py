@@ -40,7 +40,7 @@ def test_a_short_last_line_is_no_signature(language: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("language", "line", "name"),
     [
-        ("zh", "王明", "王明"), ("zh", "（张伟）", "张伟"), ("zh", "欧阳修文", "欧阳修文"),
+        ("zh", "王明", "王明"), ("zh", "（张伟）", "张伟"), ("zh", "欧阳修文", "欧阳修文"), ("zh", "约翰·史密斯", "约翰·史密斯"),
         ("ja", "山田太郎", "山田太郎"), ("ja", "高橋 花子", "高橋 花子"), ("ko", "김철수", "김철수"), ("hi", "अंजलि शर्मा", "अंजलि शर्मा"),
     ],
 )  # fmt: skip

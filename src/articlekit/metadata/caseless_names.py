@@ -8,13 +8,16 @@ from typing import Final
 
 from articlekit.phrases.wordings import phrases_of, wordings
 
-__all__ = ["is_caseless", "is_common_name"]
+__all__ = ["foreign_names", "is_caseless", "is_common_name"]
 
 _EAST_ASIAN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]")
 _TRANSLITERATED: Final = re.compile(
     r"[\u4e00-\u9fff]{1,7}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}|[ァ-ヺー]{2,10}[・＝][ァ-ヺー・＝]{2,16}"
 )
 """Foreign names with a dot between their parts: 约翰·史密斯, ジョン・スミス."""
+_DOTTED: Final = re.compile(
+    r"(?<![\u4e00-\u9fff·•])[\u4e00-\u9fff]{1,7}(?:[·•][\u4e00-\u9fff]{1,8}){1,3}(?![\u4e00-\u9fff·•])"
+)
 _LONGEST_GIVEN: Final = {"zh": 2, "ko": 2, "ja": 3}
 """Characters of a given name behind a family name."""
 _LONGEST_FAMILY: Final = 3
@@ -47,6 +50,18 @@ def is_common_name(text: str) -> bool:
         for language, families in _families().items()
         for size in sizes
     )
+
+
+def foreign_names(text: str) -> list[str]:
+    """The foreign names in a Chinese text whose parts a dot joins; between names of the country it parts two.
+
+    >>> foreign_names("记者 约翰·史密斯"), foreign_names("王明·李红")
+    (['约翰·史密斯'], [])
+    """
+    if not any(dot in text for dot in "·•"):
+        return []
+    found = [match.group() for match in _DOTTED.finditer(text)]
+    return [name for name in found if not all(map(is_common_name, re.split("[·•]", name)))]
 
 
 @cache

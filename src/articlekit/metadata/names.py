@@ -26,6 +26,7 @@ from articlekit.metadata.byline_words import (
     ROLES,
     WEAK_LEADS,
 )
+from articlekit.metadata.caseless_names import foreign_names
 from articlekit.metadata.credit_lines import Work, credits_others, parted, work_of
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
@@ -141,7 +142,10 @@ def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
 @lru_cache(maxsize=_REMEMBERED)
 def _names(text: str) -> tuple[str, ...]:
     """The names of a byline: pages repeat it, and it is asked for by its words and for its names."""
-    return tuple(names_in(text))
+    whole = {name.replace("·", "・").replace("•", "・"): name for name in foreign_names(text)}
+    for spelled, name in whole.items():
+        text = text.replace(name, spelled)
+    return tuple([whole.get(name, name) for name in names_in(text)])
 
 
 def names_in(text: str) -> Iterator[str]:
