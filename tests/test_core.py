@@ -6,6 +6,7 @@ Skipped where it is not built: `nox -s core` builds it.
 from __future__ import annotations
 
 import ast
+import gc
 import importlib
 import inspect
 import os
@@ -405,6 +406,17 @@ def test_threads(core) -> None:
     documents = [from_html(path.read_text("utf-8", "replace")) for path in FIXTURES[:8]]
     with ThreadPoolExecutor(8) as pool:
         assert all(pool.map(lambda document: check(core, document), documents * 10))
+
+
+def test_collector_passes_over_records(core) -> None:
+    """Thousands of them a page, none of which leads back to itself. An element of a caller's own class may, and is looked at."""
+    page = "<p class=byline>By <a href=/ann>Ann</a></p><figure><img src=/a.jpg></figure><p>It <b>snowed</b>.</p>"
+    root = lxml.html.fromstring(page)
+    found, own = (core.walked(tree, Limits(), Deadline(), KINDS)[0] for tree in (from_html(page).root, root))
+    records = [*found.items, *found.containers, *found.marks, *found.media, found.items[0].links, *found.items[0].links]
+    assert found.items[1].stretches
+    assert not any(map(gc.is_tracked, [*records, *(item.element for item in found)]))
+    assert all(gc.is_tracked(item.element) for item in own)
 
 
 class TestFitting:
