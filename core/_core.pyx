@@ -25,6 +25,8 @@ cdef extern from "Python.h":
 
 import_lxml__etree()
 
+from importlib import import_module
+
 from articlekit.markup import class_words as _words
 from articlekit.markup import elements as _elements
 from articlekit.markup.class_words import MARKED as _marked, TAG_HINTS, AttributeHints, Hint

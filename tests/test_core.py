@@ -245,7 +245,8 @@ STEMS = [stem for kind in ("walls", "prompts", "speech") for stems in cues(kind)
 def test_stems(core, text: str) -> None:
     """The words of walls and prompts are found at the same places."""
     for kind in ("walls", "prompts", "speech"):
-        assert stems_of(core, kind).met(text) == frozenset(cues(kind)._met(text))
+        for is_whole in (True, False):
+            assert stems_of(core, kind).met(text, is_whole) == frozenset(cues(kind)._places(text, is_whole=is_whole))
 
 
 @cache
@@ -381,16 +382,16 @@ def test_hosts(core, url: str) -> None:
 def test_addresses_of_elements(core, page: str) -> None:
     """What links, forms, pictures and scripts lead to."""
     root = from_html(page).root
-    assert twin(core, witnesses.addressed)(root, bool) == list(witnesses.addressed(root, bool))
+    assert twin(core, witnesses.of_elements)(root) == witnesses.of_elements(root)
     other = etree.fromstring("<html xmlns:x='y'><x:a href='z'/><a x:href='z' href='q&amp;r'><x:img/></a></html>")
-    assert twin(core, witnesses.addressed)(other, bool) == list(witnesses.addressed(other, bool))
+    assert twin(core, witnesses.of_elements)(other) == witnesses.of_elements(other)
 
 
 def test_addresses_of_many_elements(core) -> None:
     """Of a page with thousands of links the first and the last are asked."""
-    root = from_html("".join(f"<a href='x{number}'>x</a>" for number in range(7000))).root
-    found = twin(core, witnesses.addressed)(root, bool)
-    assert found == list(witnesses.addressed(root, bool))
+    root = from_html("".join(f"<a href='//x.example/{number}'>x</a>" for number in range(7000))).root
+    found = twin(core, witnesses.of_elements)(root)
+    assert found == witnesses.of_elements(root)
     assert len(found) == 6000
 
 
