@@ -19,15 +19,16 @@ import attrs
 from articlekit.compiled import core_module
 from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal
 from articlekit.phrases.wordings import Wordings, wordings
+from articlekit.text.patterns import late
 
 __all__ = ["Cues", "Told", "cues"]
 
-_STARTS: Final = re.compile(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,4}))", re.DOTALL)
+_STARTS: Final = late(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,4}))", re.DOTALL)
 """Where a stem may begin, with the letters there: at a word's first; in Semitic, Indic and East Asian scripts anywhere, because
 what belongs to a word is written on to it."""
 _WORDS: Final = re.compile(r"(?=([^\W_].{0,3}))[^\W_]+", re.DOTALL)
 """The same in a text without such letters, sooner."""
-_UNSPACED: Final = re.compile("[\u0590-\uffff]")
+_UNSPACED: Final = late("[\u0590-\uffff]")
 _SENTENCES: Final = re.compile(r"(?<=[!?。！？।؟…])\s*|(?<=\.)(?!\w)\s*")
 """The ends of sentences. A full stop before a letter is that of an address: "daily.example needs JavaScript"."""
 _HEAD: Final = 4

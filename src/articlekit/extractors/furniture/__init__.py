@@ -115,6 +115,8 @@ _NOTICES: Final = frozenset(
 """Kinds in which a page speaks for itself: what says that somebody said it is none."""
 _QUOTED: Final = re.compile(r"[“„\"«»‘][^“”„\"«»]{8,}[”“\"»«’]\W{0,3}\w")
 """What somebody says, and who: furniture is not put in quotation marks."""
+_OPENING: Final = frozenset('“„"«»‘')
+"""What that begins with."""
 _INSIDE: Final = 200
 """Characters from which a segment within the body is looked at by its beginning only."""
 _BAR: Final = 160
@@ -155,7 +157,7 @@ def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Ma
     inside = frozenset(page.body[1:-_AT_THE_END])
     for item in page.deadline.within(page.segments.items):
         text, number = item.text, item.index
-        if _QUOTED.match(text):
+        if text[0] in _OPENING and _QUOTED.match(text):
             continue
         is_listed = item.hints & _LISTED and item.link_chars == len(text) and number not in body
         if is_listed and "DMCA" not in text:  # a badge is a link, too
