@@ -222,7 +222,7 @@ def _texts(page: Page, body: frozenset[int]) -> list[Segment]:
         for item in page.segments.items
         if item.index in body
         or item.index == headline
-        or (not body and not item.hints & _ASIDE and item.link_chars * 2 <= len(item.text))
+        or (not body and not item.hints & _ASIDE and not item.is_mostly_links)
     )
     return list(itertools.islice(texts, _MOST))
 

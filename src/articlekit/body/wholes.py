@@ -306,7 +306,7 @@ class _Story:
                 item, before = self._segments[following], self._segments[following - 1]
                 if not item.breaks or item.container != before.container or item.hints & self._foreign:
                     break
-                if item.link_chars * 2 > len(item.text) or (item.breaks > 1 and item.text[-1] not in _ENDINGS):
+                if item.is_mostly_links or (item.breaks > 1 and item.text[-1] not in _ENDINGS):
                     break
                 chosen.add(following)
                 yield following
