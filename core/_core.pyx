@@ -20,9 +20,12 @@ cdef extern from "Python.h":
     str PyUnicode_DecodeUTF8(const char*, Py_ssize_t, const char*)
     double PyFloat_AsDouble(object) except? -1.0
     object PyType_GenericAlloc(PyTypeObject*, Py_ssize_t)
+    void PyObject_GC_UnTrack(PyObject*)
     void PyTuple_SET_ITEM(object, Py_ssize_t, object)
 
 import_lxml__etree()
+
+from importlib import import_module
 
 from articlekit.markup import class_words as _words
 from articlekit.markup import elements as _elements
@@ -77,6 +80,22 @@ cdef inline object record(object kind, tuple values):
         value = values[place]
         Py_INCREF(value)
         PyTuple_SET_ITEM(made, place, value)
+    return untracked(made)
+
+
+cdef inline object untracked(object made):
+    """The same, passed over by the garbage collector, which else looks at thousands of these a page: what they hold is texts,
+    numbers, each other and elements, none of which ever leads back to them.
+    """
+    PyObject_GC_UnTrack(<PyObject*>made)
+    return made
+
+
+cdef inline _Element element_of(_Document document, xmlNode* node):
+    """The element of a node. One of a caller's own class may hold anything: the collector goes on looking at it."""
+    cdef _Element made = elementFactory(document, node)
+    if type(made) is _Element:
+        PyObject_GC_UnTrack(<PyObject*>made)
     return made
 
 

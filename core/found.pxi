@@ -90,7 +90,7 @@ cdef class Found:
 
     cdef int open_container(self, int index) except -1:
         cdef Block* block = &self.blocks[self.numbered]
-        cdef _Element element = elementFactory(self.document, block.node)
+        cdef _Element element = element_of(self.document, block.node)
         if self.container_count == self.container_room:
             self.container_nodes = <xmlNode**>grown(
                 self.container_nodes, &self.container_room, self.container_count, sizeof(xmlNode*)
@@ -135,7 +135,7 @@ cdef class Found:
         return 0
 
     cdef int mark(self, xmlNode* node, uint32_t hints, uint32_t outer) except -1:
-        element = elementFactory(self.document, node)
+        element = element_of(self.document, node)
         self.marks.append(record(Mark, (hints, element, len(self.segments), outer)))
         return 0
 
@@ -199,6 +199,6 @@ cdef class Found:
                 if number >= 0:
                     break
                 around = around.parent
-            element = elementFactory(self.document, medium.node)
+            element = element_of(self.document, medium.node)
             placed.append(record(Media, (element, medium.position, number, medium.hints)))
         return tuple(placed)

@@ -1,10 +1,15 @@
-# The addresses of a page's elements, for `articlekit.own_site.witnesses`, and the host of an address that needs no cleaning.
+# What the addresses of a page's elements say: `articlekit.own_site.witnesses`, and the host of an address that needs no cleaning.
 
 cdef enum Addressed:
     OTHER_ELEMENT
     LINK_ELEMENT
     FORM_ELEMENT
     FILE_ELEMENT
+
+cdef object _witnesses = import_module("articlekit.own_site.witnesses")
+cdef object WITNESS = _witnesses.Witness, LINK = _witnesses._link, WHOSE = _witnesses._whose, OWNER = _witnesses._owner
+cdef object IS_SYSTEM = _witnesses._SYSTEM.search, LEADS_TO_FRONT = _witnesses.leads_to_front
+cdef Py_ssize_t MOST_SLASHES = _witnesses._FRONT, SCHEME = len("https://")
 
 cdef enum:
     MOST_ADDRESSED = 3000  # of its first elements, and of its last
@@ -52,7 +57,7 @@ cdef str address_in(xmlNode* node, const char* name):
     return PyUnicode_DecodeUTF8(value, strlen(value), NULL)
 
 
-def addressed(_Element root not None, is_front):
+def of_elements(_Element root not None):
     """The same as in Python, which asks for a picture in front pages only."""
     cdef xmlNode* top = root._c_node
     cdef xmlNode* node = top
@@ -60,6 +65,7 @@ def addressed(_Element root not None, is_front):
     cdef int count = 0, room = 0, number
     cdef Addressed kind
     cdef str href
+    cdef dict links = {}, files = {}
     cdef list found = []
     try:
         while node != NULL:
@@ -75,15 +81,44 @@ def addressed(_Element root not None, is_front):
             node = nodes[number]
             kind = addressed_as(node)
             href = address_in(node, "href" if kind == LINK_ELEMENT else "action" if kind == FORM_ELEMENT else "src")
-            if href is not None:
-                found.append((name_of(node, kind), href, kind == LINK_ELEMENT and shows_picture(node)))
+            if href is None:
+                continue
+            if kind == LINK_ELEMENT:
+                if href not in links:
+                    links[href] = said_by(href)
+                said, front = links[href]
+                found.extend(said)
+                if front is not None:
+                    found.append(record(WITNESS, ("logo" if shows_picture(node) else "front page",) + <tuple>front))
+                continue
+            if href not in files:
+                files[href] = site_at(href) or WHOSE(href)
+            whose = files[href]
+            if whose is not None:
+                word = "form" if kind == FORM_ELEMENT else "system" if IS_SYSTEM(href) is not None else "file"
+                found.append(record(WITNESS, (word,) + <tuple>whose))
     finally:
         free(nodes)
     return found
 
 
-cdef inline str name_of(xmlNode* node, Addressed kind):
-    return "a" if node.name[1] == 0 else "form" if kind == FORM_ELEMENT else (<const char*>node.name).decode()
+cdef tuple said_by(str href):
+    """What the address of a link says. Where there is anything to it, Python is asked."""
+    cdef tuple whose
+    if href.find("http", SCHEME) > 0:
+        return LINK(href)
+    whose = site_at(href)
+    if whose is None:
+        return LINK(href)
+    is_front = href.count("/") <= MOST_SLASHES and LEADS_TO_FRONT(href.partition(whose[1])[2].lstrip("."))
+    return (record(WITNESS, ("link",) + whose),), whose if is_front else None
+
+
+cdef tuple site_at(str href):
+    """Site, host and address of one in which nothing is to be cleaned or unwrapped, and that is public; else None."""
+    cdef str name = plain_host(href).rstrip(".")
+    owner = OWNER(name) if name else None
+    return (owner, name, href) if owner else None
 
 
 def plain_host(str url not None):

@@ -183,7 +183,7 @@ cdef class Run:
                 self.text = one_line(printable((decoded(<char*>self.raw, self.size),))[0])
             if is_one_link and self.text:
                 self.link_chars = len(self.text)
-                self.anchors = (record(Anchor, (0, self.link_chars, string(self.links[0].url))),)
+                self.anchors = untracked((record(Anchor, (0, self.link_chars, string(self.links[0].url))),))
             return 0
         self.place(&line)
         self.text = text_of(&line, self.out)
@@ -239,7 +239,7 @@ cdef class Run:
             if end > start:
                 found.append(record(Anchor, (start, end, string(self.links[i].url))))
                 self.link_chars += end - start
-        self.anchors = tuple(found)
+        self.anchors = untracked(tuple(found)) if found else ()
         if self.bare_chars:
             self.link_chars = min(self.link_chars + self.bare_chars, len(self.text))
         if not self.mark_count:
@@ -248,12 +248,12 @@ cdef class Run:
         for i in range(self.mark_count):
             start, end = starts[self.marks[i].start], ends[self.marks[i].end]
             if end > start:
-                found.append(record(Stretch, (start, end, elementFactory(self.document, self.marks[i].node))))
+                found.append(record(Stretch, (start, end, element_of(self.document, self.marks[i].node))))
                 in_order = in_order and (last_start < start or (last_start == start and last_end >= end))
                 last_start, last_end = start, end
         if not in_order:
             found.sort(key=widest_first)
-        self.stretches = tuple(found)
+        self.stretches = untracked(tuple(found)) if found else ()
         return 0
 
     cdef int read_odd(self) except -1:
@@ -270,7 +270,7 @@ cdef class Run:
                 anchors.append(record(Anchor, (start, end, string(self.links[<int>i].url))))
                 self.link_chars += end - start
             else:
-                node = elementFactory(self.document, self.marks[-1 - <int>i].node)
+                node = element_of(self.document, self.marks[-1 - <int>i].node)
                 stretches.append(record(Stretch, (start, end, node)))
         stretches.sort(key=widest_first)
         self.anchors, self.stretches = tuple(anchors), tuple(stretches)

@@ -69,8 +69,11 @@ cdef class Stems:
         free(self.stems)
         free(self.letters)
 
-    def met(self, str text not None):
-        """What the stems mean that stand in a folded text, at the beginning of a word or in a script without spaces."""
+    def met(self, str text not None, bint is_whole=True):
+        """What the stems mean that stand in a folded text, at the beginning of a word or in a script without spaces.
+
+        Of several sentences (`is_whole` is false) any place may be a beginning.
+        """
         cdef int kind = PyUnicode_KIND(text), size, i, place
         cdef const void* data = PyUnicode_DATA(text)
         cdef Py_ssize_t at, length = len(text)
@@ -95,7 +98,7 @@ cdef class Stems:
                                 if PyUnicode_READ(kind, data, at + i) != stem.letters[i]:
                                     break
                             else:
-                                if not stem.is_first or not text[:at].strip(self.decoration):
+                                if not stem.is_first or not is_whole or not text[:at].strip(self.decoration):
                                     found.add(self.meanings[stem.number])
                         place = stem.next
             within = is_letter != 0

@@ -8,7 +8,7 @@ cdef extern from "trees.h":
     const int TWIN_MODULE_COUNT
 
 cdef dict TWIN_FUNCTIONS = {
-    "articlekit.own_site.witnesses": {"addressed": addressed, "plain_host": plain_host},
+    "articlekit.own_site.witnesses": {"of_elements": of_elements, "plain_host": plain_host},
     "articlekit.phrases.book": {"PhraseFilter": PhraseFilter},
     "articlekit.scoring.features": {"own_rows": own_rows, "capital_share": capital_share},
     "articlekit.scoring.groups": {"live_segments": live_segments},

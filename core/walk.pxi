@@ -178,7 +178,7 @@ cdef class Walk:
         tag = <TagOf>self.tags.items[number]
         kind = tag.kind
         if kind == ODD:
-            kind = kind_of(elementFactory(self.document, node))
+            kind = kind_of(element_of(self.document, node))
         if kind > SPAN:
             return self.pass_by(node, tag, kind, outer)
         hints = tag.hints
@@ -211,7 +211,7 @@ cdef class Walk:
                 return 1
             if tag.is_hr:
                 found.keep_rule(node, outer)
-            elif tag.is_figure and shows_late(elementFactory(self.document, node)):
+            elif tag.is_figure and shows_late(element_of(self.document, node)):
                 found.keep(node, total[0])
         else:
             found.extra |= hints

@@ -10,6 +10,7 @@ import pytest
 
 import articlekit
 from articlekit.phrases.book import phrase_book
+from articlekit.text.patterns import LatePattern
 from effort import TOO_MUCH, growth, growth_of_the_worst
 
 pytestmark = pytest.mark.growth
@@ -128,7 +129,7 @@ def _patterns():
             continue
         todo = list(vars(loaded).values())
         for value in todo:
-            if isinstance(value, re.Pattern):
+            if isinstance(value, (re.Pattern, LatePattern)):
                 seen.setdefault((value.pattern, value.flags), (module.name, value))
             elif isinstance(value, (tuple, list, frozenset, set)) and len(value) < 1_000:
                 todo.extend(value)

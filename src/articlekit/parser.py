@@ -152,7 +152,7 @@ class Parser:
             must_be(FeedEntry, "entry", entry, "pass a FeedEntry: articlekit.feeds.parse_feed(data) gives them")
         installed = entry_points.installed() if self._with_plugins else entry_points.Installed()
         address = (url or "").strip()
-        is_usable = resolve(None, address) is not None
+        is_usable = bool(address) and resolve(None, address) is not None
         return Work(
             data=data,
             url=address if is_usable else None,

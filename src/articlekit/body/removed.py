@@ -49,8 +49,9 @@ def left_out(page: Page, body: Body) -> list[LeftOut]:
     by_page = _by_page(body)
     removals, captions, scores = body.removals, body.captions, page.scores
     found: list[LeftOut] = []
+    is_index, is_wall = body.is_index, body.wall is not None
     for item in page.segments.items:
-        number, hints = item.index, item.hints
+        number, text, tag, _, _, links, link_chars, hints, _, _ = item
         if number in inside:
             if number in body.parts:
                 found += (_part(item, removal) for removal in body.parts[number])
@@ -63,12 +64,10 @@ def left_out(page: Page, body: Body) -> list[LeftOut]:
             if hints not in by_markup:
                 by_markup[hints] = named_by_markup(hints)
             reason = by_markup[hints]
-        if (body.is_index and item.link_chars and _names_a_story(item, removal)) or (
-            reason is None and (item.link_chars or body.wall)
-        ):
+        if (is_index and link_chars and _names_a_story(item, removal)) or (reason is None and (link_chars or is_wall)):
             reason = by_page
         reason = reason or _by_score(number in captions, scores[number])
-        found.append(tuple_of(LeftOut, (*reason, item.text, number, item.tag, item.links, data, None)))
+        found.append(tuple_of(LeftOut, (*reason, text, number, tag, links, data, None)))
     return found
 
 

@@ -153,10 +153,10 @@ def _times(page: Page, first: int) -> list[list[int]]:
     headline = page.story.headline
     start = first - _NEXT if headline is None else min(headline + 1, first - _NEXT)  # the first entry may be lost, too
     for item in page.segments.items[max(start, 0) :]:
-        may_be_time = len(item.text) <= _LONGEST_TIME and _DIGIT.search(item.text)
-        match = _CLOCK.search(item.text) if may_be_time else None
+        text = item.text
+        match = _CLOCK.search(text) if len(text) <= _LONGEST_TIME and _DIGIT.search(text) else None
         if match:
-            form = item.text[: match.start()] + item.text[match.end() :]
+            form = text[: match.start()] + text[match.end() :]
             found.setdefault((item.tag, form), []).append(item.index)
     return [
         numbers

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
@@ -201,14 +202,20 @@ def _opens(element: etree._Element) -> bool:
     return (
         element.tag == "button"
         or element.get("role") in _BUTTON_ROLES
-        or any(name in element.attrib for name in _BUTTON_STATES)
+        or any(element.get(name) is not None for name in _BUTTON_STATES)
         or _is_named(element)
     )
 
 
 def _is_named(element: etree._Element) -> bool:
     """Whether an element's name, which may be a custom one, or its class says that it is a term."""
-    return _NAMED.search(f"{element.tag!s} {element.get('class') or ''}") is not None
+    return _names_a_term(f"{element.tag!s} {element.get('class') or ''}")
+
+
+@lru_cache(maxsize=2048)
+def _names_a_term(named: str) -> bool:
+    """The same of a name with its classes: most have none, and others the same on many pages."""
+    return _NAMED.search(named) is not None
 
 
 def term_end(item: Segment) -> int:

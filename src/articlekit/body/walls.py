@@ -126,7 +126,7 @@ def wall_of(page: Page, removals: Mapping[int, Removal]) -> Wall | None:
 def asks_for_scripts(page: Page) -> bool:
     """Whether what the page shows without scripts is that it needs them."""
     shown = ("".join(element.itertext()) for element in page.document.data if element.tag == "noscript")
-    return any("script" in cues("walls").told(text[:_REQUEST]).told for text in itertools.islice(shown, _MOST_SHOWN))
+    return any(cues("walls").tells(text[:_REQUEST], "script") for text in itertools.islice(shown, _MOST_SHOWN))
 
 
 def _speaks_of_walls(page: Page) -> bool:
@@ -222,7 +222,7 @@ def _texts(page: Page, body: frozenset[int]) -> list[Segment]:
         for item in page.segments.items
         if item.index in body
         or item.index == headline
-        or (not body and not item.hints & _ASIDE and item.link_chars * 2 <= len(item.text))
+        or (not body and not item.hints & _ASIDE and not item.is_mostly_links)
     )
     return list(itertools.islice(texts, _MOST))
 

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import islice
 from operator import and_, or_
 from typing import Final
@@ -305,7 +305,7 @@ class _Story:
                 item, before = self._segments[following], self._segments[following - 1]
                 if not item.breaks or item.container != before.container or item.hints & self._foreign:
                     break
-                if item.link_chars * 2 > len(item.text) or (item.breaks > 1 and item.text[-1] not in _ENDINGS):
+                if item.is_mostly_links or (item.breaks > 1 and item.text[-1] not in _ENDINGS):
                     break
                 chosen.add(following)
                 yield following
@@ -357,8 +357,15 @@ def _is_sections(segments: Segments, box: Container) -> bool:
 
 def _names_terms(box: Container) -> bool:
     element = box.element
-    named = f"{box.tag} {element.get('class') or ''}"
-    return _TERMS.search(named) is not None or (element.get("itemtype") or "").endswith(_QUESTIONS)
+    return _is_of_terms(f"{box.tag} {element.get('class') or ''}") or (element.get("itemtype") or "").endswith(
+        _QUESTIONS
+    )
+
+
+@lru_cache(maxsize=2048)
+def _is_of_terms(named: str) -> bool:
+    """Whether an element's name and classes are those of terms: most have no class, and others the same on many pages."""
+    return _TERMS.search(named) is not None
 
 
 def _leads_away(heading: Segment) -> bool:

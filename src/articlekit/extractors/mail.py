@@ -212,9 +212,7 @@ def _newsletter(page: Page) -> Iterator[Finding]:
     items = page.segments.items
     edges = dict.fromkeys((*items[:3], *items[-_AT_THE_END:]))
     says = [
-        item.index
-        for item in edges
-        if len(item.text) <= _LONGEST_LINE and "mail" in cues("prompts").told(item.text).told
+        item.index for item in edges if len(item.text) <= _LONGEST_LINE and cues("prompts").tells(item.text, "mail")
     ]
     if not says:
         return

@@ -35,7 +35,8 @@ def quotation_around(element: etree._Element, *, or_review: bool = False) -> etr
     for height in range(_HIGHEST):
         if above is None or above.tag in ("body", "main"):
             return None
-        if above.tag in _QUOTATIONS or _QUOTED_CLASS.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
+        named = f"{above.get('class') or ''} {above.get('id') or ''}"
+        if above.tag in _QUOTATIONS or (named != " " and _QUOTED_CLASS.search(named)):
             return above
         if or_review and _REVIEW_TYPE.search(above.get("itemtype") or ""):
             return above

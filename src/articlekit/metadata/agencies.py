@@ -90,8 +90,10 @@ def mentions(text: str, words: Iterable[str] | None = None) -> list[Mention]:
     """
     found: list[Mention] = []
     stop = 0
-    said = _UNUSUAL.keys() & (_WORD.findall(fold(text)) if words is None else words)
-    is_likely = said and any(_is_written(spelling, text) for word in said for spelling in _UNUSUAL[word])
+    words = _WORD.findall(fold(text)) if words is None else words
+    is_likely = not _UNUSUAL.keys().isdisjoint(words) and any(
+        _is_written(spelling, text) for word in _UNUSUAL.keys() & words for spelling in _UNUSUAL[word]
+    )
     for token in _TOKEN.finditer(text) if is_likely else ():
         if token.start() < stop:
             continue

@@ -152,16 +152,17 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
     >>> [found.moment.day for found in find_moments("5/3/2024", DateStyle("en", day_first=False))]
     [3]
     """
-    if not DATE_HINT.search(text):
-        return
-    if not text.isascii():
+    hint = DATE_HINT.search(text)
+    if hint and not text.isascii():
         text = text.translate(_DIGITS)
+        hint = DATE_HINT.search(text)
     at = used = 0
-    while DATE_HINT.search(text, at) and (match := _DATE.search(text, at)):
+    while hint and (match := _DATE.search(text, at)):
         at = match.end()
         parts = _parts(match, style)
         if parts is None:
             at = match.start() + 1
+            hint = DATE_HINT.search(text, at)
             continue
         year, month, day, is_certain = parts
         clock = clock_after(text, match.end()) or clock_before(text, max(used, match.start() - 40), match.start())
@@ -169,6 +170,7 @@ def find_moments(text: str, style: DateStyle = DateStyle()) -> Iterator[Found]:
         moment = _bounded(_made(year, month, day, clock, style.region), _EARLIEST_SEEN)
         if moment is not None:
             yield Found(moment, match.start(), match.end(), is_certain, clock is not None)
+        hint = DATE_HINT.search(text, at)
 
 
 def parse_any_language(text: str, style: DateStyle, *, now: datetime | None = None) -> datetime | None:

@@ -24,6 +24,7 @@ from articlekit.metadata.byline_words import (
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.month_names import month_number
 from articlekit.phrases.wordings import any_of, phrases_of
+from articlekit.text.patterns import late
 
 __all__ = [
     "begins_given",
@@ -68,7 +69,7 @@ _HAN = r"[\u3400-\u9fff々〆ヶ]"
 _HIRAGANA = r"[\u3040-\u309f]"
 _FOREIGN = r"[\u3400-\u9fff\u30a1-\u30fa\u30fcA-Za-z.]{1,16}"
 _HANGUL = r"[\uac00-\ud7a3]"
-_CASELESS = re.compile(
+_CASELESS = late(
     rf"{_HAN}{{2,6}}(?:\s{_HAN}{{1,4}})?|{_HAN}{{1,4}}\s?{_HIRAGANA}{{1,5}}|{_HIRAGANA}{{2,5}}\s{_HIRAGANA}{{1,5}}"
     rf"|{_FOREIGN}(?:[・·•=＝\s]{_FOREIGN}){{0,3}}"
     rf"|{_HANGUL}{{2,3}}|{_HANGUL}{{1,6}}(?:\s{_HANGUL}{{1,6}}){{0,2}}(?<![다요까죠네])"

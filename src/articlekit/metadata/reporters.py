@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit.phrases.wordings import any_of, phrases_of
+from articlekit.text.patterns import late
 
 __all__ = ["may_name_reporters", "names_others", "reporters_in"]
 
@@ -21,7 +22,7 @@ _OTHER_LABELS: Final = any_of("bylines", "other_label")
 _SEP: Final = r"\s{0,3}[：:／/｜|＝=]\s{0,3}"
 _HAN: Final = r"[\u3400-\u9fff々]"
 _LONG_LABELS: Final = "|".join(label for label in _OTHER_LABELS.split("|") if len(label) > 1)
-_LABEL = re.compile(
+_LABEL = late(
     rf"(?:(?:^|(?<=[\s（(【〔\[，,；;。|｜●■◎▲]))(?:(?P<author>{_AUTHOR_LABELS})|(?P<other>{_OTHER_LABELS}))"
     rf"|(?<=\w)(?P<glued>{_LONG_LABELS}))(?:{_SEP}|・(?={_HAN}{{3,5}}(?:$|[\s　（(\d])))"
 )
@@ -36,58 +37,59 @@ _GLUED: Final = any_of("reporters", "reports_glued")
 _WITH_CAMERA: Final = any_of("reporters", "with_camera")
 _WIRES: Final = any_of("reporters", "wires")
 _CAMERA: Final = any_of("reporters", "camera")
-_REPORTER = re.compile(
+_REPORTER = late(
     rf"(?:^|(?<=[\s（(【〔\[，,。；;／/]))(?:(?:{any_of('reporters', 'this_paper')}|{_HAN}{{1,8}}(?:{any_of('reporters', 'paper_end')}))?"
     rf"(?:{_SPECIAL}|{_RANK}|(?:{any_of('reporters', 'stationed')}){_HAN}{{2,6}})?(?:{_REPORTERS}))"
     rf"(?:[\s　：:]{{1,3}}(?P<spaced>{_LIST})(?=[\s）)】〕\]／/，,。；;｜|]|{_WITH_CAMERA}|{_REPORTS}|$)"
     rf"|(?P<glued>{_HAN}{{2,3}}?(?:[\s　、]{_HAN}{{2,4}}){{0,4}})(?=[）)】〕\]／/]|{_REPORTS}|{_GLUED}|$|[\s　](?:{_HAN}{{1,6}})?(?:{_REPORTS}|{_WIRES})|／)"
     rf"|(?P<wired>{_HAN}{{2,3}})(?={_HAN}{{2,4}}\d{{1,2}}日(?:{_WIRES})))"
 )
-_PICTURED: Final = re.compile(rf"[\s　／/]{{0,2}}(?:{_CAMERA})(?=$|[\s　）)】〕\]，,。；;])")
-_PICTURES: Final = re.compile(rf"{_HAN}{{0,3}}(?:{_CAMERA})")
+_PICTURED: Final = late(rf"[\s　／/]{{0,2}}(?:{_CAMERA})(?=$|[\s　）)】〕\]，,。；;])")
+_PICTURES: Final = late(rf"{_HAN}{{0,3}}(?:{_CAMERA})")
 """What makes the reporters before it those who took the picture: `新华社记者 李明 摄`, but not `记者 李明 摄影报道`."""
-_TOOK_PICTURE: Final = re.compile(rf"{_NAME}[\s　／/]{{1,2}}(?:{_CAMERA})[）)】〕\]。]?")
+_TOOK_PICTURE: Final = late(rf"{_NAME}[\s　／/]{{1,2}}(?:{_CAMERA})[）)】〕\]。]?")
 """The same after a label: `记者：李明 摄`."""
 _HANGUL: Final = r"[가-힣]{2,4}"
 _BEHIND: Final = any_of("reporters", "reporter_behind")
-_KOREAN = re.compile(
+_KOREAN = late(
     rf"(?:^|(?<=[\s\[(（【=|/·,]))(?P<names>{_HANGUL}(?:\s?[·ㆍ,/]\s?{_HANGUL}){{0,4}})\s?(?:{any_of('reporters', 'rank_behind')})?\s?"
     rf"(?:{_BEHIND})(?:\s(?:{any_of('reporters', 'others')})\s?\d?(?:{any_of('reporters', 'persons')})?)?(?=[\s=\])）】,·|<(/]|$)"
 )
 _NO_KOREAN: Final = phrases_of("reporters", "no_name")
 """What stands before `기자` and is no name."""
-_NO_HAN: Final = re.compile(rf"{any_of('reporters', 'no_person')}|(?:{any_of('reporters', 'no_person_end')})$")
+_NO_HAN: Final = late(rf"{any_of('reporters', 'no_person')}|(?:{any_of('reporters', 'no_person_end')})$")
 """Signs that make a short text no name of a person."""
 _PARTS = re.compile(r"[\s　、，,/／·&和]+")
-_CLOSED = re.compile(
+_CLOSED = late(
     rf"[（(【〔\[]\s?(?:(?:{any_of('reporters', 'text_by')})[/／]?)?(?P<name>{_HAN}{{2,4}}(?:[・、\s　]{_HAN}{{2,4}})?)\s?[）)】〕\]]\s?[。.]?$"
 )
 """A name in brackets at the end of a Japanese story: `【山田太郎】`, `（山田太郎）`."""
 _POST: Final = any_of("bylines", "office")
 _HEAD_OF: Final = any_of("reporters", "head_of")
-_OFFICE = re.compile(rf"(?:[\w・]{{0,10}}(?<!・))?(?:{_POST})(?:{_HEAD_OF})?[・\s　]{{1,2}}")
+_OFFICE = late(rf"(?:[\w・]{{0,10}}(?<!・))?(?:{_POST})(?:{_HEAD_OF})?[・\s　]{{1,2}}")
 _LETTER: Final = r"[^\W\d_]"
 _POSTED_NAME: Final = rf"{_LETTER}{{1,6}}(?:[\s　]{_LETTER}{{1,4}})?"
-_POSTED = re.compile(
+_POSTED = late(
     rf"[（(【〔\[]?\s?{_OFFICE.pattern}(?P<names>{_POSTED_NAME}(?:[、，,・]{_POSTED_NAME}){{0,4}})\s?[）)】〕\]]?[。.]?"
 )
 """Reporters with their office: `（白鳥支局・大沼花子）`, `【湖北通信部 佐藤健】`."""
-_EMPLOYED = re.compile(
+_EMPLOYED = late(
     rf"(?P<names>{_HAN}{{3,5}}|{_HAN}{{1,3}}[\s　]{_HAN}{{1,3}}|[가-힣]{{3}})\s?[／/｜|]\s?"
     rf"[^\s／/｜|：:]{{0,10}}(?:{any_of('bylines', 'employer')})"
 )
 """A reporter and for whom they write: `大沼花子／白鳥新聞`."""
-_WORK = re.compile(
+_WORK = late(
     rf"(?:^|(?<=[\s　·・,、，/／|｜&]))(?:(?P<author>{_AUTHOR_LABELS})|(?P<other>{_OTHER_LABELS}))(?=[\s　·・,、/／&]|$)"
 )
 """A label that a space or point parts from its names, in a line of several."""
-_WORKER = re.compile(rf"{_LETTER}{{2,6}}(?:[\s　,、·・]{_LETTER}{{2,6}}){{0,3}}")
-_ROLE = re.compile(rf"(?:{_SPECIAL})?(?:{_REPORTERS}|{any_of('reporters', 'trainee')})")
-_OTHER = re.compile(_OTHER_LABELS)
+_WORKER = late(rf"{_LETTER}{{2,6}}(?:[\s　,、·・]{_LETTER}{{2,6}}){{0,3}}")
+_ROLE = late(rf"(?:{_SPECIAL})?(?:{_REPORTERS}|{any_of('reporters', 'trainee')})")
+_OTHER = late(_OTHER_LABELS)
 _END_WORDS: Final = re.compile(rf"{any_of('reporters', 'no_signature')}|(?:{any_of('reporters', 'no_signature_end')})$")
 _SUFFIX: Final = re.compile(rf"(?:{any_of('reporters', 'suffix')})$")
 _LONGEST_VALUE: Final = 40
-_MAY = re.compile(
+_FIRST_SIGN: Final = "\u2e80"
+_MAY = late(
     rf"(?:{_AUTHOR_LABELS})(?:{_SEP}|[\s　·・,、&])|(?:{_OTHER_LABELS})[\s　・]|(?:{_POST})(?:{_HEAD_OF})?[・\s　]|[／/｜|]"
     rf"|{_REPORTERS}|{_BEHIND}|{any_of('reporters', 'agency')}|[】）)]$"
 )
@@ -95,12 +97,17 @@ _MAY = re.compile(
 
 def may_name_reporters(text: str) -> bool:
     """A cheap look: whether a text has a word that stands beside reporters' names in these scripts."""
-    return not text.isascii() and _MAY.search(text) is not None
+    return _has_signs(text) and _MAY.search(text) is not None
+
+
+def _has_signs(text: str) -> bool:
+    """Whether a text has a letter of these scripts, which each of the words has: others need no look."""
+    return not text.isascii() and max(text) >= _FIRST_SIGN
 
 
 def names_others(text: str) -> bool:
     """Whether a line is about editors, photographers or sources alone: `责任编辑：王芳`, `사진 김민수`."""
-    if text.isascii():
+    if not _has_signs(text):
         return False
     works = _works(text)
     if works and not any(is_author for is_author, _ in works):

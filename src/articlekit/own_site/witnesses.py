@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 from articlekit.compiled import twins
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 
     from articlekit.document import Document
 
-__all__ = ["Witness", "addressed", "names", "plain_host", "witnesses"]
-
-T = TypeVar("T")
+__all__ = ["Witness", "names", "of_elements", "plain_host", "witnesses"]
 
 _Whose = tuple[str, str, str]
 """Site, host and absolute form of an address."""
@@ -46,6 +44,8 @@ class Witness(NamedTuple):
     """The address, absolute."""
 
 
+_Said = tuple[Sequence[Witness], _Whose | None]
+"""What the address of a link says, and whose front page it is."""
 _ATTRIBUTES: Final = {"a": "href", "area": "href", "form": "action"}
 _LINKS: Final = ("a", "area")
 
@@ -58,6 +58,8 @@ _SYSTEM: Final = re.compile(
     r"/wp-(?:content|includes|json|admin)/|/sites/(?:default|all)/|/media/system/|/typo3", re.IGNORECASE
 )
 """Folders of WordPress, Drupal, Joomla and TYPO3, which lie on the site itself."""
+_BARE: Final = re.compile(r"//[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:/[\w./-]*)?(?:\?[\w.&=-]+)?", re.ASCII)
+"""An address without its scheme in which nothing is to be cleaned."""
 _OWNERS: Final = frozenset(("organization", "newsmediaorganization", "corporation"))
 _MOST_ITEMS: Final = 50
 _LONGEST_PROFILE: Final = 120
@@ -70,7 +72,7 @@ def witnesses(document: Document) -> Iterator[Witness]:
     yield from _of_head(document)
     for node in document.json_ld[:_MOST_ITEMS]:
         yield from _of_data(node)
-    yield from _of_elements(document.root)
+    yield from twins(__name__).of_elements(document.root)
 
 
 def names(document: Document, given: Iterable[Witness]) -> frozenset[str]:
@@ -129,30 +131,38 @@ def _each(value: JsonValue) -> Sequence[JsonValue]:
     return value[:_MOST_ITEMS] if isinstance(value, list) else (value,)
 
 
-def _of_elements(root: etree._Element) -> Iterator[Witness]:
-    """What links, forms, pictures and scripts say, wherever they stand. What is relative says nothing."""
-    twin = twins(__name__)
-    links, files = _Remembered(partial(_link, twin.plain_host)), _Remembered(partial(_whose, twin.plain_host))
+def of_elements(root: etree._Element) -> list[Witness]:
+    """What links, forms, pictures and scripts say, wherever they stand. What is relative says nothing.
+
+    What an address says is asked once: a page links to the same place from its picture, its headline and its menus. The core has it
+    too (`core/links.pxi`).
+    """
+    found: list[Witness] = []
+    links: dict[str, _Said] = {}
+    files: dict[str, _Whose | None] = {}
 
     def is_front(href: str) -> bool:
+        if href not in links:
+            links[href] = _link(href)
         return links[href][1] is not None
 
-    for tag, href, shows_picture in twin.addressed(root, is_front):
+    for tag, href, shows_picture in _addressed(root, is_front):
         if tag in _LINKS:
             said, front = links[href]
-            yield from said
+            found += said
             if front:
-                yield tuple_of(Witness, ("logo" if shows_picture else "front page", *front))
-        elif found := files[href]:
+                found.append(tuple_of(Witness, ("logo" if shows_picture else "front page", *front)))
+            continue
+        if href not in files:
+            files[href] = _whose(href)
+        if whose := files[href]:
             kind = "form" if tag == "form" else "system" if _SYSTEM.search(href) else "file"
-            yield tuple_of(Witness, (kind, *found))
+            found.append(tuple_of(Witness, (kind, *whose)))
+    return found
 
 
-def addressed(root: etree._Element, is_front: Callable[[str], bool]) -> Iterator[tuple[str, str, bool]]:
-    """The elements with an address that may stand alone: tag, address, and whether a link to a front page shows a picture.
-
-    The core has it too (`core/links.pxi`).
-    """
+def _addressed(root: etree._Element, is_front: Callable[[str], bool]) -> Iterator[tuple[str, str, bool]]:
+    """The elements with an address that may stand alone: tag, address, and whether a link to a front page shows a picture."""
     for element in _ends(root.iter("a", "area", "form", "img", "script", "iframe")):
         tag = str(element.tag)
         href = element.get(_ATTRIBUTES.get(tag, "src"))
@@ -168,26 +178,14 @@ def plain_host(url: str) -> str:
     return plain[1] if plain and plain[2] is None else ""
 
 
-class _Remembered(dict[str, T]):
-    """What a function says of each address, asked once: a page links to the same place from its picture, its headline and its menus."""
-
-    def __init__(self, function: Callable[[str], T]) -> None:
-        super().__init__()
-        self._function = function
-
-    def __missing__(self, href: str) -> T:
-        self[href] = found = self._function(href)
-        return found
-
-
-def _link(plain_host: Callable[[str], str], href: str) -> tuple[Sequence[Witness], _Whose | None]:
+def _link(href: str) -> _Said:
     """What the address of a link says, and whose front page it is."""
     said: list[Witness] = []
     if href[:7].lower() == "mailto:":
         said += _at("mail", "//" + href.partition("?")[0].rpartition("@")[2])
     elif href.find("http", 8) > 0 and (carried := _CARRIED.search(href, 8)):
         said += _at("shared", unquote(carried[1]))
-    found = _whose(plain_host, href)
+    found = _whose(href)
     if found is None:
         return said, None
     said.append(tuple_of(Witness, ("link", *found)))
@@ -208,12 +206,14 @@ def _ends(elements: Iterable[etree._Element]) -> Sequence[etree._Element]:
 
 def _at(kind: str, href: str | None) -> Iterator[Witness]:
     """The witness, where the address is one that stands alone."""
-    if href and (found := _whose(plain_host, href)):
+    if href and (found := _whose(href)):
         yield Witness(kind, *found)
 
 
-def _whose(plain_host: Callable[[str], str], href: str) -> _Whose | None:
+def _whose(href: str) -> _Whose | None:
     """Site, host and absolute form of an address that stands alone; an archive's and a cache's are those of the page itself."""
+    if href[:2] == "//" and _BARE.fullmatch(href):
+        href = f"https:{href}"
     if name := plain_host(href).rstrip("."):
         owner = _owner(name)
         if owner is not None:

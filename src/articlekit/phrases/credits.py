@@ -24,6 +24,7 @@ import attrs
 
 from articlekit.phrases.folding import fold
 from articlekit.phrases.wordings import wordings
+from articlekit.text.patterns import late
 
 __all__ = ["KINDS", "CreditWords", "Cue", "Reading", "credit_words"]
 
@@ -122,7 +123,7 @@ class CreditWords:
             for stem in key.stems:
                 stems.setdefault(stem, {})[phrase] = None
         longest_first = sorted(map(re.escape, unspaced), key=len, reverse=True)
-        pattern = re.compile("|".join(longest_first) or r"(?!)")
+        pattern = late("|".join(longest_first) or r"(?!)")
         by_letters: dict[str, list[tuple[str, Iterable[_Phrase]]]] = {}
         for stem, found in stems.items():
             by_letters.setdefault(stem[:_STEM], []).append((stem, found))

@@ -19,15 +19,16 @@ import attrs
 from articlekit.compiled import core_module
 from articlekit.phrases.folding import DECORATION, DIGITS, fold, normal
 from articlekit.phrases.wordings import Wordings, wordings
+from articlekit.text.patterns import late
 
 __all__ = ["Cues", "Told", "cues"]
 
-_STARTS: Final = re.compile(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,4}))", re.DOTALL)
+_STARTS: Final = late(r"(?:(?<![^\W_])(?=\w)|(?=[\u0590-\uffff]))(?=(.{1,4}))", re.DOTALL)
 """Where a stem may begin, with the letters there: at a word's first; in Semitic, Indic and East Asian scripts anywhere, because
 what belongs to a word is written on to it."""
 _WORDS: Final = re.compile(r"(?=([^\W_].{0,3}))[^\W_]+", re.DOTALL)
 """The same in a text without such letters, sooner."""
-_UNSPACED: Final = re.compile("[\u0590-\uffff]")
+_UNSPACED: Final = late("[\u0590-\uffff]")
 _SENTENCES: Final = re.compile(r"(?<=[!?。！？।؟…])\s*|(?<=\.)(?!\w)\s*")
 """The ends of sentences. A full stop before a letter is that of an address: "daily.example needs JavaScript"."""
 _HEAD: Final = 4
@@ -94,20 +95,39 @@ class Cues:
 
     def told(self, text: str) -> Told:
         """What the sentences of this text tell, and what else it has words of."""
-        found = [said for _, said in self.sentences(text) if said is not _NOTHING]
-        if not found:
+        folded = _plain(text)
+        if not self._met(folded, is_whole=False):
             return _NOTHING
+        found = [said for _, said in self._sentences(folded) if said is not _NOTHING]
         return Told(
             frozenset(what for said in found for what in said.told),
             frozenset(pair for said in found for pair in said.pairs),
             frozenset(pair for said in found for pair in said.spoken),
         )
 
+    def may_tell(self, text: str) -> frozenset[str]:
+        """What the sentences of this text tell at most: what it would tell if it were one.
+
+        >>> sorted(cues("walls").may_tell("The page was not found."))
+        ['error']
+        """
+        return _said(self._met(_plain(text), is_whole=False)).told
+
+    def tells(self, text: str, what: str) -> bool:
+        """Whether a sentence of this text tells this: `what in told(text).told`, but most texts need not be parted for it.
+
+        >>> cues("walls").tells("The page was not found.", "error"), cues("walls").tells("It snowed.", "error")
+        (True, False)
+        """
+        return what in self.may_tell(text) and what in self.told(text).told
+
     def sentences(self, text: str) -> Iterator[tuple[int, Told]]:
         """For each sentence its length and what it tells."""
-        for sentence in filter(None, _SENTENCES.split(_plain(text))):
-            met = frozenset(self._met(sentence)) if self.compiled is None else self.compiled.met(sentence)
-            yield len(sentence), _said(met)
+        yield from self._sentences(_plain(text))
+
+    def _sentences(self, folded: str) -> Iterator[tuple[int, Told]]:
+        for sentence in filter(None, _SENTENCES.split(folded)):
+            yield len(sentence), _said(self._met(sentence))
 
     def titled(self, part: str) -> frozenset[str]:
         """What a part of a title tells where it is nothing but that, a number apart: "404 Not found"."""
@@ -115,7 +135,16 @@ class Cues:
         known = self.titles.get(bare) or self.titles.get(bare.strip(DIGITS + DECORATION)) or frozenset()
         return frozenset(known)
 
-    def _met(self, folded: str) -> Iterator[tuple[str, str]]:
+    def _met(self, folded: str, *, is_whole: bool = True) -> frozenset[tuple[str, str]]:
+        """What the stems mean that stand in a sentence, or in several of which any place may be the beginning of one."""
+        found: frozenset[tuple[str, str]]
+        if self.compiled is not None:
+            found = self.compiled.met(folded, is_whole)
+        else:
+            found = frozenset(self._places(folded, is_whole=is_whole))
+        return found
+
+    def _places(self, folded: str, *, is_whole: bool) -> Iterator[tuple[str, str]]:
         begun = self.begun
         starts = _STARTS if not folded.isascii() and _UNSPACED.search(folded) else _WORDS
         if not any(map(begun.__getitem__, starts.findall(folded))):
@@ -123,7 +152,8 @@ class Cues:
         for match in starts.finditer(folded):
             at = match.start()
             for stem, means in begun[match[1]]:
-                if folded.startswith(stem, at) and (means[1] != _START or folded[:at].strip(DECORATION) == ""):
+                is_there = folded.startswith(stem, at)
+                if is_there and (means[1] != _START or not is_whole or folded[:at].strip(DECORATION) == ""):
                     yield means
 
 

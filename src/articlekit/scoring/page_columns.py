@@ -137,12 +137,12 @@ class PageColumns:
         items, sums = self.segments.items, self.prose_sums
         like = sorted([number for number, value in likeness.items() if value >= best * _AS_GOOD])
         rated = [
-            (items[number].tag in HEADINGS, not _is_linked(items[number]), sums[following] - sums[number], -number)
+            (items[number].tag in HEADINGS, not items[number].is_mostly_links, sums[following] - sums[number], -number)
             for number, following in zip(like, [*like[1:], len(items)], strict=True)
         ]
         number = -max(rated)[-1]
         is_within = 0 <= self.h1 < number and items[number].tag != "h1" and sums[number] - sums[self.h1] >= _ENOUGH
-        if not is_within or _is_linked(items[self.h1]):
+        if not is_within or items[self.h1].is_mostly_links:
             return number
         is_post = likeness.get(self.h1, 0.0) < _TITLE and any(
             unit.head == number and unit.matched == OWN for unit in units.by_container.values()
@@ -214,10 +214,6 @@ def _is_bold_line(item: Segment) -> bool:
 def _form(item: Segment) -> tuple[str, str]:
     """The element of a heading, and its class."""
     return item.tag, item.element.get("class") or ""
-
-
-def _is_linked(item: Segment) -> bool:
-    return item.link_chars * 2 > len(item.text)
 
 
 def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int], units: Units) -> list[int]:

@@ -167,7 +167,7 @@ def section_row(columns: PageColumns, item: Section) -> Row:
         rank,
         columns.likeness.get(head, 0.0),
         columns.title_likeness,
-        bool(head_text) and items[head].link_chars * 2 > len(head_text),
+        bool(head_text) and items[head].is_mostly_links,
         len(head_text),
         unit.matched if unit else 0,
         alike,

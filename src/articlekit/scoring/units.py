@@ -104,9 +104,9 @@ def find_units(document: Document, segments: Segments) -> Units:
 def _alike(containers: Sequence[Container]) -> Iterator[list[int]]:
     """Containers side by side with the same element, hints and class."""
     siblings: dict[tuple[int, str, int], list[int]] = {}
-    for number, item in enumerate(containers):
-        if item.end - item.first >= _ALIKE:
-            siblings.setdefault((item.parent, item.tag, item.hints), []).append(number)
+    for number, (parent, tag, _, hints, first, end, _) in enumerate(containers):
+        if end - first >= _ALIKE:
+            siblings.setdefault((parent, tag, hints), []).append(number)
     for (parent, _, _), numbers in siblings.items():
         if len(numbers) >= _ALIKE and parent >= 0:
             classes: dict[str, list[int]] = {}
@@ -146,7 +146,7 @@ def _family(
     values = [likeness.get(head, 0.0) for head in heads]
     best = max(values)
     own = values.index(best) if best >= MATCHED else None
-    linked = _share(head >= 0 and _is_linked(segments[head]) for head in heads)
+    linked = _share(head >= 0 and segments[head].is_mostly_links for head in heads)
     marked = _share(bisect_left(marks, item.first) < bisect_left(marks, item.end) for item in containers)
     like = tuple((item.first, item.end) for item in containers)
     for order, (first, end) in enumerate(like):
@@ -157,10 +157,6 @@ def _family(
 def _share(answers: Iterable[bool]) -> float:
     found = list(answers)
     return sum(found) / len(found)
-
-
-def _is_linked(item: Segment) -> bool:
-    return item.link_chars * 2 > len(item.text)
 
 
 def _head(container: Container, items: Sequence[Segment]) -> int:

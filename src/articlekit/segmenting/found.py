@@ -65,6 +65,19 @@ class Segment(NamedTuple):
         """
         return self.link_chars * 10 >= len(self.text) * 9
 
+    @property
+    def is_mostly_links(self) -> bool:
+        """Whether more than half of the text is links.
+
+        >>> from articlekit import Parser
+        >>> page = Parser().page(
+        ...     "<p>More: <a href='/b'>It snowed</a></p><p>It <a href='/b'>snowed</a> in the night.</p>"
+        ... )
+        >>> [item.is_mostly_links for item in page.segments]
+        [True, False]
+        """
+        return self.link_chars * 2 > len(self.text)
+
 
 class Container(NamedTuple):
     """A block element that holds segments, directly or deeper.

@@ -247,12 +247,12 @@ def _stamp(moment: datetime, signal: str, label: str, place: Place) -> Stamp:
     return Stamp(
         moment,
         signal,
-        is_change=bool(_CHANGED.search(label)),
+        is_change=bool(label and _CHANGED.search(label)),
         segment=place.segment,
         is_top=place.is_top,
         hints=place.hints,
-        is_first=bool(_FIRST_WORDS.search(label)),
-        is_labelled=bool(LABEL.search(label)),
+        is_first=bool(label and _FIRST_WORDS.search(label)),
+        is_labelled=bool(label and LABEL.search(label)),
         is_timed=moment.time() != time(),
     )
 

@@ -118,6 +118,8 @@ _NOTICES: Final = frozenset(
 """Kinds in which a page speaks for itself: what says that somebody said it is none."""
 _QUOTED: Final = re.compile(r"[“„\"«»‘][^“”„\"«»]{8,}[”“\"»«’]\W{0,3}\w")
 """What somebody says, and who: furniture is not put in quotation marks."""
+_OPENING: Final = frozenset('“„"«»‘')
+"""What that begins with."""
 _INSIDE: Final = 200
 """Characters from which a segment within the body is looked at by its beginning only."""
 _BAR: Final = 160
@@ -170,14 +172,14 @@ def _matches(page: Page, body: frozenset[int], book: PhraseBook) -> dict[int, Ma
     match = book.match
     inside = frozenset(page.body[1:-_AT_THE_END])
     for item in page.deadline.within(page.segments.items):
-        text, number = item.text, item.index
-        if _QUOTED.match(text):
+        number, text, _, _, _, links, link_chars, hints, _, _ = item
+        if text[0] in _OPENING and _QUOTED.match(text):
             continue
-        is_listed = item.hints & _LISTED and item.link_chars == len(text) and number not in body
+        is_listed = hints & _LISTED and link_chars == len(text) and number not in body
         if is_listed and "DMCA" not in text:  # a badge is a link, too
             continue
         said = match(text, is_inside=len(text) > _INSIDE and number in inside)
-        if said is None and len(item.links) > 1 and len(text) <= _BAR:
+        if said is None and len(links) > 1 and len(text) <= _BAR:
             said = _in_links(item, match)
         if said is not None:
             found[number] = said
@@ -228,7 +230,7 @@ def _confidence(
         return WHOLE if said.is_whole else TELLING
     if rule.kind in _AT_THE_TOP and prose.begins <= item.index and not (prose.ends < item.index and said.data):
         return DOUBTFUL
-    if prose.is_news and rule.kind in _TO_OTHER_STORIES and _is_linked(item):
+    if prose.is_news and rule.kind in _TO_OTHER_STORIES and item.is_mostly_links:
         return TELLING
     if not said.is_whole and rule.kind in _POINTERS:
         is_inside = prose.begins < item.index < prose.ends
@@ -259,13 +261,8 @@ def _is_section(item: Segment, said: Match, prose: Prose) -> bool:
         return is_title and prose.has_prose_under(item.index)
     if not said.rule.is_ambiguous or said.rule.kind not in _SECTIONS or item.index <= prose.begins:
         return False
-    is_marked = item.hints & _HINTS_OF_KIND.get(said.rule.kind, 0) or _is_linked(item)
+    is_marked = item.hints & _HINTS_OF_KIND.get(said.rule.kind, 0) or item.is_mostly_links
     return not is_marked and item.index + 1 in prose.numbers
-
-
-def _is_linked(item: Segment) -> bool:
-    """Whether at least half of a segment is links."""
-    return bool(item.text) and item.link_chars * 2 >= len(item.text)
 
 
 def _witnesses(
@@ -277,7 +274,7 @@ def _witnesses(
     return sum(
         (
             bool(item.hints & _HINTS_OF_KIND.get(rule.kind, 0)),
-            _is_linked(item),
+            item.is_mostly_links,
             not prose.begins <= number <= prose.ends,
             any(other is not None and not other.rule.is_ambiguous for other in beside),
             repeated[item.text] > 1 and not (rule.kind in _OWN_LABELS and prose.begins < number < prose.ends),

@@ -80,7 +80,7 @@ def _request(page: Page, body: list[Segment]) -> list[Segment]:
 
 
 def _asks_for_scripts(text: str) -> bool:
-    is_told = "script" in cues("walls").told(text).told and not cues("speech").told(text).told
+    is_told = cues("walls").tells(text, "script") and not cues("speech").told(text).told
     return is_told and any(what == "address" for _, what in cues("prompts").told(text).pairs)
 
 
@@ -97,4 +97,4 @@ def _offer(page: Page, body: list[Segment]) -> list[Segment]:
 
 def _says(items: list[Segment], what: str) -> bool:
     """Whether the words say so: a story about privacy may lie in a container of that name."""
-    return any(what in cues("walls").told(item.text).told for item in items)
+    return any(cues("walls").tells(item.text, what) for item in items)

@@ -109,6 +109,8 @@ def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
 def _prompt(text: str) -> _Prompt | None:
     """What a text prompts; None for one that is no prompt."""
     text = _LEADING.sub("", text)
+    if cues("prompts").may_tell(text).isdisjoint(_KINDS):
+        return None
     found = list(cues("prompts").sentences(text))
     begun = {language for _, said in found for language, what in said.pairs if what == _SPEAKS.get(language, "start")}
     addressed = {language for _, said in found for language, what in said.pairs if what == "address"} | begun

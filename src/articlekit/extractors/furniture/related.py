@@ -145,7 +145,7 @@ def _cards(page: Page) -> _Headlines:
             or unit.end <= _above(page)
         ):
             continue
-        if item.link_chars * 2 > len(item.text) and not item.hints & _MENUS and is_headline(item.text):
+        if item.is_mostly_links and not item.hints & _MENUS and is_headline(item.text):
             yield item.index, NAMED, "related:card"
     for is_card, run in itertools.groupby(page.segments.items[_below(page) :], _is_card):
         cards = list(run)
@@ -155,7 +155,7 @@ def _cards(page: Page) -> _Headlines:
 
 def _is_card(item: Segment) -> bool:
     """Whether a text is a headline that is a link, with little behind it: when it was, or who tells it."""
-    if len(item.links) != 1 or item.hints & _MENUS or item.link_chars * 2 <= len(item.text):
+    if len(item.links) != 1 or item.hints & _MENUS or not item.is_mostly_links:
         return False
     return item.links[0].start == 0 and is_headline(item.text[: item.links[0].end])
 

@@ -204,7 +204,14 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
 
 
 def _line(setting: Setting, segment: Segment) -> tuple[float, ...]:
-    """What the line of a link says, whichever the link."""
+    """What the line of a link says, whichever the link; remembered, as it may hold several."""
+    found = setting.lines.get(segment.index)
+    if found is None:
+        found = setting.lines[segment.index] = _read_line(setting, segment)
+    return found
+
+
+def _read_line(setting: Setting, segment: Segment) -> tuple[float, ...]:
     text, title = segment.text, setting.title
     return (
         float(setting.own.is_named(text)), float(text.rstrip()[-1:] in _COLONS),

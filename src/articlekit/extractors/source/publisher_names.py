@@ -9,6 +9,7 @@ from articlekit.metadata.byline_words import WEEKDAYS
 from articlekit.metadata.month_names import month_number
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.wordings import any_of, phrases_of
+from articlekit.text.patterns import late
 
 __all__ = ["is_name", "name_at", "name_before"]
 
@@ -18,7 +19,7 @@ _NOBODY: Final = phrases_of("publishers", "nobody")
 """Letters of what stands in a publisher's place and is none."""
 _DAYS: Final = frozenset(map(letters, WEEKDAYS))
 _EDGES: Final = " \t\n.,:;!?\"'“”„«»‚‘’`*()（）[]{}<>|/\\–—-→↗➔➜⇒▶►>›»…。、：「」『』【】《》"
-_END: Final = re.compile(
+_END: Final = late(
     r"\s{0,9}(?:[|•·\n，。；;\]\[<>»【】〔〕（）》」』]|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\s(?=[\u3400-\u9fff])"
     rf"|https?://|www\.|:\s|：|\s(?:{any_of('publishers', 'of_day')})\s(?=\d)"
     r"|(?<=\w)[\"”“](?=\s)|\s[–—-]\s|(?<!\b[A-Z])[.](?:\s|$)|[(（)）]|$|,\s(?=[A-Z][a-z]{2,8}\.? \d)"
@@ -27,7 +28,7 @@ _END: Final = re.compile(
     rf"|(?:{any_of('publishers', 'label_behind')}|©))",
 )
 """Where a publisher's name ends."""
-_LEAD: Final = re.compile(rf"(?:{any_of('publishers', 'lead')})(?:(?<=')|\s+|(?<=[\u3400-\u9fff])[：:]?)")
+_LEAD: Final = late(rf"(?:{any_of('publishers', 'lead')})(?:(?<=')|\s+|(?<=[\u3400-\u9fff])[：:]?)")
 """What stands before a publisher's name and is no part of it."""
 _MOST_LEADS: Final = 5
 _QUOTES: Final = frozenset("\"'“„«‹‘「『《")
@@ -39,7 +40,7 @@ _WITHIN: Final = re.compile(r"(?<=\w)[.@]\w")
 """The middle of a host or of a mail address, where no name begins."""
 _START: Final = re.compile(r"[，。；：、,;:(（《「『“\"\s]")
 _DATE: Final = re.compile(r"\d{4}$|\d:\d\d|\b(?:19|20)\d\d\b|^\d|[$€£]\d")
-_NAMELESS: Final = re.compile(
+_NAMELESS: Final = late(
     r"[a-zà-öø-ÿ'’-]{1,99}+(?:\s[a-zà-öø-ÿ'’-]{1,99}+){2,40}+\Z|[\u3041-\u3096]{1,99}+\Z|(?:[\uac00-\ud7a3]{1,9}+ ){0,3}+[\uac00-\ud7a3]{1,9}다\Z"
 )
 """Three Latin words without a capital, kana that are grammar, and Korean verbs name nobody."""

@@ -10,12 +10,13 @@ from articlekit.article import Relation
 from articlekit.extractors.source.setting import Setting
 from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
+from articlekit.text.patterns import late
 
 __all__ = ["relation_of"]
 
 _WHOLE: Final = 1200
 """Letters from which a story is a whole one, where the words leave it open."""
-_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DENSE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSITY: Final = 3
 """A letter of a script without spaces says as much as so many Latin ones."""
 _REPORTED: Final = re.compile(rf"\b(?:{any_of('publishers', 'first_reported')})\b", re.IGNORECASE)

@@ -16,6 +16,7 @@ from articlekit.extractors.sections import is_section, is_sections_name
 from articlekit.extractors.site_names import is_site_name, names_of
 from articlekit.extractors.title.witnesses import is_date
 from articlekit.metadata.title_text import split_title
+from articlekit.text.patterns import late
 
 __all__ = ["PARTS", "is_place", "parts_of", "said_share", "title_parts"]
 
@@ -28,7 +29,7 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 _STEM: Final = 5
 """Letters that the forms of a word share."""
 _GAPLESS: Final = re.compile(r"[\u2e80-\u9fff]")
-_BARE: Final = re.compile(
+_BARE: Final = late(
     r"(?<=[\u2e80-\ud7af）》”！？\d])(?:[_-]{1,2})(?=[\u2e80-\ud7af\w])|(?<=\w)[_-]{1,2}(?=[\u2e80-\ud7af])"
 )
 """Separators without gaps, as Chinese, Japanese and Korean titles have them."""

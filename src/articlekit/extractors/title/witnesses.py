@@ -127,7 +127,7 @@ def _heading(page: Page, place: StorySpan) -> str | None:
     after = max(first - _ABOVE, -1 if place.headline is None else place.headline)
     for number in range(first, after, -1):
         item = page.segments[number]
-        is_linked = 2 * item.link_chars > len(item.text) and _linked_headings(page) > 1  # as in a list of stories
+        is_linked = item.is_mostly_links and _linked_headings(page) > 1  # as in a list of stories
         if (
             item.tag in HEADINGS
             and not is_linked
@@ -141,7 +141,7 @@ def _heading(page: Page, place: StorySpan) -> str | None:
 
 def _linked_headings(page: Page) -> int:
     """How many headings of the page are links: that of an entry links to the entry's own page."""
-    return sum(item.tag in HEADINGS and 2 * item.link_chars > len(item.text) for item in page.segments.items)
+    return sum(item.tag in HEADINGS and item.is_mostly_links for item in page.segments.items)
 
 
 def is_date(text: str) -> bool:
