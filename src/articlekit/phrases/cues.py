@@ -3,13 +3,14 @@
 Where a page's own words vary without end ("the page you are looking for has been moved", "this article is no longer
 available"), a phrase would have to be written for each. A *pair* needs two short lists instead: what is spoken of
 (`error_thing`) and what is said of it (`error_said`); a sentence that has one of each in the same language tells.
+A pair takes two words: one that is in both lists ("support") goes with any other of either, and not with itself.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, Final, NamedTuple
@@ -33,6 +34,8 @@ _SENTENCES: Final = re.compile(r"(?<=[!?。！？।؟…])\s*|(?<=\.)(?!\w)\s*"
 _HEAD: Final = 4
 _MOST_KNOWN: Final = 20_000
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"
+_BOTH: Final = "_both/"
+"""Before the word that is a pair's thing as well as what is said of it."""
 _ANY: Final = "und"
 """The language of names that are the same in all: "JavaScript". They pair with what any language says."""
 _START = "start"
@@ -79,6 +82,7 @@ class Cues:
         """
         openings: dict[str, list[Stem]] = {}
         titles: dict[str, set[str]] = {}
+        both = _both(found)
         for role, by_language in found.items():
             for language, phrases in by_language.items():
                 for phrase in phrases:
@@ -86,7 +90,8 @@ class Cues:
                         titles.setdefault(_bare(phrase), set()).add(role.removesuffix(_TITLE))
                         continue
                     stem = _plain(phrase)
-                    openings.setdefault(stem[:_HEAD], []).append((stem, (language, role)))
+                    means = both.get((language, role, stem), role)
+                    openings.setdefault(stem[:_HEAD], []).append((stem, (language, means)))
         return cls(
             {key: tuple(stems) for key, stems in openings.items()},
             {title: frozenset(whats) for title, whats in titles.items()},
@@ -127,6 +132,40 @@ class Cues:
                     yield means
 
 
+def _both(found: Wordings) -> dict[tuple[str, str, str], str]:
+    """By language, role and stem what a word means that both lists of a pair have, or the beginning of which they have."""
+    both: dict[tuple[str, str, str], str] = {}
+    for role, by_language in found.items():
+        if not role.endswith(_THING):
+            continue
+        what = role.removesuffix(_THING)
+        said = found.get(what + _SAID, {})
+        for language, phrases in by_language.items():
+            lists = {_THING: set(map(_plain, phrases)), _SAID: set(map(_plain, said.get(language, ())))}
+            for word in _words_of_both(lists[_THING], lists[_SAID]):
+                for suffix, stems in lists.items():
+                    both.update(
+                        {
+                            (language, what + suffix, stem): f"{what}{_BOTH}{word}"
+                            for stem in stems
+                            if stem.startswith(word) and " " not in stem[len(word) :].rstrip()
+                        }
+                    )
+    return both
+
+
+def _words_of_both(things: Set[str], said: Set[str]) -> Iterator[str]:
+    """The shortest beginnings that a stem of each list has, unless one goes on with further words."""
+    shared = {
+        stem[:size]
+        for shorter, longer in ((things, said), (said, things))
+        for stem in longer
+        for size in range(1, len(stem) + 1)
+        if stem[:size] in shorter and " " not in stem[size:].rstrip()
+    }
+    return (word for word in shared if not any(word != other and word.startswith(other) for other in shared))
+
+
 def _compiled(cues: Cues) -> Any:
     core = core_module()
     return core and core.Stems(chain.from_iterable(cues.openings.values()), _START, DECORATION)
@@ -157,11 +196,19 @@ def _said(met: frozenset[tuple[str, str]]) -> Told:
         return _NOTHING
     told: set[tuple[str, str]] = set()
     spoken: set[tuple[str, str]] = set()
+    either: dict[tuple[str, str], int] = {}
     for language, role in met:
-        what = role.removesuffix(_THING).removesuffix(_SAID)
+        what, is_both, _ = role.partition(_BOTH)
+        what = what.removesuffix(_THING).removesuffix(_SAID)
         spoken.add((language, what))
+        if is_both:
+            either[language, what] = either.get((language, what), 0) + 1
+            continue
         other = what + (_SAID if role.endswith(_THING) else _THING)
         if what == role or (language, other) in met or (_ANY, other) in met:
+            told.add((language, what))
+    for (language, what), count in either.items():
+        if count > 1 or any((by, what + list_) in met for by in (language, _ANY) for list_ in (_THING, _SAID)):
             told.add((language, what))
     return Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
 
