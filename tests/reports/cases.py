@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["Report", "as_text", "expect_story", "html_report", "page_report", "text_report"]
+__all__ = ["Report", "as_text", "expect_story", "html_report", "page_html", "page_report", "text_report"]
 
 
 @attrs.frozen(kw_only=True)
@@ -44,6 +44,11 @@ def as_text(story: tuple[str, ...]) -> str:
     return "\n\n".join(story)
 
 
+def page_html(title: str, inside: str, lang: str = "en", head: str = "") -> str:
+    """A page of this title with this in its body."""
+    return f"<!DOCTYPE html><html lang='{lang}'><head><meta charset='utf-8'><title>{title}</title>{head}</head><body>{inside}</body></html>"
+
+
 def page_report(
     name: str, title: str, inside: str, /, *, lang: str = "en", url: str | None = "", head: str = "", **expected: object
 ) -> Report:
@@ -52,6 +57,6 @@ def page_report(
         name=name,
         after="",
         url=f"https://www.harnby.example/{name}" if url == "" else url,
-        html=f"<!DOCTYPE html><html lang='{lang}'><head><meta charset='utf-8'><title>{title}</title>{head}</head><body>{inside}</body></html>",
+        html=page_html(title, inside, lang, head),
         expected=expected,
     )

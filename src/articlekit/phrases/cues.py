@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, Final, NamedTuple
@@ -80,18 +80,22 @@ class Cues:
         >>> sorted(cues.told("The page was not found.").told), sorted(cues.told("A page. It was not found.").told)
         (['error'], [])
         """
+        stems = {
+            role: {language: tuple(map(_plain, phrases)) for language, phrases in by_language.items()}
+            for role, by_language in found.items()
+            if not role.endswith(_TITLE)
+        }
+        both = _both(stems)
         openings: dict[str, list[Stem]] = {}
-        titles: dict[str, set[str]] = {}
-        both = _both(found)
-        for role, by_language in found.items():
-            for language, phrases in by_language.items():
-                for phrase in phrases:
-                    if role.endswith(_TITLE):
-                        titles.setdefault(_bare(phrase), set()).add(role.removesuffix(_TITLE))
-                        continue
-                    stem = _plain(phrase)
+        for role, by_language in stems.items():
+            for language, known in by_language.items():
+                for stem in known:
                     means = both.get((language, role, stem), role)
                     openings.setdefault(stem[:_HEAD], []).append((stem, (language, means)))
+        titles: dict[str, set[str]] = {}
+        for role in found.keys() - stems.keys():
+            for phrase in chain.from_iterable(found[role].values()):
+                titles.setdefault(_bare(phrase), set()).add(role.removesuffix(_TITLE))
         return cls(
             {key: tuple(stems) for key, stems in openings.items()},
             {title: frozenset(whats) for title, whats in titles.items()},
@@ -132,29 +136,29 @@ class Cues:
                     yield means
 
 
-def _both(found: Wordings) -> dict[tuple[str, str, str], str]:
+def _both(stems: Wordings) -> dict[tuple[str, str, str], str]:
     """By language, role and stem what a word means that both lists of a pair have, or the beginning of which they have."""
     both: dict[tuple[str, str, str], str] = {}
-    for role, by_language in found.items():
+    for role, by_language in stems.items():
         if not role.endswith(_THING):
             continue
         what = role.removesuffix(_THING)
-        said = found.get(what + _SAID, {})
-        for language, phrases in by_language.items():
-            lists = {_THING: set(map(_plain, phrases)), _SAID: set(map(_plain, said.get(language, ())))}
+        said = stems.get(what + _SAID, {})
+        for language, things in by_language.items():
+            lists = {_THING: set(things), _SAID: set(said.get(language, ()))}
             for word in _words_of_both(lists[_THING], lists[_SAID]):
-                for suffix, stems in lists.items():
+                for suffix, known in lists.items():
                     both.update(
                         {
                             (language, what + suffix, stem): f"{what}{_BOTH}{word}"
-                            for stem in stems
+                            for stem in known
                             if stem.startswith(word) and " " not in stem[len(word) :].rstrip()
                         }
                     )
     return both
 
 
-def _words_of_both(things: Set[str], said: Set[str]) -> Iterator[str]:
+def _words_of_both(things: set[str], said: set[str]) -> Iterator[str]:
     """The shortest beginnings that a stem of each list has, unless one goes on with further words."""
     shared = {
         stem[:size]
