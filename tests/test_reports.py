@@ -46,6 +46,14 @@ from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_
 from reports.several import SEVERAL, SEVERAL_AGAIN
 from reports.several_again import SEVERAL_MORE
 from reports.several_third import SEVERAL_THIRD
+from reports.sixth import (
+    FEEDS_SIXTH,
+    KEPT_SIXTH,
+    MAIL_SIXTH,
+    PLATFORMS_SIXTH,
+    SEVERAL_SIXTH,
+    WARNINGS_SIXTH,
+)
 from reports.under_stories import FEED_FOOTERS, MAIL_MORE
 from reports.walls import WALLS
 
@@ -55,6 +63,7 @@ newsletter-market-table print-view-links story-by-provider
 comments-longer-than-page another-story-of-a-stream preamble-apart hidden-copies
 link-post-arrow reblog-chain medium-follow telegram-preview reddit-link-post correction-is-news
 what-follows-a-french-post points-of-paragraphs-and-links deeply-nested-sections account-article-with-sections
+kept-photo-nl kept-read-pt
 """.split()
 )
 """What is not right yet. An entry that passes is an error: take it out."""
@@ -118,6 +127,11 @@ def article(report: Report) -> Article:
             *KEPT_FIFTH,
             *WARNINGS_FIFTH,
             *PAGES_THIRD,
+            *SEVERAL_SIXTH,
+            *MAIL_SIXTH,
+            *PLATFORMS_SIXTH,
+            *KEPT_SIXTH,
+            *WARNINGS_SIXTH,
         )
     ),
 )
@@ -130,7 +144,10 @@ def test_page(report: Report) -> None:
 
 
 @pytest.mark.parametrize(
-    "report", cases((*FEEDS, *FEEDS_AGAIN, *FEEDS_MORE, *FEEDS_THIRD, *FEEDS_FOURTH, *FEEDS_FIFTH, *FEEDS_OF_THIRD))
+    "report",
+    cases(
+        (*FEEDS, *FEEDS_AGAIN, *FEEDS_MORE, *FEEDS_THIRD, *FEEDS_FOURTH, *FEEDS_FIFTH, *FEEDS_OF_THIRD, *FEEDS_SIXTH)
+    ),
 )
 def test_feed(report: FeedReport) -> None:
     """The item has the fields that the feed states, and its content gives the article that its reader wants."""
