@@ -18,6 +18,14 @@ from reports.feed_items import FEEDS, FEEDS_AGAIN, FeedReport
 from reports.feeds_again import FEEDS_MORE
 from reports.feeds_third import FEEDS_THIRD
 from reports.fields import FIELDS
+from reports.fifth import (
+    FEEDS_FIFTH,
+    KEPT_FIFTH,
+    MAIL_FIFTH,
+    PLATFORMS_FIFTH,
+    SEVERAL_FIFTH,
+    WARNINGS_FIFTH,
+)
 from reports.fourth import (
     FEEDS_FOURTH,
     KEPT_FOURTH,
@@ -31,12 +39,21 @@ from reports.last_lines import KEPT_LAST_LINES, LAST_LINES
 from reports.mail import MAIL, MAIL_AGAIN
 from reports.mail_third import MAIL_THIRD
 from reports.pages_again import PAGES_AGAIN
+from reports.pages_third import FEEDS_OF_THIRD, PAGES_THIRD
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.platforms_third import KEPT_THIRD, PLATFORMS_THIRD, WARNINGS_THIRD
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
 from reports.several import SEVERAL, SEVERAL_AGAIN
 from reports.several_again import SEVERAL_MORE
 from reports.several_third import SEVERAL_THIRD
+from reports.sixth import (
+    FEEDS_SIXTH,
+    KEPT_SIXTH,
+    MAIL_SIXTH,
+    PLATFORMS_SIXTH,
+    SEVERAL_SIXTH,
+    WARNINGS_SIXTH,
+)
 from reports.under_stories import FEED_FOOTERS, MAIL_MORE
 from reports.walls import WALLS
 
@@ -44,6 +61,9 @@ KNOWN = frozenset(
     """
 newsletter-market-table print-view-links story-by-provider
 comments-longer-than-page another-story-of-a-stream preamble-apart hidden-copies
+link-post-arrow reblog-chain medium-follow telegram-preview reddit-link-post correction-is-news
+what-follows-a-french-post points-of-paragraphs-and-links deeply-nested-sections account-article-with-sections
+kept-photo-nl kept-read-pt
 """.split()
 )
 """What is not right yet. An entry that passes is an error: take it out."""
@@ -101,6 +121,17 @@ def article(report: Report) -> Article:
             *PLATFORMS_FOURTH,
             *KEPT_FOURTH,
             *WARNINGS_FOURTH,
+            *SEVERAL_FIFTH,
+            *MAIL_FIFTH,
+            *PLATFORMS_FIFTH,
+            *KEPT_FIFTH,
+            *WARNINGS_FIFTH,
+            *PAGES_THIRD,
+            *SEVERAL_SIXTH,
+            *MAIL_SIXTH,
+            *PLATFORMS_SIXTH,
+            *KEPT_SIXTH,
+            *WARNINGS_SIXTH,
         )
     ),
 )
@@ -112,7 +143,12 @@ def test_page(report: Report) -> None:
     assert not faults
 
 
-@pytest.mark.parametrize("report", cases((*FEEDS, *FEEDS_AGAIN, *FEEDS_MORE, *FEEDS_THIRD, *FEEDS_FOURTH)))
+@pytest.mark.parametrize(
+    "report",
+    cases(
+        (*FEEDS, *FEEDS_AGAIN, *FEEDS_MORE, *FEEDS_THIRD, *FEEDS_FOURTH, *FEEDS_FIFTH, *FEEDS_OF_THIRD, *FEEDS_SIXTH)
+    ),
+)
 def test_feed(report: FeedReport) -> None:
     """The item has the fields that the feed states, and its content gives the article that its reader wants."""
     (entry,) = parse_feed(report.feed.encode())

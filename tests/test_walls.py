@@ -11,10 +11,11 @@ from reports.kept_articles import KEPT
 from reports.no_articles import FIRST, SECOND, NoArticle
 from reports.no_articles_again import FOURTH, THIRD
 from reports.no_articles_more import FIFTH, SIXTH
+from reports.walls_fifth import SEVENTH
 
 CASES = [
     pytest.param(case, id=f"{case.code}-{case.language}-{n}")
-    for n, case in enumerate((*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH))
+    for n, case in enumerate((*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH))
 ]
 WALLS = {"consent_wall", "bot_check", "error_page", "login_wall", "region_wall"}
 

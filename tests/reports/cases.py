@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["Report", "as_text", "expect_story", "html_report", "text_report"]
+__all__ = ["Report", "as_text", "expect_story", "html_report", "page_html", "page_report", "text_report"]
 
 
 @attrs.frozen(kw_only=True)
@@ -42,3 +42,21 @@ def html_report(name: str, inside: str, named: str = "", **expected: object) -> 
 def as_text(story: tuple[str, ...]) -> str:
     """The paragraphs of a story as plain text."""
     return "\n\n".join(story)
+
+
+def page_html(title: str, inside: str, lang: str = "en", head: str = "") -> str:
+    """A page of this title with this in its body."""
+    return f"<!DOCTYPE html><html lang='{lang}'><head><meta charset='utf-8'><title>{title}</title>{head}</head><body>{inside}</body></html>"
+
+
+def page_report(
+    name: str, title: str, inside: str, /, *, lang: str = "en", url: str | None = "", head: str = "", **expected: object
+) -> Report:
+    """A page with this in its body; without `url` at an address of its name, with None at none."""
+    return Report(
+        name=name,
+        after="",
+        url=f"https://www.harnby.example/{name}" if url == "" else url,
+        html=page_html(title, inside, lang, head),
+        expected=expected,
+    )

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from reports.cases import Report
+from reports.cases import Report, page_html
 from reports.stories import BEEKEEPER, BRIDGE, MILL, MOTOR, MUSEUM, TUNNEL, paragraphs
 
 __all__ = ["KEPT"]
-
-
-def _page(title: str, inside: str, language: str = "en") -> str:
-    return f'<html lang="{language}"><head><title>{title}</title></head><body>{inside}</body></html>'
 
 
 def _kept(name: str, story: tuple[str, ...], html: str) -> Report:
@@ -50,7 +46,7 @@ KEPT = (
     _kept(
         "short-news-under-consent",
         SHORT_NEWS,
-        _page(
+        page_html(
             "Chiuso il ponte di Pratolungo",
             "<div><p>Noi e terze parti selezionate utilizziamo cookie o tecnologie simili per finalità tecniche e, con il tuo consenso, anche per altre finalità. Usa il pulsante Accetta per acconsentire, o chiudi questa informativa per continuare senza accettare.</p><button>Accetta</button></div>"
             f"<article><h1>Chiuso il ponte di Pratolungo</h1>{paragraphs(SHORT_NEWS)}</article>",
@@ -60,7 +56,7 @@ KEPT = (
     _kept(
         "headline-about-error-pages",
         ERROR_PAGES,
-        _page(
+        page_html(
             "Page not found: the art of the error page | Harnby Post",
             f"<article><h1>Page not found: the art of the error page</h1>{paragraphs(ERROR_PAGES)}</article>",
         ),
@@ -68,7 +64,7 @@ KEPT = (
     _kept(
         "consent-over-story",
         BEEKEEPER,
-        _page(
+        page_html(
             "Die Hefte des Imkers - Zustimmung",
             '<div class="overlay"><h2>Wir und unsere Partner brauchen Ihre Zustimmung</h2><p>Wir verwenden Cookies, um Informationen auf Ihrem Gerät zu speichern. Klicken Sie auf Akzeptieren.</p></div>'
             f"<article><h1>Die Hefte des Imkers</h1>{paragraphs(BEEKEEPER)}</article>",
@@ -78,7 +74,7 @@ KEPT = (
     _kept(
         "login-under-teaser",
         MUSEUM[:2],
-        _page(
+        page_html(
             "El museo del faro | El Faro",
             f"<article><h1>El museo del faro</h1>{paragraphs(MUSEUM[:2])}</article><div><p>Para seguir leyendo, inicia sesión o suscríbete.</p></div>",
             "es",
@@ -87,22 +83,22 @@ KEPT = (
     _kept(
         "news-of-cookies",
         COOKIE_NEWS,
-        _page("Cookies: two shops fined", f"<h1>Cookies: two shops fined</h1>{paragraphs(COOKIE_NEWS)}"),
+        page_html("Cookies: two shops fined", f"<h1>Cookies: two shops fined</h1>{paragraphs(COOKIE_NEWS)}"),
     ),
     _kept(
         "news-of-robots",
         ROBOT_NEWS,
-        _page("Robot finds what divers missed", f"<h1>Robot finds what divers missed</h1>{paragraphs(ROBOT_NEWS)}"),
+        page_html("Robot finds what divers missed", f"<h1>Robot finds what divers missed</h1>{paragraphs(ROBOT_NEWS)}"),
     ),
     _kept(
         "news-of-a-page",
         MISSING_NEWS,
-        _page("Missing page found", f"<h1>Missing page found</h1>{paragraphs(MISSING_NEWS)}"),
+        page_html("Missing page found", f"<h1>Missing page found</h1>{paragraphs(MISSING_NEWS)}"),
     ),
     _kept(
         "news-of-a-region",
         BAN_NEWS,
-        _page(
+        page_html(
             "Film not available in eleven countries",
             f"<h1>Film not available in eleven countries</h1>{paragraphs(BAN_NEWS)}",
         ),
@@ -110,14 +106,14 @@ KEPT = (
     _kept(
         "news-of-accounts",
         LOGIN_NEWS,
-        _page("Rowers must register", f"<h1>Rowers must register</h1>{paragraphs(LOGIN_NEWS)}"),
+        page_html("Rowers must register", f"<h1>Rowers must register</h1>{paragraphs(LOGIN_NEWS)}"),
     ),
-    _kept("titled-sorry", BRIDGE[:3], _page("Sorry", f"<h1>Sorry</h1>{paragraphs(BRIDGE[:3])}")),
-    _kept("titled-404", TUNNEL, _page("404 | 山城晚报", f"<h1>404</h1>{paragraphs(TUNNEL)}", "zh")),
+    _kept("titled-sorry", BRIDGE[:3], page_html("Sorry", f"<h1>Sorry</h1>{paragraphs(BRIDGE[:3])}")),
+    _kept("titled-404", TUNNEL, page_html("404 | 山城晚报", f"<h1>404</h1>{paragraphs(TUNNEL)}", "zh")),
     _kept(
         "script-note-over-story",
         MOTOR,
-        _page(
+        page_html(
             "Завод снова работает",
             f"<noscript><p>Включите JavaScript, чтобы видеть сайт полностью.</p></noscript><h1>Завод снова работает</h1>{paragraphs(MOTOR)}",
             "ru",
@@ -126,12 +122,12 @@ KEPT = (
     _kept(
         "one-short-item",
         (MILL[0],),
-        _page("Bread | Low Tide", f"<h1>Bread</h1><p>{MILL[0]}</p><p>We use cookies. Accept?</p>"),
+        page_html("Bread | Low Tide", f"<h1>Bread</h1><p>{MILL[0]}</p><p>We use cookies. Accept?</p>"),
     ),
     _kept(
         "about-a-bakery",
         ("We use butter in our cookies, and you may choose between oats and nuts. They keep for a week in a tin.",),
-        _page(
+        page_html(
             "Cookies",
             "<h1>Cookies</h1><p>We use butter in our cookies, and you may choose between oats and nuts. They keep for a week in a tin.</p><p>Bake them at 180 degrees for eleven minutes, until the rim is brown and the middle still gives when you press it with a spoon. Let them cool on the sheet.</p>",
         ),

@@ -188,7 +188,7 @@ _KEPT = (
 )
 
 
-def _page(name: str, language: str, texts: tuple[str, ...], kept: tuple[str, ...]) -> Report:
+def _story_of(name: str, language: str, texts: tuple[str, ...], kept: tuple[str, ...]) -> Report:
     return Report(
         name=name,
         after="",
@@ -200,11 +200,11 @@ def _page(name: str, language: str, texts: tuple[str, ...], kept: tuple[str, ...
 def _under() -> Iterator[Report]:
     for kind, lines in _LINES.items():
         for number, (language, line) in enumerate(lines, 1):
-            yield _page(f"last-{kind}-{language}-{number}", language, (*BRIDGE, line), BRIDGE)
+            yield _story_of(f"last-{kind}-{language}-{number}", language, (*BRIDGE, line), BRIDGE)
 
 
 LAST_LINES = tuple(_under())
 KEPT_LAST_LINES = tuple(
-    _page(f"kept-last-{language}-{number}", language, (*BRIDGE, line), (*BRIDGE, line))
+    _story_of(f"kept-last-{language}-{number}", language, (*BRIDGE, line), (*BRIDGE, line))
     for number, (language, line) in enumerate(_KEPT, 1)
 )

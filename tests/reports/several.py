@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from reports.cases import Report
+from reports.cases import page_report
 from reports.stories import BEEKEEPER, BRIDGE, MILL, MUSEUM, paragraphs
 
 __all__ = ["SEVERAL", "SEVERAL_AGAIN"]
-
-
-def _page(
-    name: str,
-    title: str,
-    inside: str,
-    expected: dict[str, object],
-    url: str | None = "https://www.harnby.example/2024/05/14/story",
-) -> Report:
-    return Report(
-        name=name,
-        after="",
-        url=url,
-        html=f"<html lang='en'><head><title>{title}</title></head><body>{inside}</body></html>",
-        expected=expected,
-    )
 
 
 TIMES = ("14:32", "14:05", "13:47")
@@ -38,7 +22,7 @@ def _entry(number: int, markup: str) -> str:
 
 
 SEVERAL = (
-    _page(
+    page_report(
         "live-blog-time-elements",
         "Live: the footbridge is closed",
         "<main><article><h1>Live: the footbridge is closed</h1><p>All that happens at the bridge today, minute by minute, from our reporter.</p>"
@@ -50,9 +34,9 @@ SEVERAL = (
             for n in range(3)
         )
         + "</article></main>",
-        {"text_contains": [*TIMES, *(text for _, text in ENTRIES), *(heading for heading, _ in ENTRIES)]},
+        text_contains=[*TIMES, *(text for _, text in ENTRIES), *(heading for heading, _ in ENTRIES)],
     ),
-    _page(
+    page_report(
         "live-blog-articles",
         "Live: the footbridge is closed",
         "<main><h1>Live: the footbridge is closed</h1>"
@@ -64,17 +48,17 @@ SEVERAL = (
             for n in range(3)
         )
         + "</main>",
-        {"text_contains": [*TIMES, *(text for _, text in ENTRIES)]},
+        text_contains=[*TIMES, *(text for _, text in ENTRIES)],
     ),
-    _page(
+    page_report(
         "live-blog-bold-times",
         "Ticker: Die Brücke ist zu",
         "<div class='content'><h1>Ticker: Die Brücke ist zu</h1>"
         + "".join(_entry(n, "<p><strong>{time} Uhr:</strong> {text}</p>") for n in range(3))
         + "</div>",
-        {"text_contains": [f"{time} Uhr:" for time in TIMES]},
+        text_contains=[f"{time} Uhr:" for time in TIMES],
     ),
-    _page(
+    page_report(
         "front-page-of-a-blog",
         "Low Tide",
         "<header><h1><a href='/'>Low Tide</a></h1></header><main>"
@@ -91,14 +75,12 @@ SEVERAL = (
             )
         )
         + "</main>",
-        {
-            "paragraphs": [],
-            "warnings": ["index_page"],
-            "related": ["On bread", "On bees", "On bridges", "On lights", "On rust"],
-        },
         url="https://lowtide.example/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=["On bread", "On bees", "On bridges", "On lights", "On rust"],
     ),
-    _page(
+    page_report(
         "front-page-full-posts",
         "Low Tide",
         "<header><h1><a href='/'>Low Tide</a></h1></header><main>"
@@ -107,10 +89,12 @@ SEVERAL = (
             for n, (title, story) in enumerate((("On bread", MILL), ("On bees", BEEKEEPER), ("On bridges", BRIDGE)))
         )
         + "</main>",
-        {"paragraphs": [], "warnings": ["index_page"], "related": ["On bread", "On bees", "On bridges"]},
         url="https://lowtide.example/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=["On bread", "On bees", "On bridges"],
     ),
-    _page(
+    page_report(
         "planet",
         "Planet Hask",
         "<h1>Planet Hask</h1>"
@@ -124,10 +108,12 @@ SEVERAL = (
                 )
             )
         ),
-        {"paragraphs": [], "warnings": ["index_page"], "related": ["On bridges", "On bread", "On bees"]},
         url="https://planet.hask.example/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=["On bridges", "On bread", "On bees"],
     ),
-    _page(
+    page_report(
         "digest-with-headings",
         "Morning digest: bridges, bread and bees",
         "<article><h1>Morning digest: bridges, bread and bees</h1>"
@@ -140,9 +126,9 @@ SEVERAL = (
             )
         )
         + "</article>",
-        {"text_contains": [BRIDGE[0], MILL[1], BRIDGE[1], "Bread without a baker"]},
+        text_contains=[BRIDGE[0], MILL[1], BRIDGE[1], "Bread without a baker"],
     ),
-    _page(
+    page_report(
         "named-by-address",
         "Low Tide: Archive for May 2024",
         "<h1><a href='/'>Low Tide</a></h1>"
@@ -154,10 +140,12 @@ SEVERAL = (
                 ("on-bridges", "On bridges", BRIDGE),
             )
         ),
-        {"text_contains": list(BEEKEEPER), "text_excludes": [MILL[0], BRIDGE[0]], "title": "On bees"},
         url="https://lowtide.example/2024/05/#on-bees",
+        text_contains=list(BEEKEEPER),
+        text_excludes=[MILL[0], BRIDGE[0]],
+        title="On bees",
     ),
-    _page(
+    page_report(
         "live-blog-with-summary",
         "Live updates: footbridge",
         "<article><h1>Live updates: footbridge</h1><ul class='key-points'><li>The bridge is shut for nine weeks</li><li>A bus runs every ten minutes</li></ul>"
@@ -168,9 +156,9 @@ SEVERAL = (
             for n in range(3)
         )
         + "</article>",
-        {"text_contains": [f"{time} BST" for time in TIMES] + ["A bus runs every ten minutes"]},
+        text_contains=[f"{time} BST" for time in TIMES] + ["A bus runs every ten minutes"],
     ),
-    _page(
+    page_report(
         "live-blog-chinese-minutes",
         "直播",
         "<div class='live-list'><h1>人行桥关闭直播</h1>"
@@ -181,7 +169,7 @@ SEVERAL = (
             for n in range(3)
         )
         + "</div>",
-        {"text_contains": [*TIMES, BRIDGE[0], BRIDGE[1], BRIDGE[2]]},
+        text_contains=[*TIMES, BRIDGE[0], BRIDGE[1], BRIDGE[2]],
     ),
 )
 
@@ -196,29 +184,33 @@ def _posts(markup: str, count: int = 4) -> str:
 
 NAMES = ["On bread", "On bees", "On bridges"]
 SEVERAL_AGAIN = (
-    _page(
+    page_report(
         "second-page-of-a-blog",
         "Low Tide – Page 2",
         "<h1>Low Tide</h1>" + _posts("<div class='hentry'><h2><a href='/2024/{n}/post/'>{title}</a></h2>{story}</div>"),
-        {"paragraphs": [], "warnings": ["index_page"], "related": NAMES},
         url="https://lowtide.example/page/2/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=NAMES,
     ),
-    _page(
+    page_report(
         "category-page",
         "Category: Notes",
         "<h1>Category: Notes</h1>"
         + _posts("<article><header><h3><a href='/{n}.html'>{title}</a></h3></header>{story}</article>"),
-        {"paragraphs": [], "warnings": ["index_page"], "related": NAMES},
         url="https://lowtide.example/category/notes/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=NAMES,
     ),
-    _page(
+    page_report(
         "listicle-with-linked-names",
         "Four walks",
         "<h1>Four walks</h1><p>These are the walks that we liked best this year, from the shortest to the longest.</p>"
         + _posts("<h2><a href='https://{n}.example/'>{title}</a></h2><p>{first}</p>"),
-        {"text_contains": [MILL[0], BRIDGE[0], MUSEUM[0]]},
+        text_contains=[MILL[0], BRIDGE[0], MUSEUM[0]],
     ),
-    _page(
+    page_report(
         "ticker-french",
         "Direct : la passerelle fermée",
         "<h1>Direct : la passerelle fermée</h1>"
@@ -226,9 +218,9 @@ SEVERAL_AGAIN = (
             f"<div class='post-live'><div class='heure'>{t.replace(':', 'h')}</div><div class='texte'><p>{x}</p></div></div>"
             for t, (_, x) in zip(TIMES, ENTRIES, strict=True)
         ),
-        {"text_contains": ["14h32", "14h05", "13h47", BRIDGE[0], BRIDGE[1]]},
+        text_contains=["14h32", "14h05", "13h47", BRIDGE[0], BRIDGE[1]],
     ),
-    _page(
+    page_report(
         "ticker-with-day",
         "Live",
         "<h1>Live: the bridge</h1>"
@@ -236,36 +228,37 @@ SEVERAL_AGAIN = (
             f"<li class='update'><time>Tue 14 May 2024 {t} BST</time><p>{x}</p></li>"
             for t, (_, x) in zip(TIMES, ENTRIES, strict=True)
         ),
-        {"text_contains": [*TIMES, BRIDGE[0], BRIDGE[1]]},
+        text_contains=[*TIMES, BRIDGE[0], BRIDGE[1]],
     ),
-    _page(
+    page_report(
         "news-with-two-times",
         "Footbridge closes",
         f"<article><h1>Footbridge closes</h1><p class='date'>14 May 2024, 09:12</p><p class='updated'>Updated 14:32</p>{paragraphs(BRIDGE)}</article>",
-        {"paragraphs": list(BRIDGE)},
+        paragraphs=list(BRIDGE),
     ),
-    _page(
+    page_report(
         "timetable-in-story",
         "A bus instead of the bridge",
         f"<article><h1>A bus instead of the bridge</h1><p>{BRIDGE[0]}</p><p>{BRIDGE[2]}</p><table><tr><th>From</th><th>Leaves</th></tr><tr><td>Station</td><td>07:10</td></tr><tr><td>Mill</td><td>07:20</td></tr></table><p>{BRIDGE[3]}</p></article>",
-        {"text_contains": [BRIDGE[0], BRIDGE[2], BRIDGE[3]]},
+        text_contains=[BRIDGE[0], BRIDGE[2], BRIDGE[3]],
     ),
-    _page(
+    page_report(
         "anchor-of-a-section",
         "The footbridge",
         f"<article><h1>The footbridge</h1><section id='rust'><h2>Rust</h2><p>{BRIDGE[1]}</p></section><section id='bus'><h2>Bus</h2><p>{BRIDGE[2]}</p></section></article>",
-        {"text_contains": [BRIDGE[1], BRIDGE[2]]},
         url="https://www.harnby.example/bridge#rust",
+        text_contains=[BRIDGE[1], BRIDGE[2]],
     ),
-    _page(
+    page_report(
         "anchor-of-a-post",
         "May 2024 | Low Tide",
         "<h1><a href='/'>Low Tide</a></h1>"
         + _posts("<article id='p{n}' class='entry'><h2>{title}</h2>{story}</article>"),
-        {"paragraphs": list(BRIDGE), "title": "On bridges"},
         url="https://lowtide.example/archive/2024-05.html#p2",
+        paragraphs=list(BRIDGE),
+        title="On bridges",
     ),
-    _page(
+    page_report(
         "comments-with-times",
         "Footbridge closes",
         f"<article><h1>Footbridge closes</h1>{paragraphs(BRIDGE)}</article><div class='comments'>"
@@ -273,7 +266,7 @@ SEVERAL_AGAIN = (
             f"<div class='comment'><span>{t}</span><p>I have crossed it for thirty years.</p></div>" for t in TIMES
         )
         + "</div>",
-        {"paragraphs": list(BRIDGE)},
+        paragraphs=list(BRIDGE),
     ),
 )
 """Written after the rules for the first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reports.cases import Report, expect_story
+from reports.cases import Report, expect_story, page_html
 from reports.stories import BEEKEEPER, BRIDGE, MILL, MUSEUM, paragraphs
 
 __all__ = ["SEVERAL_MORE"]
@@ -41,10 +41,6 @@ _TIMES = (
 )
 
 
-def _page(title: str, inside: str, language: str = "en") -> str:
-    return f'<html lang="{language}"><head><title>{title}</title></head><body>{inside}</body></html>'
-
-
 def _list(name: str, url: str, html: str, *titles: str) -> Report:
     expected = {"paragraphs": [], "warnings": ["index_page"], "related": list(titles)}
     return Report(name=name, after="", url=url, html=html, expected=expected)
@@ -58,7 +54,7 @@ SEVERAL_MORE = (
     _list(
         "cards-that-are-links",
         "https://kestrelrow.example/",
-        _page(
+        page_html(
             "Kestrel Row",
             '<header><a href="/">Kestrel Row</a></header><main>'
             + "".join(
@@ -73,7 +69,7 @@ SEVERAL_MORE = (
     _list(
         "archive-of-whole-posts",
         "https://kestrelrow.example/category/water/",
-        _page(
+        page_html(
             "Category: Water - Kestrel Row",
             "<h1>Category: Water</h1>"
             + "".join(
@@ -86,7 +82,7 @@ SEVERAL_MORE = (
     _list(
         "search-results",
         "https://kestrelrow.example/recherche?q=echelle",
-        _page(
+        page_html(
             "Recherche : échelle",
             "<h1>5 résultats</h1><ul>"
             + "".join(
@@ -102,14 +98,14 @@ SEVERAL_MORE = (
         name="story-named-by-the-address",
         after="",
         url="https://kestrelrow.example/2024/03/a-day-at-the-mill.html",
-        html=_page("Kestrel Row", f"<h1>Kestrel Row</h1>{_whole('section')}"),
+        html=page_html("Kestrel Row", f"<h1>Kestrel Row</h1>{_whole('section')}"),
         expected=expect_story(MILL, title="A day at the mill"),
     ),
     Report(
         name="umlauts-in-the-address",
         after="",
         url="https://notizen.example/ueber-die-gruenflaeche/",
-        html=_page(
+        html=page_html(
             "Notizen",
             f"<article><h3>Die Hefte des Imkers</h3>{paragraphs(BEEKEEPER)}</article>"
             f"<article><h3>Über die Grünfläche</h3>{paragraphs(MILL)}</article>"
@@ -122,7 +118,7 @@ SEVERAL_MORE = (
         name="digest-of-other-sites",
         after="",
         url="https://kestrelrow.example/2024/friday-reading",
-        html=_page(
+        html=page_html(
             "Friday reading | Kestrel Row",
             "<article><h1>Friday reading</h1><p>What we read this week, in the order in which we argued about it over coffee.</p>"
             + "".join(
@@ -136,7 +132,7 @@ SEVERAL_MORE = (
     Report(
         name="live-in-french",
         after="",
-        html=_page(
+        html=page_html(
             "En direct : le moulin redémarre",
             "<main><h1>En direct : le moulin redémarre</h1>"
             + "".join(

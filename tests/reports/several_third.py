@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reports.cases import Report
+from reports.cases import page_report
 from reports.stories import BEEKEEPER, BRIDGE, MILL, MOTOR, MUSEUM, TUNNEL, paragraphs
 
 __all__ = ["SEVERAL_THIRD"]
@@ -16,20 +16,8 @@ HEADS = (
 )
 
 
-def _page(  # noqa: PLR0917 - a table of pages
-    name: str, title: str, inside: str, expected: dict[str, object], url: str | None, lang: str = "en"
-) -> Report:
-    return Report(
-        name=name,
-        after="",
-        url=url,
-        html=f"<!DOCTYPE html><html lang='{lang}'><head><title>{title}</title></head><body>{inside}</body></html>",
-        expected=expected,
-    )
-
-
 SEVERAL_THIRD = (
-    _page(
+    page_report(
         "live-list-of-entries",
         "Footbridge live: last hanger is out - Hask Post",
         f"<main><h1>Footbridge live: last hanger is out</h1><p class='summary'>{BRIDGE[0]}</p><ol class='live-feed'>"
@@ -38,13 +26,11 @@ SEVERAL_THIRD = (
             for time, (head, text) in zip(TIMES, HEADS, strict=True)
         )
         + "</ol></main>",
-        {
-            "text_contains": [BRIDGE[0], *(f"{time} BST" for time in TIMES), *(text for _, text in HEADS), "Why now?"],
-            "text_excludes": ["Share"],
-        },
-        "https://www.haskpost.example/live/2024/may/14/footbridge",
+        url="https://www.haskpost.example/live/2024/may/14/footbridge",
+        text_contains=[BRIDGE[0], *(f"{time} BST" for time in TIMES), *(text for _, text in HEADS), "Why now?"],
+        text_excludes=["Share"],
     ),
-    _page(
+    page_report(
         "live-russian",
         "Завод открывается: онлайн",
         "<div class='online'><h1>Завод открывается: онлайн</h1>"
@@ -53,11 +39,11 @@ SEVERAL_THIRD = (
             for time, text in zip(("18:20", "17:55", "17:02", "16:40"), MOTOR, strict=True)
         )
         + "</div>",
-        {"text_contains": [*MOTOR, "18:20", "17:55", "17:02", "16:40"]},
-        "https://ozero.example/online/zavod",
-        "ru",
+        lang="ru",
+        url="https://ozero.example/online/zavod",
+        text_contains=[*MOTOR, "18:20", "17:55", "17:02", "16:40"],
     ),
-    _page(
+    page_report(
         "live-chinese",
         "直播：东岭隧道开放",
         "<div class='live'><h1>直播：东岭隧道开放</h1><ul>"
@@ -66,11 +52,11 @@ SEVERAL_THIRD = (
             for time, text in zip(("14:05", "13:40", "12:58", "12:30"), TUNNEL, strict=True)
         )
         + "</ul></div>",
-        {"text_contains": [*TUNNEL, "14:05", "12:30"]},
-        "https://xinshan.example/live/1",
-        "zh",
+        lang="zh",
+        url="https://xinshan.example/live/1",
+        text_contains=[*TUNNEL, "14:05", "12:30"],
     ),
-    _page(
+    page_report(
         "front-of-teasers-german",
         "Heidebote: Nachrichten aus der Heide",
         "<header><a href='/'>Heidebote</a></header><main>"
@@ -103,15 +89,13 @@ SEVERAL_THIRD = (
             )
         )
         + "</main><footer>Impressum</footer>",
-        {
-            "paragraphs": [],
-            "warnings": ["index_page"],
-            "related": ["212 Hefte für Brennheim", "Regen bis Sonntag", "Halde steigt nicht ab"],
-        },
-        "https://heidebote.example/",
-        "de",
+        lang="de",
+        url="https://heidebote.example/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=["212 Hefte für Brennheim", "Regen bis Sonntag", "Halde steigt nicht ab"],
     ),
-    _page(
+    page_report(
         "category-of-excerpts",
         "Bread – Low Tide",
         "<main id='main'><header class='page-header'><h1 class='page-title'>Category: Bread</h1></header>"
@@ -122,10 +106,12 @@ SEVERAL_THIRD = (
             )
         )
         + "<nav class='pagination'><a href='/page/2'>Older posts</a></nav></main>",
-        {"paragraphs": [], "warnings": ["index_page"], "related": ["On rye", "On ovens", "On giving", "On flour"]},
-        "https://lowtide.example/category/bread/",
+        url="https://lowtide.example/category/bread/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=["On rye", "On ovens", "On giving", "On flour"],
     ),
-    _page(
+    page_report(
         "planet-of-spanish-blogs",
         "Planeta Faro",
         "<h1>Planeta Faro</h1>"
@@ -140,15 +126,13 @@ SEVERAL_THIRD = (
                 start=2,
             )
         ),
-        {
-            "paragraphs": [],
-            "warnings": ["index_page"],
-            "related": ["La lente", "Los cuadernos", "Pan de noche"],
-        },
-        "https://planeta.faro.example/",
-        "es",
+        lang="es",
+        url="https://planeta.faro.example/",
+        paragraphs=[],
+        warnings=["index_page"],
+        related=["La lente", "Los cuadernos", "Pan de noche"],
     ),
-    _page(
+    page_report(
         "digest-of-others",
         "Five stories for Friday - Weir Weekly",
         "<article><h1>Five stories for Friday</h1><p>What we read this week, with thanks to all who sent us something.</p>"
@@ -165,32 +149,32 @@ SEVERAL_THIRD = (
             )
         )
         + "</article>",
-        {"text_contains": [BRIDGE[1], MILL[2], MILL[3], BRIDGE[4], BRIDGE[2], "Bread that is not sold"]},
-        "https://weirweekly.example/2024/05/five-stories",
+        url="https://weirweekly.example/2024/05/five-stories",
+        text_contains=[BRIDGE[1], MILL[2], MILL[3], BRIDGE[4], BRIDGE[2], "Bread that is not sold"],
     ),
-    _page(
+    page_report(
         "link-post-with-quotation",
         "Ovens — Ada at the weir",
         f"<article class='h-entry post-format-link'><h1 class='entry-title'><a class='u-bookmark-of' href='https://millletter.example/2024/05/smell-of-bread'>Ovens ↗</a></h1><div class='e-content'><p>Lena Marsh, in the Mill Letter:</p><blockquote><p>{MILL[1]}</p></blockquote><p>I have been there, and it is true about the bricks.</p></div><a class='permalink' href='/2024/05/ovens'>★</a></article>",
-        {
-            "text_contains": [MILL[1], "true about the bricks"],
-            "source": {"url": "https://millletter.example/2024/05/smell-of-bread"},
-        },
-        "https://adaweir.example/2024/05/ovens",
+        url="https://adaweir.example/2024/05/ovens",
+        text_contains=[MILL[1], "true about the bricks"],
+        source={"url": "https://millletter.example/2024/05/smell-of-bread"},
     ),
-    _page(
+    page_report(
         "next-story-below",
         "The smell of bread | Harnby",
         f"<main><article data-url='/2024/05/14/bread'><h1>The smell of bread</h1><p class='by'>Lena Marsh</p>{paragraphs(MILL)}</article><div class='separator'>Next story</div><article data-url='/2024/05/14/bridge'><h1>Footbridge closes for nine weeks</h1><p class='by'>Dana Holt</p>{paragraphs(BRIDGE)}</article></main>",
-        {"paragraphs": list(MILL), "title": "The smell of bread"},
-        "https://www.harnby.example/2024/05/14/bread",
+        url="https://www.harnby.example/2024/05/14/bread",
+        paragraphs=list(MILL),
+        title="The smell of bread",
     ),
-    _page(
+    page_report(
         "stream-of-three-german",
         "Die Hefte des Imkers | Heidebote",
         f"<div class='stream'><section class='story'><h2>Die Hefte des Imkers</h2>{paragraphs(BEEKEEPER)}</section><section class='story'><h2>El faro gira</h2>{paragraphs(MUSEUM)}</section><section class='story'><h2>Bread without a baker</h2>{paragraphs(MILL)}</section></div>",
-        {"paragraphs": list(BEEKEEPER), "title": "Die Hefte des Imkers"},
-        "https://heidebote.example/artikel/die-hefte-des-imkers",
-        "de",
+        lang="de",
+        url="https://heidebote.example/artikel/die-hefte-des-imkers",
+        paragraphs=list(BEEKEEPER),
+        title="Die Hefte des Imkers",
     ),
 )

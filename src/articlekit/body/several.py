@@ -89,6 +89,10 @@ def _stand_under(page: Page, heads: Sequence[int]) -> bool:
         return False
     under: Counter[int] = Counter()
     texts = [number for number in page.body if page.segments[number].tag not in HEADINGS]
+    said = Counter(page.segments[number].text for number in texts)
+    texts = [
+        number for number in texts if said[page.segments[number].text] < _STORIES
+    ]  # the name of a series over each
     for number in texts:
         place = bisect_right(heads, number) - 1
         between = page.segments.items[heads[place] + 1 : number] if place >= 0 else ()

@@ -64,6 +64,10 @@ _MOST: Final = 60
 """Texts of such a page that are looked at."""
 
 
+_VAGUE: Final = frozenset({"error", "bot"})
+"""What a title alone tells of many a wall: "Sorry", "Access denied"."""
+
+
 @attrs.frozen
 class Wall:
     """What a page is that is no article."""
@@ -105,7 +109,7 @@ class _Kind:
 
     def weight(self) -> tuple[bool, float]:
         """By what of several it is. A check for robots asks for scripts as well, and what is shown elsewhere is missing here."""
-        is_told = self.is_titled and (self.texts > 0 or self.what != "error")
+        is_told = self.is_titled and (self.texts > 0 or self.what not in _VAGUE)
         return self.what != "script", 4 * _REST * is_told + self.chars / (2 if self.what == "error" else 1)
 
 

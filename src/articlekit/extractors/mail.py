@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from functools import cache
@@ -124,13 +124,13 @@ def _header(page: Page) -> _Header | None:
             lines.append(item.index)
             found.setdefault(*(what or ("trace", "")))
         elif lines and item.index - lines[-1] > (_MOST_FOLDED if "trace" in found else 1):
-            if len(found) >= _FEWEST and "subject" in found:
+            if _is_header(found, lines):
                 break
             found, lines = {}, []
         elif not lines and item.index >= _FIRST:
             break
     found.pop("trace", None)
-    if len(found) < _FEWEST or "subject" not in found or "from" not in found:
+    if not _is_header(found, lines) or "from" not in found:
         return None
     return _Header(
         lines=tuple(_with_separator(items, lines)),
@@ -138,6 +138,12 @@ def _header(page: Page) -> _Header | None:
         date=found.get("date", ""),
         subject=found["subject"],
     )
+
+
+def _is_header(found: Mapping[str, str], lines: Sequence[int]) -> bool:
+    """Whether these lines are a header: three of them, or the two that begin the page, with the sender's address."""
+    is_first = bool(lines) and lines[0] == 0 and "@" in found.get("from", "")
+    return "subject" in found and len(found) >= _FEWEST - is_first
 
 
 def _line(item: Segment) -> tuple[str, str] | None:

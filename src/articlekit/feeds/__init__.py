@@ -33,6 +33,8 @@ _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|blockquote|figure
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _PAGE_TYPES = (None, "text/html", "application/xhtml+xml")
 _SECTION = re.compile(r"<!?\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_OLD_YEAR = re.compile(r"\A((?:[A-Za-z]{3},\s)?\d\d?\s[A-Za-z]{3}\s)(\d\d)(?=\s\d\d:)")
+"""The year of RFC 822: "Thu, 03 Sep 15 00:01:01 +0200"."""
 _MAILBOX = re.compile(r"[^\s()<>@]{1,99}@[^\s()<>@]{1,255}\s{0,9}\(([^()]+)\)")
 
 
@@ -142,7 +144,14 @@ def moment(value: object, language: str | None = None) -> datetime | None:
     >>> moment("5/3/2024", "en-us").month, moment("5/3/2024", "en-gb").month
     (5, 3)
     """
-    return parse_moment(value, DateStyle.of(language)) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    return parse_moment(_OLD_YEAR.sub(_with_century, value, count=1), DateStyle.of(language))
+
+
+def _with_century(match: re.Match[str]) -> str:
+    """The date with its year in full (RFC 5322, section 4.3: up to 49 of this century)."""
+    return f"{match[1]}{'20' if match[2] < '50' else '19'}{match[2]}"
 
 
 def record(value: object) -> Record:

@@ -3,6 +3,7 @@
 Where a page's own words vary without end ("the page you are looking for has been moved", "this article is no longer
 available"), a phrase would have to be written for each. A *pair* needs two short lists instead: what is spoken of
 (`error_thing`) and what is said of it (`error_said`); a sentence that has one of each in the same language tells.
+A pair takes two words: one that is in both lists ("support") goes with any other of either, and not with itself.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _SENTENCES: Final = re.compile(r"(?<=[!?。！？।؟…])\s*|(?<=\.)(?!\w)\s*"
 _HEAD: Final = 4
 _MOST_KNOWN: Final = 20_000
 _TITLE, _THING, _SAID = "_title", "_thing", "_said"
+_BOTH: Final = "_both/"
+"""Before the word that is a pair's thing as well as what is said of it."""
 _ANY: Final = "und"
 """The language of names that are the same in all: "JavaScript". They pair with what any language says."""
 _START = "start"
@@ -78,16 +81,22 @@ class Cues:
         >>> sorted(cues.told("The page was not found.").told), sorted(cues.told("A page. It was not found.").told)
         (['error'], [])
         """
+        stems = {
+            role: {language: tuple(map(_plain, phrases)) for language, phrases in by_language.items()}
+            for role, by_language in found.items()
+            if not role.endswith(_TITLE)
+        }
+        both = _both(stems)
         openings: dict[str, list[Stem]] = {}
+        for role, by_language in stems.items():
+            for language, known in by_language.items():
+                for stem in known:
+                    means = both.get((language, role, stem), role)
+                    openings.setdefault(stem[:_HEAD], []).append((stem, (language, means)))
         titles: dict[str, set[str]] = {}
-        for role, by_language in found.items():
-            for language, phrases in by_language.items():
-                for phrase in phrases:
-                    if role.endswith(_TITLE):
-                        titles.setdefault(_bare(phrase), set()).add(role.removesuffix(_TITLE))
-                        continue
-                    stem = _plain(phrase)
-                    openings.setdefault(stem[:_HEAD], []).append((stem, (language, role)))
+        for role in found.keys() - stems.keys():
+            for phrase in chain.from_iterable(found[role].values()):
+                titles.setdefault(_bare(phrase), set()).add(role.removesuffix(_TITLE))
         return cls(
             {key: tuple(stems) for key, stems in openings.items()},
             {title: frozenset(whats) for title, whats in titles.items()},
@@ -157,6 +166,40 @@ class Cues:
                     yield means
 
 
+def _both(stems: Wordings) -> dict[tuple[str, str, str], str]:
+    """By language, role and stem what a word means that both lists of a pair have, or the beginning of which they have."""
+    both: dict[tuple[str, str, str], str] = {}
+    for role, by_language in stems.items():
+        if not role.endswith(_THING):
+            continue
+        what = role.removesuffix(_THING)
+        said = stems.get(what + _SAID, {})
+        for language, things in by_language.items():
+            lists = {_THING: set(things), _SAID: set(said.get(language, ()))}
+            for word in _words_of_both(lists[_THING], lists[_SAID]):
+                for suffix, known in lists.items():
+                    both.update(
+                        {
+                            (language, what + suffix, stem): f"{what}{_BOTH}{word}"
+                            for stem in known
+                            if stem.startswith(word) and " " not in stem[len(word) :].rstrip()
+                        }
+                    )
+    return both
+
+
+def _words_of_both(things: set[str], said: set[str]) -> Iterator[str]:
+    """The shortest beginnings that a stem of each list has, unless one goes on with further words."""
+    shared = {
+        stem[:size]
+        for shorter, longer in ((things, said), (said, things))
+        for stem in longer
+        for size in range(1, len(stem) + 1)
+        if stem[:size] in shorter and " " not in stem[size:].rstrip()
+    }
+    return (word for word in shared if not any(word != other and word.startswith(other) for other in shared))
+
+
 def _compiled(cues: Cues) -> Any:
     core = core_module()
     return core and core.Stems(chain.from_iterable(cues.openings.values()), _START, DECORATION)
@@ -187,11 +230,19 @@ def _said(met: frozenset[tuple[str, str]]) -> Told:
         return _NOTHING
     told: set[tuple[str, str]] = set()
     spoken: set[tuple[str, str]] = set()
+    either: dict[tuple[str, str], int] = {}
     for language, role in met:
-        what = role.removesuffix(_THING).removesuffix(_SAID)
+        what, is_both, _ = role.partition(_BOTH)
+        what = what.removesuffix(_THING).removesuffix(_SAID)
         spoken.add((language, what))
+        if is_both:
+            either[language, what] = either.get((language, what), 0) + 1
+            continue
         other = what + (_SAID if role.endswith(_THING) else _THING)
         if what == role or (language, other) in met or (_ANY, other) in met:
+            told.add((language, what))
+    for (language, what), count in either.items():
+        if count > 1 or any((by, what + list_) in met for by in (language, _ANY) for list_ in (_THING, _SAID)):
             told.add((language, what))
     return Told(frozenset(what for _, what in told), frozenset(told), frozenset(spoken))
 

@@ -18,6 +18,7 @@ from articlekit.blocks import HEADINGS
 from articlekit.extractors import Hint, Page, Removal, Segment
 from articlekit.extractors.furniture.asides import stands_apart
 from articlekit.extractors.furniture.prose import Prose
+from articlekit.metadata.languages import language_of, script_of
 from articlekit.phrases.cues import Told, cues
 from articlekit.phrases.wordings import wordings
 from articlekit.text.scripts import has_unspaced
@@ -35,6 +36,8 @@ _KINDS: Final = {
     "comment": RemovalKind.COMMENT_PROMPT,
     "sent": RemovalKind.COMMENT_PROMPT,
     "tip": RemovalKind.TIP_LINE,
+    "correct": RemovalKind.TIP_LINE,
+    "print": RemovalKind.AD,
     "disclaimer": RemovalKind.DISCLAIMER,
 }
 """What the words tell; of several the first."""
@@ -46,6 +49,8 @@ _SHORTEST, _SHORTEST_DENSE, _LONGEST, _LONGEST_INSIDE = 12, 6, 400, 260
 """Characters of a prompt."""
 _MOSTLY: Final = 0.6
 """The share of a text that its prompting sentences have, where it stands outside the story."""
+_TELLING: Final = 0.15
+"""The share that tells by itself what it asks for: others may go along with it."""
 _OUTSIDE: Final = 0.85
 _INSIDE: Final = 0.6
 _EDGE: Final = 6
@@ -53,10 +58,15 @@ _EDGE: Final = 6
 _KEY: Final = 4
 _DENSE: Final = 80
 """Characters of the longest prompt within a story in a script without spaces."""
+_QUOTES: Final = '"“”„«»「『'
 _LEADING: Final = re.compile(r"\A[\W_]+")
 """Arrows, bullets and little pictures before a prompt."""
-_SPEAKS: Final[Mapping[str, str]] = dict.fromkeys(("ar", "hi", "ja", "ko", "zh"), "address")
-"""Languages whose prompts may begin with anything: there it counts that they speak to the reader."""
+
+
+_SAMPLE: Final = 8
+"""Texts of the body by which its language is told."""
+_NEXT_OF: Final = {"nb": "no", "nn": "no", "bs": "hr", "sr": "hr"}
+"""Languages whose prompts are told by the words of another, in Latin letters."""
 
 
 class _Prompt(NamedTuple):
@@ -76,6 +86,7 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
     items = page.segments.items
     start, stop = max(0, page.body[0] - _EDGE), page.body[-1] + 1 + _EDGE
     told: dict[int, _Prompt] = {}
+    spoken = page.once(_spoken)
     edges = frozenset((*page.body[:_EDGE], *page.body[-_EDGE:]))
     for item in items[start:stop]:
         number, text = item.index, item.text
@@ -84,7 +95,7 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
         is_inside = page.body[0] < number < page.body[-1] and number not in edges
         if not (_may_begin(text) if is_inside else _may_prompt(text)):
             continue
-        if (found := _prompt(text)) is not None:
+        if (found := _prompt(text, spoken)) is not None:
             told[number] = found
     story = [number for number in prose.numbers if number not in told]
     first, last = (story[0], story[-1]) if story else (page.body[0], page.body[-1])
@@ -94,6 +105,19 @@ def prompts(page: Page, removals: Mapping[int, Removal], prose: Prose) -> Iterat
             yield Removal(number, kind, f"prompt:{kind}", _OUTSIDE)
         elif len(item.text) <= _LONGEST_INSIDE and ((begins and is_all) or stands_apart(page, item, story)):
             yield Removal(number, kind, f"prompt:{kind}", _INSIDE)
+
+
+def _spoken(page: Page) -> frozenset[str] | None:
+    """The languages that a page in Latin letters may speak to its reader in; None for any.
+
+    Short words of one language begin words of another. English is everybody's, and in other scripts few words are alike.
+    """
+    sample = " ".join(page.segments[number].text for number in page.body[:_SAMPLE])
+    if script_of(sample) != "LATIN":
+        return None
+    declared = (page.document.language or "").lower().partition("-")[0].partition("_")[0]
+    found = {_NEXT_OF.get(language, language) for language in (declared, language_of(sample)) if language}
+    return frozenset((*found, "en", "und")) if found else None
 
 
 def _shortest(text: str) -> int:
@@ -106,19 +130,26 @@ def _is_known(item: Segment, removals: Mapping[int, Removal]) -> bool:
     return bool(item.hints & Hint.BIO) or (known is not None and known.confidence >= _INSIDE)
 
 
-def _prompt(text: str) -> _Prompt | None:
-    """What a text prompts; None for one that is no prompt."""
+def _prompt(text: str, spoken: frozenset[str] | None = None) -> _Prompt | None:
+    """What a text prompts, in one of the page's languages; None for one that is no prompt."""
+    if text[0] in _QUOTES:
+        return None  # what somebody says
     text = _LEADING.sub("", text)
     if cues("prompts").may_tell(text).isdisjoint(_KINDS):
         return None
     found = list(cues("prompts").sentences(text))
-    begun = {language for _, said in found for language, what in said.pairs if what == _SPEAKS.get(language, "start")}
+    begun = {
+        language
+        for _, said in found
+        for language, what in said.pairs
+        if what == ("start" if language in _with_start() else "address")
+    }
     addressed = {language for _, said in found for language, what in said.pairs if what == "address"} | begun
     telling = {
         pair
         for _, said in found
         for pair in said.pairs
-        if pair[1] in _KINDS and (pair[1] in _NOTICES or pair[0] in addressed)
+        if pair[1] in _KINDS and (pair[1] in _NOTICES or pair[0] in addressed) and _may_speak(pair, spoken)
     }
     if not telling or cues("speech").told(text).told:
         return None
@@ -126,12 +157,18 @@ def _prompt(text: str) -> _Prompt | None:
     size = sum(length for length, _ in found)
     whats = {what for _, what in telling}
     prompting = sum(length for length, said in found if _is_of(said, languages, whats))
-    if prompting < _MOSTLY * size:
+    told = sum(length for length, said in found if not telling.isdisjoint(said.pairs))
+    if prompting < _MOSTLY * size or told < _TELLING * size:
         return None
     kind = next(kind for what, kind in _KINDS.items() if what in whats)
     is_notice = not whats.isdisjoint(_NOTICES)
     is_own = not is_notice and any((language, "own") in said.pairs for _, said in found for language in languages)
     return _Prompt(kind, is_notice or not begun.isdisjoint(languages), is_own and prompting == size)
+
+
+def _may_speak(pair: tuple[str, str], spoken: frozenset[str] | None) -> bool:
+    """Whether a page of these languages may say that: programs that send mails speak any."""
+    return spoken is None or pair[0] in spoken or pair[1] == "mail"
 
 
 def _is_of(said: Told, languages: set[str], whats: set[str]) -> bool:
@@ -149,14 +186,21 @@ def _may_prompt(text: str) -> bool:
 def _may_begin(text: str) -> bool:
     """Whether a text within the story, where prompts are rare, begins as they do."""
     folded = _LEADING.sub("", text[:_DENSE].lower())
-    return folded[:_KEY] in _openings("start") or (has_unspaced(folded) and len(text) <= _DENSE)
+    begins = any(folded[:size] in _openings("start") for size in range(2, _KEY + 1))
+    return begins or (has_unspaced(folded) and len(text) <= _DENSE)
+
+
+@cache
+def _with_start() -> frozenset[str]:
+    """Languages that know how prompts begin. In the others they may begin with anything, as long as they speak to the reader."""
+    return frozenset(wordings("prompts")["start"])
 
 
 @cache
 def _openings(role: str) -> frozenset[str]:
-    """The first letters of the words of this role."""
+    """The first letters of the first words of this role."""
     return frozenset(
-        phrase.lower()[:_KEY]
+        phrase.lower().split()[0][:_KEY]
         for name, by_language in wordings("prompts").items()
         if name.endswith(role)
         for phrases in by_language.values()
