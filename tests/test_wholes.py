@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit import Figure, RemovalKind, parse
+from articlekit import Figure, Heading, RemovalKind, parse
 from articlekit.body.decide import likely_body
 from articlekit.body.wholes import fallen
 from articlekit.document import from_html
@@ -247,3 +247,32 @@ def test_dropped_media_of_broken_markup():
     assert [item.media.images[0].url for item in article.removed if isinstance(item.media, Figure)] == [
         "https://post.example/other.jpg"
     ]
+
+
+SECTIONS = (
+    "<h3>What happened</h3><p>The ferry was taken out of service on Monday, when inspectors found cracks in both of its mounts.</p>"
+    "<p>About four hundred people cross the sound each day, and two fishing boats are to carry them until the summer.</p>"
+    "<h3>What it costs</h3><p>The repair will cost two million, the harbour master said, and the parts have to be cast anew.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "head", ["", "<p class='title'><b>The ferry to Skarve</b></p>", "<h1>The ferry to Skarve</h1>"]
+)
+@pytest.mark.parametrize("tag", ["h2", "h3", "h4"])
+def test_the_heading_of_the_first_section(head: str, tag: str) -> None:
+    """It is no title where others of its rank follow, and the page says what the title is."""
+    page = f"<title>The ferry to Skarve | Sund</title><div>{head}{SECTIONS.replace('h3>', f'{tag}>')}</div>"
+    article = parse(page, url="https://sund.example/a")
+
+    assert article.title == "The ferry to Skarve"
+    assert [block.text for block in article.blocks if isinstance(block, Heading)] == ["What happened", "What it costs"]
+
+
+def test_a_headline_of_the_rank_of_its_sections() -> None:
+    """What the page's title says is the headline, whatever its rank."""
+    page = f"<title>The ferry to Skarve | Sund</title><h3>The ferry to Skarve</h3>{SECTIONS}"
+    article = parse(page, url="https://sund.example/a")
+
+    assert article.title == "The ferry to Skarve"
+    assert [block.text for block in article.blocks if isinstance(block, Heading)] == ["What happened", "What it costs"]

@@ -19,7 +19,7 @@ from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
 from articlekit.body.speakers import speakers
 from articlekit.body.structures import heading_level
-from articlekit.body.wholes import attributions, completed, fallen
+from articlekit.body.wholes import attributions, completed, fallen, heads_section
 from articlekit.extractors import Page, Removal
 from articlekit.markup.runs import shown
 from articlekit.score import BODY_SCORE
@@ -60,6 +60,8 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     if found and not any(item.tag in HEADINGS for item in segments.items[: found[0]]):
         # The page's first headings, where it is doubtful whether the body begins there: the headline, or the date over it.
         while start + 1 < end and segments[found[start]].tag in HEADINGS and scores[found[start]] < _SURE_LINE:
+            if heads_section(segments, segments[found[start]], found):
+                break
             start += 1
     if end > start + 1 and _is_small_print(segments, segments[found[-1]]):
         end -= 1

@@ -38,7 +38,7 @@ from articlekit.markup.verbatim import is_verse
 from articlekit.segment import Container, Segment, Segments
 from articlekit.urls import site
 
-__all__ = ["attributions", "completed", "fallen"]
+__all__ = ["attributions", "completed", "fallen", "heads_section"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "details", "menu"))
 _LINES: Final = frozenset(("p", "address"))
@@ -313,8 +313,10 @@ class _Story:
                 following += 1
 
     def headings(self, body: Sequence[int]) -> Iterator[int]:
-        """The headings that stand directly over a text of the body, and those over them."""
+        """The headings that stand directly over a text of the body, and those over them; over its first, the heading of a section."""
         segments, chosen = self._segments, frozenset(body)
+        if body[0] and heads_section(segments, segments[body[0] - 1], body) and not _leads_away(segments[body[0] - 1]):
+            yield body[0] - 1
         for number in body[1:]:
             if number - 1 in chosen:
                 continue
@@ -335,6 +337,16 @@ class _Story:
         if self._homes.get(above.container, 0) > 1:  # it stands in the container of paragraphs without one of its own
             return self._segments[number].tag in _POINTS
         return self._segments[number].tag in _POINTS and self._is_at_home(above.container)
+
+
+def heads_section(segments: Segments, item: Segment, body: Iterable[int]) -> bool:
+    """Whether a text over the body is the heading of its first section: others of its rank follow, in elements side by side."""
+    if not heading_level(segments, item):
+        return False
+    containers = segments.containers
+    around = containers[item.container].parent
+    following = (segments[number] for number in body if number > item.index)
+    return any(other.tag == item.tag and containers[other.container].parent == around for other in following)
 
 
 def _is_whole(segments: Segments, number: int) -> bool:

@@ -28,6 +28,8 @@ __all__ = ["title"]
 _MOST_SURE: Final = 0.95
 """The confidence of a title beside which there is no other: what a site rule says goes before it."""
 _LONGEST_FIRST_LINE = 160
+_ONE_OF_SEVERAL: Final = ("heading:of-several",)
+"""What speaks for the heading of the first section alone, which is a part of the story unless it is the title."""
 _SUBTITLE_CLASS: Final = re.compile(r"sub-?(?:title|head)|standfirst|\b(?:dek|deck)\b", re.IGNORECASE)
 """Classes of a sub-headline; others, such as `summary` and `intro`, are also given to first paragraphs."""
 
@@ -44,7 +46,8 @@ def title(page: Page) -> Iterator[Finding]:
     for candidate, share in ranked:
         yield Claim(TITLE, candidate.text, round(_MOST_SURE * share, 3), "+".join(candidate.witnesses))
     yield from _subtitle(page, place, found)
-    yield from _removals(page, place, [candidate.key for candidate, _ in ranked])
+    known = [item.key for number, (item, _) in enumerate(ranked) if not number or item.witnesses != _ONE_OF_SEVERAL]
+    yield from _removals(page, place, known)
 
 
 def _first_line(page: Page) -> Iterator[Finding]:
