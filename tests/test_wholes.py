@@ -276,3 +276,76 @@ def test_a_headline_of_the_rank_of_its_sections() -> None:
 
     assert article.title == "The ferry to Skarve"
     assert [block.text for block in article.blocks if isinstance(block, Heading)] == ["What happened", "What it costs"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='summary'><p>In short</p>{}</div>",
+        "<section><h4>In short</h4>{}</section>",
+        "<div><div><span>In short</span></div>{}</div>",
+    ],
+)
+def test_a_list_and_what_it_is_called_in_a_box(box: str) -> None:
+    """A box that holds nothing but a list and its name stands among the paragraphs as the list would."""
+    markup = box.format("<ul><li>Flour</li><li>Salt</li></ul>")
+
+    assert body_of(f"<div>{BEFORE}{markup}{AFTER}</div>") == [BEFORE[3:-4], "In short", "Flour", "Salt", AFTER[3:-4]]
+
+
+@pytest.mark.parametrize(
+    ("score", "is_kept"), [(0.3, True), (0.2, False)], ids=["as likely as a text between two", "less likely"]
+)
+def test_points_over_the_first_paragraph(score: float, *, is_kept: bool) -> None:
+    """Key points that stand over the story are its own where they are likely enough; the names of who wrote it are not."""
+    page = segments_of(f"<div><div><p>In short</p><ul><li>Flour</li><li>Salt</li></ul></div>{BEFORE}{AFTER}</div>")
+    body = likely_body(page, [0.1, score, score, 0.9, 0.9])
+
+    assert body == ((0, 1, 2, 3, 4) if is_kept else (3, 4))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<dl><dt>Depth</dt><dd>4 m</dd></dl>",
+        "<h3>The lock</h3><dl><div><dt>Depth</dt><dd>4 m</dd></div></dl>",
+        "<table><tr><th>Depth</th><td>4 m</td></tr><tr><th>Width</th><td>9 m</td></tr></table>",
+    ],
+)
+def test_facts_in_an_aside(facts: str) -> None:
+    """Facts that stand beside the paragraphs in an `aside` are the story's; those that its class calls another's are not."""
+    page = "<html><h1>The lock</h1><article>" + STORY + "<aside{}>" + facts + "</aside>" + STORY + "</article>"
+
+    assert "4 m" in parse(page.format(""), url="https://post.example/a").text
+    assert "4 m" not in parse(page.format(" class='related-box'"), url="https://post.example/a").text
+
+
+@pytest.mark.parametrize("heading", ["<h2>Sources</h2>", "<h3>Further reading</h3>", "<p><b>Quellen:</b></p>"])
+def test_references_that_end_the_story(heading: str) -> None:
+    """What a story rests on, and what to read elsewhere, ends it; other stories of the site and ways to share do not."""
+    page = "<html><h1>The lock</h1><article>" + STORY + heading + "<ul>{}</ul></article>"
+
+    def text(*addresses: str) -> str:
+        points = "".join(
+            f"<li><a href='{address}'>How the lock was dug, part {n}</a></li>" for n, address in enumerate(addresses)
+        )
+        return parse(page.format(points), url="https://post.example/a").text
+
+    kept = text("https://one.example/a", "https://two.example/b", "https://three.example/c")
+    assert "How the lock was dug, part 2" in kept
+    assert "ources" in kept or "reading" in kept or "Quellen" in kept
+    for gone in (
+        ("/a", "/b", "/c"),
+        ("https://post.example/a", "https://post.example/b"),
+        ("https://facebook.com/a", "https://one.example/a"),
+    ):
+        assert "How the lock was dug" not in text(*gone)
+
+
+@pytest.mark.parametrize("name", ["admonition note", "callout", "alert alert-warning", "custom-block tip", "hinweis"])
+def test_what_a_notice_is_called(name: str) -> None:
+    """A box that warns or advises keeps its first words; one that asks to subscribe does not come in by its class."""
+    notice = f"<div class='{name}'><div><b>Mind the pump</b></div><p>Switch it off first.</p></div>"
+
+    assert body_of(f"<div>{BEFORE}{notice}{AFTER}</div>")[1:3] == ["Mind the pump", "Switch it off first."]
+    assert "Mind the pump" not in body_of(f"<div>{BEFORE}{notice.replace('first.', 'first')}{AFTER}</div>")
