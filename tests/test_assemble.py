@@ -168,6 +168,13 @@ class TestParagraphs:
 class TestLists:
     """Lists that are meant as such."""
 
+    def test_by_role(self):
+        """What its role calls a list is one, whatever its elements (WAI-ARIA 1.2)."""
+        block = block_of("<div role=list><div role=listitem>One</div><p role=listitem>Two</p></div>")
+
+        assert isinstance(block, ListBlock)
+        assert [item.text for item in block.items] == ["One", "Two"]
+
     def test_unordered(self):
         """One item each, with links."""
         block = block_of("<ul><li>One</li><li>See <a href='/2'>two</a></li></ul>")

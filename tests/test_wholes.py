@@ -349,3 +349,29 @@ def test_what_a_notice_is_called(name: str) -> None:
 
     assert body_of(f"<div>{BEFORE}{notice}{AFTER}</div>")[1:3] == ["Mind the pump", "Switch it off first."]
     assert "Mind the pump" not in body_of(f"<div>{BEFORE}{notice.replace('first.', 'first')}{AFTER}</div>")
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<section><h1>Lock</h1><p>It is a chamber.</p></section>" * 2, ["Lock", "It is a chamber."] * 2),
+        ("<div role='list'><div role='listitem'>Flour</div><div role='listitem'>Salt</div></div>", ["Flour", "Salt"]),
+        ("<div class='stanza'>O rose<br>thou art sick</div>", ["O rose", "thou art sick"]),
+        (
+            "<div>"
+            + "<div><div class='tab-title' role='button'>Who?</div><div class='tab-content'>Anyone</div></div>" * 3
+            + "</div>",
+            ["Who?", "Anyone"] * 3,
+        ),
+    ],
+)
+def test_more_wholes(markup: str, texts: list[str]) -> None:
+    """Sections side by side, lists by their role, verse in any element, terms whose classes sound like a menu."""
+    assert body_of(f"<div>{BEFORE}{markup}{AFTER}</div>") == [BEFORE[3:-4], *texts, AFTER[3:-4]]
+
+
+def test_a_lone_section_without_a_sentence_of_the_story() -> None:
+    """One heading with its line in a box is no row of sections."""
+    assert "Lock" not in body_of(
+        f"<div>{BEFORE}<section><h2>Lock</h2><div>It is a chamber.</div></section>{AFTER}</div>"
+    )

@@ -65,7 +65,7 @@ _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.TAGS | Hint.SECTION | Hint.CONSENT | Hint.PAYWALL | Hint.HIDDEN | Hint.POPUP
 )  # fmt: skip
-_SHAPES: Final = Hint.RELATED | Hint.SECTION
+_SHAPES: Final = Hint.RELATED | Hint.SECTION | Hint.NAVIGATION
 """What a class that names a quotation or terms says of their shape as well."""
 _SECTIONS: Final = 2
 """Headings of a row of sections."""
@@ -183,7 +183,7 @@ class _Story:
             if tag not in _WHOLES and not (
                 (tag in _QUOTING or "-" in tag)
                 and box.end - box.first <= _MOST_TERMS
-                and (_is_whole(self._segments, number) or self._is_terms(number) or _is_sections(self._segments, box))
+                and (_is_whole(self._segments, number) or self._is_terms(number) or self._is_sections(number))
             ):
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
@@ -198,7 +198,7 @@ class _Story:
         if post_of(box.element) is not None:
             return self._is_inside(box) or self._is_at_home(number)
         shared = reduce(and_, [item.hints for item in items])
-        if self._is_foreign(box, shared) and not self._is_set_aside(number, shared):
+        if self._is_foreign(number, shared) and not self._is_set_aside(number, shared):
             return self._is_likely(box, 3, 10 if self._is_terms(number) else 5)  # one text of two is a label
         if box.tag == "pre":
             return box.first <= self._likely[-1] or self._is_at_home(number)
@@ -214,20 +214,24 @@ class _Story:
         if box.tag in _LINES:
             is_own = self._homes.get(box.parent, 0) > 0 or self._is_in_verse(box)
             return is_own and self._is_inside(box) and self._is_at_home(number)
-        if _names_terms(box) or self._is_terms(number) or _is_sections(self._segments, box):
+        if _names_terms(box) or self._is_terms(number) or self._is_sections(number):
+            if self._is_terms(number) and self._is_likely(box, 3, 10):  # one text of two is a label
+                return True
             return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
         if _is_notice(box):
             return self._is_at_home(number) and self._is_likely(box, 1, 4)
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
-    def _is_foreign(self, box: Container, shared: int) -> bool:
+    def _is_foreign(self, number: int, shared: int) -> bool:
         """Whether what all texts of a whole share says that it is no part of the story.
 
-        `testimonial-card` says that a quotation is shown as a card, and `faq-section` is no section of the site.
+        `testimonial-card` says that a quotation is shown as a card, `faq-section` is no section of the site, and `accordion-tab` no menu.
         """
-        flags = shared & self._foreign
-        if flags & ~_SHAPES or not (is_quotation(box) or _names_terms(box)):
-            return bool(flags)
+        box, flags = self._segments.containers[number], shared & self._foreign
+        if not flags:
+            return False
+        if flags & ~_SHAPES or not (is_quotation(box) or _names_terms(box) or self._is_terms(number)):
+            return True
         around = self._segments.enclosing(box.parent)
         return bool(reduce(or_, [outer.hints for outer in around], 0) & flags)
 
@@ -241,6 +245,20 @@ class _Story:
     def _is_terms(self, number: int) -> bool:
         """Whether a container is terms with their explanations by its rows."""
         return self._term_rows.is_row(number) or self._term_rows.is_box(number)
+
+    def _is_sections(self, number: int) -> bool:
+        """Whether a container is a row of headings, each with sentences under it, or one of several such beside each other."""
+        containers = self._segments.containers
+        box = containers[number]
+        count = _heads_in(self._segments, box)
+        if count != 1:
+            return count >= _SECTIONS
+        beside = (at for at in self._term_rows.within(box.parent) if containers[at].tag == box.tag and at != number)
+        return any(
+            (containers[at].first == box.end or containers[at].end == box.first)
+            and _heads_in(self._segments, containers[at]) == 1
+            for at in beside
+        )
 
     def _is_in_verse(self, box: Container) -> bool:
         return box.parent >= 0 and is_verse(self._segments.containers[box.parent].element)
@@ -409,6 +427,8 @@ def _is_whole(segments: Segments, number: int) -> bool:
     box = segments.containers[number]
     if box.tag == "figure" and (shows_quotation(segments, number) or table_shown(segments, number) >= 0):
         return True
+    if is_verse(box.element) or box.element.get("role") == "list":
+        return True
     return is_quotation(box) or _names_terms(box) or _is_notice(box)
 
 
@@ -418,15 +438,15 @@ def _is_notice(box: Container) -> bool:
     return classes is not None and _NOTICE.search(classes) is not None
 
 
-def _is_sections(segments: Segments, box: Container) -> bool:
-    """Whether a container is a row of headings, each with sentences under it, and no links: a story told in short sections."""
+def _heads_in(segments: Segments, box: Container) -> int:
+    """How many headings a container holds, each with sentences under it, if it holds nothing else, and no links."""
     items = segments.items[box.first : box.end]
-    if len(items) < 2 * _SECTIONS or any(item.link_chars for item in items) or not heading_level(segments, items[0]):
-        return False
+    if len(items) < _SECTIONS or any(item.link_chars for item in items) or not heading_level(segments, items[0]):
+        return 0
     heads = [bool(heading_level(segments, item)) for item in items]
-    is_row = sum(heads) >= _SECTIONS and not heads[-1] and not any(map(and_, heads, heads[1:]))
+    is_row = not heads[-1] and not any(map(and_, heads, heads[1:]))
     ended = sum([item.text[-1] in _ENDINGS for item, is_head in zip(items, heads, strict=True) if not is_head])
-    return is_row and _is_most(ended, len(items) - sum(heads))
+    return sum(heads) if is_row and _is_most(ended, len(items) - sum(heads)) else 0
 
 
 def _names_terms(box: Container) -> bool:

@@ -139,7 +139,7 @@ WORDS: Final[dict[int, str]] = {
     Hint.SOURCE: "source sources via syndicated syndication wprss wpra feedsource originallink originalurl attribution reference references quelle fuente",
     Hint.HIDDEN: "hidden hide sronly screenreader screenreadertext visuallyhidden ishidden invisible noshow offscreen",
     Hint.GALLERY: "gallery slideshow carousel slider lightbox swiper slick slide slides galleria",
-    Hint.FACADE: "youtube vimeo dailymotion lyte plyr videofacade fbpost fbvideo",
+    Hint.FACADE: "youtube vimeo dailymotion lyte plyr videofacade fbpost fbvideo widgetvideo",
     Hint.POPUP: "popup modal overlay dialog tooltip dropdown offcanvas lightboxcontent interstitial",
 }
 """Words of class and id attributes; a word of two parts stands for `read-more`, `read_more` and `readMore` alike.
