@@ -45,6 +45,7 @@ cdef int SCRIPT = _elements.SCRIPT, SKIP = _elements.SKIP, ODD = _elements.ODD
 cdef uint32_t MARKED = _marked
 cdef uint32_t HIDDEN = Hint.HIDDEN
 cdef uint32_t FACADE = Hint.FACADE
+cdef uint32_t STYLED = Hint.STYLED
 cdef int MOST_LINKS = _run_reader.MOST_LINKS
 cdef int NEAR = _collector.NEAR
 

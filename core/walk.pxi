@@ -202,7 +202,11 @@ cdef class Walk:
             hints &= ~FACADE
             if has_data(node):
                 found.keep(node, outer)
-        if kind == SPAN and hints & HIDDEN and is_katex(self.get(node, b"class")):
+        if hints & STYLED:
+            hints &= ~STYLED
+            if kind == SPAN:
+                kind = MARK
+        if (kind == SPAN or kind == MARK) and hints & HIDDEN and is_katex(self.get(node, b"class")):
             return self.pass_by(node, tag, SKIP, outer)
         total[0] = outer | hints
         if kind == BLOCK:
@@ -229,7 +233,7 @@ cdef class Walk:
             found.mark(node, hints, outer)
         if email != NULL and email[0]:
             self.read_address(node, email)
-        if stated != NULL and kind == SPAN:
+        if stated != NULL and (kind == SPAN or kind == MARK):
             self.read_name(node, stated)
         return 1
 

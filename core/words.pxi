@@ -182,8 +182,25 @@ cdef int style_hints(const char* s, uint32_t* hints) except -1:
                 hints[0] |= HIDDEN
             elif j >= 10 and begins(s + k, b"hidden", 6) and is_property(s, j - 10, b"visibility", 10):
                 hints[0] |= HIDDEN
+            elif marks_words(s, j, k):
+                hints[0] |= STYLED
         i += 1
     return 1
+
+
+cdef inline bint marks_words(const char* s, int end, int value) noexcept:
+    """Whether a property whose name ends at one place, and whose value begins at another, shows words as a mark does."""
+    if end >= 11 and is_property(s, end - 11, b"font-weight", 11):
+        return begins(s + value, b"bold", 4) or (b"6" <= s[value] <= b"9" and strncmp(s + value + 1, b"00", 2) == 0)
+    if end >= 10 and is_property(s, end - 10, b"font-style", 10):
+        return begins(s + value, b"italic", 6) or begins(s + value, b"oblique", 7)
+    if end >= 14 and is_property(s, end - 14, b"vertical-align", 14):
+        return begins(s + value, b"sub", 3) or begins(s + value, b"super", 5)
+    if not begins(s + value, b"line-through", 12):
+        return False
+    return (end >= 15 and is_property(s, end - 15, b"text-decoration", 15)) or (
+        end >= 20 and is_property(s, end - 20, b"text-decoration-line", 20)
+    )
 
 
 cdef int vocabulary_hints(Word* table, const char* s, uint32_t* hints) except -1:

@@ -168,6 +168,13 @@ class TestParagraphs:
 class TestLists:
     """Lists that are meant as such."""
 
+    def test_by_role(self):
+        """What its role calls a list is one, whatever its elements (WAI-ARIA 1.2)."""
+        block = block_of("<div role=list><div role=listitem>One</div><p role=listitem>Two</p></div>")
+
+        assert isinstance(block, ListBlock)
+        assert [item.text for item in block.items] == ["One", "Two"]
+
     def test_unordered(self):
         """One item each, with links."""
         block = block_of("<ul><li>One</li><li>See <a href='/2'>two</a></li></ul>")
@@ -1056,6 +1063,31 @@ class TestSpans:
     def test_kinds(self, markup, span):
         """Each inline element of HTML that says something is a span of the text."""
         assert block_of(f"<p>{markup}</p>").spans == (span,)
+
+    @pytest.mark.parametrize(
+        ("markup", "found"),
+        [
+            ("on <span style='color: #111; font-weight:bold'>Monday</span>", [Span(SpanKind.STRONG, 3, 9)]),
+            ("on <font style='FONT-WEIGHT : 700 !important'>Monday</font>", [Span(SpanKind.STRONG, 3, 9)]),
+            ("the <span style='font-style: italic'>Marta</span>", [Span(SpanKind.EMPHASIS, 4, 9)]),
+            ("<span style='text-decoration: line-through'>not</span> so", [Span(SpanKind.DELETED, 0, 3)]),
+            ("H<span style='vertical-align: sub; font-size: 70%'>2</span>O", [Span(SpanKind.SUBSCRIPT, 1, 2)]),
+            (
+                "the <span style='font-weight:bold;font-style:oblique'>Marta</span>",
+                [Span(SpanKind.STRONG, 4, 9), Span(SpanKind.EMPHASIS, 4, 9)],
+            ),
+            ("<em style='font-weight: 600'>no</em>", [Span(SpanKind.EMPHASIS, 0, 2), Span(SpanKind.STRONG, 0, 2)]),
+            (
+                "<b style='font-weight: normal'>all <span style='font-weight:700'>two</span></b>",
+                [Span(SpanKind.STRONG, 4, 7)],
+            ),
+            ("<span style='font-weight: 400'>all of it</span>", []),
+            ("<span style='--heading-font-weight: bold'>all of it</span>", []),
+        ],
+    )
+    def test_styles(self, markup, found):
+        """What an editor writes as a style in the place of an element is a mark, and what it takes back is none."""
+        assert list(block_of(f"<p>{markup}</p>").spans) == found
 
     def test_side_by_side(self):
         """Two marks of a kind that touch stay two, but for those that part a word."""

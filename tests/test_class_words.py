@@ -47,6 +47,9 @@ def names_of(attribute: str, value: str) -> set[str]:
         ("style", "--footer-display: none; --nav-visibility: hidden", set()),
         ("style", "--footer-display: none;display:none", {"HIDDEN"}),
         ("style", "display: block", set()),
+        ("style", "font-weight : 700; display:none", {"HIDDEN", "STYLED"}),
+        ("style", "font-weight: 400; --nav-font-style: italic", set()),
+        ("style", "color: red; text-decoration-line:line-through", {"STYLED"}),
     ],
 )
 def test_values(attribute, value, expected):
@@ -66,7 +69,9 @@ def test_machine_made_values_say_nothing(value):
     assert names_of("class", value) == set()
 
 
-@pytest.mark.parametrize(("flag", "words"), [(flag, words) for flag, words in WORDS.items()], ids=hint_names(-1))
+@pytest.mark.parametrize(
+    ("flag", "words"), [(flag, words) for flag, words in WORDS.items()], ids=[hint_names(flag)[0] for flag in WORDS]
+)
 def test_every_word_of_the_table_counts(flag, words):
     """Each word of the table gives its hint, alone and beside others."""
     hints = AttributeHints()
@@ -77,10 +82,10 @@ def test_every_word_of_the_table_counts(flag, words):
 
 
 def test_flags_are_distinct():
-    """No two hints share a bit, and each has words or a place in a vocabulary."""
+    """No two hints share a bit, and each has words or a place in a vocabulary, or is asked of a style."""
     assert len(set(FLAGS.values())) == len(FLAGS)
     assert all(value.bit_count() == 1 for value in FLAGS.values())
-    assert set(WORDS) == set(FLAGS.values())
+    assert {*WORDS, Hint.STYLED} == set(FLAGS.values())
 
 
 def test_elements_with_a_meaning():

@@ -227,6 +227,10 @@ class TestEmbed:
             ("<iframe data-src-cmplz='https://vimeo.com/1'></iframe>", "https://vimeo.com/1"),
             ("<div class='youtube' data-embed='dQw4w9WgXcQ'></div>", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"),
             (
+                """<div class='elementor-widget-video' data-settings='{"video_type":"vimeo","vimeo_url":"https:\\/\\/vimeo.com\\/76979871"}'></div>""",
+                "https://vimeo.com/76979871",
+            ),
+            (
                 "<div class='js-player' data-plyr-provider='vimeo' data-plyr-embed-id='76979871'></div>",
                 "https://vimeo.com/76979871",
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit import Figure, RemovalKind, parse
+from articlekit import Figure, Heading, RemovalKind, parse
 from articlekit.body.decide import likely_body
 from articlekit.body.wholes import fallen
 from articlekit.document import from_html
@@ -247,3 +247,140 @@ def test_dropped_media_of_broken_markup():
     assert [item.media.images[0].url for item in article.removed if isinstance(item.media, Figure)] == [
         "https://post.example/other.jpg"
     ]
+
+
+SECTIONS = (
+    "<h3>What happened</h3><p>The ferry was taken out of service on Monday, when inspectors found cracks in both of its mounts.</p>"
+    "<p>About four hundred people cross the sound each day, and two fishing boats are to carry them until the summer.</p>"
+    "<h3>What it costs</h3><p>The repair will cost two million, the harbour master said, and the parts have to be cast anew.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "head", ["", "<p class='title'><b>The ferry to Skarve</b></p>", "<h1>The ferry to Skarve</h1>"]
+)
+@pytest.mark.parametrize("tag", ["h2", "h3", "h4"])
+def test_the_heading_of_the_first_section(head: str, tag: str) -> None:
+    """It is no title where others of its rank follow, and the page says what the title is."""
+    page = f"<title>The ferry to Skarve | Sund</title><div>{head}{SECTIONS.replace('h3>', f'{tag}>')}</div>"
+    article = parse(page, url="https://sund.example/a")
+
+    assert article.title == "The ferry to Skarve"
+    assert [block.text for block in article.blocks if isinstance(block, Heading)] == ["What happened", "What it costs"]
+
+
+def test_a_headline_of_the_rank_of_its_sections() -> None:
+    """What the page's title says is the headline, whatever its rank."""
+    page = f"<title>The ferry to Skarve | Sund</title><h3>The ferry to Skarve</h3>{SECTIONS}"
+    article = parse(page, url="https://sund.example/a")
+
+    assert article.title == "The ferry to Skarve"
+    assert [block.text for block in article.blocks if isinstance(block, Heading)] == ["What happened", "What it costs"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='summary'><p>In short</p>{}</div>",
+        "<section><h4>In short</h4>{}</section>",
+        "<div><div><span>In short</span></div>{}</div>",
+    ],
+)
+def test_a_list_and_what_it_is_called_in_a_box(box: str) -> None:
+    """A box that holds nothing but a list and its name stands among the paragraphs as the list would."""
+    markup = box.format("<ul><li>Flour</li><li>Salt</li></ul>")
+
+    assert body_of(f"<div>{BEFORE}{markup}{AFTER}</div>") == [BEFORE[3:-4], "In short", "Flour", "Salt", AFTER[3:-4]]
+
+
+@pytest.mark.parametrize(
+    ("score", "is_kept"), [(0.3, True), (0.2, False)], ids=["as likely as a text between two", "less likely"]
+)
+def test_points_over_the_first_paragraph(score: float, *, is_kept: bool) -> None:
+    """Key points that stand over the story are its own where they are likely enough; the names of who wrote it are not."""
+    page = segments_of(f"<div><div><p>In short</p><ul><li>Flour</li><li>Salt</li></ul></div>{BEFORE}{AFTER}</div>")
+    body = likely_body(page, [0.1, score, score, 0.9, 0.9])
+
+    assert body == ((0, 1, 2, 3, 4) if is_kept else (3, 4))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<dl><dt>Depth</dt><dd>4 m</dd></dl>",
+        "<h3>The lock</h3><dl><div><dt>Depth</dt><dd>4 m</dd></div></dl>",
+        "<table><tr><th>Depth</th><td>4 m</td></tr><tr><th>Width</th><td>9 m</td></tr></table>",
+    ],
+)
+def test_facts_in_an_aside(facts: str) -> None:
+    """Facts that stand beside the paragraphs in an `aside` are the story's; those that its class calls another's are not."""
+    page = "<html><h1>The lock</h1><article>" + STORY + "<aside{}>" + facts + "</aside>" + STORY + "</article>"
+
+    assert "4 m" in parse(page.format(""), url="https://post.example/a").text
+    assert "4 m" not in parse(page.format(" class='related-box'"), url="https://post.example/a").text
+
+
+@pytest.mark.parametrize("heading", ["<h2>Sources</h2>", "<h3>Further reading</h3>", "<p><b>Quellen:</b></p>"])
+def test_references_that_end_the_story(heading: str) -> None:
+    """What a story rests on, and what to read elsewhere, ends it; other stories of the site and ways to share do not."""
+    page = "<html><h1>The lock</h1><article>" + STORY + heading + "<ul>{}</ul></article>"
+
+    def text(*addresses: str) -> str:
+        points = "".join(
+            f"<li><a href='{address}'>How the lock was dug, part {n}</a></li>" for n, address in enumerate(addresses)
+        )
+        return parse(page.format(points), url="https://post.example/a").text
+
+    kept = text("https://one.example/a", "https://two.example/b", "https://three.example/c")
+    assert "How the lock was dug, part 2" in kept
+    assert "ources" in kept or "reading" in kept or "Quellen" in kept
+    for gone in (
+        ("/a", "/b", "/c"),
+        ("https://post.example/a", "https://post.example/b"),
+        ("https://facebook.com/a", "https://one.example/a"),
+    ):
+        assert "How the lock was dug" not in text(*gone)
+
+
+@pytest.mark.parametrize("name", ["admonition note", "callout", "alert alert-warning", "custom-block tip", "hinweis"])
+def test_what_a_notice_is_called(name: str) -> None:
+    """A box that warns or advises keeps its first words; one that asks to subscribe does not come in by its class."""
+    notice = f"<div class='{name}'><div><b>Mind the pump</b></div><p>Switch it off first.</p></div>"
+
+    assert body_of(f"<div>{BEFORE}{notice}{AFTER}</div>")[1:3] == ["Mind the pump", "Switch it off first."]
+    assert "Mind the pump" not in body_of(f"<div>{BEFORE}{notice.replace('first.', 'first')}{AFTER}</div>")
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<section><h1>Lock</h1><p>It is a chamber.</p></section>" * 2, ["Lock", "It is a chamber."] * 2),
+        ("<div role='list'><div role='listitem'>Flour</div><div role='listitem'>Salt</div></div>", ["Flour", "Salt"]),
+        ("<div class='stanza'>O rose<br>thou art sick</div>", ["O rose", "thou art sick"]),
+        (
+            "<div>"
+            + "<div><div class='tab-title' role='button'>Who?</div><div class='tab-content'>Anyone</div></div>" * 3
+            + "</div>",
+            ["Who?", "Anyone"] * 3,
+        ),
+    ],
+)
+def test_more_wholes(markup: str, texts: list[str]) -> None:
+    """Sections side by side, lists by their role, verse in any element, terms whose classes sound like a menu."""
+    assert body_of(f"<div>{BEFORE}{markup}{AFTER}</div>") == [BEFORE[3:-4], *texts, AFTER[3:-4]]
+
+
+def test_a_lone_section_without_a_sentence_of_the_story() -> None:
+    """One heading with its line in a box is no row of sections."""
+    assert "Lock" not in body_of(
+        f"<div>{BEFORE}<section><h2>Lock</h2><div>It is a chamber.</div></section>{AFTER}</div>"
+    )
+
+
+def test_sections_that_are_said_twice() -> None:
+    """Questions and answers that the page holds a second time, folded, are not the story's again: their score is next to nothing."""
+    folded = "<div class='x'><h5>Lock</h5><div>It is a chamber.</div></div>" * 2
+
+    assert "It is a chamber." not in body_of(
+        f"<div>{BEFORE}<section>{folded}<hr><div>Share</div></section>{AFTER}</div>"
+    )

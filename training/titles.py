@@ -30,7 +30,9 @@ TRUST = {"publishers": 1.5}
 """What a page counts, 1 but for a set that is small beside the variety of its sites."""
 MASKS = (
     frozenset[str](),
-    frozenset(("json-ld", "og:title", "twitter:title", "headline", "headline:core", "h1", "heading")),
+    frozenset(
+        ("json-ld", "og:title", "twitter:title", "headline", "headline:core", "h1", "heading", "heading:of-several")
+    ),
 )
 """What a page is read without: nothing, and all but its `<title>`."""
 STEPS = 12

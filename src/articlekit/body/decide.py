@@ -17,9 +17,11 @@ from articlekit.blocks import HEADINGS, Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
 from articlekit.body.parts import apart, is_all
+from articlekit.body.references import KINDS as REFERRED
+from articlekit.body.references import references
 from articlekit.body.speakers import speakers
 from articlekit.body.structures import heading_level
-from articlekit.body.wholes import attributions, completed, fallen
+from articlekit.body.wholes import SINGLE, attributions, completed, fallen, heads_section
 from articlekit.extractors import Page, Removal
 from articlekit.markup.runs import shown
 from articlekit.score import BODY_SCORE
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Body", "body_of", "decide", "likely_body"]
 
-_SINGLE: Final = 0.25
-"""The score from which a single text between two of the body is taken."""
 _GAP: Final = 4
 """Numbers from a text of the body to the next, with such a text and headings between them."""
 
@@ -61,6 +61,8 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
     if found and not any(item.tag in HEADINGS for item in segments.items[: found[0]]):
         # The page's first headings, where it is doubtful whether the body begins there: the headline, or the date over it.
         while start + 1 < end and segments[found[start]].tag in HEADINGS and scores[found[start]] < _SURE_LINE:
+            if heads_section(segments, segments[found[start]], found):
+                break
             start += 1
     if end > start + 1 and _is_small_print(segments, segments[found[-1]]):
         end -= 1
@@ -90,9 +92,9 @@ def _single(segments: Segments, scores: Sequence[float], before: int, after: int
     if not before + 1 < after <= before + _GAP:
         return ()
     if after == before + 2:
-        return [before + 1] if scores[before + 1] >= _SINGLE else ()
+        return [before + 1] if scores[before + 1] >= SINGLE else ()
     *above, text = segments.items[before + 1 : after]
-    is_one = scores[text.index] >= _SINGLE and all(heading_level(segments, item) for item in above)
+    is_one = scores[text.index] >= SINGLE and all(heading_level(segments, item) for item in above)
     around, containers = segments[after].container, segments.containers
     return [text.index] if is_one and containers[text.container].parent == containers[around].parent else ()
 
@@ -141,7 +143,12 @@ def decide(
     numbers = (
         page.body if claimed is None else [number for number in sorted(claimed) if 0 <= number < len(page.segments)]
     )
-    removed = {number for number, removal in removals.items() if _leaves(removal, keep)}
+    referred = frozenset(references(page))
+    removed = {
+        number
+        for number, removal in removals.items()
+        if _leaves(removal, keep) and not (number in referred and removal.kind in REFERRED)
+    }
     times, told = entries(page, numbers)
     body = ({*numbers, *told, *digest_headings(page, numbers)} - removed) | times
     body |= attributions(page.segments, body, numbers)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from articlekit.markup import cloudflare
 from articlekit.markup.formulas import formula_source
 from articlekit.markup.runs import shown
+from articlekit.markup.styles import styled
 from articlekit.segment import Anchor, Segment, Stretch
 from articlekit.spans import Span, SpanKind, moved
 from articlekit.tuples import tuple_of
@@ -156,13 +157,13 @@ def cut(inline: Inline, start: int, end: int) -> Inline:
 def _marks(stretches: Iterable[Stretch]) -> Iterable[Span]:
     for start, end, element in stretches:
         kind = _KINDS.get(str(element.tag))
-        if kind is not None:
-            value = _value(kind, element) if kind in _VALUED else None
-            if value or kind is not SpanKind.RUBY:
-                yield Span(kind, start, end, value=value)
+        for said in styled(element, kind) if element.get("style") else (kind,):
+            value = _value(said, element) if said in _VALUED else None
+            if said is not None and (value or said is not SpanKind.RUBY):
+                yield Span(said, start, end, value=value)
 
 
-def _value(kind: SpanKind, element: etree._Element) -> str | None:
+def _value(kind: SpanKind | None, element: etree._Element) -> str | None:
     if kind is SpanKind.ABBREVIATION:
         return shown(element.get("title") or "") or None
     if kind is SpanKind.RUBY:

@@ -236,6 +236,8 @@ class Structures:
         if kind is None:
             if container.tag == "figure":
                 return self._kind_of_figure(number)
+            if container.element.get("role") == "list":
+                return StructureKind.LIST if self._means(number, StructureKind.LIST) else None
             return StructureKind.QUOTE if classes and is_quotation(container) else None
         return kind if self._means(number, kind) else None
 
@@ -270,7 +272,7 @@ class Structures:
 
     def _item_of(self, number: int) -> int:
         around = islice(self._segments.enclosing(number), _WRAPPERS)
-        return next((container.first for container in around if container.tag in ("li", "dt", "dd")), -1)
+        return next((container.first for container in around if _is_item(container)), -1)
 
     def _is_data(self, inside: Sequence[Segment]) -> bool:
         """A table of data: cells hold short runs of text, one or directly, in several rows, with no list or heading."""
@@ -328,6 +330,10 @@ def is_code_block(item: Segment) -> bool:
         return False
     classes = code.element.get("class") or ""
     return _CODE_BLOCK.search(classes) is not None or "\n" in "".join(code.element.itertext()).strip()
+
+
+def _is_item(container: Container) -> bool:
+    return container.tag in ("li", "dt", "dd") or container.element.get("role") == "listitem"
 
 
 def row_of(segments: Segments, number: int, top: int = -1) -> int:

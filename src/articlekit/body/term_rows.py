@@ -70,7 +70,7 @@ class TermRows:
         if not _FEWEST <= box.end - box.first <= _MOST_TEXTS or self._first_child(number) < 0:
             return False
         if box.tag in _LISTS:
-            rows = self._within(number) if self._row(number + 1) else []
+            rows = self.within(number) if self._row(number + 1) else []
             return len(rows) >= _FEWEST and all(map(self._row, rows))
         return box.tag in _BOXES and self._is_term(number + 1) and self._alternates(number)
 
@@ -89,8 +89,8 @@ class TermRows:
             return False
         if self.is_list(number):
             return True
-        rows = self._within(number)
-        while rows and len(rows) + _TITLES > len(self._within(number)) and self._is_heading(rows[0]):
+        rows = self.within(number)
+        while rows and len(rows) + _TITLES > len(self.within(number)) and self._is_heading(rows[0]):
             rows = rows[1:]
         return len(rows) >= _FEWEST and all(self._row(row) or self._is_details(row) for row in rows)
 
@@ -100,7 +100,7 @@ class TermRows:
         The words that stand in a row itself are a part of it, too.
         """
         if self.is_list(top):
-            return self._within(top).index(number) % 2 == 0
+            return self.within(top).index(number) % 2 == 0
         containers = self._segments.containers
         opens_itself = self._segments[containers[top].first].container == top
         return number == top if opens_itself else number == self._first_child(top)
@@ -110,7 +110,7 @@ class TermRows:
         containers = self._segments.containers
         return following if following < len(containers) and containers[following].parent == number else -1
 
-    def _within(self, number: int) -> list[int]:
+    def within(self, number: int) -> list[int]:
         """The containers directly in one."""
         found = self._children.get(number)
         if found is None:
@@ -127,7 +127,7 @@ class TermRows:
         if number not in self._rows:
             containers = self._segments.containers
             found: list[int] = []
-            for tag, run in groupby(self._within(number), key=lambda part: self._row(part) and containers[part].tag):
+            for tag, run in groupby(self.within(number), key=lambda part: self._row(part) and containers[part].tag):
                 rows = list(run)
                 found += rows if tag and len(rows) >= _FEWEST else []
             self._rows[number] = frozenset(found)
@@ -145,7 +145,7 @@ class TermRows:
         if box.end == box.first + 1:
             item = self._segments[box.first]
             return item.container == number and term_end(item) > 0
-        parts = self._within(number)
+        parts = self.within(number)
         if self._segments[box.first].container == number:  # the term is words of the row itself
             parts = [number, *parts]
         if len(parts) < 2 or any(item.tag in HEADINGS for item in self._segments.items[box.first : box.end]):
@@ -156,7 +156,7 @@ class TermRows:
 
     def _alternates(self, number: int) -> bool:
         """Whether terms and explanations stand in turns in a container, and nothing beside them."""
-        parts, box = self._within(number), self._segments.containers[number]
+        parts, box = self.within(number), self._segments.containers[number]
         places = [self._segments.containers[part] for part in parts]
         return (
             len(parts) >= 2 * _FEWEST
@@ -171,7 +171,7 @@ class TermRows:
     def _is_details(self, number: int) -> bool:
         """Whether a container is a `details`, or holds nothing else."""
         containers = self._segments.containers
-        within = self._within(number)
+        within = self.within(number)
         return containers[number].tag == "details" or (len(within) == 1 and containers[within[0]].tag == "details")
 
     def _is_heading(self, number: int) -> bool:

@@ -21,8 +21,10 @@ from attrs import evolve
 
 from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
+from articlekit.body.references import refers
 from articlekit.body.structures import (
     LARGEST,
+    LISTS,
     LONGEST_CELL,
     heading_level,
     is_quotation,
@@ -35,9 +37,8 @@ from articlekit.markup.class_words import Hint
 from articlekit.markup.embeds import post_of
 from articlekit.markup.verbatim import is_verse
 from articlekit.segment import Container, Segment, Segments
-from articlekit.urls import site
 
-__all__ = ["attributions", "completed", "fallen"]
+__all__ = ["SINGLE", "attributions", "completed", "fallen", "heads_section"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "details", "menu"))
 _LINES: Final = frozenset(("p", "address"))
@@ -47,6 +48,12 @@ _TERMS: Final = re.compile(
     r"(?<![a-z])(?:accordion|faq|glossary|fact-?_?box|facts|specs?|key-?_?values?)(?![a-z])", re.IGNORECASE
 )
 """Classes of terms with their explanations that are no `dl`. Seen in: Bootstrap, WordPress' accordions, makers' data sheets."""
+_NOTICE: Final = re.compile(
+    r"(?<![a-z])(?:admonition|callout|custom-block|markdown-alert|alert|notecard|hint|hinweis|encart|encadr[eé]|aviso|nota|obs|uwaga)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Classes of boxes that tell, warn or advise within a text, whose first words say which. Seen in: Sphinx, MkDocs, Docusaurus, VitePress,
+GitHub, Quarto, Obsidian, Bootstrap, MDN."""
 _QUESTIONS: Final = ("schema.org/FAQPage", "schema.org/Question")
 """Ends of the `itemtype` of questions with their answers (schema.org)."""
 _MOST_TERMS: Final = 60
@@ -57,7 +64,7 @@ _FOREIGN: Final = (
     Hint.RELATED | Hint.SHARE | Hint.AD | Hint.NEWSLETTER | Hint.COMMENT | Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR
     | Hint.BIO | Hint.TAGS | Hint.SECTION | Hint.CONSENT | Hint.PAYWALL | Hint.HIDDEN | Hint.POPUP
 )  # fmt: skip
-_SHAPES: Final = Hint.RELATED | Hint.SECTION
+_SHAPES: Final = Hint.RELATED | Hint.SECTION | Hint.NAVIGATION
 """What a class that names a quotation or terms says of their shape as well."""
 _SECTIONS: Final = 2
 """Headings of a row of sections."""
@@ -66,7 +73,7 @@ _EDIT: Final = 12
 _WRAPPERS: Final = 3
 """Elements around a whole that hold nothing else."""
 _TABLE: Final = 0.01
-"""The mean score of a table that is the page's; cells are too short to score much in a story."""
+"""The mean score of a table that is the page's, and the score of a section beside another; short texts score little in a story."""
 _CELLS: Final = 4
 """Texts of a table that is one."""
 _HEADS: Final = 2
@@ -77,6 +84,8 @@ _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
 _POINT: Final = 1200
 """Characters of a point of a list on average at most: beyond, it is a list of sections, of which each is judged for itself."""
+SINGLE: Final = 0.25
+"""The score from which a single text between two of the body is taken."""
 _SURE: Final = 0.5
 """The confidence from which a removal is believed."""
 _OF_STORY: Final = frozenset(
@@ -87,20 +96,6 @@ _OPENS: Final = frozenset(":：")
 """How a line ends that introduces a list."""
 _OPENERS: Final = frozenset(("p", "div", "dt"))
 _POINTS: Final = frozenset(("li", "dt", "dd", "pre"))
-_SHARING: Final = frozenset(
-    (
-        "facebook.com",
-        "twitter.com",
-        "x.com",
-        "linkedin.com",
-        "pinterest.com",
-        "whatsapp.com",
-        "wa.me",
-        "t.me",
-        "instagram.com",
-    )
-)
-"""Sites to which lists of links lead that share a page."""
 _ENDINGS: Final = frozenset('.!?。！？…।؟۔”"»’')
 
 
@@ -175,24 +170,26 @@ class _Story:
 
     def wholes(self) -> Iterator[int]:
         """The lists, terms, quotations and code that are in the body whole."""
-        done = self._likely[0]
-        last = self._likely[-1]
+        done, last = -1, self._likely[-1]
         for number, box in enumerate(self._segments.containers):
             if box.first > last + 2:  # they are in the order of their beginnings
                 break
             tag = box.tag
-            if box.end <= done or box.end - box.first > LARGEST or (tag in _LINES and box.end == box.first + 1):
+            if box.end <= max(done, self._likely[0]) and not (box.end > done and self._begins_story(number, box)):
+                continue
+            if box.end - box.first > LARGEST or (tag in _LINES and box.end == box.first + 1):
                 continue
             if tag not in _WHOLES and not (
                 (tag in _QUOTING or "-" in tag)
                 and box.end - box.first <= _MOST_TERMS
-                and (_is_whole(self._segments, number) or self._is_terms(number) or _is_sections(self._segments, box))
+                and (_is_whole(self._segments, number) or self._is_terms(number) or self._is_sections(number))
             ):
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
                 continue
             if self._belongs(number, box):
-                yield from range(box.first, box.end)
+                yield from range(self._label_of(number), box.end)
+                yield from range(last + 1, box.first)  # what such a list at the end of the story is called
                 done = box.end
 
     def _belongs(self, number: int, box: Container) -> bool:
@@ -200,14 +197,14 @@ class _Story:
         if post_of(box.element) is not None:
             return self._is_inside(box) or self._is_at_home(number)
         shared = reduce(and_, [item.hints for item in items])
-        if self._is_foreign(box, shared):
+        if self._is_foreign(number, shared) and not self._is_set_aside(number, shared):
             return self._is_likely(box, 3, 10 if self._is_terms(number) else 5)  # one text of two is a label
         if box.tag == "pre":
             return box.first <= self._likely[-1] or self._is_at_home(number)
         if box.tag == "table" or (box.tag == "figure" and table_shown(self._segments, number) >= 0):
             is_placed = self._is_inside(box) or (_has_heads(items) and self._is_at_home(number))
             return is_placed and self._is_table(box, items)
-        if _is_linked(items) and not (self._is_inside(box) and (_refers(items) or self._is_introduced(box))):
+        if _is_linked(items) and not self._is_meant(box, items):
             return False
         if box.tag in _LISTS:
             return _is_list(items[box.tag == "details" :]) and (
@@ -216,30 +213,66 @@ class _Story:
         if box.tag in _LINES:
             is_own = self._homes.get(box.parent, 0) > 0 or self._is_in_verse(box)
             return is_own and self._is_inside(box) and self._is_at_home(number)
-        if _names_terms(box) or self._is_terms(number) or _is_sections(self._segments, box):
+        if _names_terms(box) or self._is_terms(number) or self._is_sections(number):
+            if self._is_terms(number) and self._is_likely(box, 3, 10):  # one text of two is a label
+                return True
             return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
+        if _is_notice(box):
+            return self._is_at_home(number) and self._is_likely(box, 1, 4)
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
-    def _is_foreign(self, box: Container, shared: int) -> bool:
+    def _is_foreign(self, number: int, shared: int) -> bool:
         """Whether what all texts of a whole share says that it is no part of the story.
 
-        `testimonial-card` says that a quotation is shown as a card, and `faq-section` is no section of the site.
+        `testimonial-card` says that a quotation is shown as a card, `faq-section` is no section of the site, and `accordion-tab` no menu.
         """
-        flags = shared & self._foreign
-        if flags & ~_SHAPES or not (is_quotation(box) or _names_terms(box)):
-            return bool(flags)
+        box, flags = self._segments.containers[number], shared & self._foreign
+        if not flags:
+            return False
+        if flags & ~_SHAPES or not (is_quotation(box) or _names_terms(box) or self._is_terms(number)):
+            return True
         around = self._segments.enclosing(box.parent)
         return bool(reduce(or_, [outer.hints for outer in around], 0) & flags)
+
+    def _is_set_aside(self, number: int, shared: int) -> bool:
+        """Whether facts stand beside the paragraphs in a box of their own that says nothing else of itself: an `aside`."""
+        box = self._segments.containers[number]
+        heads = box.tag == "table" and _has_heads(self._segments.items[box.first : box.end])
+        is_facts = box.tag == "dl" or heads or self._is_terms(number)
+        return is_facts and shared & self._foreign == Hint.SIDEBAR and self._is_at_home(number)
 
     def _is_terms(self, number: int) -> bool:
         """Whether a container is terms with their explanations by its rows."""
         return self._term_rows.is_row(number) or self._term_rows.is_box(number)
+
+    def _is_sections(self, number: int) -> bool:
+        """Whether a container is a row of headings, each with sentences under it, or one of several such beside each other."""
+        containers = self._segments.containers
+        box = containers[number]
+        count = _heads_in(self._segments, box)
+        if count != 1:
+            return count >= _SECTIONS
+        if self._scores[box.end - 1] < _TABLE:  # the page says it twice, or it is furniture
+            return False
+        beside = (at for at in self._term_rows.within(box.parent) if containers[at].tag == box.tag and at != number)
+        return any(
+            (containers[at].first == box.end or containers[at].end == box.first)
+            and _heads_in(self._segments, containers[at]) == 1
+            for at in beside
+        )
 
     def _is_in_verse(self, box: Container) -> bool:
         return box.parent >= 0 and is_verse(self._segments.containers[box.parent].element)
 
     def _is_inside(self, box: Container) -> bool:
         return self._likely[0] < box.first < box.end <= self._likely[-1]
+
+    def _is_meant(self, box: Container, items: Sequence[Segment]) -> bool:
+        """Whether a list of links is the story's: it is introduced, or says what to read elsewhere, within the story or under a heading at its end."""
+        if self._is_inside(box):
+            return refers(items) or self._is_introduced(box)
+        is_headed = box.tag == "details" or (box.first > 0 and _is_head(self._segments, self._segments[box.first - 1]))
+        return is_headed and refers(items)
 
     def _is_introduced(self, box: Container) -> bool:
         """Whether the text right before it is the story's and opens it, as with a colon."""
@@ -253,15 +286,48 @@ class _Story:
 
     def _is_likely(self, box: Container, part: int, of: int) -> bool:
         """Whether so large a part of it is likely by itself."""
-        inside = bisect_left(self._likely, box.end) - bisect_left(self._likely, box.first)
+        inside = self._likely_in(box.first, box.end)
         return inside * of >= (box.end - box.first) * part and inside > 0
 
     def _is_at_home(self, number: int) -> bool:
         """Whether it stands among the paragraphs of the body: beside some that are not in it."""
         box = self._segments.containers[number]
         parent = self._segments.beyond_wrappers(number, _WRAPPERS)
-        inside = bisect_left(self._likely, box.end) - bisect_left(self._likely, box.first)
-        return self._homes.get(parent, 0) > inside
+        if self._homes.get(parent, 0) > self._likely_in(box.first, box.end):
+            return True
+        label = self._label_of(number)
+        is_linked = any(item.link_chars for item in self._segments.items[label : box.end])
+        return (
+            label < box.first
+            and not is_linked
+            and self._homes.get(self._beyond_box(number), 0) > self._likely_in(label, box.end)
+        )
+
+    def _likely_in(self, start: int, stop: int) -> int:
+        """How many texts are likely by themselves, of those from one number up to another."""
+        return bisect_left(self._likely, stop) - bisect_left(self._likely, start)
+
+    def _beyond_box(self, number: int) -> int:
+        """The container around one, beyond elements around it that hold nothing else but a text over it: what it is called."""
+        containers = self._segments.containers
+        box, around = containers[number], containers[number].parent
+        for _ in range(_WRAPPERS):
+            if around < 0 or containers[around].end > box.end or containers[around].first < box.first - 1:
+                break
+            around = containers[around].parent
+        return around
+
+    def _label_of(self, number: int) -> int:
+        """Where a whole begins: a list, a table or terms with what they are called, if that stands over them in a box of both."""
+        box, around = self._segments.containers[number], self._beyond_box(number)
+        if box.tag not in _LISTS and box.tag != "table" and not self._is_terms(number):
+            return box.first
+        inner = box.parent
+        while inner != around:
+            if self._segments.containers[inner].first < box.first:
+                return box.first - 1
+            inner = self._segments.containers[inner].parent
+        return box.first
 
     def _follows(self, box: Container) -> bool:
         """Whether the texts right before and behind it are in the body, the first of them no heading."""
@@ -273,13 +339,22 @@ class _Story:
             before == box.first - 1 and after == box.end and not heading_level(self._segments, self._segments[before])
         )
 
+    def _begins_story(self, number: int, box: Container) -> bool:
+        """Whether a list with what it is called stands right over the first likely text, no less likely than a text between two others."""
+        scores = self._scores[box.first : box.end]
+        return (
+            box.tag in LISTS
+            and box.end == self._likely[0]
+            and sum(scores) >= SINGLE * len(scores)
+            and self._label_of(number) < box.first
+            and self._is_at_home(number)
+        )
+
     def _ends_story(self, number: int, box: Container) -> bool:
         """Whether a whole behind the last likely text stands in its container, right behind it or its heading."""
         between = self._segments.items[self._likely[-1] + 1 : box.first]
         return (
-            all(heading_level(self._segments, item) for item in between)
-            and len(between) <= 1
-            and self._is_at_home(number)
+            all(_is_head(self._segments, item) for item in between) and len(between) <= 1 and self._is_at_home(number)
         )
 
     def tables(self) -> Iterator[int]:
@@ -312,8 +387,10 @@ class _Story:
                 following += 1
 
     def headings(self, body: Sequence[int]) -> Iterator[int]:
-        """The headings that stand directly over a text of the body, and those over them."""
+        """The headings that stand directly over a text of the body, and those over them; over its first, the heading of a section."""
         segments, chosen = self._segments, frozenset(body)
+        if body[0] and heads_section(segments, segments[body[0] - 1], body) and not _leads_away(segments[body[0] - 1]):
+            yield body[0] - 1
         for number in body[1:]:
             if number - 1 in chosen:
                 continue
@@ -336,23 +413,41 @@ class _Story:
         return self._segments[number].tag in _POINTS and self._is_at_home(above.container)
 
 
+def heads_section(segments: Segments, item: Segment, body: Iterable[int]) -> bool:
+    """Whether a text over the body is the heading of its first section: others of its rank follow, in elements side by side."""
+    if not heading_level(segments, item):
+        return False
+    containers = segments.containers
+    around = containers[item.container].parent
+    following = (segments[number] for number in body if number > item.index)
+    return any(other.tag == item.tag and containers[other.container].parent == around for other in following)
+
+
 def _is_whole(segments: Segments, number: int) -> bool:
     """Whether a container is one by its classes, or a figure of a quotation."""
     box = segments.containers[number]
     if box.tag == "figure" and (shows_quotation(segments, number) or table_shown(segments, number) >= 0):
         return True
-    return is_quotation(box) or _names_terms(box)
+    if is_verse(box.element) or box.element.get("role") == "list":
+        return True
+    return is_quotation(box) or _names_terms(box) or _is_notice(box)
 
 
-def _is_sections(segments: Segments, box: Container) -> bool:
-    """Whether a container is a row of headings, each with sentences under it, and no links: a story told in short sections."""
+def _is_notice(box: Container) -> bool:
+    """Whether a container is a box that tells, warns or advises, with a word or two that say which."""
+    classes = box.element.get("class")
+    return classes is not None and _NOTICE.search(classes) is not None
+
+
+def _heads_in(segments: Segments, box: Container) -> int:
+    """How many headings a container holds, each with sentences under it, if it holds nothing else, and no links."""
     items = segments.items[box.first : box.end]
-    if len(items) < 2 * _SECTIONS or any(item.link_chars for item in items) or not heading_level(segments, items[0]):
-        return False
+    if len(items) < _SECTIONS or any(item.link_chars for item in items) or not heading_level(segments, items[0]):
+        return 0
     heads = [bool(heading_level(segments, item)) for item in items]
-    is_row = sum(heads) >= _SECTIONS and not heads[-1] and not any(map(and_, heads, heads[1:]))
+    is_row = not heads[-1] and not any(map(and_, heads, heads[1:]))
     ended = sum([item.text[-1] in _ENDINGS for item, is_head in zip(items, heads, strict=True) if not is_head])
-    return is_row and _is_most(ended, len(items) - sum(heads))
+    return sum(heads) if is_row and _is_most(ended, len(items) - sum(heads)) else 0
 
 
 def _names_terms(box: Container) -> bool:
@@ -374,10 +469,10 @@ def _leads_away(heading: Segment) -> bool:
     return chars * 2 > len(heading.text)
 
 
-def _refers(items: Sequence[Segment]) -> bool:
-    """Whether links lead to several other sites: what to read on a subject, not other stories of this one."""
-    sites = {site(link.url) for item in items for link in item.links if link.url.startswith("http")}
-    return len(sites) >= max(2, len(items) // 2) and not any(name in _SHARING for name in sites)
+def _is_head(segments: Segments, item: Segment) -> bool:
+    """Whether a text is a heading, or a line of its own that is bold from end to end."""
+    marks = ((start, end) for start, end, element in item.stretches if element.tag in ("b", "strong"))
+    return heading_level(segments, item) > 0 or (0, len(item.text)) in marks
 
 
 def _is_linked(items: Sequence[Segment]) -> bool:

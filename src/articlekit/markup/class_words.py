@@ -73,6 +73,8 @@ class Hint:
     """What covers the page."""
     FACADE: Final = 1 << 25
     """It may stand for a film until it is pressed: asked in the walk, and told nobody."""
+    STYLED: Final = 1 << 26
+    """Its style shows its words as a mark does: asked in the walk, and told nobody."""
 
 
 _HINT_NAMES: Final = {value: name for name, value in vars(Hint).items() if name.isupper()}
@@ -137,7 +139,7 @@ WORDS: Final[dict[int, str]] = {
     Hint.SOURCE: "source sources via syndicated syndication wprss wpra feedsource originallink originalurl attribution reference references quelle fuente",
     Hint.HIDDEN: "hidden hide sronly screenreader screenreadertext visuallyhidden ishidden invisible noshow offscreen",
     Hint.GALLERY: "gallery slideshow carousel slider lightbox swiper slick slide slides galleria",
-    Hint.FACADE: "youtube vimeo dailymotion lyte plyr videofacade fbpost fbvideo",
+    Hint.FACADE: "youtube vimeo dailymotion lyte plyr videofacade fbpost fbvideo widgetvideo",
     Hint.POPUP: "popup modal overlay dialog tooltip dropdown offcanvas lightboxcontent interstitial",
 }
 """Words of class and id attributes; a word of two parts stands for `read-more`, `read_more` and `readMore` alike.
@@ -260,10 +262,11 @@ class _Words(dict[str, int]):
 
 
 class _Styles(dict[str, int]):
-    """Whether a style attribute hides the element."""
+    """Whether a style attribute hides the element, or marks its words."""
 
     def __missing__(self, value: str) -> int:
-        self[value] = found = Hint.HIDDEN if _HIDING.search(value) else 0
+        found = Hint.HIDDEN if _HIDING.search(value) else 0
+        self[value] = found = found | Hint.STYLED if _MARKING.search(value) else found
         return found
 
 
@@ -285,6 +288,12 @@ _NO_DISPLAY: Final = r"display(?<![\w-]display)\s{0,9}:\s{0,9}none"
 """A property of the element itself: `--menu-display: none` tells others what to do. (Looked back for last, since the search is for
 letters then.)"""
 _HIDING: Final = re.compile(rf"{_NO_DISPLAY}|visibility(?<![\w-]visibility)\s{{0,9}}:\s{{0,9}}hidden", re.IGNORECASE)
+_MARKING: Final = re.compile(
+    r"(?:font-weight(?<![\w-]font-weight)\s{0,9}:\s{0,9}(?:bold|[6-9]00)|font-style(?<![\w-]font-style)\s{0,9}:\s{0,9}(?:italic|oblique)|"
+    r"vertical-align(?<![\w-]vertical-align)\s{0,9}:\s{0,9}(?:sub|super)|"
+    r"text-decoration(?:(?<![\w-]text-decoration)|-line(?<![\w-]text-decoration-line))\s{0,9}:\s{0,9}line-through)",
+    re.IGNORECASE,
+)
 NOT_DISPLAYED: Final = re.compile(_NO_DISPLAY, re.IGNORECASE)
 """In a style: that the element takes no room, either."""
 

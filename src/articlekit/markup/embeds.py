@@ -61,6 +61,8 @@ _MOST_SOURCES: Final = 10
 _FILM: Final = re.compile(
     r"(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:embed/|v/|watch\?v=)|vimeo\.com/(?:video/)?)([\w-]{6,15})"
 )
+_IN_SETTINGS: Final = re.compile(r'"(?:youtube|vimeo)_url":"(https:[^"\s]{1,200})"')
+"""The address of a film in a widget's settings. Seen in: Elementor."""
 _PIECE: Final = re.compile(r"/(?:status(?:es)?|posts?|p|reel|videos?|track|episode|show)/[\w-]{5}")
 """In the address of one recording or post, not of whose it is."""
 _NAMED: Final = {
@@ -148,6 +150,10 @@ def _film_named(element: etree._Element) -> str | None:
     if account.isdecimal() and film.isdecimal():
         player = f"{element.get('data-player') or 'default'}_{element.get('data-embed') or 'default'}"
         return f"https://players.brightcove.net/{account}/{quote(player, safe='')}/index.html?videoId={film}"
+    if (named := _IN_SETTINGS.search(element.get("data-settings") or "")) and _FILM.search(
+        url := named[1].replace("\\/", "/")
+    ):
+        return url
     for name in _IDS:
         if (video := element.get(name)) and _ID.fullmatch(video):
             is_vimeo = "vimeo" in f"{name} {element.get('class')} {element.get('data-plyr-provider')}".lower()

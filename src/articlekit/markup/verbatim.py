@@ -27,7 +27,7 @@ _NUMBERS: Final = re.compile(
 """Classes of the numbers of lines, which are no code. Seen in: Pygments, Rouge, GitHub, highlight.js, Crayon, Chroma,
 SyntaxHighlighter, Prism."""
 _CELLS: Final = ("td", "th")
-_VERSE: Final = re.compile(r"(?<![a-z])(?:verse|poem|poetry|lyrics?)(?![a-z])", re.IGNORECASE)
+_VERSE: Final = re.compile(r"(?<![a-z])(?:verse|stanza|poem|poetry|lyrics?)(?![a-z])", re.IGNORECASE)
 _NAME: Final = re.compile(r"[A-Za-z][\w+#.-]{0,14}")
 """What the name of a language looks like."""
 _BAR: Final = 40

@@ -24,7 +24,7 @@ __all__ = ["read_tree", "walk"]
 
 _MOST_INNER: Final = 20_000
 """Elements of a page within the page that are read."""
-_SELDOM: Final = Hint.FACADE | Hint.HIDDEN
+_SELDOM: Final = Hint.FACADE | Hint.HIDDEN | Hint.STYLED
 """Hints of elements that are looked at once more."""
 
 
@@ -106,7 +106,7 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
                     opened.append((element, kind, outer, left))
                     left = count
                     continue
-                if not text and kind == SPAN and (name := stated_name(element.get("data-attrs"))):
+                if not text and kind >= MARK and (name := stated_name(element.get("data-attrs"))):
                     pieces.append(name)
         while True:  # the element has ended, and so has each one of which it was the last child
             if kind == BLOCK:
@@ -131,12 +131,17 @@ def walk(elements: Iterator[etree._Element], found: Collector, kinds: Mapping[An
 
 
 def _looked_at(element: etree._Element, kind: int, hints: int, found: Collector, around: int) -> tuple[int, int]:
-    """The kind and the hints of an element that may stand for a film, which is kept, or is the second form of a formula, which is passed by."""
+    """The kind and the hints of an element that may stand for a film, which is kept, or whose style marks its words, or that is
+    the second form of a formula, which is passed by.
+    """
+    if hints & Hint.STYLED:
+        hints &= ~Hint.STYLED
+        kind = MARK if kind == SPAN else kind
     if hints & Hint.FACADE:
         hints &= ~Hint.FACADE
         if any(name.startswith("data-") for name in element.keys()):  # noqa: SIM118 - an element iterates over its children
             found.keep(element, around)
-    if kind == SPAN and hints & Hint.HIDDEN and element.get("class") == "katex-html":
+    if SPAN >= kind >= MARK and hints & Hint.HIDDEN and element.get("class") == "katex-html":
         kind = SKIP
     return kind, hints
 

@@ -32,6 +32,8 @@ _MOST_SURE: Final = 0.95
 _KNOWN: Final = 3
 """Likeliest titles that other lines are compared with."""
 _LONGEST_FIRST_LINE = 160
+_ONE_OF_SEVERAL: Final = ("heading:of-several",)
+"""What speaks for the heading of the first section alone, which is a part of the story unless it is the title."""
 _SUBTITLE_CLASS: Final = re.compile(r"sub-?(?:title|head)|standfirst|\b(?:dek|deck)\b", re.IGNORECASE)
 """Classes of a sub-headline; others, such as `summary` and `intro`, are also given to first paragraphs."""
 
@@ -47,9 +49,9 @@ def title(page: Page) -> Iterator[Finding]:
     ranked = _ranked(page)
     for candidate, share in ranked:
         yield Claim(TITLE, candidate.text, round(_MOST_SURE * share, 3), "+".join(candidate.witnesses))
-    titles = [candidate.key for candidate, _ in ranked[:_KNOWN]]
-    yield from _subtitle(page, place, found, titles)
-    yield from _removals(page, place, titles)
+    titles = [item.key for rank, (item, _) in enumerate(ranked) if not rank or item.witnesses != _ONE_OF_SEVERAL]
+    yield from _subtitle(page, place, found, titles[:_KNOWN])
+    yield from _removals(page, place, titles[:_KNOWN])
 
 
 def _first_line(page: Page) -> Iterator[Finding]:

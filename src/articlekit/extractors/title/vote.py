@@ -23,7 +23,7 @@ from articlekit.metadata.title_text import letters
 __all__ = ["REASONS", "Candidate", "Vote", "candidates_of"]
 
 _WITNESSES: Final = (
-    "headline", "headline:core", "h1", "heading", "json-ld", "og:title", "og:title:shorter", "og:title:part",
+    "headline", "headline:core", "h1", "heading", "heading:of-several", "json-ld", "og:title", "og:title:shorter", "og:title:part",
     "twitter:title", "<title>", "<title>:shorter", "<title>:first", "<title>:rest", "<title>:longest", "<title>:inner", "<title>:some",
     "headline:part",
 )  # fmt: skip
@@ -77,7 +77,7 @@ _SHORT = 3
 _WORDS = re.compile(r"\w+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "a", "é": "e", "è": "e", "ø": "o"})
-_LESS_SHOWN = frozenset({"headline:core", "h1", "heading"})
+_LESS_SHOWN = frozenset({"headline:core", "h1", "heading", "heading:of-several"})
 _MACHINES = frozenset({"json-ld", "og:title", "<title>"})
 _NEWS = frozenset({"headline", "og:title", "json-ld", "<title>"})
 _EQUAL = frozenset({"headline", "json-ld", "<title>"})

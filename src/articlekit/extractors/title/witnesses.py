@@ -57,7 +57,7 @@ def witnessed(page: Page, place: StorySpan) -> Iterator[tuple[str, str]]:
     """The witnesses with their texts, those that readers see first.
 
     `headline`, `headline:core` (without the kicker, sub-headline or date in the same heading), `h1` (another one above
-    the text), `heading` (a lower one), `json-ld`, `og:title`, `twitter:title`, `<title>`.
+    the text), `heading` (a lower one; `heading:of-several`, if others of its rank follow in the story), `json-ld`, `og:title`, `twitter:title`, `<title>`.
     """
     names = page.once(names_of)
     short: dict[str, str] = {}
@@ -81,8 +81,8 @@ def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tupl
             yield "h1", _readable(item.text)
     is_none = headline is None or is_site_name(headline.text, names) or is_date(headline.text)
     is_none = is_none or (headline is not None and letters(headline.text) in UNTITLED)
-    if is_none and (text := _heading(page, place)):
-        yield "heading", text
+    if is_none and (heading := _heading(page, place)) is not None:
+        yield "heading:of-several" if _is_of_several(page, heading) else "heading", heading.text
 
 
 def _whole(page: Page, headline: Segment) -> str | None:
@@ -119,7 +119,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
         yield "<title>", text[:LONGEST_TITLE]
 
 
-def _heading(page: Page, place: StorySpan) -> str | None:
+def _heading(page: Page, place: StorySpan) -> Segment | None:
     """The last heading of any level just above the text, below the headline if there is one."""
     if not page.body:
         return None
@@ -135,8 +135,13 @@ def _heading(page: Page, place: StorySpan) -> str | None:
             and len(item.text) <= LONG_TITLE
             and not item.hints & place.elsewhere
         ):
-            return item.text
+            return item
     return None
+
+
+def _is_of_several(page: Page, heading: Segment) -> bool:
+    """Whether others of its rank follow in the story: it may head the first section alone."""
+    return any(page.segments[number].tag == heading.tag for number in page.body if number > heading.index)
 
 
 def _linked_headings(page: Page) -> int:
