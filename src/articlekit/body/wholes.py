@@ -74,7 +74,7 @@ _EDIT: Final = 12
 _WRAPPERS: Final = 3
 """Elements around a whole that hold nothing else."""
 _TABLE: Final = 0.01
-"""The mean score of a table that is the page's; cells are too short to score much in a story."""
+"""The mean score of a table that is the page's, and the score of a section beside another; short texts score little in a story."""
 _CELLS: Final = 4
 """Texts of a table that is one."""
 _HEADS: Final = 2
@@ -253,6 +253,8 @@ class _Story:
         count = _heads_in(self._segments, box)
         if count != 1:
             return count >= _SECTIONS
+        if self._scores[box.end - 1] < _TABLE:  # the page says it twice, or it is furniture
+            return False
         beside = (at for at in self._term_rows.within(box.parent) if containers[at].tag == box.tag and at != number)
         return any(
             (containers[at].first == box.end or containers[at].end == box.first)
