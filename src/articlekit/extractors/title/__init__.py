@@ -49,9 +49,10 @@ def title(page: Page) -> Iterator[Finding]:
     ranked = _ranked(page)
     for candidate, share in ranked:
         yield Claim(TITLE, candidate.text, round(_MOST_SURE * share, 3), "+".join(candidate.witnesses))
-    titles = [item.key for rank, (item, _) in enumerate(ranked) if not rank or item.witnesses != _ONE_OF_SEVERAL]
-    yield from _subtitle(page, place, found, titles[:_KNOWN])
-    yield from _removals(page, place, titles[:_KNOWN])
+    known = [item.key for number, (item, _) in enumerate(ranked) if not number or item.witnesses != _ONE_OF_SEVERAL]
+    titles = known[:_KNOWN]
+    yield from _subtitle(page, place, found, titles)
+    yield from _removals(page, place, titles)
 
 
 def _first_line(page: Page) -> Iterator[Finding]:
