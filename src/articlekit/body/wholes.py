@@ -8,7 +8,6 @@ to other pages or lies in what its markup names furniture.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -20,10 +19,20 @@ from typing import Final
 from attrs import evolve
 
 from articlekit.article import RemovalKind
-from articlekit.blocks import HEADINGS
+from articlekit.body.shapes import (
+    ENDINGS,
+    has_heads,
+    is_data,
+    is_linked,
+    is_list,
+    is_most,
+    is_sections,
+    is_whole,
+    names_terms,
+    refers,
+)
 from articlekit.body.structures import (
     LARGEST,
-    LONGEST_CELL,
     beyond_wrappers,
     heading_level,
     is_quotation,
@@ -36,7 +45,6 @@ from articlekit.markup.class_words import Hint
 from articlekit.markup.embeds import post_of
 from articlekit.markup.verbatim import is_verse
 from articlekit.segment import Container, Segment, Segments
-from articlekit.urls import site
 
 __all__ = ["attributions", "completed", "fallen"]
 
@@ -44,14 +52,8 @@ _LISTS: Final = frozenset(("ul", "ol", "dl", "details", "menu"))
 _LINES: Final = frozenset(("p", "address"))
 """A paragraph is a whole, too: its lines may be a verse or an address."""
 _WHOLES: Final = _LISTS | _LINES | {"table", "pre", "blockquote"}
-_TERMS: Final = re.compile(
-    r"(?<![a-z])(?:accordion|faq|glossary|fact-?_?box|facts|specs?|key-?_?values?)(?![a-z])", re.IGNORECASE
-)
-"""Classes of terms with their explanations that are no `dl`. Seen in: Bootstrap, WordPress' accordions, makers' data sheets."""
-_QUESTIONS: Final = ("schema.org/FAQPage", "schema.org/Question")
-"""Ends of the `itemtype` of questions with their answers (schema.org)."""
 _MOST_TERMS: Final = 60
-"""Texts of such a box."""
+"""Texts of a box of terms that is no `dl`."""
 _QUOTING: Final = frozenset(("div", "aside", "figure", "section"))
 """Elements that are quotations where their classes say so."""
 _FOREIGN: Final = (
@@ -60,24 +62,16 @@ _FOREIGN: Final = (
 )  # fmt: skip
 _SHAPES: Final = Hint.RELATED | Hint.SECTION
 """What a class that names a quotation or terms says of their shape as well."""
-_SECTIONS: Final = 2
-"""Headings of a row of sections."""
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
 _WRAPPERS: Final = 3
 """Elements around a whole that hold nothing else."""
 _TABLE: Final = 0.01
 """The mean score of a table that is the page's; cells are too short to score much in a story."""
-_CELLS: Final = 4
-"""Texts of a table that is one."""
-_HEADS: Final = 2
-"""Header cells of a table that says what its columns or rows are."""
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
 _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
-_POINT: Final = 1200
-"""Characters of a point of a list on average at most: beyond, it is a list of sections, of which each is judged for itself."""
 _SURE: Final = 0.5
 """The confidence from which a removal is believed."""
 _OF_STORY: Final = frozenset(
@@ -88,21 +82,6 @@ _OPENS: Final = frozenset(":：")
 """How a line ends that introduces a list."""
 _OPENERS: Final = frozenset(("p", "div", "dt"))
 _POINTS: Final = frozenset(("li", "dt", "dd", "pre"))
-_SHARING: Final = frozenset(
-    (
-        "facebook.com",
-        "twitter.com",
-        "x.com",
-        "linkedin.com",
-        "pinterest.com",
-        "whatsapp.com",
-        "wa.me",
-        "t.me",
-        "instagram.com",
-    )
-)
-"""Sites to which lists of links lead that share a page."""
-_ENDINGS: Final = frozenset('.!?。！？…।؟۔”"»’')
 
 
 def completed(segments: Segments, scores: Sequence[float], likely: Sequence[int]) -> tuple[int, ...]:
@@ -187,7 +166,7 @@ class _Story:
             if tag not in _WHOLES and not (
                 (tag in _QUOTING or "-" in tag)
                 and box.end - box.first <= _MOST_TERMS
-                and (_is_whole(self._segments, number) or self._is_terms(number) or _is_sections(self._segments, box))
+                and (is_whole(self._segments, number) or self._is_terms(number) or is_sections(self._segments, box))
             ):
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
@@ -206,18 +185,18 @@ class _Story:
         if box.tag == "pre":
             return box.first <= self._likely[-1] or self._is_at_home(number)
         if box.tag == "table" or (box.tag == "figure" and table_shown(self._segments, number) >= 0):
-            is_placed = self._is_inside(box) or (_has_heads(items) and self._is_at_home(number))
+            is_placed = self._is_inside(box) or (has_heads(items) and self._is_at_home(number))
             return is_placed and self._is_table(box, items)
-        if _is_linked(items) and not (self._is_inside(box) and (_refers(items) or self._is_introduced(box))):
+        if is_linked(items) and not (self._is_inside(box) and (refers(items) or self._is_introduced(box))):
             return False
         if box.tag in _LISTS:
-            return _is_list(items[box.tag == "details" :]) and (
+            return is_list(items[box.tag == "details" :]) and (
                 self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5)
             )
         if box.tag in _LINES:
             is_own = self._homes.get(box.parent, 0) > 0 or self._is_in_verse(box)
             return is_own and self._is_inside(box) and self._is_at_home(number)
-        if _names_terms(box) or self._is_terms(number) or _is_sections(self._segments, box):
+        if names_terms(box) or self._is_terms(number) or is_sections(self._segments, box):
             return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
@@ -227,7 +206,7 @@ class _Story:
         `testimonial-card` says that a quotation is shown as a card, and `faq-section` is no section of the site.
         """
         flags = shared & self._foreign
-        if flags & ~_SHAPES or not (is_quotation(box) or _names_terms(box)):
+        if flags & ~_SHAPES or not (is_quotation(box) or names_terms(box)):
             return bool(flags)
         around = self._segments.enclosing(box.parent)
         return bool(reduce(or_, [outer.hints for outer in around], 0) & flags)
@@ -250,7 +229,7 @@ class _Story:
         return is_opener and not heading_level(self._segments, opener)
 
     def _is_table(self, box: Container, items: Sequence[Segment]) -> bool:
-        return sum(self._scores[box.first : box.end]) >= _TABLE * len(items) and _is_data(items)
+        return sum(self._scores[box.first : box.end]) >= _TABLE * len(items) and is_data(items)
 
     def _is_likely(self, box: Container, part: int, of: int) -> bool:
         """Whether so large a part of it is likely by itself."""
@@ -293,8 +272,8 @@ class _Story:
             inside = range(segments.containers[number].first, segments.containers[number].end)
             rows = [_within(segments, item, "tr") for item in inside]
             kept = {row for row, item in zip(rows, inside, strict=True) if item in chosen}
-            has_names = len(kept) > _LAYOUT_ROWS and _is_most(len(kept), len(set(rows)))
-            if has_names or _is_most(sum(item in chosen for item in inside), len(inside)):
+            has_names = len(kept) > _LAYOUT_ROWS and is_most(len(kept), len(set(rows)))
+            if has_names or is_most(sum(item in chosen for item in inside), len(inside)):
                 yield from inside
 
     def lines(self, body: Sequence[int]) -> Iterator[int]:
@@ -306,7 +285,7 @@ class _Story:
                 item, before = self._segments[following], self._segments[following - 1]
                 if not item.breaks or item.container != before.container or item.hints & self._foreign:
                     break
-                if item.link_chars * 2 > len(item.text) or (item.breaks > 1 and item.text[-1] not in _ENDINGS):
+                if item.link_chars * 2 > len(item.text) or (item.breaks > 1 and item.text[-1] not in ENDINGS):
                     break
                 chosen.add(following)
                 yield following
@@ -337,69 +316,10 @@ class _Story:
         return self._segments[number].tag in _POINTS and self._is_at_home(above.container)
 
 
-def _is_whole(segments: Segments, number: int) -> bool:
-    """Whether a container is one by its classes, or a figure of a quotation."""
-    box = segments.containers[number]
-    if box.tag == "figure" and (shows_quotation(segments, number) or table_shown(segments, number) >= 0):
-        return True
-    return is_quotation(box) or _names_terms(box)
-
-
-def _is_sections(segments: Segments, box: Container) -> bool:
-    """Whether a container is a row of headings, each with sentences under it, and no links: a story told in short sections."""
-    items = segments.items[box.first : box.end]
-    if len(items) < 2 * _SECTIONS or any(item.link_chars for item in items) or not heading_level(segments, items[0]):
-        return False
-    heads = [bool(heading_level(segments, item)) for item in items]
-    is_row = sum(heads) >= _SECTIONS and not heads[-1] and not any(map(and_, heads, heads[1:]))
-    ended = sum([item.text[-1] in _ENDINGS for item, is_head in zip(items, heads, strict=True) if not is_head])
-    return is_row and _is_most(ended, len(items) - sum(heads))
-
-
-def _names_terms(box: Container) -> bool:
-    element = box.element
-    named = f"{box.tag} {element.get('class') or ''}"
-    return _TERMS.search(named) is not None or (element.get("itemtype") or "").endswith(_QUESTIONS)
-
-
 def _leads_away(heading: Segment) -> bool:
     """Whether most of a heading is a link to another page: one to its own place, or to edit the section, is none."""
     chars = sum([link.end - link.start for link in heading.links if "#" not in link.url])
     return chars * 2 > len(heading.text)
-
-
-def _refers(items: Sequence[Segment]) -> bool:
-    """Whether links lead to several other sites: what to read on a subject, not other stories of this one."""
-    sites = {site(link.url) for item in items for link in item.links if link.url.startswith("http")}
-    return len(sites) >= max(2, len(items) // 2) and not any(name in _SHARING for name in sites)
-
-
-def _is_linked(items: Sequence[Segment]) -> bool:
-    """Whether it is mostly links to other pages."""
-    return sum([item.link_chars for item in items]) * 2 > sum([len(item.text) for item in items])
-
-
-def _is_list(items: Sequence[Segment]) -> bool:
-    """Whether they are points, not sections with headings of their own."""
-    chars = sum([len(item.text) for item in items])
-    return chars <= _POINT * len(items) and not any(item.tag in HEADINGS for item in items)
-
-
-def _is_data(items: Sequence[Segment]) -> bool:
-    """Whether they are cells, not paragraphs laid out side by side, nor links to other pages; under header cells links are values."""
-    chars = sum([len(item.text) for item in items])
-    linked = sum([item.link_chars for item in items])
-    is_linked = linked * 3 >= chars and not _has_heads(items)
-    return len(items) >= _CELLS and not is_linked and chars < LONGEST_CELL * len(items)
-
-
-def _has_heads(items: Sequence[Segment]) -> bool:
-    """Whether header cells say what the columns or rows of a table are."""
-    return _HEADS <= sum([item.tag == "th" for item in items]) <= len(items) // 2
-
-
-def _is_most(part: int, whole: int) -> bool:
-    return part * 5 >= whole * 3
 
 
 def _within(segments: Segments, number: int, tag: str) -> int:
