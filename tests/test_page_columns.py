@@ -37,6 +37,23 @@ def test_comments_are_no_running_text_where_there_is_enough_else() -> None:
     assert columns_of(f"<p>{PROSE}</p>{comments}").prose == [0, 1, 2]
 
 
+def test_a_link_to_the_comments_makes_no_comment_of_a_paragraph() -> None:
+    """What a paragraph holds says nothing of it; what it lies in does."""
+    paragraph = f"<p><a class=comment-count href=#c>0</a> {PROSE * 5}</p>"
+
+    assert columns_of(f"{paragraph}<div class=comment><p>{PROSE}</p></div>").prose == [0]
+
+
+def test_teasers_are_no_running_text_beside_a_story_of_two_sentences() -> None:
+    """Where the title has a text below it, that is the story; where it has none, the teasers are all there is."""
+    teasers = "".join(f"<div class=item><h3><a href=/{n}>Story {n}</a></h3><p>{PROSE}</p></div>" for n in range(4))
+    title = "<title>Ferry stays in port</title>"
+
+    assert columns_of(f"{title}<h1>Ferry stays in port</h1><p>{PROSE}</p>{teasers}").prose == [1]
+    assert columns_of(f"{title}<h1>Latest</h1><p>{PROSE}</p>{teasers}").prose == [1, 3, 5, 7, 9]
+    assert columns_of(f"{title}<h1>Ferry stays in port</h1>{teasers}<p>{PROSE}</p>").prose == [2, 4, 6, 8, 9]
+
+
 def test_main_container_is_the_smallest_with_most_of_the_text() -> None:
     """Half of the running text is the measure; without any, all of the page is main."""
     story = f"<div class=caption><p>{PROSE}</p><p>{PROSE}</p></div>"

@@ -271,6 +271,37 @@ def test_a_short_story_among_teasers() -> None:
     assert [text for text, value in scored(from_html(page)) if value >= BODY_SCORE] == story
 
 
+def body_beside(box: str) -> list[str]:
+    """What is body of a story of five paragraphs with something below it."""
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<title>Ferry stays in port</title><div class=main><h1>Ferry stays in port</h1>{story}</div>{box}"
+    return [text for text, value in scored(from_html(page)) if value >= BODY_SCORE]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    ["<li><b>Gull</b><p>{}</p></li>", "<h3>Gull</h3><p>{}</p><p>Posted by: Gull</p>", "<dt>Gull</dt><dd>{}</dd>"],
+)
+def test_what_is_named_comments_is_no_body(entry: str) -> None:
+    """However like paragraphs they look, where a story stands beside them."""
+    comments = f"<div id=comments>{''.join(entry.format(text) for text in TEASERS)}</div>"
+
+    assert not {*TEASERS} & {*body_beside(comments)}
+    assert {*STORY} <= {*body_beside(comments)}
+
+
+@pytest.mark.parametrize("label", ["Related articles", "Read more", "Смотрите также:", "Mehr zum Thema", "相关新闻"])
+def test_cards_below_the_name_of_a_box_are_no_body(label: str) -> None:
+    """Linked headings side by side with paragraphs of their own are other stories where their box says so."""
+    cards = "".join(
+        f"<div class=x><h4><a href=/{n}>News of the day, {n}</a></h4><p>{text}</p><p>{other}</p></div>"
+        for n, (text, other) in enumerate(zip(TEASERS, TEASERS[::-1], strict=True))
+    )
+
+    assert not {*TEASERS} & {*body_beside(f"<h3>{label}</h3>{cards}")}
+    assert {*STORY} <= {*body_beside(f"<h3>{label}</h3>{cards}")}
+
+
 def test_the_likeliest_texts_where_none_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
     """On a page with much text of which none reaches the score, what comes near the likeliest is the body, not each sentence."""
     page = from_html("<title>Ferry</title>" + "".join(f"<p>{text}" for text in (*STORY, *STORY[::-1], *TEASERS)))

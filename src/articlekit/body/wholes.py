@@ -8,11 +8,10 @@ to other pages or lies in what its markup names furniture.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, reduce
+from functools import reduce
 from itertools import islice
 from operator import and_, or_
 from typing import Final
@@ -20,12 +19,23 @@ from typing import Final
 from attrs import evolve
 
 from articlekit.article import RemovalKind
-from articlekit.blocks import HEADINGS
 from articlekit.body.references import refers
+from articlekit.body.shapes import (
+    ENDINGS,
+    SECTIONS,
+    has_heads,
+    heads_in,
+    is_data,
+    is_linked,
+    is_list,
+    is_most,
+    is_notice,
+    is_whole,
+    names_terms,
+)
 from articlekit.body.structures import (
     LARGEST,
     LISTS,
-    LONGEST_CELL,
     heading_level,
     is_quotation,
     shows_quotation,
@@ -44,18 +54,6 @@ _LISTS: Final = frozenset(("ul", "ol", "dl", "details", "menu"))
 _LINES: Final = frozenset(("p", "address"))
 """A paragraph is a whole, too: its lines may be a verse or an address."""
 _WHOLES: Final = _LISTS | _LINES | {"table", "pre", "blockquote"}
-_TERMS: Final = re.compile(
-    r"(?<![a-z])(?:accordion|faq|glossary|fact-?_?box|facts|specs?|key-?_?values?)(?![a-z])", re.IGNORECASE
-)
-"""Classes of terms with their explanations that are no `dl`. Seen in: Bootstrap, WordPress' accordions, makers' data sheets."""
-_NOTICE: Final = re.compile(
-    r"(?<![a-z])(?:admonition|callout|custom-block|markdown-alert|alert|notecard|hint|hinweis|encart|encadr[eé]|aviso|nota|obs|uwaga)(?![a-z])",
-    re.IGNORECASE,
-)
-"""Classes of boxes that tell, warn or advise within a text, whose first words say which. Seen in: Sphinx, MkDocs, Docusaurus, VitePress,
-GitHub, Quarto, Obsidian, Bootstrap, MDN."""
-_QUESTIONS: Final = ("schema.org/FAQPage", "schema.org/Question")
-"""Ends of the `itemtype` of questions with their answers (schema.org)."""
 _MOST_TERMS: Final = 60
 """Texts of such a box."""
 _QUOTING: Final = frozenset(("div", "aside", "figure", "section"))
@@ -66,24 +64,16 @@ _FOREIGN: Final = (
 )  # fmt: skip
 _SHAPES: Final = Hint.RELATED | Hint.SECTION | Hint.NAVIGATION
 """What a class that names a quotation or terms says of their shape as well."""
-_SECTIONS: Final = 2
-"""Headings of a row of sections."""
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
 _WRAPPERS: Final = 3
 """Elements around a whole that hold nothing else."""
 _TABLE: Final = 0.01
 """The mean score of a table that is the page's, and the score of a section beside another; short texts score little in a story."""
-_CELLS: Final = 4
-"""Texts of a table that is one."""
-_HEADS: Final = 2
-"""Header cells of a table that says what its columns or rows are."""
 _LAYOUT_ROWS: Final = 2
 """Rows of a table that only places things on the page."""
 _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
-_POINT: Final = 1200
-"""Characters of a point of a list on average at most: beyond, it is a list of sections, of which each is judged for itself."""
 SINGLE: Final = 0.25
 """The score from which a single text between two of the body is taken."""
 _SURE: Final = 0.5
@@ -96,7 +86,6 @@ _OPENS: Final = frozenset(":：")
 """How a line ends that introduces a list."""
 _OPENERS: Final = frozenset(("p", "div", "dt"))
 _POINTS: Final = frozenset(("li", "dt", "dd", "pre"))
-_ENDINGS: Final = frozenset('.!?。！？…।؟۔”"»’')
 
 
 def completed(segments: Segments, scores: Sequence[float], likely: Sequence[int]) -> tuple[int, ...]:
@@ -182,7 +171,7 @@ class _Story:
             if tag not in _WHOLES and not (
                 (tag in _QUOTING or "-" in tag)
                 and box.end - box.first <= _MOST_TERMS
-                and (_is_whole(self._segments, number) or self._is_terms(number) or self._is_sections(number))
+                and (is_whole(self._segments, number) or self._is_terms(number) or self._is_sections(number))
             ):
                 continue
             if box.first > last + 1 and not self._ends_story(number, box):
@@ -202,22 +191,22 @@ class _Story:
         if box.tag == "pre":
             return box.first <= self._likely[-1] or self._is_at_home(number)
         if box.tag == "table" or (box.tag == "figure" and table_shown(self._segments, number) >= 0):
-            is_placed = self._is_inside(box) or (_has_heads(items) and self._is_at_home(number))
+            is_placed = self._is_inside(box) or (has_heads(items) and self._is_at_home(number))
             return is_placed and self._is_table(box, items)
-        if _is_linked(items) and not self._is_meant(box, items):
+        if is_linked(items) and not self._is_meant(box, items):
             return False
         if box.tag in _LISTS:
-            return _is_list(items[box.tag == "details" :]) and (
+            return is_list(items[box.tag == "details" :]) and (
                 self._is_at_home(number) or self._follows(box) or self._is_likely(box, 2, 5)
             )
         if box.tag in _LINES:
             is_own = self._homes.get(box.parent, 0) > 0 or self._is_in_verse(box)
             return is_own and self._is_inside(box) and self._is_at_home(number)
-        if _names_terms(box) or self._is_terms(number) or self._is_sections(number):
+        if names_terms(box) or self._is_terms(number) or self._is_sections(number):
             if self._is_terms(number) and self._is_likely(box, 3, 10):  # one text of two is a label
                 return True
             return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
-        if _is_notice(box):
+        if is_notice(box):
             return self._is_at_home(number) and self._is_likely(box, 1, 4)
         return self._is_at_home(number) or self._is_likely(box, 1, LARGEST)
 
@@ -229,7 +218,7 @@ class _Story:
         box, flags = self._segments.containers[number], shared & self._foreign
         if not flags:
             return False
-        if flags & ~_SHAPES or not (is_quotation(box) or _names_terms(box) or self._is_terms(number)):
+        if flags & ~_SHAPES or not (is_quotation(box) or names_terms(box) or self._is_terms(number)):
             return True
         around = self._segments.enclosing(box.parent)
         return bool(reduce(or_, [outer.hints for outer in around], 0) & flags)
@@ -237,7 +226,7 @@ class _Story:
     def _is_set_aside(self, number: int, shared: int) -> bool:
         """Whether facts stand beside the paragraphs in a box of their own that says nothing else of itself: an `aside`."""
         box = self._segments.containers[number]
-        heads = box.tag == "table" and _has_heads(self._segments.items[box.first : box.end])
+        heads = box.tag == "table" and has_heads(self._segments.items[box.first : box.end])
         is_facts = box.tag == "dl" or heads or self._is_terms(number)
         return is_facts and shared & self._foreign == Hint.SIDEBAR and self._is_at_home(number)
 
@@ -249,15 +238,15 @@ class _Story:
         """Whether a container is a row of headings, each with sentences under it, or one of several such beside each other."""
         containers = self._segments.containers
         box = containers[number]
-        count = _heads_in(self._segments, box)
+        count = heads_in(self._segments, box)
         if count != 1:
-            return count >= _SECTIONS
+            return count >= SECTIONS
         if self._scores[box.end - 1] < _TABLE:  # the page says it twice, or it is furniture
             return False
         beside = (at for at in self._term_rows.within(box.parent) if containers[at].tag == box.tag and at != number)
         return any(
             (containers[at].first == box.end or containers[at].end == box.first)
-            and _heads_in(self._segments, containers[at]) == 1
+            and heads_in(self._segments, containers[at]) == 1
             for at in beside
         )
 
@@ -282,7 +271,7 @@ class _Story:
         return is_opener and not heading_level(self._segments, opener)
 
     def _is_table(self, box: Container, items: Sequence[Segment]) -> bool:
-        return sum(self._scores[box.first : box.end]) >= _TABLE * len(items) and _is_data(items)
+        return sum(self._scores[box.first : box.end]) >= _TABLE * len(items) and is_data(items)
 
     def _is_likely(self, box: Container, part: int, of: int) -> bool:
         """Whether so large a part of it is likely by itself."""
@@ -367,8 +356,8 @@ class _Story:
             inside = range(segments.containers[number].first, segments.containers[number].end)
             rows = [_within(segments, item, "tr") for item in inside]
             kept = {row for row, item in zip(rows, inside, strict=True) if item in chosen}
-            has_names = len(kept) > _LAYOUT_ROWS and _is_most(len(kept), len(set(rows)))
-            if has_names or _is_most(sum(item in chosen for item in inside), len(inside)):
+            has_names = len(kept) > _LAYOUT_ROWS and is_most(len(kept), len(set(rows)))
+            if has_names or is_most(sum(item in chosen for item in inside), len(inside)):
                 yield from inside
 
     def lines(self, body: Sequence[int]) -> Iterator[int]:
@@ -380,7 +369,7 @@ class _Story:
                 item, before = self._segments[following], self._segments[following - 1]
                 if not item.breaks or item.container != before.container or item.hints & self._foreign:
                     break
-                if item.is_mostly_links or (item.breaks > 1 and item.text[-1] not in _ENDINGS):
+                if item.is_mostly_links or (item.breaks > 1 and item.text[-1] not in ENDINGS):
                     break
                 chosen.add(following)
                 yield following
@@ -423,46 +412,6 @@ def heads_section(segments: Segments, item: Segment, body: Iterable[int]) -> boo
     return any(other.tag == item.tag and containers[other.container].parent == around for other in following)
 
 
-def _is_whole(segments: Segments, number: int) -> bool:
-    """Whether a container is one by its classes, or a figure of a quotation."""
-    box = segments.containers[number]
-    if box.tag == "figure" and (shows_quotation(segments, number) or table_shown(segments, number) >= 0):
-        return True
-    if is_verse(box.element) or box.element.get("role") == "list":
-        return True
-    return is_quotation(box) or _names_terms(box) or _is_notice(box)
-
-
-def _is_notice(box: Container) -> bool:
-    """Whether a container is a box that tells, warns or advises, with a word or two that say which."""
-    classes = box.element.get("class")
-    return classes is not None and _NOTICE.search(classes) is not None
-
-
-def _heads_in(segments: Segments, box: Container) -> int:
-    """How many headings a container holds, each with sentences under it, if it holds nothing else, and no links."""
-    items = segments.items[box.first : box.end]
-    if len(items) < _SECTIONS or any(item.link_chars for item in items) or not heading_level(segments, items[0]):
-        return 0
-    heads = [bool(heading_level(segments, item)) for item in items]
-    is_row = not heads[-1] and not any(map(and_, heads, heads[1:]))
-    ended = sum([item.text[-1] in _ENDINGS for item, is_head in zip(items, heads, strict=True) if not is_head])
-    return sum(heads) if is_row and _is_most(ended, len(items) - sum(heads)) else 0
-
-
-def _names_terms(box: Container) -> bool:
-    element = box.element
-    return _is_of_terms(f"{box.tag} {element.get('class') or ''}") or (element.get("itemtype") or "").endswith(
-        _QUESTIONS
-    )
-
-
-@lru_cache(maxsize=2048)
-def _is_of_terms(named: str) -> bool:
-    """Whether an element's name and classes are those of terms: most have no class, and others the same on many pages."""
-    return _TERMS.search(named) is not None
-
-
 def _leads_away(heading: Segment) -> bool:
     """Whether most of a heading is a link to another page: one to its own place, or to edit the section, is none."""
     chars = sum([link.end - link.start for link in heading.links if "#" not in link.url])
@@ -473,34 +422,6 @@ def _is_head(segments: Segments, item: Segment) -> bool:
     """Whether a text is a heading, or a line of its own that is bold from end to end."""
     marks = ((start, end) for start, end, element in item.stretches if element.tag in ("b", "strong"))
     return heading_level(segments, item) > 0 or (0, len(item.text)) in marks
-
-
-def _is_linked(items: Sequence[Segment]) -> bool:
-    """Whether it is mostly links to other pages."""
-    return sum([item.link_chars for item in items]) * 2 > sum([len(item.text) for item in items])
-
-
-def _is_list(items: Sequence[Segment]) -> bool:
-    """Whether they are points, not sections with headings of their own."""
-    chars = sum([len(item.text) for item in items])
-    return chars <= _POINT * len(items) and not any(item.tag in HEADINGS for item in items)
-
-
-def _is_data(items: Sequence[Segment]) -> bool:
-    """Whether they are cells, not paragraphs laid out side by side, nor links to other pages; under header cells links are values."""
-    chars = sum([len(item.text) for item in items])
-    linked = sum([item.link_chars for item in items])
-    is_linked = linked * 3 >= chars and not _has_heads(items)
-    return len(items) >= _CELLS and not is_linked and chars < LONGEST_CELL * len(items)
-
-
-def _has_heads(items: Sequence[Segment]) -> bool:
-    """Whether header cells say what the columns or rows of a table are."""
-    return _HEADS <= sum([item.tag == "th" for item in items]) <= len(items) // 2
-
-
-def _is_most(part: int, whole: int) -> bool:
-    return part * 5 >= whole * 3
 
 
 def _within(segments: Segments, number: int, tag: str) -> int:

@@ -18,8 +18,8 @@ from articlekit.blocks import HEADINGS
 from articlekit.document import Document
 from articlekit.markup.class_words import Hint
 from articlekit.scoring.cohesion import Cohesion
-from articlekit.scoring.units import OWN, Units, find_units
-from articlekit.segment import Segment, Segments
+from articlekit.scoring.units import MATCHED, OWN, Units, find_units
+from articlekit.segment import Container, Segment, Segments
 from articlekit.text.scripts import character_width
 
 __all__ = ["FAR", "NEAR", "PROSE", "PageColumns", "Row", "distances"]
@@ -63,7 +63,7 @@ class PageColumns:
     """A page's columns."""
 
     __slots__ = (
-        "bold_lines", "cohesion", "copies", "forms", "gap_links", "gaps", "h1", "headings", "json_body",
+        "bold_lines", "cohesion", "copies", "flags", "forms", "gap_links", "gaps", "h1", "headings", "json_body",
         "labels", "largest_units", "likeness", "link_sums", "links", "main_hints", "main_span", "marks", "media",
         "page_row", "prose", "prose_before", "prose_sums", "rivals", "segments", "size_sums", "sizes", "texts", "title",
         "title_likeness", "to_prose_after", "to_prose_before", "units", "width",
@@ -83,7 +83,9 @@ class PageColumns:
             self.links = [int(size * wide) for size in self.links]
         self.size_sums = list(accumulate(self.sizes, initial=0))
         self.link_sums = list(accumulate(self.links, initial=0))
-        self.prose = _running_texts(segments, self.sizes, self.links, units)
+        self.labels = _labels(texts)
+        self.flags = _flags(segments.containers)
+        self.prose = _running_texts(self, units)
         running = [0] * len(texts)
         for number in self.prose:
             running[number] = self.sizes[number]
@@ -111,7 +113,6 @@ class PageColumns:
         highest = items[self.title].tag if self.title >= 0 else ""
         as_high = max(highest, "h2") if highest in HEADINGS else "h3"
         self.rivals = [number for number in self.headings if items[number].tag <= as_high and number > self.title]
-        self.labels = _labels(texts)
         self.units = units.by_container
         self.largest_units = units.largest()
         topic = " ".join(
@@ -216,19 +217,30 @@ def _form(item: Segment) -> tuple[str, str]:
     return item.tag, item.element.get("class") or ""
 
 
-def _running_texts(segments: Segments, sizes: Sequence[int], links: Sequence[int], units: Units) -> list[int]:
+def _running_texts(columns: PageColumns, units: Units) -> list[int]:
     """The numbers of the segments that are running text."""
+    segments, sizes, links = columns.segments, columns.sizes, columns.links
     found = [number for number, size in enumerate(sizes) if size >= PROSE and links[number] * 3 < size]
     outside = _OUTSIDE
     for container in segments.containers[:2]:
         outside &= ~container.hints
-    items = segments.items
-    inside = [number for number in found if not items[number].hints & outside]
+    items, flags = segments.items, columns.flags
+    inside = [number for number in found if not flags[items[number].container] & outside]
     if sum([sizes[number] for number in inside]) < _ENOUGH:
         inside = found
-    carded = _in_cards(inside, sizes, units)
-    left = [number for number in inside if number not in carded] if carded else inside
-    return left if sum([sizes[number] for number in left]) >= _ENOUGH_BESIDE else inside
+    if not (carded := _in_cards(inside, sizes, units)):
+        return inside
+    left = [number for number in inside if number not in carded]
+    is_enough = sum([sizes[number] for number in left]) >= _ENOUGH_BESIDE or _is_told(left, units, items)
+    return left if is_enough else inside
+
+
+def _flags(containers: Sequence[Container]) -> list[int]:
+    """The `Hint` flags of containers and of those around them: a link to the comments within a paragraph says nothing of it."""
+    found: list[int] = []
+    for container in containers:
+        found.append(container.hints | (found[container.parent] if container.parent >= 0 else 0))
+    return found
 
 
 def _in_cards(found: Sequence[int], sizes: Sequence[int], units: Units) -> set[int]:
@@ -240,6 +252,17 @@ def _in_cards(found: Sequence[int], sizes: Sequence[int], units: Units) -> set[i
             if sum([sizes[number] for number in numbers]) <= _CARD:
                 inside.update(numbers)
     return inside
+
+
+def _is_told(texts: Sequence[int], units: Units, items: Sequence[Segment]) -> bool:
+    """Whether one of some texts stands right below the page's title: then a story that short is all there is."""
+    known, is_below = frozenset(texts), False
+    for item in items:
+        if item.tag in HEADINGS:
+            is_below = units.likeness.get(item.index, 0.0) >= MATCHED and not item.is_mostly_links
+        elif is_below and item.index in known:
+            return True
+    return False
 
 
 def distances(marked: Sequence[int], count: int) -> tuple[list[int], list[int]]:
