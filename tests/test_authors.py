@@ -296,3 +296,13 @@ def test_the_paper_in_the_byline_is_where_its_author_works() -> None:
         '{"@type": "Organization", "name": "The Daily Example"}'
     )
     assert names(head + "<div class='byline'><span>Ann Lee</span> <span>The Daily Example</span></div>") == ["Ann Lee"]
+
+
+def test_a_page_whose_every_box_is_called_tagged() -> None:
+    """What a class says of the whole page (`tag-harbours` on its `article`) parts no line from the story."""
+    page = (
+        f"<article class='post tag-related tags'>{TOP}<ul><li>Comment</li><li>Peter K. Lund</li></ul>{STORY}</article>"
+    )
+    found = [item for item in authors(Parser(extractors=()).page(page)) if isinstance(item, Claim)]
+
+    assert [author.name for author in found[0].value] == ["Peter K. Lund"]

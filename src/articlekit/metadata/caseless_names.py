@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from articlekit.phrases.wordings import phrases_of, wordings
+from articlekit.metadata.given_names import GIVEN_NAMES
+from articlekit.phrases.wordings import wordings
 
 __all__ = ["foreign_names", "is_caseless", "is_common_name"]
 
@@ -38,7 +39,7 @@ def is_common_name(text: str) -> bool:
     """
     words = text.split()
     if not _EAST_ASIAN.match(text):
-        return bool(words) and words[0] in _given()
+        return bool(words) and words[0].casefold() in GIVEN_NAMES
     if _TRANSLITERATED.fullmatch(text):
         return True
     if not 0 < len(words) <= 2:
@@ -67,8 +68,3 @@ def foreign_names(text: str) -> list[str]:
 @cache
 def _families() -> dict[str, frozenset[str]]:
     return {language: frozenset(names) for language, names in wordings("caseless_names")["family"].items()}
-
-
-@cache
-def _given() -> frozenset[str]:
-    return phrases_of("caseless_names", "given")

@@ -89,6 +89,8 @@ _END_WORDS: Final = re.compile(rf"{any_of('reporters', 'no_signature')}|(?:{any_
 _SUFFIX: Final = re.compile(rf"(?:{any_of('reporters', 'suffix')})$")
 _LONGEST_VALUE: Final = 40
 _FIRST_SIGN: Final = "\u2e80"
+_PAPER = late(rf"^{_HAN}{{0,8}}(?:{_REPORTERS})[\s　：:]{{1,2}}")
+"""The paper and the office behind a label, before the names: `采写：东港日报记者 李明`."""
 _MAY = late(
     rf"(?:{_AUTHOR_LABELS})(?:{_SEP}|[\s　·・,、&])|(?:{_OTHER_LABELS})[\s　・]|(?:{_POST})(?:{_HEAD_OF})?[・\s　]|[／/｜|]"
     rf"|{_REPORTERS}|{_BEHIND}|{any_of('reporters', 'agency')}|[】）)]$"
@@ -122,6 +124,8 @@ def reporters_in(text: str, *, at_end: bool = False) -> list[str]:
     (['李明'], ['李明'])
     >>> reporters_in("新华社记者 李明 摄"), reporters_in("记者 李明 摄影报道")
     ([], ['李明'])
+    >>> reporters_in("采写：东港日报记者 李明")
+    ['李明']
     >>> reporters_in("[동강일보 김민수·박지영 기자]"), reporters_in("本报记者从市交通部门获悉")
     (['김민수', '박지영'], [])
     >>> (
@@ -205,6 +209,7 @@ def _reporters(match: re.Match[str], text: str) -> Sequence[str]:
 
 def _names(value: str) -> Iterator[str]:
     """The names after a label, up to what is none."""
+    value = _PAPER.sub("", value.strip())
     value = re.split(r"[（(【〔\[）)】〕\]。；;|｜●■◎]|\d{4}|\s{3,}|\s[^\s]{1,6}[：:]", value.strip()[:_LONGEST_VALUE])[
         0
     ]

@@ -64,8 +64,9 @@ def tag_names(values: Sequence[str]) -> tuple[str, ...]:
         for part in (separator.split(value) if len(stated) == 1 or _is_list(value) else (value,))
     ]
     unique: dict[str, str] = {}
-    for name in filter(None, (part.strip(' "') for part in parts)):
-        unique.setdefault(name.casefold(), name)
+    for part in parts:
+        if name := part.strip(' "'):
+            unique.setdefault(name.casefold(), name)
     return tuple(unique.values())
 
 

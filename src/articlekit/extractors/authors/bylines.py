@@ -13,7 +13,7 @@ from typing import Final
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Author, AuthorKind, Page, Segment
 from articlekit.extractors.authors.marked import LONGEST_BYLINE, pieces_of
-from articlekit.extractors.authors.mentions import Mention, begins_as_name, is_person, mentioned
+from articlekit.extractors.authors.mentions import Mention, begins_as_name, is_person, mentioned, story_hints
 from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
@@ -222,7 +222,7 @@ def _alone(page: Page) -> Iterator[Mention]:
     count = 0
     for number in (*above, *body[-2:], *place.bottom[:3]):
         item = page.segments.items[number]
-        foreign = item.hints & (place.elsewhere | Hint.COMMENT | Hint.CAPTION | Hint.TAGS)
+        foreign = item.hints & (place.elsewhere | Hint.COMMENT | Hint.CAPTION | Hint.TAGS) & ~page.once(story_hints)
         foreign = foreign or len(item.links) > max(1, item.text.count(","))  # as in a path or a menu
         if foreign or len(item.text) > _LONGEST_LONE or number == place.headline or item.tag in ("h1", "h2"):
             continue

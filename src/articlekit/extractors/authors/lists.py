@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from articlekit.extractors import Author, Page, Segment
-from articlekit.extractors.authors.mentions import Mention, begins_as_name, is_full, mentioned
+from articlekit.extractors.authors.mentions import Mention, begins_as_name, is_full, mentioned, story_hints
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.byline_words import ROLES
 from articlekit.metadata.names import clean_authors
@@ -89,7 +89,11 @@ def unnoted(item: Segment) -> tuple[str, int]:
 
 def _line(page: Page, item: Segment) -> _Line | None:
     """The names of a line; None where it says anything else."""
-    if len(item.text) > _LONGEST or item.hints & (_FOREIGN | page.story.elsewhere) or item.tag in ("h1", "h2"):
+    if (
+        len(item.text) > _LONGEST
+        or item.hints & (_FOREIGN | page.story.elsewhere) & ~page.once(story_hints)
+        or item.tag in ("h1", "h2")
+    ):
         return None
     text, notes = unnoted(item)
     begins_noted = any(not stretch.start and stretch.element.tag == "sup" for stretch in item.stretches)

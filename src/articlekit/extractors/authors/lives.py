@@ -12,7 +12,7 @@ from typing import Final
 
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import Author, Page, Segment
-from articlekit.extractors.authors.mentions import Mention, begins_as_name, is_full, mentioned
+from articlekit.extractors.authors.mentions import Mention, begins_as_name, is_full, mentioned, story_hints
 from articlekit.extractors.authors.quoted import is_attribution
 from articlekit.markup.class_words import Hint
 from articlekit.metadata.names import clean_authors
@@ -43,10 +43,11 @@ def told(page: Page) -> Iterator[Mention]:
     """The persons whose life the end of the page tells."""
     body, items = page.body, page.segments.items
     end = page.story.bottom.start
+    foreign = _FOREIGN & ~page.once(story_hints)
     start = min(body[-_LAST], end) if len(body) > _LAST else end
     for number in range(start, min(end + _BELOW, len(items))):
         item = items[number]
-        if item.hints & _FOREIGN or len(item.text) > _LONGEST_LIFE or is_attribution(page, item):
+        if item.hints & foreign or len(item.text) > _LONGEST_LIFE or is_attribution(page, item):
             continue
         found = _labelled(items, number) or _headed(items, number)
         if not found and item.hints & Hint.BIO:

@@ -6,15 +6,18 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from articlekit.article import Author, AuthorKind
+from articlekit.extractors import Page
 from articlekit.metadata.caseless_names import is_caseless, is_common_name
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.name_parts import looks_like_name
 from articlekit.metadata.title_text import letters
 
-__all__ = ["NOWHERE", "Mention", "begins_as_name", "is_full", "is_person", "mentioned"]
+__all__ = ["NOWHERE", "Mention", "begins_as_name", "is_full", "is_person", "mentioned", "story_hints"]
 
 NOWHERE: Final = -1
 """The segment of a name that stands in the head or in JSON-LD."""
+_FIRST: Final = 3
+"""Texts of the story by which names of the whole page are told."""
 _LAST_LATIN: Final = "\u024f"
 
 
@@ -66,3 +69,11 @@ def is_full(author: Author) -> bool:
     name = author.name
     is_written = " " in name or name[0].upper() == name[0].lower()
     return author.kind is AuthorKind.PERSON and is_written and len(name.split()) < 5 and looks_like_name(name)
+
+
+def story_hints(page: Page) -> int:
+    """The `Hint` flags that the first texts of the story have in common: names of the whole page, which part nothing of it."""
+    common = -1
+    for number in page.body[:_FIRST]:
+        common &= page.segments[number].hints
+    return common if page.body else 0
