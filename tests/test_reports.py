@@ -43,6 +43,7 @@ from reports.pages_third import FEEDS_OF_THIRD, PAGES_THIRD
 from reports.platforms import PLATFORMS, PLATFORMS_AGAIN, PROMPTS
 from reports.platforms_third import KEPT_THIRD, PLATFORMS_THIRD, WARNINGS_THIRD
 from reports.removals import AGENCY_LINES, AGENCY_LINES_AGAIN, KEPT_AGAIN, KEPT_PARAGRAPHS
+from reports.seventh import PLATFORMS_SEVENTH
 from reports.several import SEVERAL, SEVERAL_AGAIN
 from reports.several_again import SEVERAL_MORE
 from reports.several_third import SEVERAL_THIRD
@@ -63,7 +64,7 @@ newsletter-market-table print-view-links story-by-provider
 comments-longer-than-page another-story-of-a-stream preamble-apart hidden-copies
 link-post-arrow reblog-chain medium-follow telegram-preview reddit-link-post correction-is-news
 what-follows-a-french-post points-of-paragraphs-and-links deeply-nested-sections account-article-with-sections
-kept-photo-nl kept-read-pt
+kept-photo-nl kept-read-pt telegram-en tumblr-notes facebook-text
 """.split()
 )
 """What is not right yet. An entry that passes is an error: take it out."""
@@ -132,6 +133,7 @@ def article(report: Report) -> Article:
             *PLATFORMS_SIXTH,
             *KEPT_SIXTH,
             *WARNINGS_SIXTH,
+            *PLATFORMS_SEVENTH,
         )
     ),
 )
