@@ -65,6 +65,7 @@ PIECES = st.sampled_from([
     "<figure data-src=/a.jpg>", "<figure><noscript><img src=a></noscript></figure>", "<div class=youtube data-id=x>", "<div data-youtube-id=abc>", "<div data-video-id>", "<span class='plyr ünï' data-x=1>", "<p class=vimeo>",
     '<p class="readMore HTMLParser ad-1x entry_title-">', '<p id="' + "a" * 90 + ' share">', f'<p class="{"x " * 210}nav">', "&#x2028;", "&#133;",
     '<p style="VISIBILITY:\thidden">', '<p style="display:         none">', '<p style="display:          none">', "<math>", "</math>",
+    "<div class='infobox vcard biography'>", "<div id=infobox class=byline>", "<p class='Infobox author'>",
     '<p style="--p-display: none">', '<p style="color:red;display:none">', '<div style="a_visibility:hidden">',
 ])  # fmt: skip
 STORY = st.sampled_from(
