@@ -43,6 +43,7 @@ cdef int BLOCK = _elements.BLOCK, ANCHOR = _elements.ANCHOR, FRAME = _elements.F
 cdef int SPAN = _elements.SPAN, BREAK = _elements.BREAK, MEDIUM = _elements.MEDIUM, READING = _elements.READING
 cdef int SCRIPT = _elements.SCRIPT, SKIP = _elements.SKIP, ODD = _elements.ODD
 cdef uint32_t MARKED = _marked
+cdef uint32_t OF_AUTHORS = _words._OF_AUTHORS
 cdef uint32_t HIDDEN = Hint.HIDDEN
 cdef uint32_t FACADE = Hint.FACADE
 cdef uint32_t STYLED = Hint.STYLED

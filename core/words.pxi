@@ -129,6 +129,7 @@ cdef uint32_t name_hints(const char* s, int length) noexcept nogil:
 cdef int class_hints(const char* s, uint32_t* hints) except -1:
     """Add the hints of a `class` or `id`; 0 where it is not in ASCII and Python has to read it."""
     cdef int length = 0, i = 0, j
+    cdef uint32_t found = 0
     while s[length]:
         if <unsigned char>s[length] >= 128:
             return 0
@@ -140,8 +141,11 @@ cdef int class_hints(const char* s, uint32_t* hints) except -1:
         j = i
         while j < length and not is_space(s[j]):
             j += 1
-        hints[0] |= name_hints(s + i, j - i)
+        found |= name_hints(s + i, j - i)
         i = j
+    if found & OF_AUTHORS and strstr(s, "infobox") != NULL:
+        found &= ~OF_AUTHORS
+    hints[0] |= found
     return 1
 
 

@@ -68,6 +68,7 @@ PIECES = st.sampled_from([
     '<span style="font-weight:bold">', '<font style="x:y;FONT-STYLE : oblique">', '<div style="font-weight: 700">', '<b style="vertical-align:sub">',
     '<a style="text-decoration:line-through">', '<u style="--font-weight:900;text-decoration-line:line-through">',
     '<span style="font-weight:600" data-attrs=\'{"name":"Ann"}\'></span>', '<span style="font-weight:400;x-font-style:italic">',
+    "<div class='infobox vcard biography'>", "<div id=infobox class=byline>", "<p class='Infobox author'>",
     '<p style="--p-display: none">', '<p style="color:red;display:none">', '<div style="a_visibility:hidden">',
 ])  # fmt: skip
 STORY = st.sampled_from(

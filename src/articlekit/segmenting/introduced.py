@@ -27,7 +27,7 @@ def introduced(segments: Segments, body: Iterable[int]) -> Mapping[int, tuple[in
     found: dict[int, tuple[int, ...]] = {}
     for number in body:
         opener = segments[number]
-        if opener.text[-1] not in _OPENS or _is_linked(opener) or opener.tag in HEADINGS:
+        if opener.text[-1] not in _OPENS or opener.is_mostly_links or opener.tag in HEADINGS:
             continue
         end = number + 1
         while end < len(segments) and _is_line(segments, segments[end], opener):
@@ -44,7 +44,7 @@ def _is_line(segments: Segments, item: Segment, opener: Segment) -> bool:
         and item.text[-1] not in _ENDS
         and item.tag == opener.tag
         and item.hints == opener.hints
-        and not _is_linked(item)
+        and not item.is_mostly_links
         and item.element.get("class") == opener.element.get("class")
         and _place(segments, item) == _place(segments, opener)
     )
@@ -52,7 +52,3 @@ def _is_line(segments: Segments, item: Segment, opener: Segment) -> bool:
 
 def _place(segments: Segments, item: Segment) -> int:
     return segments.beyond_wrappers(item.container, _WRAPPERS) if item.container >= 0 else -1
-
-
-def _is_linked(item: Segment) -> bool:
-    return item.link_chars * 2 > len(item.text)
