@@ -13,7 +13,7 @@ from articlekit.extractors.source.names import ORIGINS, Name
 from articlekit.extractors.source.places import NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
 from articlekit.extractors.source.wording import cue_distances
-from articlekit.metadata.agencies import AMBIGUOUS, SERVICES
+from articlekit.metadata.agencies import AMBIGUOUS
 from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 
@@ -32,15 +32,18 @@ _PERSON: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽ
 _OPENED, _CLOSED = ("(", "（", "[", "【", "［"), (")", "）", "]", "】", "］")
 _FAR: Final = 999
 
-_KIND: Final = (*(f"from_{origin}" for origin in ORIGINS), "is_agency", "is_syndicator", "is_service", "is_ambiguous")
+_SHOWN: Final = ("anchor", "home", "after", "before", "agency", "copyright", "meta", "journal", "line")
+"""Where a name was found, as far as trees have learned something from it."""
+_ORIGINS: Final = tuple(map(ORIGINS.index, _SHOWN))
+_KIND: Final = (*(f"from_{origin}" for origin in _SHOWN), "is_agency", "is_ambiguous")
 _LINE: Final = {
-    **dict(zip(wording.FEATURES, wording.NONE, strict=True)),
-    "colon_before": 0, "bracketed": 0, "slashed": 0, "dash_behind": 0, "by_before": 0, "with_before": 0, "copyright_before": 0,
+    **dict.fromkeys(wording.DISTANCES, wording.FAR),
+    "colon_before": 0, "bracketed": 0, "dash_behind": 0, "by_before": 0, "with_before": 0, "copyright_before": 0,
     "start": -1, "rest": -1,
 }  # fmt: skip
 """The numbers of a name in a line, with what a name of the head has in their place."""
 _TEXT: Final = (
-    "words", "length", "upper", "lower_first", "has_digit", "has_dot", "is_dense", "title_share", "looks_person",
+    "words", "length", "upper", "lower_first", "has_dot", "is_dense", "title_share", "looks_person",
     "times", "origins", "own_spelling",
 )  # fmt: skip
 BESIDE: Final = ("has_address", "address_score", "resembles_address", "same_line", "lines_apart")
@@ -57,10 +60,8 @@ def features_of(setting: Setting, found: Sequence[Name]) -> Iterator[tuple[float
     times = Counter(item.letters for item in found)
     origins = Counter(key for key, _ in {(item.letters, item.origin) for item in found})
     for item in found:
-        kind = [0.0] * len(ORIGINS)
-        kind[item.origin] = 1.0
         yield (
-            *kind, float(item.agency is not None), float(item.agency == ""), float(item.agency in SERVICES), float(item.text in AMBIGUOUS),
+            *[float(item.origin == origin) for origin in _ORIGINS], float(item.agency is not None), float(item.text in AMBIGUOUS),
             *(_NO_LINE if item.segment is None else _line(setting, item, item.segment)),
             *_text(setting, item), times[item.letters], origins[item.letters], setting.own.spelling(item.text),
             *(NOWHERE if item.segment is None else place_of(setting, item.segment)),
@@ -74,7 +75,7 @@ def _line(setting: Setting, item: Name, segment: Segment) -> tuple[float, ...]:
     last, next_ = before[-1:], behind[:1]
     return (
         *cue_distances(text, cues, item.start, item.end), float(last in (":", "：")),
-        float(last in _OPENED or next_ in _CLOSED), float(last == "/" or next_ == "/"), float(bool(_DASH.match(behind))),
+        float(last in _OPENED or next_ in _CLOSED), float(bool(_DASH.match(behind))),
         float(bool(_BY.search(before[-20:]))), float(bool(_WITH.search(before[-25:]))), float("©" in before[-25:] or "opyright" in before[-30:]),
         min(item.start, _FAR), min(len(text) - item.end, _FAR),
     )  # fmt: skip
@@ -85,7 +86,7 @@ def _text(setting: Setting, item: Name) -> tuple[float, ...]:
     words = text.split()
     return (
         len(words), len(text), sum(word[:1].isupper() for word in words) / max(1, len(words)), float(text[:1].islower()),
-        float(any(map(str.isdecimal, text))), float("." in text.strip(".")), float(text >= "\u2e80"),
+        float("." in text.strip(".")), float(text >= "\u2e80"),
         float(item.letters in setting.title), float(bool(_PERSON.match(text))),
     )  # fmt: skip
 

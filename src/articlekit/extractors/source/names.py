@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -22,6 +22,7 @@ from articlekit.phrases.credits import KINDS, Cue
 from articlekit.phrases.wordings import any_of
 from articlekit.segment import Anchor, Segment
 from articlekit.story import leads_to_front
+from articlekit.structured_data.jsonld import JsonValue
 from articlekit.structured_data.schema_org import types_of
 from articlekit.urls import is_home_page, resolve
 
@@ -275,9 +276,8 @@ def _of_a_byline(setting: Setting, item: Segment) -> Iterator[Name]:
 
 
 def _persons(setting: Setting) -> frozenset[str]:
-    found = (author for node in article_nodes(setting) for author in each(node.get("author") or ()))
-    people = (author.get("name") for author in found if isinstance(author, Mapping) and "person" in types_of(author))
-    return frozenset(letters(name) for name in people if isinstance(name, str))
+    said = (pair for node in article_nodes(setting) for pair in _named(node.get("author")))
+    return frozenset(letters(name) for name, is_person in said if is_person)
 
 
 def _of_the_head(setting: Setting) -> Iterator[Name]:
@@ -290,9 +290,10 @@ def _of_the_head(setting: Setting) -> Iterator[Name]:
                 yield from _declared(origin, value)
     for node in article_nodes(setting):
         for key in _ORGANISATIONS:
-            for value in _names_of(node.get(key)):
-                yield from _declared(key, value)
-        for value in _names_of(node.get("author"), persons=True):
+            for value, is_person in _named(node.get(key)):
+                if not is_person:  # who holds a right, but is no publication
+                    yield from _declared(key, value)
+        for value, _ in _named(node.get("author")):
             yield from _declared("author", value)
 
 
@@ -306,12 +307,10 @@ def _declared(origin: str, text: str) -> Iterator[Name]:
         yield Name(name, ORIGINS.index(origin), agency=found[0].agency if found else None)
 
 
-def _names_of(value: object, *, persons: bool = False) -> Iterator[str]:
-    """The names in a property; a person holds a right but is no publication."""
-    if not isinstance(value, str | Mapping | Sequence):
-        return
+def _named(value: JsonValue) -> Iterator[tuple[str, bool]]:
+    """The names in a property, each with whether it is said to be a person's."""
     for item in each(value):
         if isinstance(item, str):
-            yield item
-        elif (persons or "person" not in types_of(item)) and isinstance(name := item.get("name"), str):
-            yield name
+            yield item, False
+        elif isinstance(name := item.get("name"), str):
+            yield name, "person" in types_of(item)
