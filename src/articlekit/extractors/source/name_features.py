@@ -31,6 +31,9 @@ _DASH: Final = re.compile(r"\s?[)）\]】/]?\s?[-–—:.=]{1,2}\s?")
 _PERSON: Final = re.compile(r"[A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+(?: [A-ZÀ-ÞŠŽČ][\w.'’-]{0,40}+){1,2}\Z")
 _OPENED, _CLOSED = ("(", "（", "[", "【", "［"), (")", "）", "]", "】", "］")
 _FAR: Final = 999
+_BEGINNING: Final = 3
+"""Characters of a bullet or a quotation mark before a line's first name."""
+_LABEL: Final = wording.DISTANCES.index("label_before")
 
 _SHOWN: Final = ("anchor", "home", "after", "before", "agency", "copyright", "meta", "journal", "line")
 """Where a name was found, as far as trees have learned something from it."""
@@ -73,8 +76,13 @@ def _line(setting: Setting, item: Name, segment: Segment) -> tuple[float, ...]:
     before, behind = text[: item.start].rstrip(), text[item.end : item.end + 20]
     cues = [cue for cue in setting.cues(segment) if cue.start < item.start or cue.end > item.end]
     last, next_ = before[-1:], behind[:1]
+    distances = [*cue_distances(text, cues, item.start, item.end)]
+    # A label on a line or in a cell of its own is said of what the next begins with.
+    is_below = item.start <= _BEGINNING and wording.line_above(setting, segment)[0] > 0
+    if is_below:
+        distances[_LABEL] = min(distances[_LABEL], item.start + 1)
     return (
-        *cue_distances(text, cues, item.start, item.end), float(last in (":", "：")),
+        *distances, float(is_below or last in (":", "：")),
         float(last in _OPENED or next_ in _CLOSED), float(bool(_DASH.match(behind))),
         float(bool(_BY.search(before[-20:]))), float(bool(_WITH.search(before[-25:]))), float("©" in before[-25:] or "opyright" in before[-30:]),
         min(item.start, _FAR), min(len(text) - item.end, _FAR),

@@ -11,9 +11,10 @@ import attrs
 
 from articlekit.extractors.source.address import is_listing, is_title, resembles
 from articlekit.extractors.source.candidates import article_nodes, each, own_numbers
-from articlekit.extractors.source.places import is_of_a_picture
+from articlekit.extractors.source.places import is_of_a_part, is_of_a_picture
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
 from articlekit.extractors.source.setting import Linked, Setting
+from articlekit.extractors.source.wording import is_labelled
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of, mentions
@@ -129,9 +130,11 @@ def _is_of_another(setting: Setting, item: Name) -> bool:
         return True
     if item.segment is None:
         return False
-    if is_of_a_picture(setting, item.segment):
+    text, line = item.segment.text, item.segment
+    if is_of_a_picture(setting, line):
         return True
-    text = item.segment.text
+    if is_of_a_part(setting, line) and is_labelled(text, setting.cues(line), item.start, item.end):
+        return True
     if any(
         is_title(text[link.start : link.end], link.url) for link in setting.linked(item.segment) if _overlap(link, item)
     ):

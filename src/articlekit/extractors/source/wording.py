@@ -11,7 +11,7 @@ from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
 
 __all__ = [
-    "ABOVE", "DISTANCES", "FAR", "NEAR_LINE", "OPENING", "WITHIN", "cue_distances", "leftover", "line_above", "opening", "said_after", "within",
+    "ABOVE", "DISTANCES", "FAR", "NEAR_LINE", "OPENING", "WITHIN", "cue_distances", "is_labelled", "leftover", "line_above", "opening", "said_after", "within",
 ]  # fmt: skip
 
 FAR: Final = 250
@@ -24,6 +24,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?…]\s|[。！？]")
 _BREAKS: Final = frozenset(".!?|•·)。；;]】")
 """What ends a sentence or a part of a line."""
 _LONGEST: Final = 999
+_LABEL: Final = KINDS.index("label")
 _SUBJECTS: Final = frozenset(map(KINDS.index, ("story", "work")))
 
 _BEHIND: Final = ("label", "original", "outgoing", "not_a_source", "attribution", "paper", "work")
@@ -70,6 +71,13 @@ def opening(text: str, cues: Sequence[Cue], start: int) -> list[float]:
     """For each kind of wording whether one that begins a line or a sentence stands before a link."""
     kinds = {cue.kind for cue in cues if cue.start <= start and _opens(text, cue.start)}
     return [float(kind in kinds) for kind in _KINDS_OPENING]
+
+
+def is_labelled(text: str, cues: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a label begins a line or a sentence before `text[start:end]`, or lies in it."""
+    return any(
+        kind == _LABEL and (start <= first < end or (first <= start and _opens(text, first))) for kind, first, _ in cues
+    )
 
 
 def _opens(text: str, start: int) -> bool:
