@@ -61,3 +61,22 @@ def test_release(dateline: str, after: str, publisher: str, agency: str) -> None
     ).source
     assert found is not None
     assert (found.publisher, found.agency, found.relation) == (publisher, agency, Relation.PRESS_RELEASE)
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("14/04/2023 13:32:25 - Paris (AFP) - © 2023 AFP", "AFP"),
+        ("Madrid, 12 mar (EFE).- © EFE 2024", "EFE"),
+        ("18:02 - 12/03/2024 - Bruxelles (Belga) © 2024 Belga", "Belga"),
+        ("2024-03-12 18:02:11 - Tokyo (Kyodo) - (c) 2024 Kyodo", "Kyodo"),
+        ("12.03.2024 10:15 Uhr, Genf (Keystone-SDA)", "Keystone-SDA"),
+    ],
+)
+def test_the_stamp_of_a_dispatch(line: str, agency: str) -> None:
+    """Day, hour, place and agency at the end are no text of the story, and name the agency."""
+    article = parsed(f"<p>{line}</p>")
+
+    assert line not in article.text
+    assert article.source is not None
+    assert article.source.agency == agency

@@ -120,6 +120,53 @@ def test_subtitle() -> None:
     assert {"title:headline", "title:subtitle"} == {item.rule for item in found if isinstance(item, Removal)}
 
 
+def subtitle_of(line: str, *, title: str = "Old bridge reopens", cls: str = "subtitle") -> str | None:
+    page = f"<title>{title}</title><h1>{title}</h1><div class='{cls}'>{line}</div>"
+    return next((item.value for item in findings(page) if isinstance(item, Claim) and item.field is SUBTITLE), None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Old bridge reopens",
+        "OLD BRIDGE — REOPENS!",
+        "Valley news: Old bridge reopens",
+        "Home » Roads » Old bridge reopens",
+        "Old bridge reopens, rated 4.5 of 5 by readers",
+        "Von Anna Berg - 8. November 2017",
+        "By Anna Berg and Karl Holm",
+        "Текст: Анна Берг, 8 ноября 2017",
+        "Cyclists on the old bridge (Photo: Anna Berg)",
+        "La passerelle au matin. Crédit photo : Anna Berg",
+    ],
+)
+def test_no_subtitle(line: str) -> None:
+    """The title again, whatever stands before or behind it, a byline and a caption say nothing more than other fields."""
+    assert subtitle_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Boats may pass from Friday on",
+        "The mayor says why the old bridge reopens now, and what it cost",
+        "By the river all is quiet again",
+        "Warum die Brücke so lange gesperrt war",
+        "Photographs from a century: how the crossing was built",
+    ],
+)
+def test_a_subtitle_that_says_more(line: str) -> None:
+    """Words of the title within a sentence are no repetition."""
+    assert subtitle_of(line) == line
+
+
+def test_a_title_cut_short_is_no_subtitle() -> None:
+    """Nor is the title's beginning with dots."""
+    title = "Old bridge reopens after eleven years of repairs, and boats may pass again"
+
+    assert subtitle_of("Old bridge reopens after eleven years of...", title=title) is None
+
+
 def test_subtitle_of_json_ld() -> None:
     """JSON-LD has a field for it."""
     found = findings("""<script type="application/ld+json">{"@type": "Article", "headline": "Old bridge",

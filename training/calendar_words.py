@@ -1,4 +1,5 @@
-"""Write `calendar.toml` and `ages.toml` of `src/articlekit/phrases`: parts of the day, days of the week, and how long ago something was, after the Unicode CLDR.
+"""Write `calendar.toml`, `ages.toml` and `language_names.toml` of `src/articlekit/phrases` after the Unicode CLDR: parts of the day, days of the
+week, how long ago something was, and what languages are called.
 
     python training/calendar_words.py
 
@@ -11,7 +12,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, localedata
 
 PHRASES = Path(__file__).resolve().parents[1] / "src" / "articlekit" / "phrases"
 LANGUAGES = (
@@ -129,6 +130,62 @@ def near_days(code: str) -> list[str]:
     return [f"{-ahead}: {folded(words[ahead])}" for ahead in (0, -1, -2) if ahead in words]
 
 
+NAMING = "en de fr es pt it nl sv da nb fi is pl cs sk sl hr sr bg ru uk ro hu el tr ca he ar fa hi id th vi zh ja ko".split()
+"""The languages in which languages are named, beside each one's own."""
+SEEN_NAMES = {
+    "ru": ("на русском", "по-русски"),
+    "uk": ("українською",),
+    "en": ("eng",),
+    "zh": ("简体字", "繁體字", "简体", "繁體", "简体版", "繁體版", "简体中文", "繁體中文", "繁体中文", "中文版"),
+    "ta": ("தமிழில்",),
+    "pt": ("português (brasil)",),
+}
+"""What pages write beside the CLDR's names."""
+ENDINGS = {
+    "ru": (("ский", "ском"), ("ский", "ски")),
+    "uk": (("ська", "ською"),),
+    "pl": (("ski", "sku"),),
+    "cs": (("ština", "sky"), ("čtina", "cky")),
+}
+"""How names of languages end where something is written in one: "на английском", "po angielsku"."""
+EDITIONS = (
+    *LANGUAGES,
+    *"eo ku pa gu ml kn si ne my km lo mn ps so am ti ky tg tk uz jv su tt ba os sah la br fo fy lb mt yi zu xh yo ig ha rw ug bo".split(),
+)
+"""The languages of sites that have several; those without a table of the CLDR have no name of their own there."""
+CODES = {
+    "zh": "cn tw hk hans hant sc tc chs cht zh-hans zh-hant", "ja": "jp", "ko": "kr", "uk": "ua", "cs": "cz", "da": "dk", "sv": "se", "el": "gr",
+    "he": "iw", "nb": "no nn", "vi": "vn", "fa": "ir", "en": "eng intl", "de": "ger deu", "fr": "fra fre", "es": "esp spa", "ru": "rus",
+    "fil": "tl ph", "id": "in", "pt": "br por", "ar": "ara", "pl": "pol", "it": "ita", "tr": "tur",
+}  # fmt: skip
+"""What stands for a language in addresses beside its own code."""
+
+
+def names(code: str) -> list[str]:
+    """What a language is called in others."""
+    others = [(other, Locale.parse(other).languages.get(code, "")) for other in NAMING]
+    within = [
+        name.removesuffix(end) + ending
+        for other, name in others
+        for end, ending in ENDINGS.get(other, ())
+        if name.endswith(end)
+    ]
+    own = own_names(code)
+    found = dict.fromkeys(map(folded, (*(name for _, name in others), *within)))
+    return [name for name in found if name and name not in own]
+
+
+def own_names(code: str) -> list[str]:
+    """What a language calls itself, and how sites spell it beside their other editions."""
+    own = Locale.parse(code).languages.get(code, "") if code in localedata.locale_identifiers() else ""
+    return list(dict.fromkeys(name for name in map(folded, (own, *SEEN_NAMES.get(code, ()))) if name))
+
+
+def codes(code: str) -> list[str]:
+    """What stands for a language in the address of its pages."""
+    return [code, *CODES.get(code, "").split()]
+
+
 def table(name: str, phrases: list[str]) -> str:
     """One table of the file."""
     lines = "".join(f"  {json.dumps(phrase, ensure_ascii=False)},\n" for phrase in phrases)
@@ -147,14 +204,22 @@ AGES_HEAD = """\
 """
 
 
+NAMES_HEAD = """\
+# What languages are called, and what stands for them in the addresses of a site's editions: written by training/calendar_words.py after the
+# Unicode CLDR. Folded as in `calendar.toml`. Read by `articlekit.extractors.furniture.editions`.
+"""
+
+
 def main() -> None:
     """Write the files."""
     files = {
         "calendar": (HEAD, (("day_part", rows), ("weekday", weekdays))),
         "ages": (AGES_HEAD, (("age", ages), ("near_day", near_days))),
+        "language_names": (NAMES_HEAD, (("own", own_names), ("name", names), ("code", codes))),
     }
     for name, (head, roles) in files.items():
-        tables = [table(f"{code}.{role}", phrases) for code in LANGUAGES for role, of in roles if (phrases := of(code))]
+        languages = dict.fromkeys(EDITIONS if name == "language_names" else LANGUAGES)
+        tables = [table(f"{code}.{role}", phrases) for code in languages for role, of in roles if (phrases := of(code))]
         (PHRASES / f"{name}.toml").write_text(head + "".join(tables), "utf-8")
 
 

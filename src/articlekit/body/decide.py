@@ -6,8 +6,8 @@ the last word, with what extractors claim and remove.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -24,6 +24,7 @@ from articlekit.extractors import Page, Removal
 from articlekit.markup.runs import shown
 from articlekit.score import BODY_SCORE
 from articlekit.segment import Segment, Segments
+from articlekit.segmenting.introduced import introduced
 
 if TYPE_CHECKING:
     from articlekit.body.walls import Wall
@@ -65,7 +66,8 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
         end -= 1
     while end > start + 1 and BODY_SCORE <= scores[found[end - 1]] < _SURE_LINE and _is_line(segments[found[end - 1]]):
         end -= 1
-    return found[start:end]
+    body = list(found[start:end])
+    return tuple(sorted({*body, *chain.from_iterable(introduced(segments, body).values())}))
 
 
 def _is_line(item: Segment) -> bool:
@@ -106,7 +108,7 @@ class Body:
     removals: Mapping[int, Removal] = attrs.field(factory=dict)
     """What extractors say of those that are not; of some that are as well, without being believed."""
     parts: Mapping[int, Sequence[Removal]] = attrs.field(factory=dict)
-    """Of segments of the body the parts that are removed, in the order of the text."""
+    """Of segments of the body and captions the parts that are removed, in the order of the text."""
     is_index: bool = False
     """Whether there is no body because the page lists stories and tells none."""
     wall: Wall | None = None
@@ -145,7 +147,7 @@ def decide(
     body |= attributions(page.segments, body, numbers)
     if claimed is None:
         body |= speakers(page.segments, body)
-    if claimed is None and (rest := fallen(page.segments, body, {number: removals[number] for number in removed})):
+    if claimed is None and (rest := _left_over(page, body, {number: removals[number] for number in removed})):
         removals = {**removals, **rest}
         body -= rest.keys()
     captions = caption_numbers(page.segments)
@@ -162,10 +164,20 @@ def decide(
         numbers=tuple(sorted(body)),
         captions=captions,
         removals=removals,
-        parts={number: found for number, found in sorted(gone.items()) if found and number in body},
+        parts={
+            number: found for number, found in sorted(gone.items()) if found and (number in body or number in captions)
+        },
         is_index=is_list,
         wall=wall,
     )
+
+
+def _left_over(page: Page, body: Collection[int], removals: Mapping[int, Removal]) -> dict[int, Removal]:
+    """What is left of lists that are removed as furniture, or of which the line that introduces them is."""
+    found = fallen(page.segments, body, removals)
+    for opener, lines in introduced(page.segments, removals).items():
+        found.update({line: attrs.evolve(removals[opener], segment=line) for line in lines if line in body})
+    return found
 
 
 def body_of(page: Page, blocks: Iterable[Block], removals: Mapping[int, Removal]) -> Body:

@@ -25,7 +25,6 @@ __all__ = [
     "Structure",
     "StructureKind",
     "Structures",
-    "beyond_wrappers",
     "heading_level",
     "is_code_block",
     "is_quotation",
@@ -195,7 +194,7 @@ class Structures:
         if kind is StructureKind.NOTE:
             return Structure(kind, -1)
         if kind is StructureKind.TERMS and (self._is_details(number) or self.term_rows.is_row(number)):
-            return Structure(kind, beyond_wrappers(self._segments, number, _WRAPPERS))
+            return Structure(kind, self._segments.beyond_wrappers(number, _WRAPPERS))
         return structure
 
     def _is_details(self, number: int) -> bool:
@@ -301,18 +300,6 @@ class Structures:
     def _is_alone(self, item: Segment) -> bool:
         around = islice(self._segments.enclosing(item.container), _WRAPPERS)
         return any(container.tag in _CELLS for container in takewhile(lambda it: it.end == it.first + 1, around))
-
-
-def beyond_wrappers(segments: Segments, number: int, most: int) -> int:
-    """The container around one, beyond at most so many elements around it that hold nothing else; -1 where there is none."""
-    containers = segments.containers
-    box = containers[number]
-    around = box.parent
-    for _ in range(most):
-        if around < 0 or containers[around].end - containers[around].first > box.end - box.first:
-            break
-        around = containers[around].parent
-    return around
 
 
 def heading_level(segments: Segments, item: Segment) -> int:

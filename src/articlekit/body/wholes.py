@@ -24,7 +24,6 @@ from articlekit.blocks import HEADINGS
 from articlekit.body.structures import (
     LARGEST,
     LONGEST_CELL,
-    beyond_wrappers,
     heading_level,
     is_quotation,
     shows_quotation,
@@ -164,7 +163,7 @@ class _Story:
         self._likely = likely
         items = segments.items
         own = [items[number].container for number in likely]
-        self._homes = Counter([beyond_wrappers(segments, number, _WRAPPERS) for number in own])
+        self._homes = Counter([segments.beyond_wrappers(number, _WRAPPERS) for number in own])
         self._homes.update(own)
         """The containers whose parts are texts of the body, and how many."""
         chars: dict[int, int] = {}
@@ -260,7 +259,7 @@ class _Story:
     def _is_at_home(self, number: int) -> bool:
         """Whether it stands among the paragraphs of the body: beside some that are not in it."""
         box = self._segments.containers[number]
-        parent = beyond_wrappers(self._segments, number, _WRAPPERS)
+        parent = self._segments.beyond_wrappers(number, _WRAPPERS)
         inside = bisect_left(self._likely, box.end) - bisect_left(self._likely, box.first)
         return self._homes.get(parent, 0) > inside
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Final
 
@@ -29,7 +29,7 @@ from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.languages import language_of, script_of
 from articlekit.metadata.title_text import letters
-from articlekit.phrases.wordings import phrases_of
+from articlekit.metadata.topics import section_name, tag_names
 from articlekit.story import leads_to_front
 from articlekit.structured_data.jsonld import JsonValue
 from articlekit.structured_data.schema_org import DeclaredArticle, clean, types_of
@@ -51,10 +51,6 @@ _IN_LATIN: Final = frozenset(
 _PATH_NAMES: Final = ("class", "id", "itemprop")
 """Attributes that call an element the path to the page (`breadcrumb`, `bread-crumbs`)."""
 _ARROWS: Final = " <>«»‹›→/|"
-_COMMAS: Final = re.compile("[,，、،]")
-_SEMICOLONS: Final = re.compile("[;；؛]")
-_UNSORTED: Final = phrases_of("titles", "unsorted")
-"""Sections that are none."""
 _MOST_STEPS: Final = 10
 _LONGEST_STEP: Final = 60
 _FREE: Final = {True: True, "true": True, "True": True, False: False, "false": False, "False": False}
@@ -137,17 +133,18 @@ def _addresses(page: Page) -> Iterator[Finding]:
 
 def _topics(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]:
     document = page.document
-    section = clean(document.declared("article:section") or "")
-    if section and section.casefold() not in _UNSORTED:
+    titles = _titles(page)
+    section = section_name(clean(document.declared("article:section") or ""), page.url, titles)
+    if section:
         yield Claim(SECTION, section, 0.85, "meta:article:section")
     for story in found[:1]:
-        if (topic := story.text("articleSection")) and topic.casefold() not in _UNSORTED:
+        if topic := section_name(story.text("articleSection") or "", page.url, titles):
             yield Claim(SECTION, topic, 0.8, "json-ld:articleSection")
         if tags := _split(story.texts("keywords")):
             yield Claim(TAGS, tags, 0.75, "json-ld:keywords")
-    if topic := _breadcrumb(page):
+    if topic := _breadcrumb(page, titles):
         yield Claim(SECTION, topic, 0.6, "json-ld:BreadcrumbList")
-    elif not section and (topic := _shown_breadcrumb(page)):
+    elif not section and (topic := _shown_breadcrumb(page, titles)):
         yield Claim(SECTION, topic, 0.5, "breadcrumb")
     if tags := _split(document.meta.get("article:tag", ())):
         yield Claim(TAGS, tags, 0.85, "meta:article:tag")
@@ -163,17 +160,17 @@ def _topics(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]
         yield Claim(TAGS, tags, 0.8, "rel:tag")
 
 
-def _breadcrumb(page: Page) -> str | None:
+def _breadcrumb(page: Page, titles: set[str]) -> str | None:
     """The last part of the path to the page that JSON-LD lists, before the page itself; the first is the front page."""
     for node in page.document.json_ld:
         if "breadcrumblist" in types_of(node):
-            own = _headings(page)
+            own = _headings(page) | titles
             names = [name for name in _steps(node.get("itemListElement")) if letters(name) not in own]
             return names[-1] if len(names) > 1 else None
     return None
 
 
-def _shown_breadcrumb(page: Page) -> str | None:
+def _shown_breadcrumb(page: Page, titles: set[str]) -> str | None:
     """The last link of the path that the page shows, but those to the front page and to the page itself."""
     segments, section = page.segments, Hint.SECTION
     stop = bisect_left(segments.containers, page.story.top.stop, key=attrgetter("first"))
@@ -183,10 +180,20 @@ def _shown_breadcrumb(page: Page) -> str | None:
             links = [(item.text[link.start : link.end], link.url) for item in items for link in item.links]
             links = [(text, url) for text, url in links if not leads_to_front(url.partition("?")[0])]
             names = [text.strip(_ARROWS) for text, _ in links if text[0] not in "<«‹←"]
-            own = _headings(page)
+            own = _headings(page) | titles
             names = [name for name in names if 0 < len(name) <= _LONGEST_STEP and letters(name) not in own]
             return names[-1] if names else None
     return None
+
+
+def _titles(page: Page) -> set[str]:
+    """The titles that the head states and the headline, by their letters."""
+    document = page.document
+    stated = [document.declared(name) or "" for name in ("og:title", "twitter:title", "title")]
+    stated.append(document.title or "")
+    if page.story.headline is not None:
+        stated.append(page.segments[page.story.headline].text)
+    return {letters(clean(title)) for title in stated} - {""}
 
 
 def _headings(page: Page) -> set[str]:
@@ -203,11 +210,8 @@ def _steps(value: JsonValue) -> Iterator[str]:
                 break
 
 
-def _split(values: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    """Tags, one each; a list in one value is parted at its commas, or at its semicolons."""
-    separator = _COMMAS if any(map(_COMMAS.search, values)) else _SEMICOLONS
-    parts = (part for value in values for part in (separator.split(value) if len(values) == 1 else (value,)))
-    return tuple(dict.fromkeys(filter(None, map(clean, parts))))
+def _split(values: Iterable[str]) -> tuple[str, ...]:
+    return tag_names([text for value in values if (text := clean(value))])
 
 
 def _access(page: Page, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]:

@@ -214,6 +214,10 @@ MARKED: Final = Hint.TITLE | Hint.SUBTITLE | Hint.BYLINE | Hint.DATE | Hint.TAGS
 """The hints for which the walk keeps the element itself as a `Mark`."""
 
 
+_OF_AUTHORS: Final = Hint.BIO | Hint.BYLINE
+"""What the classes of a box of facts say of its subject, not of the page's author: `infobox biography vcard` (MediaWiki)."""
+
+
 class _Names(dict[str, int]):
     """Hints by the whole value of a class or id attribute: of each name's parts, and of each two neighbouring parts together."""
 
@@ -227,6 +231,8 @@ class _Names(dict[str, int]):
                 if before in _STARTS and (both := before + part) in FLAGS:
                     found |= FLAGS[both]
                 before = part
+        if "infobox" in value:
+            found &= ~_OF_AUTHORS
         self[value] = found
         return found
 

@@ -179,5 +179,15 @@ class Segments:
             yield found
             container = found.parent
 
+    def beyond_wrappers(self, container: int, most: int) -> int:
+        """The container around one, beyond at most so many elements around it that hold nothing else; -1 where there is none."""
+        box = self.containers[container]
+        around = box.parent
+        for _ in range(most):
+            if around < 0 or self.containers[around].end - self.containers[around].first > box.end - box.first:
+                break
+            around = self.containers[around].parent
+        return around
+
 
 _POSITION = attrgetter("position")

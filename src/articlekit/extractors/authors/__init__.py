@@ -41,7 +41,7 @@ from articlekit.markup.class_words import Hint
 from articlekit.metadata.moments import DATE_HINT, find_moments
 from articlekit.metadata.names import is_lead, leads_byline
 from articlekit.metadata.reporters import may_name_reporters, reporters_in
-from articlekit.metadata.title_text import letters
+from articlekit.metadata.title_text import letters, split_title
 from articlekit.story import StorySpan
 
 __all__ = ["MASKS", "authors", "believed_of", "mentions_of"]
@@ -100,9 +100,14 @@ def _own(found: Iterable[Mention], masked: Sequence[str], subject: str) -> list[
 
 
 def _subject(page: Page) -> str:
-    """The letters of a headline that the declared title repeats: a name that says the same is whom the page is about."""
-    headline = page.story.headline
-    return letters(page.segments[headline].text) if headline is not None and page.story.is_matched else ""
+    """The letters of a headline that a declared title repeats or has for a part: a name that says the same is whom the page is about."""
+    if page.story.headline is None:
+        return ""
+    key = letters(page.segments[page.story.headline].text)
+    title = page.document.title or ""
+    return (
+        key if page.story.is_matched or key in {letters(title[start:end]) for start, end in split_title(title)} else ""
+    )
 
 
 _WEAK: Final = frozenset({"markup:byline:one-word"})

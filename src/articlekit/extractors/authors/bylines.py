@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
@@ -28,6 +28,7 @@ from articlekit.metadata.names import clean_authors, is_lead, leads_byline, with
 from articlekit.metadata.reporters import may_name_reporters, reporters_in
 from articlekit.metadata.title_text import letters, split_title
 from articlekit.phrases.wordings import any_of
+from articlekit.segmenting.introduced import introduced
 from articlekit.story import StorySpan
 
 __all__ = ["anywhere", "guessed", "leads_of", "owner", "written"]
@@ -157,6 +158,8 @@ def guessed(page: Page) -> Iterator[Mention]:
         item = page.segments.items[number]
         if len(item.text) > LONGEST_BYLINE or item.tag in HEADINGS or is_attribution(page, item):
             continue
+        if number in page.once(_listed):
+            continue
         signed = item.text.strip(" ()–—-")
         if looks_like_name(signed) and _begins_as_name(signed):
             yield from mentioned(clean_authors(item.text), "text:signature", number, hints=item.hints)
@@ -221,6 +224,8 @@ def _alone(page: Page) -> Iterator[Mention]:
         foreign = foreign or len(item.links) > max(1, item.text.count(","))  # as in a path or a menu
         if foreign or len(item.text) > _LONGEST_LONE or number == place.headline or item.tag in ("h1", "h2"):
             continue
+        if number in page.once(_listed):
+            continue
         text = _parted(item).strip("–—- ")
         text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
         if " " not in text or text[-1] in ".!?:" or text[0].islower() or any(map(str.isdigit, text)):
@@ -238,6 +243,11 @@ def _alone(page: Page) -> Iterator[Mention]:
             count += 1
             if count == _MOST_ALONE:
                 return
+
+
+def _listed(page: Page) -> frozenset[int]:
+    """The numbers of the lines that a sentence of the story introduces: whoever is named there does not sign it."""
+    return frozenset(chain.from_iterable(introduced(page.segments, page.body).values()))
 
 
 def _begins_as_name(text: str) -> bool:

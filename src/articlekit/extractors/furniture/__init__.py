@@ -18,6 +18,8 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS
 from articlekit.extractors import AGGREGATOR, Claim, Page, Removal, extractor
 from articlekit.extractors.furniture.agency_lines import agency_lines
+from articlekit.extractors.furniture.caption_controls import caption_controls
+from articlekit.extractors.furniture.editions import editions
 from articlekit.extractors.furniture.feed_footers import feed_footers
 from articlekit.extractors.furniture.forms import forms
 from articlekit.extractors.furniture.handles import handles
@@ -25,6 +27,7 @@ from articlekit.extractors.furniture.icons import icons
 from articlekit.extractors.furniture.named_shares import named_shares
 from articlekit.extractors.furniture.overlays import overlays
 from articlekit.extractors.furniture.permalinks import permalinks
+from articlekit.extractors.furniture.pointers import pointers
 from articlekit.extractors.furniture.portraits import portraits
 from articlekit.extractors.furniture.prompts import prompts
 from articlekit.extractors.furniture.prose import Prose, is_prose
@@ -143,7 +146,20 @@ def boilerplate(page: Page) -> Iterator[Claim[str] | Removal]:
         yield from prompts(page, removals, prose)
         yield from named_shares(page, prose)
         yield from portraits(page, removals)
-        for find in (forms, repeats, overlays, permalinks, agency_lines, feed_footers, handles, icons, _separators):
+        for find in (
+            forms,
+            repeats,
+            overlays,
+            permalinks,
+            agency_lines,
+            feed_footers,
+            handles,
+            icons,
+            editions,
+            pointers,
+            caption_controls,
+            _separators,
+        ):
             yield from find(page)
     yield from _aggregator(removals)
 

@@ -79,7 +79,7 @@ def _last_text(page: Page) -> int:
 
 def _line(text: str) -> str | None:
     """The agency whose line this is as a whole."""
-    if len(text) > _LONGEST or _BRACKETS.sub("", text[1:]).count(" ") >= _MOST_WORDS:
+    if len(text) > _LONGEST or sum(map(_has_letter, _BRACKETS.sub("", text[1:]).split())) > _MOST_WORDS:
         return None
     if _NUMBERED.fullmatch(text):
         found = first_agency(text.split(",", maxsplit=1)[0])
@@ -93,12 +93,19 @@ def _line(text: str) -> str | None:
     return found[0] if found else _dateline(text)
 
 
+def _has_letter(word: str) -> bool:
+    return any(map(str.isalpha, word))
+
+
 def _dateline(text: str) -> str | None:
     """The agency of a dateline without its report: a place, a day perhaps, and the agency in brackets or strokes."""
     for marked in _MARKED.finditer(text):
         inner = (marked[1] or marked[2] or marked[3]).strip(" .,")
         agency = agency_of(inner) if marked[3] else _named(inner)
-        if agency and _is_place(text[: marked.start()]) and _is_place(text[marked.end() :]):
+        behind = text[marked.end() :].lstrip(" -–—")
+        if (
+            agency and _is_place(text[: marked.start()]) and (_is_place(behind) or _named(behind))
+        ):  # "(AFP) - © 2024 AFP"
             return agency
     return _named(text.strip(" .。")) if _WIRE.search(text) else None
 

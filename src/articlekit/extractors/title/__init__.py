@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articlekit.article import RemovalKind
@@ -19,6 +19,8 @@ from articlekit.extractors.title.vote import Candidate, Vote, candidates_of
 from articlekit.extractors.title.weights import BARE_WEIGHTS, WEIGHTS
 from articlekit.extractors.title.witnesses import LONGEST_TITLE
 from articlekit.markup.class_words import Hint
+from articlekit.metadata.names import leads_byline
+from articlekit.metadata.picture_credits import split_credit
 from articlekit.metadata.title_text import letters
 from articlekit.story import StorySpan
 from articlekit.structured_data.schema_org import DeclaredArticle
@@ -27,6 +29,8 @@ __all__ = ["title"]
 
 _MOST_SURE: Final = 0.95
 """The confidence of a title beside which there is no other: what a site rule says goes before it."""
+_KNOWN: Final = 3
+"""Likeliest titles that other lines are compared with."""
 _LONGEST_FIRST_LINE = 160
 _SUBTITLE_CLASS: Final = re.compile(r"sub-?(?:title|head)|standfirst|\b(?:dek|deck)\b", re.IGNORECASE)
 """Classes of a sub-headline; others, such as `summary` and `intro`, are also given to first paragraphs."""
@@ -43,8 +47,9 @@ def title(page: Page) -> Iterator[Finding]:
     ranked = _ranked(page)
     for candidate, share in ranked:
         yield Claim(TITLE, candidate.text, round(_MOST_SURE * share, 3), "+".join(candidate.witnesses))
-    yield from _subtitle(page, place, found)
-    yield from _removals(page, place, [candidate.key for candidate, _ in ranked])
+    titles = [candidate.key for candidate, _ in ranked[:_KNOWN]]
+    yield from _subtitle(page, place, found, titles)
+    yield from _removals(page, place, titles)
 
 
 def _first_line(page: Page) -> Iterator[Finding]:
@@ -69,33 +74,50 @@ def _ranked(page: Page) -> list[tuple[Candidate, float]]:
     return sorted(shares, key=lambda pair: -pair[1])
 
 
-def _subtitle(page: Page, place: StorySpan, found: tuple[DeclaredArticle, ...]) -> Iterator[Finding]:
-    """The line under the headline, where markup or JSON-LD says so."""
+def _subtitle(
+    page: Page, place: StorySpan, found: tuple[DeclaredArticle, ...], titles: Sequence[str]
+) -> Iterator[Finding]:
+    """The line under the headline, where markup or JSON-LD says so, and where it says something else than a title."""
     if place.headline is not None:
         for number in range(place.headline + 1, min(place.headline + 4, place.top.stop)):
             item = page.segments[number]
             if (
-                item.hints & Hint.SUBTITLE
-                and not item.hints & place.elsewhere
-                and 20 <= len(item.text) <= LONGEST_TITLE
+                not item.hints & Hint.SUBTITLE
+                or item.hints & (place.elsewhere | Hint.BYLINE | Hint.BIO)
+                or not 20 <= len(item.text) <= LONGEST_TITLE
+                or _says_else(item.text)
             ):
+                continue
+            if item.tag in ("h2", "h3") or _SUBTITLE_CLASS.search(item.element.get("class") or ""):
+                yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
+            if not _repeats(item.text, titles):
                 yield Claim(SUBTITLE, item.text, 0.7, "markup")
-                if item.tag in ("h2", "h3") or _SUBTITLE_CLASS.search(item.element.get("class") or ""):
-                    yield Removal(number, RemovalKind.TITLE, "title:subtitle", 0.6)
                 break
     for story in found[:1]:
-        if text := story.text("alternativeHeadline"):
+        if (text := story.text("alternativeHeadline")) and not _repeats(text, titles):
             yield Claim(SUBTITLE, text[:LONGEST_TITLE], 0.6, "json-ld:alternativeHeadline")
 
 
-def _removals(page: Page, place: StorySpan, titles: list[str]) -> Iterator[Removal]:
+def _says_else(text: str) -> bool:
+    """Whether a line is a byline or a picture's caption, which stand where a sub-headline does and share its classes."""
+    return leads_byline(text) or split_credit(text)[1] is not None
+
+
+def _repeats(text: str, titles: Sequence[str]) -> bool:
+    """Whether a line is a title again: all of it, its beginning or end, or the whole of it behind a kicker or before a note."""
+    key = letters(text)
+    return any(
+        key.startswith(title) or key.endswith(title) or title.startswith(key) or title.endswith(key) for title in titles
+    )
+
+
+def _removals(page: Page, place: StorySpan, titles: Sequence[str]) -> Iterator[Removal]:
     """The headline itself, and segments around it that only repeat a title."""
     if place.headline is not None:
         sure = place.is_matched or page.segments[place.headline].tag == "h1"
         yield Removal(place.headline, RemovalKind.TITLE, "title:headline", 0.9 if sure else 0.4)
-    known = titles[:3]
-    sizes = [len(key) for key in known]
+    sizes = [len(key) for key in titles]
     shortest, longest = min(sizes, default=0) // 2, 2 * max(sizes, default=0)
     for item in page.segments.items[place.top.start : place.top.stop]:
-        if shortest <= len(item.text) <= longest and item.index != place.headline and letters(item.text) in known:
+        if shortest <= len(item.text) <= longest and item.index != place.headline and letters(item.text) in titles:
             yield Removal(item.index, RemovalKind.TITLE, "title:repeated", 0.8)
