@@ -153,3 +153,23 @@ def test_resolver_is_asked_for_short_links_only() -> None:
     found = source_of(f'<p>Source: <a href="{TARGET}">Daily Herald</a></p>', resolver=raising)
     assert found is not None
     assert (found.url, found.is_resolved) == (TARGET, True)
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("https://www.tideshop.de/rope", "https://www.tideshop.co.uk/rope"),
+        ("https://lampwick.vercel.app/guide", "https://lampwick.dev/guide"),
+        ("https://amp.lampwick.net/guide", "https://www.lampwick.com/guide"),
+    ],
+)
+@pytest.mark.parametrize("name", ["canonical", "og:url", "isBasedOn"])
+def test_own_name_elsewhere(own: str, other: str, name: str) -> None:
+    """The head of one country's edition, of a copy to try out or of a lean one may name the house's own site: that is no source."""
+    heads = {
+        "canonical": f'<link rel="canonical" href="{other}">',
+        "og:url": f'<meta property="og:url" content="{other}">',
+        "isBasedOn": json_ld(isBasedOn=other),
+    }
+    page = f"<html><head><title>Rope</title>{heads[name]}</head><body><article><h1>Rope</h1>{PROSE}</article></body></html>"
+    assert articlekit.parse(page, url=own).source is None

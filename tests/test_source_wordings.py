@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 import articlekit
+from articlekit.phrases.credits import KINDS, credit_words
 from source_pages import HOME, TARGET, parsed
 
 LINK = f'<a href="{TARGET}">Daily Herald</a>'
@@ -289,6 +290,45 @@ def test_lines_about_something_else() -> None:
     hold(elsewhere(OTHER_LINES), "after", gives_no_address, 0.7)
     hold(elsewhere(OTHER_LINES_ABOVE), "before", gives_no_address, 0.1)
     hold(elsewhere(OTHER_LEADS), "lead", gives_no_address, 0.1)
+
+
+PARTS = [
+    f"<blockquote><p>We wait until the ice breaks.</p></blockquote><p>Source: {LINK}</p>",
+    f"<blockquote><p>Wir warten, bis das Eis bricht.</p><footer>Quelle: {LINK}, S. 12</footer></blockquote>",
+    f"<blockquote>«Esperaremos al deshielo». Fuente: {LINK}</blockquote>",
+    f"<p>„Wir warten, bis das Eis bricht.“</p><p>(Quelle: {LINK})</p>",
+    f"<table><tr><td>2022</td><td>412 trips</td></tr><tr><td>2023</td><td>398 trips</td></tr></table><p>Bron: {LINK}</p>",
+    f"<ul><li>412 trips</li><li>two pontoons</li></ul><p>Fonte: {LINK}</p>",
+    f"<div><h4>Traversées par an</h4><p>412 en 2022, 398 en 2023</p><p>Source : {LINK}</p></div>",
+    f"<blockquote><p>氷が割れるまで待つ。</p><p>引用元：{LINK}</p></blockquote>",
+]
+"""Labels amidst the story: of a quotation, a table, a list, a box of facts."""
+BELOW_A_LABEL = [
+    f"<h4>Source</h4><p>{LINK}</p>",
+    f"<table><tr><th>Fuente</th><td>{LINK}</td></tr></table>",
+    f"<table><tr><td>Quelle</td><td>{LINK}</td></tr></table>",
+    f"<div><span>Source</span></div><div>{LINK}</div>",
+    f"<p><b>Bron</b></p><p>{LINK}</p>",
+    f"<div>来源</div><div>{LINK}</div>",
+    f"<dl><dt>Source</dt><dd>{LINK}</dd></dl>",
+]
+"""Labels on a line, in a cell or a heading of their own, over the link."""
+
+
+def test_labels_of_a_part() -> None:
+    """What a label amidst the story credits is a part of it: neither address nor name is the story's."""
+    hold(PARTS, "inside", lambda article: article.source is None)
+
+
+def test_labels_over_a_link() -> None:
+    """A label over a link is said of it: the link's text is the publisher's name."""
+    hold(BELOW_A_LABEL, "after", gives_target)
+
+
+def test_labels_that_are_works_elsewhere() -> None:
+    """Dutch "Bron" is a source and no Swedish bridge; Romania is no novel."""
+    kinds = {KINDS[cue.kind] for text in ("Bron: Fyren", "a road in Romania") for cue in credit_words().cues(text)}
+    assert kinds == {"label"}
 
 
 def test_names_without_a_link() -> None:

@@ -46,6 +46,8 @@ class Address:
     site: str
     key: str
     """Equal for addresses of one document."""
+    brand: str
+    """The letters of the domain without its suffix."""
     path: str
     words: tuple[str, ...]
     """The words of its path."""
@@ -71,7 +73,8 @@ def address_of(url: str) -> Address:
         float(is_paper(url)), float(not _OFFICIAL.isdisjoint(name.split(".")[-2:])), float(is_opaque),
         bare.count("/") + bool(bare), len(words), len(parts.query) if parts else 0,
     )  # fmt: skip
-    return Address(name, site(url), comparable(url), path.rstrip("/"), words, numbers)
+    owner = site(url)
+    return Address(name, owner, comparable(url), letters(owner.partition(".")[0]), path.rstrip("/"), words, numbers)
 
 
 def is_paper(url: str) -> bool:
@@ -92,13 +95,15 @@ def is_title(text: str, url: str) -> bool:
     >>> is_title("The Harbour Review", "https://review.example/the-harbour-review/tide-tables")
     False
     """
+    if len(text.split()) < _SHORTEST_TITLE:
+        return False
     last = unquote(address_of(url).path.rpartition("/")[2])
     words, slug = (set(_WORD.findall(_unaccented(said.lower()))) for said in (text, last))
     shared = len(words & slug)
     is_most = (
         shared >= _SHORTEST_TITLE and min(len(words), len(slug)) - shared <= 1
     )  # a slug leaves words out, or spells one anew
-    return len(text.split()) >= _SHORTEST_TITLE and bool(words) and (shared == len(words) or is_most)
+    return bool(words) and (shared == len(words) or is_most)
 
 
 def _unaccented(text: str) -> str:
@@ -116,8 +121,7 @@ def resembles(name: str, url: str) -> float:
     if len(name) > _LONGEST_NAME:
         return 0.0
     address = address_of(url)
-    brand = letters(address.site.partition(".")[0])
-    given = letters(name).removeprefix("www").removeprefix("the")
+    brand, given = address.brand, letters(name).removeprefix("www").removeprefix("the")
     if len(given) < 2 or not brand:
         return 0.0
     if given in letters(address.host):

@@ -12,8 +12,9 @@ from typing import Final
 
 import attrs
 
-from articlekit.extractors.source.places import is_of_a_picture
+from articlekit.extractors.source.places import is_of_a_part, is_of_a_picture
 from articlekit.extractors.source.setting import Linked, Setting
+from articlekit.extractors.source.wording import is_labelled
 from articlekit.segment import Segment
 from articlekit.structured_data.jsonld import JsonObject, JsonValue
 from articlekit.structured_data.schema_org import ARTICLE_TYPES, types_of
@@ -42,6 +43,8 @@ _SOURCES: Final = ("source", "dcterms.source", "dc.source")
 _OF_A_PAPER: Final = ("citation_doi", "citation_arxiv_id")
 """Meta elements of a page that is a paper itself (Google Scholar's tags)."""
 _FIRST: Final = attrgetter("first")
+_NAMESAKE: Final = 2
+"""The likeness of a host that bears the own name."""
 _MOST_NODES: Final = 20
 _MOST: Final = 150
 """Candidates of one page."""
@@ -72,7 +75,9 @@ def _all(setting: Setting) -> Iterator[Candidate]:
     seen: set[str] = set()
     for origin, href in _of_the_head(setting):
         url = setting.foreign(href) if setting.own.site else None
-        if url and not is_home_page(url) and (key := comparable(url)) not in seen:
+        # One of the own brand under another ending is a country's edition, or a host of the house.
+        is_other = url is not None and not is_home_page(url) and setting.own.likeness(url) < _NAMESAKE
+        if url and is_other and (key := comparable(url)) not in seen:
             seen.add(key)
             yield Candidate(url, origin)
     # Where the own site is unknown, the headline may well lead to the page itself.
@@ -89,9 +94,14 @@ def _all(setting: Setting) -> Iterator[Candidate]:
     papers = {_paper(link.url) for _, link in found if not link.is_written} - {""}
     for item, link in found:
         # A publication's front page is no document: what leads there names the publisher.
-        if not (link.is_written and _paper(link.url) in papers) and not is_home_page(link.url):
+        is_other = is_home_page(link.url) or (link.is_written and _paper(link.url) in papers)
+        if not is_other and not _is_of_a_part(setting, item, link):
             yield Candidate(link.url, IN_TEXT, item, link)
     yield from _cited(setting)
+
+
+def _is_of_a_part(setting: Setting, item: Segment, link: Linked) -> bool:
+    return is_of_a_part(setting, item) and is_labelled(item.text, setting.cues(item), link.start, link.end)
 
 
 def own_numbers(setting: Setting) -> list[str]:

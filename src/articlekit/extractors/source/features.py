@@ -16,7 +16,7 @@ import attrs
 from articlekit.extractors.source import places, wording
 from articlekit.extractors.source.address import FEATURES as ADDRESS_FEATURES
 from articlekit.extractors.source.address import Address, address_of, resembles
-from articlekit.extractors.source.candidates import BASED_ON, CANONICAL, CITED, DECLARED, OG_URL, Candidate
+from articlekit.extractors.source.candidates import CANONICAL, Candidate
 from articlekit.extractors.source.places import HINT_FEATURES, NOWHERE, place_of
 from articlekit.extractors.source.setting import Setting
 from articlekit.metadata.title_text import letters
@@ -36,18 +36,17 @@ _MOST_TITLE_WORDS: Final = 8
 _LABEL: Final = KINDS.index("label")
 _COLONS: Final = (":", "：")
 
-_HEAD: Final = ("is_canonical", "is_og_url", "is_declared", "is_based_on", "is_cited", "in_head_too")
-_ORIGINS: Final = (CANONICAL, OG_URL, DECLARED, BASED_ON, CITED)
+_HEAD: Final = ("is_canonical", "in_head_too")
 _ON_THIS_PAGE: Final = ("slug_title", "slug_own", "is_country_com")
 _PUBLICATIONS: Final = (
-    "own_likeness", "own_declared", "own_known", "own_in_path", "same_path", "host_links", "host_far", "url_links",
+    "own_likeness", "own_known", "own_in_path", "same_path", "host_links", "host_far", "url_links",
 )  # fmt: skip
 _LINK: Final = {
     "is_written": 0, "start": -1, "rest": -1, "anchor_size": -1, "anchor_words": -1, "anchor_is_address": 0, "anchor_resembles": 0,
     "anchor_title": -1, "anchor_pointer": 0, "anchor_upper": -1, "colon_before": 0, "bracket_before": 0, "in_headline": 0,
-    **dict(zip(wording.FEATURES, wording.NONE, strict=True)), **dict.fromkeys((f"{kind}_opens" for kind in KINDS), 0),
+    **dict.fromkeys(wording.DISTANCES, wording.FAR), **dict.fromkeys((*wording.WITHIN, *wording.OPENING), 0),
     **dict.fromkeys(("label_colon", "leftover", "said_after", "line_own", "ends_colon", "quote_behind", "line_title"), 0),
-    **dict.fromkeys(wording.LINE_FEATURES, 0),
+    **dict.fromkeys(wording.ABOVE, 0),
 }  # fmt: skip
 """The numbers of a link and its line, with what an address of the head has in their place."""
 _PAGE: Final = (
@@ -63,22 +62,26 @@ FEATURES: Final = (*_HEAD, *ADDRESS_FEATURES, *_ON_THIS_PAGE, *_PUBLICATIONS, *_
 """The names of the numbers that `features_of` gives, in order."""
 _NO_LINK: Final = tuple(_LINK.values())
 
-NEUTRAL: Final = tuple(
-    float(wording.FAR) if name.endswith(("_before", "_behind")) and name.rpartition("_")[0] in KINDS else 0.0
-    for name in FEATURES
-)
+NEUTRAL: Final = tuple(float(wording.FAR) if name in wording.DISTANCES else 0.0 for name in FEATURES)
 """The numbers of an address of which nothing speaks."""
 
+
+def _group(*kinds: str) -> tuple[str, ...]:
+    """The features of wordings of these kinds."""
+    beginnings = tuple(begun for kind in kinds for begun in (f"{kind}_", f"line_above_{kind}", f"heading_{kind}"))
+    return tuple(name for name in FEATURES if name.startswith(beginnings))
+
+
 GROUPS: Final = {
-    "declared in the head": FEATURES[:6],
+    "declared in the head": _HEAD,
     "the words of the story in the address": ("slug_title", "slug_own", "anchor_title", "in_headline"),
     "the kind of address": ("is_home", "looks_article", "is_file", "is_dated", "is_numbered", "is_listing", "is_official", "depth", "slug_words"),
-    "a paper": ("is_paper", "paper_before", "paper_within", "paper_behind", "paper_opens", "heading_paper", "line_above_paper"),
-    "a label": ("label_before", "label_within", "label_behind", "label_opens", "label_colon", "line_above_label", "line_below_label", "heading_label"),
-    "words of a republished story": ("original_before", "original_within", "original_behind", "line_above_original", "line_below_original", "original_opens", "translation_before", "translation_within", "translation_opens", "release_before", "release_within", "release_opens"),
-    "what the credit is said of": ("story_before", "story_within", "story_behind", "story_opens", "work_before", "work_within", "work_behind", "work_opens", "said_after"),
-    "words that lead on": ("read_on_before", "read_on_within", "read_on_behind", "read_on_opens", "line_above_read_on", "breaks_off"),
-    "an attribution": ("attribution_before", "attribution_within", "attribution_behind", "attribution_opens"),
+    "a paper": ("is_paper", *_group("paper")),
+    "a label": _group("label"),
+    "words of a republished story": _group("original", "translation", "release"),
+    "what the credit is said of": ("said_after", *_group("story", "work")),
+    "words that lead on": ("breaks_off", *_group("read_on")),
+    "an attribution": _group("attribution"),
     "the link's text": ("anchor_is_address", "anchor_resembles", "anchor_pointer", "anchor_words", "anchor_size"),
     "its place": ("after_last", "before_first", "from_headline", "story_share", "size", "link_share", "is_end", "is_top", "others_after"),
     "its markup": HINT_FEATURES,
@@ -100,6 +103,8 @@ class _Shared:
     slug: frozenset[str]
     """The words of the page's own address."""
     path: str
+    lines: dict[int, tuple[float, ...]]
+    """What was said of the line of a link, by its segment: many hold several."""
     links: int
     """Candidates that are no addresses of the head."""
     sites: int
@@ -114,8 +119,8 @@ def features_of(setting: Setting, found: Sequence[Candidate]) -> Iterator[tuple[
     shared = _shared(setting, found, known)
     before = 0
     for item, address in zip(found, known, strict=True):
-        head = [float(item.origin == origin) for origin in _ORIGINS]
-        here = (*head, float(item.segment is not None and address.key in shared.head), *address.numbers)
+        is_too = item.segment is not None and address.key in shared.head
+        here = (float(item.origin == CANONICAL), float(is_too), *address.numbers)
         ours = (*_on_this_page(setting, shared, address), *_publications(setting, shared, item.url, address))
         if item.segment is None:
             yield (*here, *ours, *_NO_LINK, *NOWHERE, -1, -1, shared.sites, *shared.page)
@@ -125,6 +130,7 @@ def features_of(setting: Setting, found: Sequence[Candidate]) -> Iterator[tuple[
                 *here,
                 *ours,
                 *_link(setting, item, item.segment),
+                *_line(setting, shared, item.segment),
                 *place_of(setting, item.segment),
                 *rest,
                 *shared.page,
@@ -152,6 +158,7 @@ def _shared(setting: Setting, found: Sequence[Candidate], known: Sequence[Addres
         head=frozenset(address.key for item, address in zip(found, known, strict=True) if item.segment is None),
         slug=frozenset(own.words),
         path=own.path,
+        lines={},
         links=len(linked),
         sites=len({address.site for _, address in linked}),
         page=(
@@ -176,7 +183,7 @@ def _publications(setting: Setting, shared: _Shared, url: str, address: Address)
     own, near = setting.own, shared.near[address.host]
     path = letters(address.path)
     return (
-        own.likeness(url), float(address.site in own.declared), float(bool(own.site)),
+        own.likeness(url), float(bool(own.site)),
         float(any(len(label) >= _SHORTEST_LABEL and label in path for label in own.labels)),
         float(len(address.path) > 1 and address.path == shared.path), near, max(0, shared.hosts[address.host] - near),
         shared.urls[address.key],
@@ -197,25 +204,22 @@ def _link(setting: Setting, item: Candidate, segment: Segment) -> tuple[float, .
         float(len(words) <= _FEW and not _POINTERS.isdisjoint(word.strip(".:,!»›→").lower() for word in words)),
         sum(word[:1].isupper() for word in words) / len(words) if words else -1.0,
         float(before[-1:] in _COLONS), float(before[-1:] in ("(", "[", "（", "【")), float(segment.index == setting.page.story.headline),
-        *wording.cue_distances(text, cues, link.start, link.end), *wording.opening(text, cues, link.start),
+        *wording.cue_distances(text, cues, link.start, link.end), *wording.within(cues, link.start, link.end),
+        *wording.opening(text, cues, link.start),
         float(any(text[cue.end : cue.end + 3].lstrip()[:1] in _COLONS for cue in labels)),
-        wording.leftover(text, taken), wording.said_after(text, cues, link.start), *_line(setting, segment),
+        wording.leftover(text, taken), wording.said_after(text, cues, link.start),
     )  # fmt: skip
 
 
-def _line(setting: Setting, segment: Segment) -> tuple[float, ...]:
-    """What the line of a link says, whichever the link; remembered, as it may hold several."""
-    found = setting.lines.get(segment.index)
-    if found is None:
-        found = setting.lines[segment.index] = _read_line(setting, segment)
-    return found
-
-
-def _read_line(setting: Setting, segment: Segment) -> tuple[float, ...]:
+def _line(setting: Setting, shared: _Shared, segment: Segment) -> tuple[float, ...]:
+    """What the line of a link says, whichever the link."""
+    if segment.index in shared.lines:
+        return shared.lines[segment.index]
     text, title = segment.text, setting.title
-    return (
+    shared.lines[segment.index] = found = (
         float(setting.own.is_named(text)), float(text.rstrip()[-1:] in _COLONS),
         float(setting.is_quoted(segment.index + 1) or setting.is_quoted(segment.index + 2)),
         min(_MOST_TITLE_WORDS, sum(word in title for word in set(_LONG_WORD.findall(text[:_LONGEST].lower())))),
-        *wording.lines_around(setting, segment),
+        *wording.line_above(setting, segment),
     )  # fmt: skip
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -11,9 +11,10 @@ import attrs
 
 from articlekit.extractors.source.address import is_listing, is_title, resembles
 from articlekit.extractors.source.candidates import article_nodes, each, own_numbers
-from articlekit.extractors.source.places import is_of_a_picture
+from articlekit.extractors.source.places import is_of_a_part, is_of_a_picture
 from articlekit.extractors.source.publisher_names import is_name, name_at, name_before
 from articlekit.extractors.source.setting import Linked, Setting
+from articlekit.extractors.source.wording import is_labelled
 from articlekit.markup.class_words import Hint
 from articlekit.markup.runs import shown
 from articlekit.metadata.agencies import agency_of, mentions
@@ -22,6 +23,7 @@ from articlekit.phrases.credits import KINDS, Cue
 from articlekit.phrases.wordings import any_of
 from articlekit.segment import Anchor, Segment
 from articlekit.story import leads_to_front
+from articlekit.structured_data.jsonld import JsonValue
 from articlekit.structured_data.schema_org import types_of
 from articlekit.urls import is_home_page, resolve
 
@@ -128,9 +130,11 @@ def _is_of_another(setting: Setting, item: Name) -> bool:
         return True
     if item.segment is None:
         return False
-    if is_of_a_picture(setting, item.segment):
+    text, line = item.segment.text, item.segment
+    if is_of_a_picture(setting, line):
         return True
-    text = item.segment.text
+    if is_of_a_part(setting, line) and is_labelled(text, setting.cues(line), item.start, item.end):
+        return True
     if any(
         is_title(text[link.start : link.end], link.url) for link in setting.linked(item.segment) if _overlap(link, item)
     ):
@@ -275,9 +279,8 @@ def _of_a_byline(setting: Setting, item: Segment) -> Iterator[Name]:
 
 
 def _persons(setting: Setting) -> frozenset[str]:
-    found = (author for node in article_nodes(setting) for author in each(node.get("author") or ()))
-    people = (author.get("name") for author in found if isinstance(author, Mapping) and "person" in types_of(author))
-    return frozenset(letters(name) for name in people if isinstance(name, str))
+    said = (pair for node in article_nodes(setting) for pair in _named(node.get("author")))
+    return frozenset(letters(name) for name, is_person in said if is_person)
 
 
 def _of_the_head(setting: Setting) -> Iterator[Name]:
@@ -290,9 +293,10 @@ def _of_the_head(setting: Setting) -> Iterator[Name]:
                 yield from _declared(origin, value)
     for node in article_nodes(setting):
         for key in _ORGANISATIONS:
-            for value in _names_of(node.get(key)):
-                yield from _declared(key, value)
-        for value in _names_of(node.get("author"), persons=True):
+            for value, is_person in _named(node.get(key)):
+                if not is_person:  # who holds a right, but is no publication
+                    yield from _declared(key, value)
+        for value, _ in _named(node.get("author")):
             yield from _declared("author", value)
 
 
@@ -306,12 +310,10 @@ def _declared(origin: str, text: str) -> Iterator[Name]:
         yield Name(name, ORIGINS.index(origin), agency=found[0].agency if found else None)
 
 
-def _names_of(value: object, *, persons: bool = False) -> Iterator[str]:
-    """The names in a property; a person holds a right but is no publication."""
-    if not isinstance(value, str | Mapping | Sequence):
-        return
+def _named(value: JsonValue) -> Iterator[tuple[str, bool]]:
+    """The names in a property, each with whether it is said to be a person's."""
     for item in each(value):
         if isinstance(item, str):
-            yield item
-        elif (persons or "person" not in types_of(item)) and isinstance(name := item.get("name"), str):
-            yield name
+            yield item, False
+        elif isinstance(name := item.get("name"), str):
+            yield name, "person" in types_of(item)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import Final
@@ -15,7 +14,6 @@ from articlekit.extractors import Page
 from articlekit.extractors.site_names import declared_names
 from articlekit.metadata.title_text import letters
 from articlekit.phrases.wordings import phrases_of
-from articlekit.structured_data.jsonld import JsonValue
 from articlekit.urls import host, site
 
 __all__ = ["Own", "own_of"]
@@ -32,7 +30,6 @@ _NO_NAMES: Final = phrases_of("publishers", "no_brand")
 """Parts of titles that are a section's, or part of every other publication's name."""
 _ADDITIONS: Final = phrases_of("publishers", "addition")
 """What follows a publication's own name and makes it no other's."""
-_MOST_NODES: Final = 20
 _LONGEST_LINE: Final = 400
 _CYRILLIC: Final = (
     "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ",
@@ -77,8 +74,6 @@ class Own:
     """The parts of its host that name it, letters only."""
     names: frozenset[str]
     """Letters of the names under which the page speaks of itself."""
-    declared: frozenset[str]
-    """Sites that the page declares to be its publisher's: `url` and `sameAs` of the publisher in its JSON-LD."""
     is_wrapped: bool = False
     """True for a copy in a web archive, whose links are prefixed with the archive's address."""
 
@@ -107,9 +102,7 @@ class Own:
     def spelling(self, name: str) -> float:
         """How much of a name is that of the page's own host, from the first letter on, by its consonants in other scripts: 0 to 1.
 
-        >>> Own(site="pravda.example", labels=frozenset({"pravda"}), names=frozenset(), declared=frozenset()).spelling(
-        ...     "Правда"
-        ... )
+        >>> Own(site="pravda.example", labels=frozenset({"pravda"}), names=frozenset()).spelling("Правда")
         1.0
         """
         given = letters(name)
@@ -176,19 +169,8 @@ def own_of(page: Page) -> Own:
         site=found.site,
         labels=labels,
         names=frozenset(name for name in given if len(name) > 1 and name not in _NO_NAMES),
-        declared=frozenset(filter(None, map(site, _publisher_addresses(document.json_ld[:_MOST_NODES])))),
         is_wrapped=found.is_wrapped,
     )
-
-
-def _publisher_addresses(nodes: Sequence[Mapping[str, JsonValue]]) -> Iterator[str]:
-    for node in nodes:
-        publisher = node.get("publisher")
-        for owner in (publisher,) if isinstance(publisher, Mapping) else ():
-            for key in ("url", "sameAs"):
-                value = owner.get(key)
-                listed = value[:10] if isinstance(value, Sequence) and not isinstance(value, str) else [value]
-                yield from (item for item in listed if isinstance(item, str))
 
 
 @lru_cache(maxsize=512)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import islice
 from typing import Final
 
@@ -14,7 +15,7 @@ from articlekit.phrases.credits import KINDS
 from articlekit.phrases.wordings import any_of
 from articlekit.segment import Segment
 
-__all__ = ["FEATURES", "HINT_FEATURES", "NOWHERE", "is_of_a_picture", "place_of"]
+__all__ = ["FEATURES", "HINT_FEATURES", "NOWHERE", "is_of_a_part", "is_of_a_picture", "place_of"]
 
 _HINTS: Final = {
     "source": Hint.SOURCE, "byline": Hint.BYLINE | Hint.DATE | Hint.BIO, "caption": Hint.CAPTION | Hint.GALLERY,
@@ -50,6 +51,12 @@ _NEAR: Final = 4
 """Elements between a caption and its figure."""
 _MOST_CAPTIONS: Final = 4
 """Texts of a figure that is a picture with its caption."""
+_ROWS: Final = frozenset(("td", "th", "li", "dd"))
+_MARKS: Final = frozenset("\"'“”„«»‹›‚‘’「」『』《》")
+"""Quotation marks."""
+_STOPS: Final = ".!?… 。"
+_MIDST: Final = 3
+"""Texts of the story on either side of what stands in its midst."""
 _OF_A_HEADING: Final = tuple(map(KINDS.index, ("label", "outgoing", "paper")))
 
 
@@ -96,6 +103,21 @@ def is_of_a_picture(setting: Setting, item: Segment) -> bool:
             is_small = box.end - box.first <= _MOST_CAPTIONS
             return is_small and any(box.first <= position <= box.end for position in setting.pictured)
     return False
+
+
+def is_of_a_part(setting: Setting, item: Segment) -> bool:
+    """Whether a label in this line credits a part of the story: a quotation or rows right above, or whatever it stands amidst.
+
+    Of 151 such links on labelled pages none was the source.
+    """
+    body = setting.page.body
+    behind, before = len(body) - bisect_right(body, item.index), item.index - setting.first
+    if behind < 1 or before < 1:
+        return False
+    above = setting.page.segments[item.index - 1]
+    is_said = not _MARKS.isdisjoint(above.text[:1]) and not _MARKS.isdisjoint(above.text.rstrip(_STOPS)[-1:])
+    is_quoting = is_said or setting.is_quoted(item.index) or setting.is_quoted(above.index)
+    return min(before, behind) >= _MIDST or above.tag in _ROWS or (behind > 1 and is_quoting)
 
 
 def _bounded(segments: int) -> int:

@@ -88,8 +88,6 @@ class Setting:
     """True where links without a host lead to the page's own site, and those with one to that host."""
     places: dict[int, tuple[float, ...]] = attrs.field(init=False, factory=dict, repr=False)
     """What `place_of` said of the segments that were asked for."""
-    lines: dict[int, tuple[float, ...]] = attrs.field(init=False, factory=dict, repr=False)
-    """The same of what the line of a link says, whichever the link."""
     _near: list[Segment] = attrs.field(init=False, factory=list, repr=False)
     _linked: dict[int, Sequence[Linked]] = attrs.field(init=False, factory=dict, repr=False)
     _readings: dict[int, Reading] = attrs.field(init=False, factory=dict, repr=False)

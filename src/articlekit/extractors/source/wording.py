@@ -11,7 +11,7 @@ from articlekit.phrases.credits import KINDS, Cue
 from articlekit.segment import Segment
 
 __all__ = [
-    "FAR", "FEATURES", "LINE_FEATURES", "NEAR_LINE", "NONE", "cue_distances", "leftover", "lines_around", "opening", "said_after",
+    "ABOVE", "DISTANCES", "FAR", "NEAR_LINE", "OPENING", "WITHIN", "cue_distances", "is_labelled", "leftover", "line_above", "opening", "said_after", "within",
 ]  # fmt: skip
 
 FAR: Final = 250
@@ -24,43 +24,60 @@ _SENTENCE_END: Final = re.compile(r"[.!?…]\s|[。！？]")
 _BREAKS: Final = frozenset(".!?|•·)。；;]】")
 """What ends a sentence or a part of a line."""
 _LONGEST: Final = 999
+_LABEL: Final = KINDS.index("label")
 _SUBJECTS: Final = frozenset(map(KINDS.index, ("story", "work")))
 
-FEATURES: Final = tuple(f"{kind}_{side}" for side in ("before", "within", "behind") for kind in KINDS)
-"""The names of the numbers of `cue_distances`."""
-NONE: Final = (*([float(FAR)] * len(KINDS)), *([0.0] * len(KINDS)), *([float(FAR)] * len(KINDS)))
-"""Those where there are no wordings."""
-
-_ABOVE, _BELOW = ("label", "original", "read_on", "paper"), ("label", "original")
-LINE_FEATURES: Final = (*(f"line_above_{kind}" for kind in _ABOVE), *(f"line_below_{kind}" for kind in _BELOW))
-"""The names of the numbers of `lines_around`."""
-_KINDS_ABOVE, _KINDS_BELOW = tuple(map(KINDS.index, _ABOVE)), tuple(map(KINDS.index, _BELOW))
-_NO_LINES: Final = (0.0,) * len(LINE_FEATURES)
+_BEHIND: Final = ("label", "original", "outgoing", "not_a_source", "attribution", "paper", "work")
+_WITHIN: Final = tuple(kind for kind in KINDS if kind != "translation")
+_OPENING: Final = tuple(kind for kind in KINDS if kind != "not_a_source")
+_ABOVE: Final = ("label", "original", "read_on", "paper")
+"""The kinds of which trees have learned something on that side of a link."""
+DISTANCES: Final = (*(f"{kind}_before" for kind in KINDS), *(f"{kind}_behind" for kind in _BEHIND))
+"""The names of the numbers of `cue_distances`, each `FAR` where there are no wordings."""
+WITHIN: Final = tuple(f"{kind}_within" for kind in _WITHIN)
+OPENING: Final = tuple(f"{kind}_opens" for kind in _OPENING)
+ABOVE: Final = tuple(f"line_above_{kind}" for kind in _ABOVE)
+"""The names of the numbers of `within`, `opening` and `line_above`."""
+_KINDS_BEHIND, _KINDS_WITHIN, _KINDS_OPENING, _KINDS_ABOVE = (
+    tuple(map(KINDS.index, kinds)) for kinds in (_BEHIND, _WITHIN, _OPENING, _ABOVE)
+)
+_NO_CUES: Final = (float(FAR),) * len(DISTANCES)
 
 
 def cue_distances(text: str, cues: Sequence[Cue], start: int, end: int) -> Sequence[float]:
-    """For each kind of wording the distance of the nearest before `text[start:end]`; whether one is in it; and behind it."""
+    """For each kind of wording the distance of the nearest before `text[start:end]`, and of the nearest behind it."""
     if not cues:
-        return NONE
-    before, within, behind = ([float(FAR)] * len(KINDS), [0.0] * len(KINDS), [float(FAR)] * len(KINDS))
+        return _NO_CUES
+    before, behind = [float(FAR)] * len(KINDS), [float(FAR)] * len(KINDS)
     for kind, first, last in cues:
         if first >= end:
             gap = first - end + (_SENTENCE if _SENTENCE_END.search(text, end - 1, first) else 0)
             behind[kind] = min(behind[kind], gap, FAR)
-        elif first >= start:
-            within[kind] = 1.0
-        else:
+        elif first < start:
             gap = max(0, start - last)
             if gap and _SENTENCE_END.search(text, last - 1, start):
                 gap += _SENTENCE
             before[kind] = min(before[kind], gap, FAR)
-    return [*before, *within, *behind]
+    return [*before, *(behind[kind] for kind in _KINDS_BEHIND)]
+
+
+def within(cues: Sequence[Cue], start: int, end: int) -> list[float]:
+    """For each kind of wording whether one begins between these places."""
+    kinds = {cue.kind for cue in cues if start <= cue.start < end}
+    return [float(kind in kinds) for kind in _KINDS_WITHIN]
 
 
 def opening(text: str, cues: Sequence[Cue], start: int) -> list[float]:
     """For each kind of wording whether one that begins a line or a sentence stands before a link."""
     kinds = {cue.kind for cue in cues if cue.start <= start and _opens(text, cue.start)}
-    return [float(kind in kinds) for kind in range(len(KINDS))]
+    return [float(kind in kinds) for kind in _KINDS_OPENING]
+
+
+def is_labelled(text: str, cues: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a label begins a line or a sentence before `text[start:end]`, or lies in it."""
+    return any(
+        kind == _LABEL and (start <= first < end or (first <= start and _opens(text, first))) for kind, first, _ in cues
+    )
 
 
 def _opens(text: str, start: int) -> bool:
@@ -86,16 +103,9 @@ def leftover(text: str, taken: Sequence[tuple[int, int]]) -> int:
     return min(_LONGEST, left + sum(map(str.isalnum, text[stop : stop + _LONGEST])))
 
 
-def lines_around(setting: Setting, segment: Segment) -> Sequence[float]:
-    """Which wordings stand in a short line right above and right below."""
-    items = setting.page.segments.items
-    above = _short_line(setting, items[segment.index - 1]) if segment.index else ()
-    below = _short_line(setting, items[segment.index + 1]) if segment.index + 1 < len(items) else ()
-    if not above and not below:
-        return _NO_LINES
-    over, under = {cue.kind for cue in above}, {cue.kind for cue in below}
-    return [*(float(kind in over) for kind in _KINDS_ABOVE), *(float(kind in under) for kind in _KINDS_BELOW)]
-
-
-def _short_line(setting: Setting, item: Segment) -> Sequence[Cue]:
-    return setting.cues(item) if len(item.text) <= NEAR_LINE and not item.links else ()
+def line_above(setting: Setting, segment: Segment) -> list[float]:
+    """Which wordings stand in a short line right above."""
+    above = setting.page.segments[segment.index - 1] if segment.index else None
+    is_short = above is not None and len(above.text) <= NEAR_LINE and not above.links
+    kinds = {cue.kind for cue in setting.cues(above)} if above is not None and is_short else ()
+    return [float(kind in kinds) for kind in _KINDS_ABOVE]
