@@ -203,7 +203,8 @@ class _Story:
             is_own = self._homes.get(box.parent, 0) > 0 or self._is_in_verse(box)
             return is_own and self._is_inside(box) and self._is_at_home(number)
         if names_terms(box) or self._is_terms(number) or self._is_sections(number):
-            if self._is_terms(number) and self._is_likely(box, 3, 10):  # one text of two is a label
+            is_named = names_terms(box) and self._is_terms(number)
+            if is_named and self._is_likely(box, 3, 10):  # one text of two is a label
                 return True
             return self._is_inside(box) and (self._is_at_home(number) or self._is_likely(box, 2, 5))
         if is_notice(box):
