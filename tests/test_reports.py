@@ -63,7 +63,7 @@ KNOWN = frozenset(
 newsletter-market-table print-view-links story-by-provider
 comments-longer-than-page another-story-of-a-stream preamble-apart hidden-copies
 link-post-arrow reblog-chain medium-follow telegram-preview reddit-link-post correction-is-news
-what-follows-a-french-post points-of-paragraphs-and-links deeply-nested-sections account-article-with-sections
+what-follows-a-french-post points-of-paragraphs-and-links
 kept-photo-nl kept-read-pt telegram-en tumblr-notes facebook-text
 """.split()
 )

@@ -6,6 +6,7 @@ cannot be body text is given up as a whole, and a segment that the first trees s
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from math import exp
@@ -13,7 +14,7 @@ from typing import Final
 
 from articlekit.compiled import trees
 from articlekit.document import Document
-from articlekit.markup.class_words import Hint
+from articlekit.markup.class_words import AttributeHints, Hint
 from articlekit.options import Deadline
 from articlekit.scoring.features import Rows
 from articlekit.scoring.page_columns import PageColumns
@@ -53,6 +54,8 @@ _UNSPACED: Final = 20
 """Characters of a sentence in a script that parts no words."""
 _LINKED: Final = 0.5
 """The share of cards side by side whose headings are links that makes them other stories where their box is named so."""
+_SLUG: Final = 3
+"""Words of an `id` that may be a heading's."""
 _SMALL: Final = 250
 """Characters of body, in Latin ones, below which the page is smaller than any the trees were grown on."""
 _LARGE: Final = 1000
@@ -144,10 +147,10 @@ def _drop_named_boxes(scores: list[float], columns: PageColumns) -> None:
     linked cards right below the name of a box of other stories, on 315 pages, 3,600.
     """
     body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
-    flags, items, sizes = columns.flags, columns.segments.items, columns.sizes
+    items, sizes = columns.segments.items, columns.sizes
     named: set[int] = set()
     if not columns.main_hints & Hint.COMMENT:
-        named.update([number for number in body if flags[items[number].container] & Hint.COMMENT])
+        named.update([number for number in body if _is_in_comments(columns.segments, items[number].container)])
     labels = frozenset(columns.labels[0])
     for unit in columns.largest_units if labels else ():
         if (
@@ -160,6 +163,17 @@ def _drop_named_boxes(scores: list[float], columns: PageColumns) -> None:
     if named and sum([sizes[number] for number in body if number not in named]) >= _SMALL:
         for number in named:
             scores[number] = _HOPELESS
+
+
+def _is_in_comments(segments: Segments, container: int) -> bool:
+    """Whether an element around is named comments; an `id` of several words may be those of a heading: `comments-on-design`."""
+    for box in segments.enclosing(container):
+        if box.hints & Hint.COMMENT:
+            element = box.element
+            words = re.split("[-_]", element.get("id") or "")
+            if len(words) < _SLUG or AttributeHints()["class"][element.get("class") or ""] & Hint.COMMENT:
+                return True
+    return False
 
 
 def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -28,6 +28,7 @@ _CARDS: Final = 4
 _LINES: Final = 2
 """Texts of a teaser."""
 _ASIDE: Final = int(Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR | Hint.COMMENT)
+_ENDS: Final = frozenset('.!?。！？…।؟۔”"»’')
 _STORIES: Final = 3
 """Stories of a front page that shows them whole."""
 _LIST: Final = re.compile(
@@ -90,9 +91,7 @@ def _stand_under(page: Page, heads: Sequence[int]) -> bool:
     under: Counter[int] = Counter()
     texts = [number for number in page.body if page.segments[number].tag not in HEADINGS]
     said = Counter(page.segments[number].text for number in texts)
-    texts = [
-        number for number in texts if said[page.segments[number].text] < _STORIES
-    ]  # the name of a series over each
+    texts = [number for number in texts if not _is_series(page.segments[number].text, said)]
     for number in texts:
         place = bisect_right(heads, number) - 1
         between = page.segments.items[heads[place] + 1 : number] if place >= 0 else ()
@@ -105,6 +104,11 @@ def _stand_under(page: Page, heads: Sequence[int]) -> bool:
     return (
         len(heads) >= _TEASERS and is_short and max(under.values(), default=0) <= _LINES and not _lead_out(page, heads)
     )
+
+
+def _is_series(text: str, said: Mapping[str, int]) -> bool:
+    """Whether a line is the name of a series that stands over each story: no sentence, and said several times."""
+    return said[text] >= _STORIES and text[-1] not in _ENDS
 
 
 def _lead_out(page: Page, heads: Sequence[int]) -> bool:

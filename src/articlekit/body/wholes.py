@@ -64,6 +64,8 @@ _FOREIGN: Final = (
 )  # fmt: skip
 _SHAPES: Final = Hint.RELATED | Hint.SECTION | Hint.NAVIGATION
 """What a class that names a quotation or terms says of their shape as well."""
+_SECTION: Final = 2
+"""The highest rank of a section's heading."""
 _EDIT: Final = 12
 """Characters of what may stand between a heading and its text: the "edit" of a wiki."""
 _WRAPPERS: Final = 3
@@ -404,8 +406,11 @@ class _Story:
 
 
 def heads_section(segments: Segments, item: Segment, body: Iterable[int]) -> bool:
-    """Whether a text over the body is the heading of its first section: others of its rank follow, in elements side by side."""
-    if not heading_level(segments, item):
+    """Whether a text over the body is the heading of its first section: others of its rank follow, in elements side by side.
+
+    Of two of the highest rank the first is rather the site's.
+    """
+    if heading_level(segments, item) < _SECTION:
         return False
     containers = segments.containers
     around = containers[item.container].parent
