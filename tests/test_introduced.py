@@ -66,3 +66,11 @@ def test_sentences_behind_a_colon() -> None:
     byline = "Anna Berg has written about the harbour since 2011."
 
     assert "North Quay" in parsed("These quays:", ["North Quay", byline], place=len(STORY)).text
+
+
+def test_sources_are_no_label_of_a_source() -> None:
+    """Several lines under it are what the story rests on."""
+    lines = ["Aldmouth council, minutes of 3 May", "Weir Commission, yearbook 1998"]
+    text = parsed("Sources:", lines, place=len(STORY)).text
+
+    assert [line for line in lines if line not in text] == []

@@ -382,3 +382,12 @@ def test_sections_that_are_said_twice() -> None:
     folded = "<div><h5>Lock</h5><div>It is a chamber.</div></div>" * 2
 
     assert "It is a chamber." not in body_of(f"<div>{BEFORE}{folded}{AFTER}</div>")
+
+
+def test_what_opens_the_first_whole() -> None:
+    """A line with a colon above the text with which the body begins, as in a question that begins with code."""
+    code = "<pre>URL url = new URL(text);</pre>"
+    page = segments_of(f"<div><div>3 votes</div><div><p>I do the following:</p>{code}{AFTER}{AFTER}</div></div>")
+    scores = [0.9 if item.tag == "pre" or item.text == AFTER[3:-4] else 0.0 for item in page]
+
+    assert [page[number].text for number in likely_body(page, scores)][:2] == ["I do the following:", code[5:-6]]

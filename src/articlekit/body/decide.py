@@ -180,10 +180,11 @@ def decide(
 
 
 def _left_over(page: Page, body: Collection[int], removals: Mapping[int, Removal]) -> dict[int, Removal]:
-    """What is left of lists that are removed as furniture, or of which the line that introduces them is."""
+    """What is left of lists that are removed as furniture, or of which the line that introduces them is; several sources are references."""
     found = fallen(page.segments, body, removals)
     for opener, lines in introduced(page.segments, removals).items():
-        found.update({line: attrs.evolve(removals[opener], segment=line) for line in lines if line in body})
+        if len(lines) == 1 or removals[opener].kind is not RemovalKind.SOURCE_LABEL:
+            found.update({line: attrs.evolve(removals[opener], segment=line) for line in lines if line in body})
     return found
 
 

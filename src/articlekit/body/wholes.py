@@ -379,10 +379,13 @@ class _Story:
                 following += 1
 
     def headings(self, body: Sequence[int]) -> Iterator[int]:
-        """The headings that stand directly over a text of the body, and those over them; over its first, the heading of a section."""
+        """The headings that stand directly over a text of the body, and those over them; over its first, what opens it or heads a section."""
         segments, chosen = self._segments, frozenset(body)
-        if body[0] and heads_section(segments, segments[body[0] - 1], body) and not _leads_away(segments[body[0] - 1]):
-            yield body[0] - 1
+        if body[0]:
+            first = segments[body[0] - 1]
+            heads = heads_section(segments, first, body) and not _leads_away(first)
+            if heads or (first.text[-1] in _OPENS and self._opens_list(first, body[0])):
+                yield first.index
         for number in body[1:]:
             if number - 1 in chosen:
                 continue
