@@ -241,3 +241,12 @@ def test_a_plain_name_is_read_as_any_other(words: list[str]) -> None:
     text = " ".join(words)
 
     assert list(names_in(text)) == list(names_in(f"{text},"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["未知", "作者：佚名", "Autor desconocido", "Неизвестный автор", "Onbekend", "不明", "익명", "مجهول", "anónimo"],
+)
+def test_nobody(text: str) -> None:
+    """Templates fill the field of an author with a word for none."""
+    assert clean_authors(text) == ()

@@ -132,7 +132,7 @@ def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
     """
     found: dict[str, Author] = {}
     if may_name_reporters(text) and (names := reporters_in(text)):
-        return tuple(Author(name=name, url=url) for name in names)
+        return tuple([Author(name=name, url=url) for name in names if name not in NO_NAMES])
     for name in () if names_others(text) else _names(text):
         kind = AuthorKind.ORGANISATION if is_organisation(name) else AuthorKind.PERSON
         found.setdefault(name.casefold(), Author(name=name, kind=kind, url=url))

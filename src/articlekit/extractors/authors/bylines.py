@@ -19,6 +19,7 @@ from articlekit.extractors.site_names import declared_names
 from articlekit.markup.class_words import Hint
 from articlekit.markup.quoted import is_quoted
 from articlekit.metadata.agencies import agency_of
+from articlekit.metadata.byline_words import NO_NAMES
 from articlekit.metadata.caseless_names import is_caseless, is_common_name
 from articlekit.metadata.credit_lines import credits_others
 from articlekit.metadata.moments import DATE_HINT, find_moments
@@ -114,6 +115,7 @@ def _reporters(page: Page) -> Iterator[Mention]:
             for text in texts
             if may_name_reporters(text)
             for name in reporters_in(text, at_end=bool(body) and number in _ends(page, body[-1]))
+            if name not in NO_NAMES
         ]
         if names and not (item.hints & place.elsewhere and number not in edges):
             is_top = number < place.top.stop
@@ -151,7 +153,7 @@ def guessed(page: Page) -> Iterator[Mention]:
             yield from mentioned(clean_authors(name), "text:notice", item.index, is_top=is_top, hints=item.hints)
             continue
         if (is_close or item.hints & Hint.BYLINE) and _is_dated(item, body) and (match := _DATELINE.search(item.text)):
-            found = clean_authors(match[1])
+            found = clean_authors(_without_month(match[1]))
             yield from mentioned(found, "text:dateline", item.index, is_top=is_top, hints=item.hints)
         elif is_close and is_top:
             yield from _beside_date(page, item.index)
@@ -245,6 +247,12 @@ def _alone(page: Page) -> Iterator[Mention]:
             count += 1
             if count == _MOST_ALONE:
                 return
+
+
+def _without_month(line: str) -> str:
+    """What stands before a day in a dateline, without the name of its month, which may be somebody's: April."""
+    before, _, last = line.rstrip(" ,.").rpartition(" ")
+    return before if before and month_number(last) is not None else line
 
 
 def _is_name_alone(name: str) -> bool:
