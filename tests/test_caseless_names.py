@@ -53,3 +53,25 @@ def test_a_signature(language: str, line: str, name: str) -> None:
 def test_no_common_name(text: str) -> None:
     """Too little or too much for one."""
     assert not is_common_name(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("zh", "2020-05-10 09:12 来源: 东港交警 <a>举报</a>", []),
+        ("zh", "2020-05-10 09:12 <a>收藏</a> <a>打印</a>", []),
+        ("zh", "2020-05-10 王明", ["王明"]),
+        ("ko", "2020.05.10 김철수", ["김철수"]),
+        ("ko", "2020.05.10 09:12 스크랩 인쇄", []),
+        ("ja", "2020年5月10日 山田太郎", ["山田太郎"]),
+        ("ja", "2020年5月10日 印刷 保存", []),
+        ("ar", "10/05/2020 طباعة مشاركة", []),
+        ("hi", "10 मई 2020 शेयर करें", []),
+    ],
+)
+def test_beside_the_date(language: str, line: str, names: list[str]) -> None:
+    """A name in the line of the date, and buttons there."""
+    first, second = STORIES[language]
+    page = f"<html lang={language}><title>{first[:12]}</title><h1>{first[:12]}</h1><p class=time>{line}</p><p>{first}</p><p>{second}</p><p>{first}</p>"
+
+    assert [author.name for author in articlekit.parse(page, url="https://quay.example/1").authors] == names

@@ -70,7 +70,6 @@ _LONGEST_FOOT: Final = 1000
 _TOP: Final = 3
 """Segments at the top of a page of which one may be its name."""
 _INITIAL: Final = 2
-_LAST_LATIN: Final = "\u024f"
 _LONGEST_LONE: Final = 60
 """Characters of names that stand alone, with degrees."""
 _BEGUN: Final = 2
@@ -256,7 +255,12 @@ def _without_month(line: str) -> str:
 
 
 def _is_name_alone(name: str) -> bool:
-    return 2 <= len(name.split()) <= 4 and (not is_caseless(name) or is_common_name(name))
+    return 2 <= len(name.split()) <= 4 and _may_be_name(name)
+
+
+def _may_be_name(name: str) -> bool:
+    """Whether a name in letters without case is a common one: else it may be a button as well."""
+    return not is_caseless(name) or is_common_name(name)
 
 
 def _listed(page: Page) -> frozenset[int]:
@@ -334,11 +338,9 @@ def _beside_date(page: Page, number: int) -> Iterator[Mention]:
     parts = (part for part in _BESIDE.split(_parted(item)) if part)
     named = [author for part in parts for author in clean_authors(part)]
     found = [author for author in named if author.kind is AuthorKind.PERSON and looks_like_name(author.name)]
-    found = [author for author in found if len(author.name.split()) <= 4] or [
+    found = [author for author in found if len(author.name.split()) <= 4 and _may_be_name(author.name)] or [
         author for author in named[:1] if agency_of(author.name)
     ]
     if not 0 < len(found) <= 3:
         return
-    if found[0].name[0] > _LAST_LATIN and not found[0].name[0].isupper() and " " in found[0].name:
-        return  # several words of a script without capitals: a row of buttons
     yield from mentioned(found, "text:beside-date", number, is_top=True, hints=item.hints)
