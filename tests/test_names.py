@@ -250,3 +250,24 @@ def test_a_plain_name_is_read_as_any_other(words: list[str]) -> None:
 def test_nobody(text: str) -> None:
     """Templates fill the field of an author with a word for none."""
     assert clean_authors(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("2020-05-10 09:12 王明", "王明"),
+        ("王明 2020-05-10 09:12", "王明"),
+        ("2024. 5. 3. 오후 3:30 박영희", "박영희"),
+        ("May 3, 2024 10:15 PM EST Anna Berg", "Anna Berg"),
+        ("10.05.2020, 09:12 Uhr Karl Holm", "Karl Holm"),
+        ("3 mai 2024 à 10h15 Jean Martin", "Jean Martin"),
+        ("3 maggio 2024, ore 10:15 Mario Rossi", "Mario Rossi"),
+        ("2024-05-03T10:15:00+02:00 Karl Holm", "Karl Holm"),
+        ("10:15, 3 May 2024 Ann Lee", "Ann Lee"),
+        ("Anna Berg, 3 May 2024, 10:15", "Anna Berg"),
+        ("3 May 2024 Ann Lee", "Ann Lee"),
+    ],
+)
+def test_a_name_beside_day_and_hour(text: str, name: str) -> None:
+    """The hour belongs to the day, with its zone and the words between."""
+    assert [author.name for author in clean_authors(text)] == [name]

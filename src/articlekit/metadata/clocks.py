@@ -15,7 +15,7 @@ from articlekit.article import ZONE_UNSTATED
 from articlekit.metadata.calendar_words import DAY_PARTS, LONGEST_PART, WEEKDAY_NAMES
 from articlekit.phrases.wordings import any_of
 
-__all__ = ["CLOCK", "ZONE", "Clock", "clock_after", "clock_before", "clock_of"]
+__all__ = ["CLOCK", "ZONE", "Clock", "clock_after", "clock_before", "clock_of", "end_of_clock"]
 
 # Offsets in minutes. Names with several meanings (CST in China, BST in Bangladesh) have the one met most on the web,
 # unless the region of the page says otherwise; IST, whose three meanings are all common, has one by region only.
@@ -98,6 +98,19 @@ def clock_after(text: str, at: int) -> Clock | None:
     if clock is None or zone is None:
         return clock
     return attrs.evolve(clock, zone=zone["zone"], offset=zone["offset"], end=zone.end())
+
+
+def end_of_clock(text: str, at: int) -> int:
+    """Where the time of day ends, with its zone, that stands right behind a date which ends at `at`; that place where none does.
+
+    >>> "3 May 2024, 10:15 am Ann Lee"[end_of_clock("3 May 2024, 10:15 am Ann Lee", 10) :]
+    'Ann Lee'
+    """
+    match = _AFTER_DATE.match(text, at)
+    if match is None or not _between(match["between"])[0]:
+        return at
+    zone = _ZONE_AFTER.match(text, match.end())
+    return match.end() if zone is None else zone.end()
 
 
 def _part_after(text: str) -> tuple[tuple[int, int] | None, int]:

@@ -26,7 +26,8 @@ from articlekit.metadata.byline_words import (
     ROLES,
     WEAK_LEADS,
 )
-from articlekit.metadata.caseless_names import foreign_names
+from articlekit.metadata.caseless_names import foreign_names, is_common_name
+from articlekit.metadata.clocks import end_of_clock
 from articlekit.metadata.credit_lines import Work, credits_others, parted, work_of
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.moments import find_moments
@@ -139,6 +140,10 @@ def clean_authors(text: str, *, url: str | None = None) -> tuple[Author, ...]:
     return tuple(found.values())[:_MOST]
 
 
+_BEFORE_DATE: Final = 3
+"""Characters before a date that are too few for a name, but for one of two signs."""
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _names(text: str) -> tuple[str, ...]:
     """The names of a byline: pages repeat it, and it is asked for by its words and for its names."""
@@ -172,7 +177,10 @@ def names_in(text: str) -> Iterator[str]:
     if any(word in text for word in _GLUED_WORDS):
         text = _GLUED_END.sub(" | ", text)
     if dates := list(find_moments(text)):
-        text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
+        before = text[: dates[0].start]
+        is_first = (len(before) > _BEFORE_DATE and any(map(str.isalpha, before))) or is_common_name(before.strip())
+        behind = text[end_of_clock(text, dates[-1].end) :]
+        text = before if is_first else behind if any(map(str.isalpha, behind)) else text[dates[-1].end :]
     yield from _kept(parted(text) if ":" in text else text, begun)
 
 
