@@ -26,12 +26,13 @@ _SURE: Final = 0.8
 _LONGEST: Final = 60
 """Characters of such a button."""
 _MOST_ELEMENTS: Final = 40
+_EDGES: Final = " ()[]|·•–-"
 _RULE: Final = "image-control"
 """The tables of phrases for them."""
 _GALLERY: Final = re.compile(rf"(?<![^\W\d_])(?:{any_of('picture_credits', 'gallery')})(?![^\W\d_])", re.IGNORECASE)
 """A word for pictures: in a link, or beside a number, that leads to more of them."""
 _UNSPACED: Final = tuple(sorted(phrase for phrase in phrases_of("picture_credits", "gallery") if has_unspaced(phrase)))
-_COUNTED: Final = re.compile(r"\W*+(?:\d{1,3}\s?[^\d\s]{1,4}\s?|\+\s?)\d{1,3}\W*+")
+_COUNTED: Final = re.compile(r"(?:\d{1,3}\s?[^\d\s]{1,4}\s?|\+\s?)\d{1,3}")
 """A place in a row of pictures, or how many there are more."""
 
 
@@ -73,7 +74,7 @@ def _labels(page: Page, item: Segment) -> Iterator[tuple[str, str]]:
 
 
 def _is_control(text: str, tag: str, book: PhraseBook) -> bool:
-    if tag == "button" or _COUNTED.fullmatch(text):
+    if tag == "button" or _COUNTED.fullmatch(text.strip(_EDGES)):
         return True
     if tag == "a" or any(map(str.isdigit, text)):
         leads_on = _GALLERY.search(text) is not None or any(word in text for word in _UNSPACED)
