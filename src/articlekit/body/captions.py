@@ -13,13 +13,14 @@ from articlekit.markup.class_words import Hint
 from articlekit.markup.media import PICTURES
 from articlekit.markup.runs import shown
 from articlekit.segment import Container, Media, Segment, Segments
+from articlekit.text.patterns import late
 
 if TYPE_CHECKING:
     from lxml import etree
 
 __all__ = ["caption_numbers", "caption_parts", "in_figcaption", "is_shortcode"]
 
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     r"(?<![a-z])(?:\w{0,20}caption\w{0,12}|legende?|l[eé]gende|bild-?_?(?:unterschrift|text|beschreibung)|pie-?_?(?:de-?_?)?(?:foto|imagen)|"
     r"didascalia|podpis\w{0,8}|opis-?_?(?:zdjecia|foto)|(?:onder|bij)schrift|kuvateksti|bil(?:d|le[dt])e?-?_?te[kx]st|"
     r"(?:photo|img|image|pic|media|foto|figure)-?_?(?:desc\w{0,8}|text|title|info|legend|meta|note)|altyazi|resim-?_?alti|keterangan\w{0,6}|"
@@ -27,14 +28,14 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 """Classes of captions in the languages of the phrase book. Seen in: Blogger, WordPress, newspapers' templates."""
-_CREDITED: Final = re.compile(
+_CREDITED: Final = late(
     r"(?<![a-z])(?:credits?|copyright|photographer|photo-?_?(?:credit|by)|image-?_?(?:credit|source)|agency|fotograf\w{0,3}|"
     r"cr[eé]dits?|bildquelle|fuente|rights|courtesy|(?:photo|foto|image|bild)-?_?aut(?:h?or|eur)|autor-?_?(?:zdjecia|foto))(?![a-z])",
     re.IGNORECASE,
 )
 """Classes of the credit within a caption."""
 _NAMING: Final = ("aria-labelledby", "aria-describedby")
-_SHORTCODE: Final = re.compile(r"\[caption(?:\s[^\[\]]{0,300})?\]\s?([^\[\]]{0,600}?)\s?\[/caption\]")
+_SHORTCODE: Final = late(r"\[caption(?:\s[^\[\]]{0,300})?\]\s?([^\[\]]{0,600}?)\s?\[/caption\]")
 """How an editor of WordPress writes a caption, where nothing has read it."""
 _LONGEST_OWNER: Final = 100
 """Characters of a credit by its class alone."""

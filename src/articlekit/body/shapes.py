@@ -12,6 +12,7 @@ from articlekit.blocks import HEADINGS
 from articlekit.body.structures import LONGEST_CELL, heading_level, is_quotation, shows_quotation, table_shown
 from articlekit.markup.verbatim import is_verse
 from articlekit.segment import Container, Segment, Segments
+from articlekit.text.patterns import late
 
 __all__ = [
     "ENDINGS",
@@ -27,11 +28,11 @@ __all__ = [
     "names_terms",
 ]
 
-_TERMS: Final = re.compile(
+_TERMS: Final = late(
     r"(?<![a-z])(?:accordion|faq|glossary|fact-?_?box|facts|specs?|key-?_?values?)(?![a-z])", re.IGNORECASE
 )
 """Classes of terms with their explanations that are no `dl`. Seen in: Bootstrap, WordPress' accordions, makers' data sheets."""
-_NOTICE: Final = re.compile(
+_NOTICE: Final = late(
     r"(?<![a-z])(?:admonition|callout|custom-block|markdown-alert|alert|notecard|hint|hinweis|encart|encadr[eé]|aviso|nota|obs|uwaga)(?![a-z])",
     re.IGNORECASE,
 )
