@@ -6,7 +6,7 @@ import pytest
 
 from articlekit import Figure, Heading, RemovalKind, parse
 from articlekit.body.decide import likely_body
-from articlekit.body.wholes import fallen
+from articlekit.body.leftovers import left_over
 from articlekit.document import from_html
 from articlekit.extractors import Removal
 from articlekit.segment import Segments, segment
@@ -157,9 +157,9 @@ def test_what_is_left_of_a_list():
     page = segments_of("<p>One.</p><ul><li>News by post, every day</li><li>No ads</li></ul>")
     removal = Removal(1, RemovalKind.NEWSLETTER, "phrase:x")
 
-    assert fallen(page, {0, 2}, {1: removal}) == {2: Removal(2, RemovalKind.NEWSLETTER, "phrase:x")}
-    assert fallen(page, {0, 1}, {2: Removal(2, RemovalKind.AD, "x")}) == {}
-    assert fallen(page, {0, 2}, {1: Removal(1, RemovalKind.CORRECTION, "x")}) == {}
+    assert left_over(page, {0, 2}, {1: removal}) == {2: Removal(2, RemovalKind.NEWSLETTER, "phrase:x")}
+    assert left_over(page, {0, 1}, {2: Removal(2, RemovalKind.AD, "x")}) == {}
+    assert left_over(page, {0, 2}, {1: Removal(1, RemovalKind.CORRECTION, "x")}) == {}
 
 
 STORY = (

@@ -150,7 +150,8 @@ def _drop_named_boxes(scores: list[float], columns: PageColumns) -> None:
     items, sizes = columns.segments.items, columns.sizes
     named: set[int] = set()
     if not columns.main_hints & Hint.COMMENT:
-        named.update([number for number in body if _is_in_comments(columns.segments, items[number].container)])
+        comments = _comments(columns.segments.containers)
+        named.update([number for number in body if items[number].container in comments])
     labels = frozenset(columns.labels[0])
     for unit in columns.largest_units if labels else ():
         if (
@@ -165,15 +166,22 @@ def _drop_named_boxes(scores: list[float], columns: PageColumns) -> None:
             scores[number] = _HOPELESS
 
 
-def _is_in_comments(segments: Segments, container: int) -> bool:
-    """Whether an element around is named comments; an `id` of several words may be those of a heading: `comments-on-design`."""
-    for box in segments.enclosing(container):
-        if box.hints & Hint.COMMENT:
-            element = box.element
-            words = re.split("[-_]", element.get("id") or "")
-            if len(words) < _SLUG or AttributeHints()["class"][element.get("class") or ""] & Hint.COMMENT:
-                return True
-    return False
+def _comments(containers: Sequence[Container]) -> set[int]:
+    """The containers named comments and all within them; an `id` of several words may be those of a heading: `comments-on-design`."""
+    found: set[int] = set()
+    flagged = [number for number, box in enumerate(containers) if box.hints & Hint.COMMENT]
+    if not flagged:
+        return found
+    classes = AttributeHints()["class"]
+    for number in range(flagged[0], len(containers)):  # each comes behind the one around it
+        box = containers[number]
+        if box.parent in found:
+            found.add(number)
+        elif box.hints & Hint.COMMENT:
+            words = re.split("[-_]", box.element.get("id") or "")
+            if len(words) < _SLUG or classes[box.element.get("class") or ""] & Hint.COMMENT:
+                found.add(number)
+    return found
 
 
 def _drop_other_stories(scores: list[float], columns: PageColumns) -> None:

@@ -6,7 +6,7 @@ the last word, with what extractors claim and remove.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -16,12 +16,13 @@ from articlekit.article import RemovalKind
 from articlekit.blocks import HEADINGS, Block
 from articlekit.body.captions import caption_numbers
 from articlekit.body.kinds import named_by_markup
+from articlekit.body.leftovers import left_over
 from articlekit.body.parts import apart, is_all
 from articlekit.body.references import KINDS as REFERRED
 from articlekit.body.references import references
-from articlekit.body.speakers import speakers
+from articlekit.body.speakers import attributions, speakers
 from articlekit.body.structures import heading_level
-from articlekit.body.wholes import SINGLE, attributions, completed, fallen, heads_section
+from articlekit.body.wholes import SINGLE, completed, heads_section
 from articlekit.extractors import Page, Removal
 from articlekit.markup.runs import shown
 from articlekit.score import BODY_SCORE
@@ -54,9 +55,9 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
 
     With what they are part of (`articlekit.body.wholes`), and a single doubtful text between two of them.
     """
-    body = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
-    single = [number for before, after in pairwise(body) for number in _single(segments, scores, before, after)]
-    found = completed(segments, scores, sorted({*body, *single}))
+    likely = [number for number, value in enumerate(scores) if value >= BODY_SCORE]
+    single = [number for before, after in pairwise(likely) for number in _single(segments, scores, before, after)]
+    found = completed(segments, scores, sorted({*likely, *single}))
     start, end = 0, len(found)
     if found and not any(item.tag in HEADINGS for item in segments.items[: found[0]]):
         # The page's first headings, where it is doubtful whether the body begins there: the headline, or the date over it.
@@ -68,7 +69,7 @@ def likely_body(segments: Segments, scores: Sequence[float]) -> tuple[int, ...]:
         end -= 1
     while end > start + 1 and BODY_SCORE <= scores[found[end - 1]] < _SURE_LINE and _is_line(segments[found[end - 1]]):
         end -= 1
-    body = list(found[start:end])
+    body = found[start:end]
     return tuple(sorted({*body, *chain.from_iterable(introduced(segments, body).values())}))
 
 
@@ -154,7 +155,7 @@ def decide(
     body |= attributions(page.segments, body, numbers)
     if claimed is None:
         body |= speakers(page.segments, body)
-    if claimed is None and (rest := _left_over(page, body, {number: removals[number] for number in removed})):
+    if claimed is None and (rest := left_over(page.segments, body, {number: removals[number] for number in removed})):
         removals = {**removals, **rest}
         body -= rest.keys()
     captions = caption_numbers(page.segments)
@@ -177,15 +178,6 @@ def decide(
         is_index=is_list,
         wall=wall,
     )
-
-
-def _left_over(page: Page, body: Collection[int], removals: Mapping[int, Removal]) -> dict[int, Removal]:
-    """What is left of lists that are removed as furniture, or of which the line that introduces them is; several sources are references."""
-    found = fallen(page.segments, body, removals)
-    for opener, lines in introduced(page.segments, removals).items():
-        if len(lines) == 1 or removals[opener].kind is not RemovalKind.SOURCE_LABEL:
-            found.update({line: attrs.evolve(removals[opener], segment=line) for line in lines if line in body})
-    return found
 
 
 def body_of(page: Page, blocks: Iterable[Block], removals: Mapping[int, Removal]) -> Body:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import HEADINGS
+from articlekit.body.shapes import ENDINGS
 from articlekit.extractors import Hint, Page
 from articlekit.extractors.furniture.prose import is_prose, leads_away
 from articlekit.urls import is_home_page, site
@@ -28,7 +29,6 @@ _CARDS: Final = 4
 _LINES: Final = 2
 """Texts of a teaser."""
 _ASIDE: Final = int(Hint.NAVIGATION | Hint.FOOTER | Hint.SIDEBAR | Hint.COMMENT)
-_ENDS: Final = frozenset('.!?。！？…।؟۔”"»’')
 _STORIES: Final = 3
 """Stories of a front page that shows them whole."""
 _LIST: Final = re.compile(
@@ -108,7 +108,7 @@ def _stand_under(page: Page, heads: Sequence[int]) -> bool:
 
 def _is_series(text: str, said: Mapping[str, int]) -> bool:
     """Whether a line is the name of a series that stands over each story: no sentence, and said several times."""
-    return said[text] >= _STORIES and text[-1] not in _ENDS
+    return said[text] >= _STORIES and text[-1] not in ENDINGS
 
 
 def _lead_out(page: Page, heads: Sequence[int]) -> bool:

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from lxml import etree
 
+from articlekit.body.structures import is_quotation, shows_quotation
 from articlekit.markup.class_words import Hint
 from articlekit.markup.quoted import quotation_around
 from articlekit.segment import Segment, Segments
 
-__all__ = ["speakers"]
+__all__ = ["attributions", "speakers"]
 
 _BEGUN: Final = 2
 """Texts of the body after which a byline in a box is none of the story's."""
+_DEPTH: Final = 6
+"""Levels between a name and the quotation that it stands under."""
+
+
+def attributions(segments: Segments, body: Collection[int], likely: Iterable[int]) -> set[int]:
+    """Of the likely texts those that say whom a quotation in the body is from, whatever else is said of them.
+
+    A name under a quotation looks like a byline, in a `footer` like the page's, in a `figcaption` like a picture's.
+    """
+    found: set[int] = set()
+    lost = [number for number in likely if number not in body]
+    for number in lost:
+        around = segments[number].container
+        for _ in range(_DEPTH):
+            if around < 0:
+                break
+            box = segments.containers[around]
+            is_quote = box.tag == "blockquote" or is_quotation(box) or shows_quotation(segments, around)
+            if is_quote and box.first < number == box.end - 1 and number - 1 in body:
+                found.add(number)
+            around = box.parent
+    return found
 
 
 def speakers(segments: Segments, body: Collection[int]) -> set[int]:

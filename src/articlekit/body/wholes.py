@@ -10,15 +10,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import islice
 from operator import and_, or_
 from typing import Final
 
-from attrs import evolve
-
-from articlekit.article import RemovalKind
 from articlekit.body.references import refers
 from articlekit.body.shapes import (
     ENDINGS,
@@ -38,17 +34,15 @@ from articlekit.body.structures import (
     LISTS,
     heading_level,
     is_quotation,
-    shows_quotation,
     table_shown,
 )
 from articlekit.body.term_rows import TermRows
-from articlekit.extractors import Removal
 from articlekit.markup.class_words import Hint
 from articlekit.markup.embeds import post_of
 from articlekit.markup.verbatim import is_verse
 from articlekit.segment import Container, Segment, Segments
 
-__all__ = ["SINGLE", "attributions", "completed", "fallen", "heads_section"]
+__all__ = ["SINGLE", "completed", "heads_section"]
 
 _LISTS: Final = frozenset(("ul", "ol", "dl", "details", "menu"))
 _LINES: Final = frozenset(("p", "address"))
@@ -78,12 +72,6 @@ _CELL_DEPTH: Final = 6
 """Levels between a text and its table: paragraph, cell, row, body of rows, table."""
 SINGLE: Final = 0.25
 """The score from which a single text between two of the body is taken."""
-_SURE: Final = 0.5
-"""The confidence from which a removal is believed."""
-_OF_STORY: Final = frozenset(
-    (RemovalKind.TITLE, RemovalKind.CAPTION, RemovalKind.BYLINE, RemovalKind.CORRECTION, RemovalKind.SOURCE_LABEL)
-)
-"""What is removed of a list without saying anything of its other points."""
 _OPENS: Final = frozenset(":：")
 """How a line ends that introduces a list."""
 _OPENERS: Final = frozenset(("p", "div", "dt"))
@@ -99,45 +87,6 @@ def completed(segments: Segments, scores: Sequence[float], likely: Sequence[int]
     body |= set(story.lines(sorted(body)))
     body |= set(story.headings(sorted(body)))
     return tuple(sorted(body))
-
-
-def attributions(segments: Segments, body: Collection[int], likely: Iterable[int]) -> set[int]:
-    """Of the likely texts those that say whom a quotation in the body is from, whatever else is said of them.
-
-    A name under a quotation looks like a byline, in a `footer` like the page's, in a `figcaption` like a picture's.
-    """
-    found: set[int] = set()
-    lost = [number for number in likely if number not in body]
-    for number in lost:
-        around = segments[number].container
-        for _ in range(_CELL_DEPTH):
-            if around < 0:
-                break
-            box = segments.containers[around]
-            is_quote = box.tag == "blockquote" or is_quotation(box) or shows_quotation(segments, around)
-            if is_quote and box.first < number == box.end - 1 and number - 1 in body:
-                found.add(number)
-            around = box.parent
-    return found
-
-
-def fallen(segments: Segments, body: Collection[int], removals: Mapping[int, Removal]) -> dict[int, Removal]:
-    """The points left over of lists of which half or more is removed as furniture, each with the removal of one of the others."""
-    lists: dict[int, list[int]] = {}
-    for number, removal in removals.items():
-        if removal.part is None and removal.confidence >= _SURE and removal.kind not in _OF_STORY:
-            around = islice(segments.enclosing(segments[number].container), _CELL_DEPTH)
-            box = next((box for box in around if box.tag in _LISTS), None)
-            if box is not None:
-                lists.setdefault(box.first, [box.end]).append(number)
-    found: dict[int, Removal] = {}
-    for first, (end, *gone) in lists.items():
-        left = [number for number in range(first, end) if number in body]
-        if left and sum([len(segments[number].text) for number in gone]) >= sum(
-            [len(segments[number].text) for number in left]
-        ):
-            found.update({number: evolve(removals[gone[0]], segment=number) for number in left})
-    return found
 
 
 class _Story:

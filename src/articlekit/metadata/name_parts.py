@@ -21,6 +21,7 @@ from articlekit.metadata.byline_words import (
     RANKS,
     ROLES,
 )
+from articlekit.metadata.caseless_names import is_caseless
 from articlekit.metadata.given_names import GIVEN_NAMES
 from articlekit.metadata.month_names import month_number
 from articlekit.phrases.wordings import any_of, phrases_of
@@ -169,7 +170,7 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not words or len(words) > 5 or any(map(str.isdigit, text)):
         return False
-    if text[0].isalpha() and text[0].upper() == text[0].lower():
+    if is_caseless(text):
         return len(text) <= _LONGEST_CASELESS and _CASELESS.fullmatch(text) is not None
     named = [word for word in words if word.casefold().rstrip(".") not in PARTICLES]
     if words[-1].casefold() in _NEVER_LAST:

@@ -8,7 +8,7 @@ of them, is said by `articlekit.metadata.name_parts`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -30,7 +30,7 @@ from articlekit.metadata.caseless_names import foreign_names, is_common_name
 from articlekit.metadata.clocks import end_of_clock
 from articlekit.metadata.credit_lines import Work, credits_others, parted, work_of
 from articlekit.metadata.given_names import GIVEN_NAMES
-from articlekit.metadata.moments import find_moments
+from articlekit.metadata.moments import Found, find_moments
 from articlekit.metadata.name_parts import (
     begins_given,
     is_employer,
@@ -177,11 +177,17 @@ def names_in(text: str) -> Iterator[str]:
     if any(word in text for word in _GLUED_WORDS):
         text = _GLUED_END.sub(" | ", text)
     if dates := list(find_moments(text)):
-        before = text[: dates[0].start]
-        is_first = (len(before) > _BEFORE_DATE and any(map(str.isalpha, before))) or is_common_name(before.strip())
-        behind = text[end_of_clock(text, dates[-1].end) :]
-        text = before if is_first else behind if any(map(str.isalpha, behind)) else text[dates[-1].end :]
+        text = _beside_dates(text, dates)
     yield from _kept(parted(text) if ":" in text else text, begun)
+
+
+def _beside_dates(text: str, dates: Sequence[Found]) -> str:
+    """What stands before the dates of a byline if that may be a name, else what stands behind them."""
+    before = text[: dates[0].start]
+    if (len(before) > _BEFORE_DATE and any(map(str.isalpha, before))) or is_common_name(before.strip()):
+        return before
+    behind = text[end_of_clock(text, dates[-1].end) :]
+    return behind if any(map(str.isalpha, behind)) else text[dates[-1].end :]
 
 
 def _kept(text: str, begun: str) -> Iterator[str]:

@@ -67,7 +67,7 @@ def begins_as_name(text: str) -> bool:
 def is_full(author: Author) -> bool:
     """Whether an author's name is that of a person, in full: several words, but where no spaces part names."""
     name = author.name
-    is_written = " " in name or name[0].upper() == name[0].lower()
+    is_written = " " in name or is_caseless(name)
     return author.kind is AuthorKind.PERSON and is_written and len(name.split()) < 5 and looks_like_name(name)
 
 

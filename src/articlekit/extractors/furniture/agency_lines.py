@@ -122,7 +122,7 @@ def _named(text: str) -> str | None:
 def _is_place(text: str) -> bool:
     """Whether a text is nothing or a place with a day: few words, one of them at most, the month, in small letters."""
     words = text.replace("/", " ").split()
-    said = [word for word in words if any(map(str.isalpha, word))]
+    said = [word for word in words if _has_letter(word)]
     small = [word for word in said if word[0].islower()]
     return len(said) <= _MOST_PLACE and len(small) <= (len(words) > len(said) or not said)
 

@@ -61,8 +61,6 @@ _DENSE: Final = 80
 _QUOTES: Final = '"“”„«»「『'
 _LEADING: Final = re.compile(r"\A[\W_]+")
 """Arrows, bullets and little pictures before a prompt."""
-
-
 _SAMPLE: Final = 8
 """Texts of the body by which its language is told."""
 _NEXT_OF: Final = {"nb": "no", "nn": "no", "bs": "hr", "sr": "hr"}

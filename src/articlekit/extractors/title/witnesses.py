@@ -6,7 +6,7 @@ Each text comes without the name of the site and of the section at its ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lxml import etree
@@ -61,16 +61,19 @@ def witnessed(page: Page, place: StorySpan) -> Iterator[tuple[str, str]]:
     """
     names = page.once(names_of)
     short: dict[str, str] = {}
-    for witness, text in (*_shown(page, place, names), *_declared(page)):
+    declared = tuple(_declared(page))
+    for witness, text in (*_shown(page, place, names, declared), *declared):
         if text not in short:
             short[text] = _without_section(page, without_site(_LABEL.sub("", text), names))
         yield witness, short[text]
 
 
-def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _shown(
+    page: Page, place: StorySpan, names: frozenset[str], declared: Sequence[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
     headline = page.segments[place.headline] if place.headline is not None else None
     if headline is not None:
-        yield "headline", _readable(_whole(page, headline) or headline.text)
+        yield "headline", _readable(_whole(page, headline, declared) or headline.text)
         if core := _core(headline, page.document.title or ""):
             yield "headline:core", core
     last = page.body[0] if page.body else place.top.stop
@@ -85,9 +88,9 @@ def _shown(page: Page, place: StorySpan, names: frozenset[str]) -> Iterator[tupl
         yield "heading:of-several" if _is_of_several(page, heading) else "heading", heading.text
 
 
-def _whole(page: Page, headline: Segment) -> str | None:
+def _whole(page: Page, headline: Segment, declared: Sequence[tuple[str, str]]) -> str | None:
     """The headline with the lines of its heading before and behind it, where a declared title says them all together."""
-    declared = [letters(text) for _, text in _declared(page)]
+    titles = [letters(text) for _, text in declared]
     items = page.segments.items
     first = last = headline.index
     while first and headline.index - first < _MOST_LINES and items[first - 1].tag == headline.tag:
@@ -97,7 +100,7 @@ def _whole(page: Page, headline: Segment) -> str | None:
     for start in range(first, headline.index + 1):
         for end in range(last, max(start, headline.index - 1), -1):
             said = " ".join(item.text for item in items[start : end + 1])
-            if any(letters(said) in text for text in declared):
+            if any(letters(said) in title for title in titles):
                 return said
     return None
 
