@@ -274,6 +274,22 @@ def test_lists_of_names_under_the_headline(markup: str, expected: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul><li>Brown Sugar 2 Cups</li><li>Olive Oil 1 Spoon</li></ul>",
+        "<ul><li>牛肉 2 斤</li><li>白菜 1 棵</li><li>生姜 3 片</li></ul>",
+        "<ul><li>ปลาช่อน 1 ตัว</li><li>พริกแห้ง 10 เม็ด</li><li>หอมแดง 5 หัว</li></ul>",
+        "<ul><li>دجاج 1 كيلو</li><li>بصل 2 حبة</li><li>ثوم 3 فصوص</li></ul>",
+        "<p>Aldmouth Town 2, Weir Rovers 1</p>",
+        "<ul><li>Mark Selby 10, John Higgins 8</li><li>Judd Trump 9, Ding Junhui 6</li></ul>",
+    ],
+)
+def test_amounts_and_scores_under_the_headline(markup: str) -> None:
+    """A number apart from what it counts leads to no note: nobody of these has written anything."""
+    assert names(markup) == []
+
+
+@pytest.mark.parametrize(
     ("after", "expected"),
     [
         ("<div><h3>Eva Lund</h3><p>Eva Lund is a writer in Elby.</p></div>", ["Eva Lund"]),

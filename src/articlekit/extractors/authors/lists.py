@@ -21,9 +21,9 @@ from articlekit.phrases.wordings import phrases_of
 __all__ = ["listed", "unnoted"]
 
 _NOTE: Final = re.compile(
-    r"(?<=[^\W\d_.])(?<![A-Z])\s?(?:\d{1,2}(?:[,;]\d{1,2}){0,5}[*†‡§¶∗#✉]?|[*†‡§¶∗#✉]{1,3})(?=$|[\s,;&，、；])"
+    r"(?<=[^\W\d_.])(?<![A-Z])(?:\d{1,2}(?:[,;]\d{1,2}){0,5}[*†‡§¶∗#✉]?|\s?[*†‡§¶∗#✉]{1,3})(?=$|[\s,;&，、；])"
 )
-"""A note that lost its mark: `Ann Lee1,2`."""
+"""A note that lost its mark: `Ann Lee1,2`. A number apart is a score or what a recipe takes: `Olive Oil 2 Spoons`."""
 _PARTS: Final = re.compile(r"[,;，、；•·|]|\s/\s|(?<=[^\W\d_]{3})/")
 _INITIALS: Final = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
 """How a line ends whose last word is none of a sentence."""
